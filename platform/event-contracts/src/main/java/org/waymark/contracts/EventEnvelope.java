@@ -1,0 +1,76 @@
+package org.waymark.contracts;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The CloudEvents 1.0 attributes of one event, as headers of a Kafka record in binary mode.
+ *
+ * @param type of {@link EventType}, or one this version does not know yet
+ * @param time to the microsecond
+ * @param partitionkey the Kafka key
+ * @param sequence position in the journal of {@code source}, from 1, without gaps
+ * @param epoch of the relay's lease; (epoch, sequence) only ever grows
+ * @param traceparent W3C trace context of the request behind it, or null
+ */
+public record EventEnvelope(
+        UUID id,
+        String source,
+        String type,
+        String subject,
+        Instant time,
+        String partitionkey,
+        long sequence,
+        long epoch,
+        String traceparent) {
+
+    public EventEnvelope {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(partitionkey, "partitionkey");
+        time = time.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** In the order a reader of the topic likes to see them. */
+    public Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", id.toString());
+        headers.put("ce_source", source);
+        headers.put("ce_type", type);
+        headers.put("ce_subject", subject);
+        headers.put("ce_time", time.toString());
+        headers.put("ce_partitionkey", partitionkey);
+        headers.put("ce_sequence", "%019d".formatted(sequence));
+        headers.put("ce_epoch", Long.toString(epoch));
+        headers.put(
+                "ce_dataschema", EventType.of(type).map(EventType::dataschema).orElse("/schemas/" + type + ".json"));
+        if (traceparent != null) {
+            headers.put("ce_traceparent", traceparent);
+        }
+        headers.put("content-type", "application/json");
+        return headers;
+    }
+
+    /** Ignores attributes it does not know; refuses what is missing or has the wrong form. */
+    public static EventEnvelope of(Map<String, String> headers) throws InvalidEvent {
+        EventHeaders attributes = new EventHeaders(headers);
+        attributes.mustBeBinaryCloudEventWithJson();
+        return new EventEnvelope(
+                attributes.uuid("ce_id"),
+                attributes.text("ce_source"),
+                attributes.text("ce_type"),
+                attributes.text("ce_subject"),
+                attributes.instant("ce_time"),
+                attributes.text("ce_partitionkey"),
+                attributes.count("ce_sequence"),
+                attributes.count("ce_epoch"),
+                headers.get("ce_traceparent"));
+    }
+}

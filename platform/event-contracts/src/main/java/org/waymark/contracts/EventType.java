@@ -1,0 +1,71 @@
+package org.waymark.contracts;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.contracts.agency.AgencyRegistered;
+import org.waymark.contracts.indicator.IndicatorDefined;
+import org.waymark.contracts.journal.JournalMarker;
+import org.waymark.contracts.observation.ObservationRecorded;
+import org.waymark.contracts.observation.ObservationRevised;
+import org.waymark.contracts.observation.ObservationSubmitted;
+import org.waymark.contracts.observation.ObservationWithdrawn;
+import org.waymark.contracts.plan.PlanDefined;
+import org.waymark.contracts.plan.TargetSet;
+import org.waymark.contracts.project.ProjectDefined;
+
+/** Everything that can stand on a topic; an incompatible change is a new type {@code v2} beside {@code v1}. */
+public enum EventType {
+    INDICATOR_DEFINED("org.waymark.indicator.defined.v1", Topic.INDICATORS, IndicatorDefined.class),
+    PLAN_DEFINED("org.waymark.plan.defined.v1", Topic.TARGETS, PlanDefined.class),
+    TARGET_SET("org.waymark.target.set.v1", Topic.TARGETS, TargetSet.class),
+    OBSERVATION_RECORDED("org.waymark.observation.recorded.v1", Topic.OBSERVATIONS, ObservationRecorded.class),
+    OBSERVATION_REVISED("org.waymark.observation.revised.v1", Topic.OBSERVATIONS, ObservationRevised.class),
+    OBSERVATION_WITHDRAWN("org.waymark.observation.withdrawn.v1", Topic.OBSERVATIONS, ObservationWithdrawn.class),
+    OBSERVATION_SUBMITTED("org.waymark.observation.submitted.v1", Topic.SUBMISSIONS, ObservationSubmitted.class),
+    AGENCY_REGISTERED("org.waymark.agency.registered.v1", Topic.AGENCIES, AgencyRegistered.class),
+    PROJECT_DEFINED("org.waymark.project.defined.v1", Topic.PROJECTS, ProjectDefined.class),
+    /** Stands on every partition of every topic, so it has no topic of its own. */
+    JOURNAL_MARKER("org.waymark.journal.marker.v1", null, JournalMarker.class);
+
+    private static final Map<String, EventType> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));
+
+    private final String type;
+    private final Topic topic;
+    private final Class<? extends EventData> data;
+
+    EventType(String type, Topic topic, Class<? extends EventData> data) {
+        this.type = type;
+        this.topic = topic;
+        this.data = data;
+    }
+
+    /** The CloudEvents {@code type}. */
+    public String type() {
+        return type;
+    }
+
+    /** Null for the marker alone. */
+    public Topic topic() {
+        return topic;
+    }
+
+    public Class<? extends EventData> data() {
+        return data;
+    }
+
+    public String dataschema() {
+        return "/schemas/" + type + ".json";
+    }
+
+    public boolean isPublic() {
+        return topic == null || topic.isPublic();
+    }
+
+    public static Optional<EventType> of(String type) {
+        return type == null ? Optional.empty() : Optional.ofNullable(BY_TYPE.get(type));
+    }
+}

@@ -1,0 +1,2 @@
+/** Agencies as registered. */
+package org.waymark.contracts.agency;

@@ -1,0 +1,2 @@
+/** Definitions of indicators, by code and version. */
+package org.waymark.contracts.indicator;

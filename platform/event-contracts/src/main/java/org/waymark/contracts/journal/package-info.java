@@ -1,0 +1,2 @@
+/** How far a journal has been sent. */
+package org.waymark.contracts.journal;

@@ -1,0 +1,2 @@
+/** Plans and the targets they set on indicators. */
+package org.waymark.contracts.plan;

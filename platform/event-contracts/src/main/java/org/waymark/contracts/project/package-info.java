@@ -1,0 +1,2 @@
+/** Special projects of a plan. */
+package org.waymark.contracts.project;
