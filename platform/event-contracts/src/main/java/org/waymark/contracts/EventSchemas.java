@@ -1,8 +1,10 @@
 package org.waymark.contracts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
@@ -24,7 +26,8 @@ public final class EventSchemas {
     private final Map<EventType, JsonSchema> schemas = new EnumMap<>(EventType.class);
 
     private EventSchemas() {
-        JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+        JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
+                SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(withOpenEnumerations()));
         SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
                 .formatAssertionsEnabled(true)
                 .locale(Locale.ENGLISH)
@@ -38,6 +41,12 @@ public final class EventSchemas {
 
     public static EventSchemas load() {
         return Compiled.ALL;
+    }
+
+    private static JsonMetaSchema withOpenEnumerations() {
+        return JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                .keyword(new NonValidationKeyword("x-open-enum"))
+                .build();
     }
 
     /** Empty when the data is as the schema says; else one line per violation, led by the JSON pointer of its place. */

@@ -1,0 +1,84 @@
+package org.waymark.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BrokenDataTest {
+    private final ObjectMapper json = EventJson.mapper();
+    private final EventSchemas schemas = EventSchemas.load();
+
+    @ParameterizedTest(name = "{0} with {1} = {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            OBSERVATION_RECORDED  | /value          | "12.71"               | /value: string found
+            OBSERVATION_RECORDED  | /value          | null                  | /missingReason
+            OBSERVATION_RECORDED  | /observationId  | "no-uuid"             | /observationId
+            OBSERVATION_RECORDED  | /period         | "2022-Q5"             | /period
+            OBSERVATION_RECORDED  | /period         | "2022-13"             | /period
+            OBSERVATION_RECORDED  | /period         | "2020-01-01/P"        | /period
+            OBSERVATION_RECORDED  | /periodType     | "Y"                   | /periodType
+            OBSERVATION_RECORDED  | /area           | "cn"                  | /area
+            OBSERVATION_RECORDED  | /breakdown      | "a/b"                 | /breakdown
+            OBSERVATION_RECORDED  | /indicator      | "a/b"                 | /indicator
+            OBSERVATION_RECORDED  | /vintage        | 0                     | /vintage
+            OBSERVATION_RECORDED  | /releasedAt     | null                  | /releasedAtBasis
+            OBSERVATION_RECORDED  | /releasedAt     | "29.12.2023"          | /releasedAt
+            OBSERVATION_RECORDED  | /recordedAt     | "2026-11-22 08:00"    | /recordedAt
+            OBSERVATION_RECORDED  | /recordedAt     | "2026-11-22T08:00:00+08:00" | /recordedAt
+            OBSERVATION_RECORDED  | /sources/0/title | 7                    | /sources/0/title
+            OBSERVATION_REVISED   | /previous       | null                  | /previous
+            OBSERVATION_REVISED   | /changed        | []                    | /changed
+            OBSERVATION_SUBMITTED | /reviewState    | null                  | /reviewState
+            TARGET_SET            | /targets        | []                    | /targets
+            TARGET_SET            | /baseline/value | "11.6"                | /baseline/value
+            TARGET_SET            | /tolerance      | -1                    | /tolerance
+            INDICATOR_DEFINED     | /body/unit/unitMultiplier | "8"         | /body/unit/unitMultiplier
+            PLAN_DEFINED          | /body/taskAreas/0/code | "a b"          | /body/taskAreas/0/code
+            AGENCY_REGISTERED     | /body/validTo   | "2023"                | /body/validTo
+            PROJECT_DEFINED       | /body/responsibility/known | false      | /body/responsibility/agencies
+            JOURNAL_MARKER        | /source         | "indicator-service"   | /source
+            """)
+    void is_refused_with_the_place_named(EventType type, String pointer, String value, String violation)
+            throws Exception {
+        JsonNode data = json.readTree(schemas.example(type));
+        int slash = pointer.lastIndexOf('/');
+        ((ObjectNode) data.at(pointer.substring(0, slash))).set(pointer.substring(slash + 1), json.readTree(value));
+
+        assertThat(schemas.violations(type, data)).anyMatch(found -> found.contains(violation));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025",
+        "2025-S1",
+        "2025-T3",
+        "2025-Q4",
+        "2025-07",
+        "2025-W53",
+        "2025-07-01",
+        "2020-01-01/P10M",
+        "2020-01-01/P1Y6M"
+    })
+    void periods_of_every_type_pass(String period) throws Exception {
+        ObjectNode data = (ObjectNode) json.readTree(schemas.example(EventType.OBSERVATION_RECORDED));
+        data.put("period", period);
+
+        assertThat(schemas.violations(EventType.OBSERVATION_RECORDED, data)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"releasedAtBasis, GUESSED_LATER", "status, Q"})
+    void a_new_value_of_an_open_enumeration_passes(String member, String value) throws Exception {
+        ObjectNode data = (ObjectNode) json.readTree(schemas.example(EventType.OBSERVATION_RECORDED));
+        data.put(member, value);
+
+        assertThat(schemas.violations(EventType.OBSERVATION_RECORDED, data)).isEmpty();
+    }
+}
