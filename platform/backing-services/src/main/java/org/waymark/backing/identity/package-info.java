@@ -1,0 +1,2 @@
+/** Tokens without an identity server: a key pair of this machine, which the services verify against. */
+package org.waymark.backing.identity;

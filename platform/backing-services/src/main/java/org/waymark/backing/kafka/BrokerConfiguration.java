@@ -1,0 +1,56 @@
+package org.waymark.backing.kafka;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** One node that is broker and controller at once. */
+record BrokerConfiguration(KafkaSettings settings) {
+    private static final String BROKER =
+            """
+            process.roles=broker,controller
+            node.id=1
+            controller.quorum.voters=1@127.0.0.1:%2$d
+            listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+            advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+            listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+            controller.listener.names=CONTROLLER
+            inter.broker.listener.name=PLAINTEXT
+            log.dirs=%3$s
+            auto.create.topics.enable=false
+            log.retention.ms=-1
+            offsets.topic.replication.factor=1
+            offsets.topic.num.partitions=3
+            transaction.state.log.replication.factor=1
+            transaction.state.log.min.isr=1
+            transaction.state.log.num.partitions=5
+            share.coordinator.state.topic.replication.factor=1
+            share.coordinator.state.topic.min.isr=1
+            share.coordinator.state.topic.num.partitions=1
+            group.initial.rebalance.delay.ms=0
+            log.cleaner.dedupe.buffer.size=16777216
+            # After a kill the new broker waits until the old one's session has lapsed.
+            broker.session.timeout.ms=2000
+            broker.heartbeat.interval.ms=500
+            """;
+    private static final String LOGGING =
+            """
+            handlers=java.util.logging.ConsoleHandler
+            .level=INFO
+            java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter
+            java.util.logging.SimpleFormatter.format=%1$tF %1$tT.%1$tL %4$s %3$s %5$s%6$s%n
+            """;
+
+    void write() {
+        try {
+            Files.createDirectories(settings.folder());
+            Files.createDirectories(settings.log().toAbsolutePath().getParent());
+            Files.writeString(
+                    settings.configuration(),
+                    BROKER.formatted(settings.port(), settings.controllerPort(), settings.data()));
+            Files.writeString(settings.logging(), LOGGING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

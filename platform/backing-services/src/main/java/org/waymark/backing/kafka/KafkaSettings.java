@@ -1,0 +1,39 @@
+package org.waymark.backing.kafka;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * @param folder holds the log segments, the cluster's id and the broker's configuration
+ * @param jvmArguments in addition to the heap size
+ * @param perishable the folder goes when the broker ends
+ */
+public record KafkaSettings(
+        Path folder, int port, int controllerPort, Path log, List<String> jvmArguments, boolean perishable) {
+    /** Up sooner, slower later: for tests and first looks, never where figures are taken. */
+    public static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    public KafkaSettings {
+        jvmArguments = List.copyOf(jvmArguments);
+    }
+
+    public static KafkaSettings kept(Path folder, int port, int controllerPort, Path log) {
+        return new KafkaSettings(folder, port, controllerPort, log, List.of(), false);
+    }
+
+    public KafkaSettings with(List<String> newJvmArguments) {
+        return new KafkaSettings(folder, port, controllerPort, log, newJvmArguments, perishable);
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    Path configuration() {
+        return folder.resolve("server.properties");
+    }
+
+    Path logging() {
+        return folder.resolve("logging.properties");
+    }
+}

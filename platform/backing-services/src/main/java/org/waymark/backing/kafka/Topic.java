@@ -1,0 +1,23 @@
+package org.waymark.backing.kafka;
+
+import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** A topic keeps everything: past reports need every version, and a projection is rebuilt from the log alone. */
+public record Topic(String name, int partitions) {
+    private static final short REPLICATION = 1;
+
+    public Topic deadLetters() {
+        return new Topic(name + ".dlq", 1);
+    }
+
+    NewTopic request() {
+        return new NewTopic(name, partitions, REPLICATION)
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        "-1",
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_DELETE));
+    }
+}

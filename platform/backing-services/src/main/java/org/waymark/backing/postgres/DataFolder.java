@@ -1,0 +1,62 @@
+package org.waymark.backing.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.backing.process.FolderTree;
+import org.waymark.backing.process.NotStarted;
+import org.waymark.backing.process.OwnerOnly;
+
+/** A cluster's data: complete or absent, never half initialised. */
+record DataFolder(PostgresSettings settings, PostgresBinaries binaries, ServerUser user) {
+
+    void initialiseOnce() {
+        if (Files.exists(settings.data())) {
+            return;
+        }
+        Path draft = settings.folder().resolve("data.draft");
+        FolderTree.delete(draft);
+        String password = OwnerOnly.keptIn(settings.superuserPassword(), OwnerOnly::randomPassword);
+        try {
+            Files.createDirectories(draft);
+            user.own(draft);
+            Path passwordForInitdb = Files.createTempFile("waymark", ".password");
+            Files.writeString(passwordForInitdb, password);
+            user.own(passwordForInitdb);
+            try {
+                initdb(draft, passwordForInitdb);
+            } finally {
+                Files.delete(passwordForInitdb);
+            }
+            Files.move(draft, settings.data(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void initdb(Path folder, Path password) throws IOException {
+        List<String> command = new ArrayList<>(user.prefix());
+        command.addAll(List.of(binaries.initdb(), "-D", folder.toString(), "-U", Postgres.SUPERUSER));
+        command.addAll(List.of("-A", "scram-sha-256", "--pwfile=" + password, "-E", "UTF8"));
+        // The same order on every machine, whatever locales it has.
+        command.addAll(List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(settings.log().toFile()))
+                .start();
+        try {
+            if (process.waitFor() != 0) {
+                throw new NotStarted("initdb failed", settings.log());
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new NotStarted("initdb was interrupted", settings.log());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymark.backing.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import org.waymark.backing.identity.LocalIssuer;
+import org.waymark.backing.identity.TokenRequest;
+import org.waymark.backing.kafka.Kafka;
+import org.waymark.backing.postgres.Postgres;
+
+/**
+ * PostgreSQL, Kafka and an issuer of tokens for a test run: {@code @WithTestResource(BackingServices.class)} with the
+ * argument {@code database}, which names the database and its role. Started once per JVM, gone with it.
+ */
+public class BackingServices implements QuarkusTestResourceLifecycleManager {
+    private static final String PASSWORD = "for-tests-only";
+
+    private String database = "waymark_test";
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        database = arguments.getOrDefault("database", database);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        return configurationFor(database);
+    }
+
+    @Override
+    public void stop() {
+        // Shared by every test of this JVM.
+    }
+
+    /** What a service needs to use a database of that name, which is made when it is missing. */
+    public static Map<String, String> configurationFor(String database) {
+        TestRun run = TestRun.current();
+        run.postgres().createDatabase(database, database, PASSWORD);
+        return Map.of(
+                "quarkus.datasource.jdbc.url", run.postgres().jdbcUrl(database),
+                "quarkus.datasource.username", database,
+                "quarkus.datasource.password", PASSWORD,
+                "kafka.bootstrap.servers", run.kafka().bootstrapServers(),
+                "quarkus.oidc.public-key", issuer().publicKey());
+    }
+
+    public static Postgres postgres() {
+        return TestRun.current().postgres();
+    }
+
+    public static Kafka kafka() {
+        return TestRun.current().kafka();
+    }
+
+    public static LocalIssuer issuer() {
+        return LocalIssuer.in(TestRun.current().keys());
+    }
+
+    /** A token of {@code test-user}. */
+    public static String token(String agency, String... roles) {
+        return tokenOf("test-user", agency, roles);
+    }
+
+    public static String tokenOf(String subject, String agency, String... roles) {
+        return issuer().token(TokenRequest.of(subject, agency, roles));
+    }
+}

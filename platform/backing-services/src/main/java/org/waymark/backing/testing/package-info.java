@@ -1,0 +1,2 @@
+/** Both servers once per test JVM, for {@code @QuarkusTest} and plain tests alike. */
+package org.waymark.backing.testing;
