@@ -1,0 +1,57 @@
+package org.waymark.foundation.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Reads the caller from the token that authentication verified. */
+class Callers {
+    private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+
+    @Produces
+    @RequestScoped
+    CurrentCaller caller(
+            SecurityIdentity identity,
+            RoutingContext request,
+            @ConfigProperty(name = "waymark.caller.agency-claim", defaultValue = "agency") String agencyClaim) {
+        String trace = request.request().getHeader("traceparent");
+        String traceparent = trace != null && TRACEPARENT.matcher(trace).matches() ? trace : null;
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return () -> new Caller(
+                    token.getSubject(),
+                    token.getClaim("azp"),
+                    texts(token.getClaim(agencyClaim)),
+                    identity.getRoles(),
+                    traceparent);
+        }
+        return () -> new Caller("anonymous", null, Set.of(), Set.of(), traceparent);
+    }
+
+    /** A claim may be one string or several. */
+    private static Set<String> texts(Object claim) {
+        Set<String> texts = new LinkedHashSet<>();
+        if (claim instanceof JsonArray array) {
+            for (JsonValue value : array) {
+                texts.add(((JsonString) value).getString());
+            }
+        } else if (claim instanceof Collection<?> several) {
+            several.forEach(
+                    value -> texts.add(value instanceof JsonString text ? text.getString() : String.valueOf(value)));
+        } else if (claim instanceof JsonString text) {
+            texts.add(text.getString());
+        } else if (claim != null) {
+            texts.add(claim.toString());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,41 @@
+package org.waymark.foundation.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+
+/** What a PUT says about the state it was written against (RFC 9110 section 13). */
+public record Precondition(String ifMatch, boolean ifNoneMatchAny) {
+    public static Precondition of(HttpHeaders headers) {
+        return new Precondition(
+                headers.getHeaderString(HttpHeaders.IF_MATCH),
+                "*".equals(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH)));
+    }
+
+    /** Refuses to create or replace unless the sender said which of the two, and on what. */
+    public void check(String currentEtag, Iterable<String> differingFields) {
+        if (ifMatch == null && !ifNoneMatchAny) {
+            throw Refusal.of(
+                    ProblemType.PRECONDITION_REQUIRED,
+                    "新建请带 If-None-Match: *，替换请带 If-Match 与当前 ETag",
+                    "Send If-None-Match: * to create, or If-Match with the current ETag to replace");
+        }
+        boolean holds = currentEtag == null
+                ? ifMatch == null
+                : ifMatch != null && (ifMatch.equals(currentEtag) || ifMatch.equals("*"));
+        if (!holds) {
+            throw stale(currentEtag, differingFields);
+        }
+    }
+
+    private static Refusal stale(String currentEtag, Iterable<String> differingFields) {
+        Refusal stale = currentEtag == null
+                ? Refusal.of(ProblemType.STALE_PRECONDITION, "资源尚不存在", "There is nothing here yet to replace")
+                : Refusal.of(
+                        ProblemType.STALE_PRECONDITION,
+                        "资源已存在或已被修改，当前版本 " + currentEtag,
+                        "This exists already or has changed since; the current version is " + currentEtag);
+        stale = stale.with("differing", differingFields);
+        return currentEtag == null
+                ? stale
+                : stale.with("currentEtag", currentEtag).withHeader("ETag", currentEtag);
+    }
+}

@@ -1,0 +1,101 @@
+package org.waymark.foundation.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure leaves as problem+json, 401 and 403 included. */
+class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    private final HttpHeaders request;
+
+    ProblemMapper(HttpHeaders request) {
+        this.request = request;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(Refusal refusal) {
+        RestResponse.ResponseBuilder<Problem> answer = RestResponse.ResponseBuilder.<Problem>create(
+                        refusal.type().status())
+                .entity(Problem.of(refusal, Language.of(request)))
+                .type(PROBLEM_JSON);
+        refusal.headers().forEach(answer::header);
+        return answer.build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    RestResponse<Problem> unauthenticated() {
+        return refused(Refusal.of(
+                        ProblemType.UNAUTHENTICATED,
+                        "此操作需要有效的持有者令牌 (Authorization: Bearer)",
+                        "This needs a valid bearer token in the Authorization header")
+                .withHeader("WWW-Authenticate", "Bearer"));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> forbidden(ForbiddenException refused) {
+        return refused(Refusal.of(ProblemType.FORBIDDEN, "令牌中的角色不允许此操作", "The roles in the token do not allow this"));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> answered(WebApplicationException answered) {
+        Response response = answered.getResponse();
+        ProblemType type =
+                switch (response.getStatus()) {
+                    case 404 -> ProblemType.NOT_FOUND;
+                    case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+                    case 406 -> ProblemType.NOT_ACCEPTABLE;
+                    case 413 -> ProblemType.TOO_LARGE;
+                    case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+                    default -> response.getStatus() < 500 ? ProblemType.UNREADABLE : ProblemType.INTERNAL;
+                };
+        if (type == ProblemType.INTERNAL) {
+            return failed(answered);
+        }
+        return refused(Refusal.of(type, type.title().zh(), type.title().en()));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> failed(Throwable failure) {
+        if (databaseAway(failure)) {
+            LOG.warnf("Answered 503: %s", failure.getMessage());
+            return refused(
+                    Refusal.of(ProblemType.UNAVAILABLE, "数据库暂时不可用，请稍后重试", "The database does not answer; try again")
+                            .withHeader("Retry-After", "2"));
+        }
+        UUID reference = UUID.randomUUID();
+        LOG.errorf(failure, "Answered 500, reference %s", reference);
+        return refused(Refusal.of(
+                        ProblemType.INTERNAL,
+                        "系统出错，日志编号 " + reference,
+                        "Something broke here; the log names it by " + reference)
+                .with("reference", reference.toString()));
+    }
+
+    /** Connection lost (08), database shutting down (57P), no connection in time, lock or statement time-out (55P03, 57014). */
+    private static boolean databaseAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                if (state == null) {
+                    return sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout");
+                }
+                return state.startsWith("08")
+                        || state.startsWith("57")
+                        || state.equals("55P03")
+                        || state.startsWith("53");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package org.waymark.foundation.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The request is refused, with a reason its sender can act on. One mapper turns it into problem+json. */
+@SuppressWarnings("serial")
+public class Refusal extends RuntimeException {
+    private final ProblemType type;
+    private final Text detail;
+    private final List<Violation> violations;
+    private final Map<String, String> headers;
+    private final Map<String, Object> members;
+
+    private Refusal(
+            ProblemType type,
+            Text detail,
+            List<Violation> violations,
+            Map<String, String> headers,
+            Map<String, Object> members) {
+        super(detail.en(), null, false, false);
+        this.type = type;
+        this.detail = detail;
+        this.violations = violations;
+        this.headers = headers;
+        this.members = members;
+    }
+
+    public static Refusal of(ProblemType type, String zh, String en) {
+        return new Refusal(type, new Text(zh, en), List.of(), Map.of(), Map.of());
+    }
+
+    public static Refusal rulesBroken(List<Violation> violations) {
+        int count = violations.size();
+        String en = count == 1 ? "1 rule is broken; see errors" : count + " rules are broken; see errors";
+        return new Refusal(
+                ProblemType.RULES_BROKEN,
+                new Text("共有 " + count + " 处错误，见 errors", en),
+                violations,
+                Map.of(),
+                Map.of());
+    }
+
+    public Refusal withHeader(String name, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(name, value);
+        return new Refusal(type, detail, violations, more, members);
+    }
+
+    /** Adds an extension member (RFC 9457 section 3.2). */
+    public Refusal with(String member, Object value) {
+        Map<String, Object> more = new TreeMap<>(members);
+        more.put(member, value);
+        return new Refusal(type, detail, violations, headers, more);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public Text detail() {
+        return detail;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    public Map<String, Object> members() {
+        return members;
+    }
+}

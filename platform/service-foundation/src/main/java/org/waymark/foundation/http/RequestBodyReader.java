@@ -1,0 +1,89 @@
+package org.waymark.foundation.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads a JSON object strictly: no duplicate members, no NaN, bounded size and depth, decimals exact. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+public class RequestBodyReader implements MessageBodyReader<RequestBody> {
+    private static final int DEEPEST = 20;
+    private static final ObjectReader TREES = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(1000)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build()
+            .reader();
+
+    private final int limit;
+
+    RequestBodyReader(@ConfigProperty(name = "waymark.http.body-limit", defaultValue = "1048576") int limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type == RequestBody.class;
+    }
+
+    @Override
+    public RequestBody readFrom(
+            Class<RequestBody> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream stream)
+            throws IOException {
+        byte[] bytes = stream.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw Refusal.of(
+                            ProblemType.TOO_LARGE,
+                            "请求体超过 " + limit + " 字节的上限",
+                            "The body is larger than the limit of " + limit + " bytes")
+                    .with("limit", limit);
+        }
+        return new RequestBody(object(bytes));
+    }
+
+    static ObjectNode object(byte[] bytes) throws IOException {
+        try {
+            JsonNode tree = TREES.readTree(bytes);
+            if (tree instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JsonProcessingException broken) {
+            var at = broken.getLocation();
+            String place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+            throw Refusal.of(
+                    ProblemType.UNREADABLE,
+                    "不是可接受的 JSON：" + broken.getOriginalMessage() + place,
+                    "Not acceptable JSON: " + broken.getOriginalMessage() + place);
+        }
+        throw Refusal.of(ProblemType.UNREADABLE, "请求体应为 JSON 对象", "The body must be a JSON object");
+    }
+}

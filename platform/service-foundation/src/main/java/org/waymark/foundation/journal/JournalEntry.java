@@ -1,0 +1,28 @@
+package org.waymark.foundation.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.waymark.contracts.EventEnvelope;
+
+/**
+ * What the journal holds of one happening, once it has its position.
+ *
+ * @param position contiguous from 1, given after commit
+ * @param epoch the relay's term in which the position was given
+ * @param data the event's JSON, as it is sent
+ */
+public record JournalEntry(
+        long position,
+        long epoch,
+        UUID id,
+        String topic,
+        String type,
+        String key,
+        String subject,
+        Instant recordedAt,
+        String traceparent,
+        String data) {
+    public EventEnvelope envelope(String source) {
+        return new EventEnvelope(id, source, type, subject, recordedAt, key, position, epoch, traceparent);
+    }
+}

@@ -1,0 +1,2 @@
+/** Work that goes on beside the requests. */
+package org.waymark.foundation.loop;

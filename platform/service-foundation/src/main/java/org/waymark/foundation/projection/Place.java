@@ -1,0 +1,15 @@
+package org.waymark.foundation.projection;
+
+/** How far a projection has come in one partition: the next offset to read, and the last journal position read there. */
+record Place(long nextOffset, long epoch, long sequence) {
+    static final Place START = new Place(0, 0, 0);
+
+    Place after(long offset, long epoch, long sequence) {
+        boolean further = epoch > this.epoch || (epoch == this.epoch && sequence > this.sequence);
+        return further ? new Place(offset + 1, epoch, sequence) : new Place(offset + 1, this.epoch, this.sequence);
+    }
+
+    Place after(long offset) {
+        return new Place(offset + 1, epoch, sequence);
+    }
+}

@@ -1,0 +1,136 @@
+package org.waymark.foundation.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.apache.kafka.common.TopicPartition;
+import org.waymark.contracts.Topic;
+
+/** The place of each projection, kept in the database the projection fills. */
+@ApplicationScoped
+public class Places {
+    private static final String BEGIN =
+            """
+            insert into projection_place (projection, topic, partition, source) values (?, ?, ?, ?)
+            on conflict do nothing
+            """;
+    private static final String READ =
+            "select topic, partition, next_offset, epoch, sequence from projection_place where projection = ?";
+    private static final String MOVE =
+            """
+            update projection_place set next_offset = ?, epoch = ?, sequence = ?
+            where projection = ? and topic = ? and partition = ? and next_offset = ?
+            """;
+    private static final String UP_TO =
+            """
+            select source, min(sequence) from projection_place where projection = ? group by source
+            """;
+
+    /** Two instances that lock rows in one order do not deadlock. */
+    private static final Comparator<TopicPartition> SAME_ORDER_FOR_ALL =
+            Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
+
+    private final DataSource database;
+
+    Places(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * The journal position of each source up to which everything is reflected, e.g. {@code /indicator-service=1234}:
+     * the least over its partitions.
+     */
+    public SortedMap<String, Long> upTo(String projection) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(UP_TO)) {
+            select.setString(1, projection);
+            SortedMap<String, Long> upTo = new TreeMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    upTo.put(row.getString(1), row.getLong(2));
+                }
+            }
+            return upTo;
+        } catch (SQLException failure) {
+            throw new ProjectionFailure(failure);
+        }
+    }
+
+    /** Waits until everything up to that position of that source is reflected; false when it still is not. */
+    public boolean await(String projection, String source, long position, Duration patience)
+            throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (upTo(projection).getOrDefault(source, 0L) < position) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Thread.sleep(20);
+        }
+        return true;
+    }
+
+    Map<TopicPartition, Place> take(String projection, Collection<TopicPartition> partitions) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            try (PreparedStatement insert = connection.prepareStatement(BEGIN)) {
+                for (TopicPartition partition : partitions) {
+                    insert.setString(1, projection);
+                    insert.setString(2, partition.topic());
+                    insert.setInt(3, partition.partition());
+                    insert.setString(
+                            4, Topic.named(partition.topic()).orElseThrow().source());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+            Map<TopicPartition, Place> places = new HashMap<>();
+            try (PreparedStatement select = connection.prepareStatement(READ)) {
+                select.setString(1, projection);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        places.put(
+                                new TopicPartition(row.getString(1), row.getInt(2)),
+                                new Place(row.getLong(3), row.getLong(4), row.getLong(5)));
+                    }
+                }
+            }
+            places.keySet().retainAll(partitions);
+            return places;
+        }
+    }
+
+    /** Moves on, within the transaction of the batch; false when another instance has moved since. */
+    boolean move(String projection, Map<TopicPartition, Place> from, Map<TopicPartition, Place> to)
+            throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(MOVE)) {
+            for (TopicPartition partition :
+                    to.keySet().stream().sorted(SAME_ORDER_FOR_ALL).toList()) {
+                Place place = to.get(partition);
+                update.setLong(1, place.nextOffset());
+                update.setLong(2, place.epoch());
+                update.setLong(3, place.sequence());
+                update.setString(4, projection);
+                update.setString(5, partition.topic());
+                update.setInt(6, partition.partition());
+                update.setLong(7, from.get(partition).nextOffset());
+                update.addBatch();
+            }
+            for (int rows : update.executeBatch()) {
+                if (rows != 1) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.waymark.foundation.projection;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import org.waymark.contracts.EventEnvelope;
+import org.waymark.contracts.EventJson;
+import org.waymark.contracts.EventType;
+
+/** An event that has a known type and keeps its schema. */
+public record ReceivedEvent(EventEnvelope envelope, EventType type, JsonNode data) {
+    public <T> T dataAs(Class<T> record) {
+        try {
+            return EventJson.mapper().treeToValue(data, record);
+        } catch (JsonProcessingException schemaAndRecordDisagree) {
+            throw new UncheckedIOException(schemaAndRecordDisagree);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Events into rows: each {@link Projector} reads its topics with a place kept in the same database, so that every
+ * event is reflected once. What can never be read is put aside per record; everything else is tried for ever.
+ */
+package org.waymark.foundation.projection;

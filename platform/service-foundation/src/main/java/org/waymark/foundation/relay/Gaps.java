@@ -1,0 +1,85 @@
+package org.waymark.foundation.relay;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+
+/**
+ * Entries below the highest numbered one that were not visible: drawn by a transaction that is still open, or that
+ * was rolled back. A gap is closed once every transaction that could fill it has ended and it is still not visible.
+ */
+final class Gaps {
+    private record Gap(long low, long high, Set<String> writers) {
+        boolean isWatched() {
+            return writers != null;
+        }
+    }
+
+    private List<Gap> open = new ArrayList<>();
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    long lowest() {
+        return open.stream().mapToLong(Gap::low).min().orElse(Long.MAX_VALUE);
+    }
+
+    /** Both ends included; nothing if {@code high} lies below {@code low}. */
+    void open(long low, long high) {
+        if (low <= high) {
+            open.add(new Gap(low, high, null));
+        }
+    }
+
+    void fill(long firstEntry, long entries) {
+        long last = firstEntry + entries - 1;
+        List<Gap> left = new ArrayList<>();
+        for (Gap gap : open) {
+            if (last < gap.low || firstEntry > gap.high) {
+                left.add(gap);
+                continue;
+            }
+            if (gap.low < firstEntry) {
+                left.add(new Gap(gap.low, firstEntry - 1, gap.writers));
+            }
+            if (last < gap.high) {
+                left.add(new Gap(last + 1, gap.high, gap.writers));
+            }
+        }
+        open = left;
+    }
+
+    /**
+     * Notes which transactions write to the journal now. For a gap seen for the first time these include all that
+     * could fill it; later only those among them that have not ended.
+     */
+    void watch(Set<String> writersNow) {
+        open.replaceAll(gap -> {
+            Set<String> writers = new HashSet<>(writersNow);
+            if (gap.isWatched()) {
+                writers.retainAll(gap.writers);
+            }
+            return new Gap(gap.low, gap.high, writers);
+        });
+    }
+
+    /** Call after the look that followed {@link #watch}: what had no writer left then and is still open never comes. */
+    void closeAbandoned() {
+        open.removeIf(gap -> gap.isWatched() && gap.writers.isEmpty());
+    }
+
+    Long[] lows() {
+        return ends(open.stream().mapToLong(Gap::low));
+    }
+
+    Long[] highs() {
+        return ends(open.stream().mapToLong(Gap::high));
+    }
+
+    private static Long[] ends(LongStream ends) {
+        return ends.boxed().toArray(Long[]::new);
+    }
+}

@@ -1,0 +1,110 @@
+package org.waymark.foundation.relay;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.waymark.foundation.journal.Journal;
+import org.waymark.foundation.loop.Loop;
+
+/**
+ * From the journal to Kafka. One instance of a service leads; it numbers and sends in two loops, so that positions
+ * are given while Kafka is away.
+ */
+@ApplicationScoped
+public class Relay {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final long NOBODY = -1;
+
+    private final RelaySettings settings;
+    private final Lease lease;
+    private final Numbering numbering;
+    private final Sender sender;
+    private final Journal journal;
+    private volatile long epoch = NOBODY;
+    private Loop leading;
+    private Loop numbers;
+    private Loop sends;
+
+    Relay(RelaySettings settings, Lease lease, Numbering numbering, Sender sender, Journal journal) {
+        this.settings = settings;
+        this.lease = lease;
+        this.numbering = numbering;
+        this.sender = sender;
+        this.journal = journal;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (settings.enabled()) {
+            leading = new Loop("relay-lease", this::lead).start();
+            numbers = new Loop("relay-numbering", this::number).start();
+            sends = new Loop("relay-sending", this::send).start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws SQLException {
+        if (leading == null) {
+            return;
+        }
+        sends.close();
+        numbers.close();
+        leading.close();
+        sender.close();
+        if (epoch != NOBODY) {
+            lease.giveUp(epoch);
+        }
+    }
+
+    public boolean leads() {
+        return epoch != NOBODY;
+    }
+
+    private void lead() throws SQLException, InterruptedException {
+        if (epoch == NOBODY) {
+            OptionalLong taken = lease.take(settings.lapse());
+            if (taken.isPresent()) {
+                epoch = taken.getAsLong();
+                LOG.infof("This instance's relay leads in epoch %d", epoch);
+            }
+        } else if (!lease.renew(epoch)) {
+            LOG.infof("This instance's relay was overtaken after epoch %d", epoch);
+            epoch = NOBODY;
+        } else {
+            numbering.rememberSettled();
+        }
+        Thread.sleep(settings.renewal().toMillis());
+    }
+
+    private void number() throws SQLException, InterruptedException {
+        long term = epoch;
+        long numbered = term == NOBODY ? 0 : numbering.number(term, settings.batch());
+        if (numbered < settings.batch()) {
+            pause(numbered > 0);
+        }
+    }
+
+    private void send() throws SQLException, InterruptedException {
+        long term = epoch;
+        if (term == NOBODY) {
+            sender.close();
+            TimeUnit.MILLISECONDS.sleep(settings.idle().toMillis());
+            return;
+        }
+        if (sender.send(term, settings.batch()) == 0) {
+            TimeUnit.MILLISECONDS.sleep(settings.pace().toMillis());
+        }
+    }
+
+    private void pause(boolean busy) throws InterruptedException {
+        Duration pace = settings.pace();
+        if (!busy) {
+            journal.awaitNews(settings.idle().minus(pace).toMillis());
+        }
+        TimeUnit.MILLISECONDS.sleep(pace.toMillis());
+    }
+}

@@ -1,0 +1,37 @@
+package org.waymark.foundation.relay;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the relay from the journal to Kafka works. */
+@ConfigMapping(prefix = "waymark.relay")
+public interface RelaySettings {
+    /** Off where another sender (Debezium's outbox router) reads the journal, and in tests that drive it themselves. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** How often the leader says that it lives. */
+    @WithDefault("500ms")
+    Duration renewal();
+
+    /** How long after its last renewal a lease may be taken over. */
+    @WithDefault("1500ms")
+    Duration lapse();
+
+    /** How long an idle leader waits before it looks for entries of other instances. */
+    @WithDefault("50ms")
+    Duration idle();
+
+    /** The least time between two rounds: what gathers into one batch under load. */
+    @WithDefault("10ms")
+    Duration pace();
+
+    /** Most entries numbered, or sent in one Kafka transaction, at once. */
+    @WithDefault("5000")
+    int batch();
+
+    /** The least time between two markers on a partition. */
+    @WithDefault("250ms")
+    Duration markerInterval();
+}

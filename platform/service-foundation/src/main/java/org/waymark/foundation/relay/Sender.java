@@ -1,0 +1,190 @@
+package org.waymark.foundation.relay;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.contracts.EventEnvelope;
+import org.waymark.contracts.EventType;
+import org.waymark.contracts.Topic;
+import org.waymark.contracts.journal.JournalMarker;
+import org.waymark.foundation.journal.Happening;
+import org.waymark.foundation.journal.JournalEntry;
+import org.waymark.foundation.journal.JournalReader;
+
+/**
+ * Sends numbered entries to Kafka in order of position, at least once. The producer is transactional under one id per
+ * service: the first act of a new leader fences the old one. No database transaction is open while it sends.
+ */
+@ApplicationScoped
+public class Sender {
+    private static final String SENT = "select sent_position from relay where epoch = ?";
+    private static final String REMEMBER = "update relay set sent_position = ? where epoch = ?";
+
+    private final DataSource database;
+    private final JournalReader journal;
+    private final Map<String, Object> kafka;
+    private final String service;
+    private final Duration markerInterval;
+    private KafkaProducer<String, String> producer;
+    private long term = -1;
+    private long sent;
+    private long marked = -1;
+    private long markedAt;
+
+    Sender(
+            DataSource database,
+            JournalReader journal,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            RelaySettings settings) {
+        this.database = database;
+        this.journal = journal;
+        this.kafka = kafka;
+        this.service = service;
+        this.markerInterval = settings.markerInterval();
+    }
+
+    /** Sends what is numbered and not yet sent; says how many entries that were. */
+    public synchronized int send(long epoch, int limit) throws SQLException {
+        if (epoch != term) {
+            takeUp(epoch);
+        }
+        List<JournalEntry> batch = journal.after(sent, limit);
+        boolean markersDue = markersDue(batch);
+        if (batch.isEmpty() && !markersDue) {
+            return 0;
+        }
+        long reached = batch.isEmpty() ? sent : batch.get(batch.size() - 1).position();
+        deliver(batch, markersDue ? reached : -1, epoch);
+        sent = reached;
+        if (!batch.isEmpty()) {
+            remember(epoch);
+        }
+        return batch.size();
+    }
+
+    public synchronized void close() {
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(1));
+            producer = null;
+        }
+        term = -1;
+    }
+
+    private boolean markersDue(List<JournalEntry> batch) {
+        boolean something = !batch.isEmpty() || marked < sent;
+        return something && System.nanoTime() - markedAt > markerInterval.toNanos();
+    }
+
+    private void takeUp(long epoch) throws SQLException {
+        close();
+        producer = new KafkaProducer<>(producerSettings(), new StringSerializer(), new StringSerializer());
+        producer.initTransactions();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(SENT)) {
+            select.setLong(1, epoch);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("epoch " + epoch + " is over");
+                }
+                sent = row.getLong(1);
+            }
+        }
+        marked = -1;
+        term = epoch;
+    }
+
+    private void deliver(List<JournalEntry> batch, long markerPosition, long epoch) {
+        try {
+            producer.beginTransaction();
+            for (JournalEntry entry : batch) {
+                producer.send(record(entry.topic(), null, entry.key(), entry.data(), entry.envelope(source())));
+            }
+            if (markerPosition >= 0) {
+                sendMarkers(markerPosition, epoch);
+            }
+            producer.commitTransaction();
+        } catch (KafkaException failure) {
+            // A fenced or failed producer is of no more use: the next try makes its own, and learns there who leads.
+            close();
+            throw failure;
+        }
+        if (markerPosition >= 0) {
+            marked = markerPosition;
+            markedAt = System.nanoTime();
+        }
+    }
+
+    private void sendMarkers(long position, long epoch) {
+        Instant now = Instant.now();
+        for (Topic topic : Topic.of(source())) {
+            int partitions = producer.partitionsFor(topic.topicName()).size();
+            for (int partition = 0; partition < partitions; partition++) {
+                Happening marker =
+                        Happening.of(EventType.JOURNAL_MARKER, now, new JournalMarker(source(), position, epoch, now));
+                EventEnvelope envelope = new EventEnvelope(
+                        marker.id(),
+                        source(),
+                        marker.type().type(),
+                        marker.subject(),
+                        now,
+                        marker.key(),
+                        position,
+                        epoch,
+                        null);
+                producer.send(record(topic.topicName(), partition, marker.key(), marker.data(), envelope));
+            }
+        }
+    }
+
+    private static ProducerRecord<String, String> record(
+            String topic, Integer partition, String key, String data, EventEnvelope envelope) {
+        ProducerRecord<String, String> record = new ProducerRecord<>(topic, partition, key, data);
+        envelope.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    private void remember(long epoch) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(REMEMBER)) {
+            update.setLong(1, sent);
+            update.setLong(2, epoch);
+            update.executeUpdate();
+        }
+    }
+
+    private String source() {
+        return "/" + service;
+    }
+
+    private Map<String, Object> producerSettings() {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-relay");
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-relay-" + UUID.randomUUID());
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 15_000);
+        return settings;
+    }
+}
