@@ -1,0 +1,7 @@
+package org.waymark.reporting.assessment;
+
+public enum Attainment {
+    MET,
+    NOT_MET,
+    NOT_ASSESSABLE
+}

@@ -1,0 +1,35 @@
+package org.waymark.reporting.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+
+/** All public vintages of one series; a later known date counts more than a higher number. */
+public record KnownSeries(List<Vintage> vintages) {
+    private static final Comparator<Vintage> BY_WEIGHT =
+            Comparator.comparing(Vintage::knownFrom).thenComparing(Vintage::number);
+
+    public KnownSeries {
+        vintages = List.copyOf(vintages);
+    }
+
+    public static KnownSeries of(Collection<Vintage> vintages) {
+        return new KnownSeries(List.copyOf(vintages));
+    }
+
+    /** In order of period, at most one per period: a withdrawal does not bring the vintage before it back. */
+    public List<KnownValue> on(LocalDate asOf, Instant knownAt) {
+        return vintages.stream()
+                .filter(vintage -> vintage.isKnown(asOf, knownAt))
+                .collect(Collectors.toMap(Vintage::period, v -> v, BinaryOperator.maxBy(BY_WEIGHT), TreeMap::new))
+                .values()
+                .stream()
+                .map(Vintage::asKnownValue)
+                .toList();
+    }
+}

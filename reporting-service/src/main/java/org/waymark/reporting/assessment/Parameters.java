@@ -1,0 +1,15 @@
+package org.waymark.reporting.assessment;
+
+import java.math.BigDecimal;
+
+/**
+ * @param maxAge how many whole periods the latest value may lie behind the last period that has ended
+ * @param tolerance how far a value to maintain may lie from its target, in the indicator's unit
+ */
+public record Parameters(int maxAge, Provisional provisional, BigDecimal tolerance) {
+    public static final Parameters DEFAULT = new Parameters(2, Provisional.USE, BigDecimal.ZERO);
+
+    public Parameters {
+        tolerance = Shown.plain(tolerance);
+    }
+}

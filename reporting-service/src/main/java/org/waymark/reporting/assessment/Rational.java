@@ -1,0 +1,73 @@
+package org.waymark.reporting.assessment;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact fraction in lowest terms, denominator positive.
+ *
+ * <p>Our own because the released commons-numbers-fraction 1.2 orders negative fractions the wrong way round.
+ */
+record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
+    static final Rational ZERO = of(0);
+    static final Rational ONE = of(1);
+
+    Rational {
+        BigInteger divisor = numerator.gcd(denominator);
+        if (denominator.signum() < 0) {
+            divisor = divisor.negate();
+        }
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+    }
+
+    static Rational of(long number) {
+        return of(number, 1);
+    }
+
+    static Rational of(long numerator, long denominator) {
+        return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    static Rational of(BigDecimal decimal) {
+        return decimal.scale() > 0
+                ? new Rational(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+                : new Rational(decimal.toBigIntegerExact(), BigInteger.ONE);
+    }
+
+    Rational add(Rational other) {
+        return new Rational(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    Rational subtract(Rational other) {
+        return add(new Rational(other.numerator.negate(), other.denominator));
+    }
+
+    Rational multiply(Rational other) {
+        return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    Rational divide(Rational other) {
+        return new Rational(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    Rational abs() {
+        return new Rational(numerator.abs(), denominator);
+    }
+
+    int signum() {
+        return numerator.signum();
+    }
+
+    BigDecimal rounded(int decimals) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+}

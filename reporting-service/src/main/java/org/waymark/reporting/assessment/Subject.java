@@ -1,0 +1,4 @@
+package org.waymark.reporting.assessment;
+
+/** What an assessment is about: the target a plan sets on an indicator for a reference area. */
+public record Subject(String plan, String indicator, String area) {}

@@ -1,0 +1,121 @@
+package org.waymark.reporting.assessment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A made-up subject: baseline 0 in 2020, target 100 in 2030, higher is better, unless it says otherwise. */
+final class Case {
+    static final Instant RECORDED = Instant.parse("2020-01-01T00:00:00Z");
+    static final Instant NOW = Instant.parse("2040-01-01T00:00:00Z");
+
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Definition> definitions = new ArrayList<>();
+    private final List<Vintage> vintages = new ArrayList<>();
+    private Parameters parameters = Parameters.DEFAULT;
+
+    static Case from(String baseline, String... targets) {
+        return new Case().target("2020-01-01", baseline, targets).direction(Direction.HIGHER_IS_BETTER, true);
+    }
+
+    static Case standard() {
+        return from("2020=0", "2030=100");
+    }
+
+    Case target(String effectiveFrom, String baseline, String... values) {
+        return target(RECORDED, effectiveFrom, baseline, values);
+    }
+
+    Case target(Instant recordedAt, String effectiveFrom, String baseline, String... values) {
+        targets.add(new Target(
+                targets.size() + 1,
+                LocalDate.parse(effectiveFrom),
+                recordedAt,
+                baseline == null ? null : dated(baseline),
+                List.of(values).stream().map(Case::dated).toList()));
+        return this;
+    }
+
+    Case direction(Direction direction, boolean stock) {
+        definitions.clear();
+        return redefined(null, direction, stock);
+    }
+
+    Case redefined(String effectiveFrom, Direction direction, boolean stock) {
+        definitions.add(new Definition(
+                definitions.size() + 1,
+                effectiveFrom == null ? null : LocalDate.parse(effectiveFrom),
+                RECORDED,
+                direction,
+                stock));
+        return this;
+    }
+
+    Case undefined() {
+        definitions.clear();
+        return this;
+    }
+
+    Case with(Parameters other) {
+        this.parameters = other;
+        return this;
+    }
+
+    /** A normal value, known from the first day after its period. */
+    Case value(String dated) {
+        return value(dated, "A", null);
+    }
+
+    Case value(String dated, String status, String releasedAt) {
+        DatedValue value = dated(dated);
+        return vintage(value.period(), value.value(), status, releasedAt, RECORDED, false);
+    }
+
+    Case missing(String period, String releasedAt) {
+        return vintage(TimePeriod.parse(period), null, "M", releasedAt, RECORDED, false);
+    }
+
+    Case withdrawn(String period, String releasedAt) {
+        return vintage(TimePeriod.parse(period), null, "A", releasedAt, RECORDED, true);
+    }
+
+    Case publishedAt(Instant publishedAt, String dated) {
+        DatedValue value = dated(dated);
+        return vintage(value.period(), value.value(), "A", null, publishedAt, false);
+    }
+
+    private Case vintage(
+            TimePeriod period, BigDecimal value, String status, String releasedAt, Instant at, boolean withdrawn) {
+        int number = 1
+                + (int) vintages.stream()
+                        .filter(vintage -> vintage.period().equals(period))
+                        .count();
+        LocalDate released = releasedAt == null ? null : LocalDate.parse(releasedAt);
+        vintages.add(new Vintage(period, number, value, null, status, released, at, withdrawn));
+        return this;
+    }
+
+    Evidence evidence() {
+        return new Evidence(
+                new Subject("plan", "indicator", "CN"),
+                TimePeriod.parse("2021"),
+                targets,
+                definitions,
+                KnownSeries.of(vintages));
+    }
+
+    Assessment on(String asOf) {
+        return on(asOf, NOW);
+    }
+
+    Assessment on(String asOf, Instant knownAt) {
+        return new LinearTrajectory(parameters).assess(evidence(), LocalDate.parse(asOf), knownAt);
+    }
+
+    static DatedValue dated(String text) {
+        String[] parts = text.split("=");
+        return new DatedValue(TimePeriod.parse(parts[0]), new BigDecimal(parts[1]));
+    }
+}
