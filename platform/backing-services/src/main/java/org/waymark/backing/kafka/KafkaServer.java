@@ -32,6 +32,7 @@ public final class KafkaServer {
     public static KafkaServer launch(KafkaSettings settings) {
         new BrokerConfiguration(settings).write();
         new KafkaStorage(settings).formatOnce();
+        new StorageLock(settings.data()).await();
         List<String> command = java(settings, settings.jvmArguments());
         command.addAll(List.of("kafka.Kafka", settings.configuration().toString()));
         Launch launch = Launch.of(command, settings.folder(), settings.log())
