@@ -1,0 +1,47 @@
+package org.waymark.foundation.provenance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.waymark.foundation.http.RequestBody;
+
+/**
+ * What a record knows about its own certainty.
+ *
+ * @param printed what the source text prints where the record differs from it; kept and shown as it came
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Provenance(Basis basis, Confidence confidence, List<String> doubts, JsonNode printed) {
+    /** Where a statement comes from. */
+    public enum Basis {
+        SOURCED,
+        INFERRED,
+        SEED_ONLY,
+        RECOLLECTION,
+        COMPANION_PLAN
+    }
+
+    /** How sure we are of it. */
+    public enum Confidence {
+        HIGH,
+        MEDIUM_HIGH,
+        MEDIUM,
+        MEDIUM_LOW,
+        LOW
+    }
+
+    /** Reads the member {@code provenance}; null when there is none. */
+    public static Provenance of(RequestBody body) {
+        RequestBody provenance = body.object("provenance");
+        if (provenance == null) {
+            return null;
+        }
+        Provenance read = new Provenance(
+                provenance.oneOf("basis", Basis.class),
+                provenance.oneOf("confidence", Confidence.class),
+                provenance.texts("doubts"),
+                provenance.any("printed"));
+        provenance.refuseUnknownMembers();
+        return read;
+    }
+}

@@ -1,0 +1,23 @@
+package org.waymark.foundation.provenance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+
+/** A publication that says so. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SourceReference(String title, String url) {
+    /** Reads the member {@code sources}; empty when there is none. */
+    public static List<SourceReference> of(RequestBody body) {
+        return body.objects("sources", source -> {
+            SourceReference reference =
+                    new SourceReference(source.required("title", source.text("title")), source.text("url"));
+            if (reference.url != null && !reference.url.matches("https?://\\S+")) {
+                source.broken("url", "url", new Text("应为 http(s) 链接", "must be an http or https link"));
+            }
+            source.refuseUnknownMembers();
+            return reference;
+        });
+    }
+}
