@@ -1,0 +1,117 @@
+package org.waymark.indicator.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.period.PeriodType;
+import org.waymark.foundation.provenance.Provenance;
+import org.waymark.foundation.provenance.SourceReference;
+
+/**
+ * What an indicator means: the body of {@code PUT /indicators/{code}}.
+ *
+ * @param breakdowns the codes a breakdown may have besides {@code _T}; free when empty
+ * @param decimals how many decimals are shown
+ * @param reviewSteps 0: published at once
+ * @param effectiveFrom the day from which this definition holds; from ever when absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record IndicatorDefinition(
+        Text name,
+        UnitOfMeasure unit,
+        Direction direction,
+        Text definition,
+        List<PeriodType> periodTypes,
+        StockOrFlow stockOrFlow,
+        List<Provider> providers,
+        List<String> breakdowns,
+        Integer decimals,
+        int reviewSteps,
+        LocalDate effectiveFrom,
+        String reason,
+        List<SourceReference> sources,
+        Provenance provenance) {
+    /** Which way is good. */
+    public enum Direction {
+        HIGHER_IS_BETTER,
+        LOWER_IS_BETTER,
+        MAINTAIN
+    }
+
+    /** Whether a value is a state at the period's end or what flowed during it. */
+    public enum StockOrFlow {
+        stock,
+        flow
+    }
+
+    public static IndicatorDefinition of(RequestBody body) {
+        IndicatorDefinition definition = new IndicatorDefinition(
+                body.required("name", body.label("name")),
+                body.required("unit", UnitOfMeasure.of(body.object("unit"))),
+                body.required("direction", body.oneOf("direction", Direction.class)),
+                body.label("definition"),
+                periodTypes(body),
+                body.oneOf("stockOrFlow", StockOrFlow.class),
+                body.objects("providers", Provider::of),
+                body.texts("breakdowns"),
+                between(body, "decimals", 0, 15),
+                zeroIfAbsent(noReviewYet(body)),
+                body.date("effectiveFrom"),
+                body.text("reason"),
+                SourceReference.of(body),
+                Provenance.of(body));
+        body.refuseUnknownMembers();
+        return definition;
+    }
+
+    /** The codes of the agencies that may report this area. */
+    public List<String> providersOf(String area) {
+        return providers.stream()
+                .filter(provider -> provider.reports(area))
+                .map(Provider::agency)
+                .toList();
+    }
+
+    public boolean takesBreakdown(String breakdown) {
+        return breakdowns == null || breakdowns.isEmpty() || breakdown.equals("_T") || breakdowns.contains(breakdown);
+    }
+
+    private static List<PeriodType> periodTypes(RequestBody body) {
+        List<PeriodType> types = new ArrayList<>();
+        for (String name : body.texts("periodTypes")) {
+            try {
+                types.add(PeriodType.valueOf(name));
+            } catch (IllegalArgumentException unknown) {
+                body.broken(
+                        "periodTypes",
+                        "period-type",
+                        new Text(
+                                "未知的周期类型 " + name + "；可用 A S T Q M W D R",
+                                name + " is no period type; there are A S T Q M W D R"));
+            }
+        }
+        return body.required("periodTypes", types.isEmpty() ? null : List.copyOf(types));
+    }
+
+    private static Integer noReviewYet(RequestBody body) {
+        return between(body, "reviewSteps", 0, 0);
+    }
+
+    private static int zeroIfAbsent(Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    private static Integer between(RequestBody body, String member, int least, int most) {
+        Integer number = body.integer(member);
+        if (number != null && (number < least || number > most)) {
+            body.broken(
+                    member,
+                    "range",
+                    new Text("应在 " + least + " 与 " + most + " 之间", "must be from " + least + " to " + most));
+        }
+        return number;
+    }
+}

@@ -1,0 +1,80 @@
+package org.waymark.indicator.catalogue;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.contracts.Form;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.CodeInPath;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.http.Precondition;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.versioned.PutVersion;
+
+/** The catalogue of indicators. */
+@Path("/api/v1/indicators")
+public class IndicatorResource {
+    private final PutIndicator putIndicator;
+    private final CurrentCaller caller;
+
+    IndicatorResource(PutIndicator putIndicator, CurrentCaller caller) {
+        this.putIndicator = putIndicator;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(summary = "The indicators, by code")
+    public Page<IndicatorView> list(@RestQuery Integer limit, @RestQuery String cursor) {
+        Page.Request request = Page.Request.of(limit, cursor);
+        return Page.of(
+                Indicator.allCurrent(request.after(), request.limit() + 1),
+                request,
+                indicator -> indicator.code,
+                IndicatorView::of);
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "An indicator, as last defined or in the version named")
+    public RestResponse<IndicatorView> get(@RestPath String code, @RestQuery Integer version) {
+        Indicator indicator = Indicator.known(code, version);
+        return RestResponse.ResponseBuilder.ok(IndicatorView.of(indicator))
+                .header(HttpHeaders.ETAG, indicator.etag())
+                .build();
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed("catalogue-admin")
+    @Operation(summary = "Define an indicator: create with If-None-Match: *, replace with If-Match")
+    public RestResponse<IndicatorView> put(
+            @RestPath String code,
+            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = IndicatorDefinition.class)))
+                    RequestBody body,
+            HttpHeaders headers) {
+        CodeInPath.check("code", code, Form.CODE, body.violations());
+        IndicatorDefinition definition = IndicatorDefinition.of(body);
+        body.violations().refuseIfAny();
+        PutVersion.Put<Indicator> put = putIndicator.put(code, definition, Precondition.of(headers), caller.get());
+        return RestResponse.ResponseBuilder.<IndicatorView>create(put.status())
+                .entity(IndicatorView.of(put.version()))
+                .header(HttpHeaders.ETAG, put.version().etag())
+                .build();
+    }
+}

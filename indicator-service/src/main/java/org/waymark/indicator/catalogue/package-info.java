@@ -1,0 +1,2 @@
+/** The catalogue: indicators as statistical concepts, each definition versioned. An indicator belongs to no plan. */
+package org.waymark.indicator.catalogue;

@@ -1,0 +1,110 @@
+package org.waymark.indicator.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.provenance.Provenance;
+import org.waymark.foundation.provenance.SourceReference;
+
+/**
+ * A plan as its issuer published it: the body of {@code PUT /plans/{plan}}.
+ *
+ * @param timeZone IANA name; days such as {@code asOf} are days of this zone
+ * @param parent code of the plan this one carries out for a part of the country, or null
+ * @param effectiveFrom the day from which this version holds; the day of release when absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlanDefinition(
+        Text title,
+        String documentNumber,
+        Text issuer,
+        LocalDate dated,
+        LocalDate released,
+        String timeZone,
+        String parent,
+        Span period,
+        List<TaskArea> taskAreas,
+        List<Goal> goals,
+        LocalDate effectiveFrom,
+        String reason,
+        List<SourceReference> sources,
+        Provenance provenance) {
+    /** First and last period of the plan. */
+    public record Span(String start, String end) {}
+
+    /** The plan's own division of its work. */
+    public record TaskArea(String code, Text name) {}
+
+    /** What the plan wants, and the codes of the indicators that show it. */
+    public record Goal(String code, Text text, List<String> indicators) {}
+
+    static PlanDefinition of(RequestBody body) {
+        LocalDate released = body.required("released", body.date("released"));
+        LocalDate effectiveFrom = body.date("effectiveFrom");
+        PlanDefinition definition = new PlanDefinition(
+                body.required("title", body.label("title")),
+                body.text("documentNumber"),
+                body.label("issuer"),
+                body.date("dated"),
+                released,
+                timeZone(body),
+                body.text("parent"),
+                body.required("period", span(body.object("period"))),
+                body.objects("taskAreas", PlanDefinition::taskArea),
+                body.objects("goals", PlanDefinition::goal),
+                effectiveFrom == null ? released : effectiveFrom,
+                body.text("reason"),
+                SourceReference.of(body),
+                Provenance.of(body));
+        body.refuseUnknownMembers();
+        return definition;
+    }
+
+    private static String timeZone(RequestBody body) {
+        String zone = body.required("timeZone", body.text("timeZone"));
+        try {
+            return zone == null ? null : ZoneId.of(zone).getId();
+        } catch (DateTimeException unknown) {
+            body.broken(
+                    "timeZone",
+                    "time-zone",
+                    new Text("应为 IANA 时区名，如 Asia/Shanghai", "must be an IANA time zone such as Asia/Shanghai"));
+            return null;
+        }
+    }
+
+    private static Span span(RequestBody period) {
+        if (period == null) {
+            return null;
+        }
+        Span span = new Span(Periods.of(period, "start"), Periods.of(period, "end"));
+        if (span.start != null
+                && span.end != null
+                && TimePeriod.parse(span.end).compareTo(TimePeriod.parse(span.start)) < 0) {
+            period.broken("end", "order", new Text("不能早于 start", "must not lie before start"));
+        }
+        period.refuseUnknownMembers();
+        return span;
+    }
+
+    private static TaskArea taskArea(RequestBody body) {
+        TaskArea taskArea =
+                new TaskArea(body.required("code", body.text("code")), body.required("name", body.label("name")));
+        body.refuseUnknownMembers();
+        return taskArea;
+    }
+
+    private static Goal goal(RequestBody body) {
+        Goal goal = new Goal(
+                body.required("code", body.text("code")),
+                body.required("text", body.label("text")),
+                body.texts("indicators"));
+        body.refuseUnknownMembers();
+        return goal;
+    }
+}

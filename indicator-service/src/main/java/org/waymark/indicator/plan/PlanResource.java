@@ -1,0 +1,77 @@
+package org.waymark.indicator.plan;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.contracts.Form;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.CodeInPath;
+import org.waymark.foundation.http.DateParameter;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.http.Precondition;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.versioned.PutVersion;
+
+/** Plans. */
+@Path("/api/v1/plans")
+public class PlanResource {
+    private final PutPlan putPlan;
+    private final CurrentCaller caller;
+
+    PlanResource(PutPlan putPlan, CurrentCaller caller) {
+        this.putPlan = putPlan;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(summary = "The plans, by code")
+    public Page<PlanView> list(@RestQuery Integer limit, @RestQuery String cursor) {
+        Page.Request request = Page.Request.of(limit, cursor);
+        return Page.of(Plan.allCurrent(request.after(), request.limit() + 1), request, plan -> plan.code, PlanView::of);
+    }
+
+    @GET
+    @Path("/{plan}")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "A plan: as last published, in the version named, or as effective on a day")
+    public RestResponse<PlanView> get(@RestPath String plan, @RestQuery Integer version, @RestQuery String asOf) {
+        Plan found = Plan.known(plan, version, DateParameter.of("asOf", asOf));
+        return RestResponse.ResponseBuilder.ok(PlanView.of(found))
+                .header(HttpHeaders.ETAG, found.etag())
+                .build();
+    }
+
+    @PUT
+    @Path("/{plan}")
+    @RolesAllowed("catalogue-admin")
+    @Operation(summary = "Publish a plan: create with If-None-Match: *, replace with If-Match")
+    public RestResponse<PlanView> put(
+            @RestPath String plan,
+            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = PlanDefinition.class)))
+                    RequestBody body,
+            HttpHeaders headers) {
+        CodeInPath.check("plan", plan, Form.CODE, body.violations());
+        PlanDefinition definition = PlanDefinition.of(body);
+        body.violations().refuseIfAny();
+        PutVersion.Put<Plan> put = putPlan.put(plan, definition, Precondition.of(headers), caller.get());
+        return RestResponse.ResponseBuilder.<PlanView>create(put.status())
+                .entity(PlanView.of(put.version()))
+                .header(HttpHeaders.ETAG, put.version().etag())
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package org.waymark.indicator.plan;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.contracts.plan.TargetSet;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.versioned.Version;
+
+/** A version of the target a plan sets on an indicator for a reference area. */
+@Entity
+public class Target extends Version {
+    public String plan;
+    public String indicator;
+    public String area;
+
+    static Target on(String plan, String indicator, String area) {
+        Target target = new Target();
+        target.plan = plan;
+        target.indicator = indicator;
+        target.area = area;
+        return target;
+    }
+
+    static Target known(String plan, String indicator, String area, Integer version, LocalDate asOf) {
+        String key = TargetSet.key(plan, indicator, area);
+        if (version != null) {
+            return numbered(Target.class, key, version).orElseThrow(() -> unknown(key + " version " + version));
+        }
+        if (asOf != null) {
+            return effective(Target.class, key, asOf).orElseThrow(() -> unknown(key + " as of " + asOf));
+        }
+        return current(Target.class, key).orElseThrow(() -> unknown(key));
+    }
+
+    /** The last recorded version of each target of the plan, by key. */
+    static List<Target> ofPlan(String plan, String after, int limit) {
+        return Panache.getEntityManager(Target.class)
+                .createQuery(
+                        """
+                        from Target target where plan = ?1 and code > ?2 and version =
+                            (select max(latest.version) from Target latest where latest.code = target.code)
+                        order by code
+                        """,
+                        Target.class)
+                .setParameter(1, plan)
+                .setParameter(2, after == null ? "" : after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    TargetDefinition definition() {
+        return bodyAs(TargetDefinition.class);
+    }
+
+    private static Refusal unknown(String key) {
+        return Refusal.of(ProblemType.NOT_FOUND, "没有目标 " + key, "There is no target " + key);
+    }
+}

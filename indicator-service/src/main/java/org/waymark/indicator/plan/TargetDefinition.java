@@ -1,0 +1,136 @@
+package org.waymark.indicator.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.contracts.plan.PeriodValue;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.provenance.Provenance;
+import org.waymark.foundation.provenance.SourceReference;
+
+/**
+ * What a plan wants of an indicator: the body of {@code PUT /plans/{plan}/targets/{indicator}}.
+ *
+ * @param number in the plan's own table
+ * @param baseline where the plan starts from; null where it names none
+ * @param targets interim values and the last one, in order of period
+ * @param cumulativeIncrease from baseline to last target, as the plan states it
+ * @param tolerance how far a value to be maintained may stray, in the indicator's unit
+ * @param effectiveFrom the day from which this version holds; the plan's release when absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TargetDefinition(
+        Integer number,
+        PeriodValue baseline,
+        List<PeriodValue> targets,
+        BigDecimal cumulativeIncrease,
+        Attribute attribute,
+        BigDecimal tolerance,
+        LocalDate effectiveFrom,
+        String reason,
+        Text footnote,
+        List<SourceReference> sources,
+        Provenance provenance) {
+    /** 预期性 or 约束性. */
+    public enum Attribute {
+        ANTICIPATORY,
+        BINDING
+    }
+
+    static TargetDefinition of(RequestBody body) {
+        TargetDefinition definition = new TargetDefinition(
+                body.integer("number"),
+                body.has("baseline") ? periodValue(body.object("baseline")) : skipped(body, "baseline"),
+                body.objects("targets", TargetDefinition::periodValue),
+                body.decimal("cumulativeIncrease"),
+                body.required("attribute", body.oneOf("attribute", Attribute.class)),
+                body.decimal("tolerance"),
+                body.date("effectiveFrom"),
+                body.text("reason"),
+                body.label("footnote"),
+                SourceReference.of(body),
+                Provenance.of(body));
+        body.refuseUnknownMembers();
+        definition.checkOrder(body);
+        definition.checkArithmetic(body);
+        if (definition.tolerance != null && definition.tolerance.signum() < 0) {
+            body.broken("tolerance", "range", new Text("不能为负", "must not be negative"));
+        }
+        return definition;
+    }
+
+    TargetDefinition effectiveFrom(LocalDate day) {
+        return new TargetDefinition(
+                number,
+                baseline,
+                targets,
+                cumulativeIncrease,
+                attribute,
+                tolerance,
+                day,
+                reason,
+                footnote,
+                sources,
+                provenance);
+    }
+
+    PeriodValue last() {
+        return targets.get(targets.size() - 1);
+    }
+
+    private static PeriodValue periodValue(RequestBody body) {
+        if (body == null) {
+            return null;
+        }
+        PeriodValue read = new PeriodValue(Periods.of(body, "period"), body.required("value", body.decimal("value")));
+        body.refuseUnknownMembers();
+        return read;
+    }
+
+    private static PeriodValue skipped(RequestBody body, String member) {
+        body.any(member);
+        return null;
+    }
+
+    private void checkOrder(RequestBody body) {
+        if (targets.isEmpty()) {
+            body.required("targets", null);
+        }
+        TimePeriod before = baseline == null || baseline.period() == null ? null : TimePeriod.parse(baseline.period());
+        for (PeriodValue target : targets) {
+            TimePeriod period = target.period() == null ? null : TimePeriod.parse(target.period());
+            if (period != null && before != null && !period.endsAfter(before)) {
+                body.broken(
+                        "targets",
+                        "order",
+                        new Text(
+                                "目标时间段 " + period + " 应晚于 " + before,
+                                "target period " + period + " must end after " + before));
+            }
+            before = period == null ? before : period;
+        }
+    }
+
+    /** Baseline + cumulative increase = last target, to the last printed decimal. */
+    private void checkArithmetic(RequestBody body) {
+        if (baseline == null || baseline.value() == null || cumulativeIncrease == null || targets.isEmpty()) {
+            return;
+        }
+        BigDecimal stated = last().value();
+        BigDecimal sum = baseline.value().add(cumulativeIncrease);
+        if (stated != null && sum.compareTo(stated) != 0) {
+            String arithmetic = baseline.value().toPlainString() + " + " + cumulativeIncrease.toPlainString() + " = "
+                    + sum.toPlainString();
+            body.broken(
+                    "targets",
+                    "target-arithmetic",
+                    new Text(
+                            "基期值 + 累计增加值 = 末期目标：" + arithmetic + "，而不是 " + stated.toPlainString(),
+                            "baseline + cumulative increase = last target: " + arithmetic + ", not "
+                                    + stated.toPlainString()));
+        }
+    }
+}

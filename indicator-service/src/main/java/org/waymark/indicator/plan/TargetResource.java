@@ -1,0 +1,94 @@
+package org.waymark.indicator.plan;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.contracts.Form;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.CodeInPath;
+import org.waymark.foundation.http.DateParameter;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.http.Precondition;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.versioned.PutVersion;
+
+/** The targets a plan sets. */
+@Path("/api/v1/plans/{plan}/targets")
+public class TargetResource {
+    private final PutTarget putTarget;
+    private final CurrentCaller caller;
+
+    TargetResource(PutTarget putTarget, CurrentCaller caller) {
+        this.putTarget = putTarget;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(summary = "The targets of a plan, by indicator and area")
+    public Page<TargetView> list(@RestPath String plan, @RestQuery Integer limit, @RestQuery String cursor) {
+        Page.Request request = Page.Request.of(limit, cursor);
+        Plan.known(plan);
+        return Page.of(
+                Target.ofPlan(plan, request.after(), request.limit() + 1),
+                request,
+                target -> target.code,
+                TargetView::of);
+    }
+
+    @GET
+    @Path("/{indicator}")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "A target: as last set, in the version named, or as effective on a day")
+    public RestResponse<TargetView> get(
+            @RestPath String plan,
+            @RestPath String indicator,
+            @RestQuery @DefaultValue("CN") String area,
+            @RestQuery Integer version,
+            @RestQuery String asOf) {
+        Target target = Target.known(plan, indicator, area, version, DateParameter.of("asOf", asOf));
+        return RestResponse.ResponseBuilder.ok(TargetView.of(target))
+                .header(HttpHeaders.ETAG, target.etag())
+                .build();
+    }
+
+    @PUT
+    @Path("/{indicator}")
+    @RolesAllowed("catalogue-admin")
+    @Operation(
+            summary = "Set a target: create with If-None-Match: *, replace with If-Match",
+            description =
+                    "Rule target-arithmetic: baseline + cumulativeIncrease = last target, to the last printed decimal.")
+    public RestResponse<TargetView> put(
+            @RestPath String plan,
+            @RestPath String indicator,
+            @RestQuery @DefaultValue("CN") String area,
+            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = TargetDefinition.class)))
+                    RequestBody body,
+            HttpHeaders headers) {
+        CodeInPath.check("area", area, Form.AREA, body.violations());
+        TargetDefinition definition = TargetDefinition.of(body);
+        body.violations().refuseIfAny();
+        PutVersion.Put<Target> put =
+                putTarget.put(plan, indicator, area, definition, Precondition.of(headers), caller.get());
+        return RestResponse.ResponseBuilder.<TargetView>create(put.status())
+                .entity(TargetView.of(put.version()))
+                .header(HttpHeaders.ETAG, put.version().etag())
+                .build();
+    }
+}

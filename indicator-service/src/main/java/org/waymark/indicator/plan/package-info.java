@@ -1,0 +1,2 @@
+/** Plans and the targets they set on indicators, each version with the day from which it holds. */
+package org.waymark.indicator.plan;

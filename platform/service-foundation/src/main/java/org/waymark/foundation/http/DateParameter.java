@@ -1,0 +1,44 @@
+package org.waymark.foundation.http;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+
+/** Days and instants in query parameters. */
+public final class DateParameter {
+    private DateParameter() {}
+
+    /** A day as YYYY-MM-DD; null when absent. */
+    public static LocalDate of(String name, String value) {
+        return read(
+                name, value, LocalDate::parse, "date", new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD"));
+    }
+
+    /** An RFC 3339 instant with its offset; null when absent. */
+    public static Instant instant(String name, String value) {
+        return read(
+                name,
+                value,
+                text -> OffsetDateTime.parse(text).toInstant(),
+                "instant",
+                new Text(
+                        "应为 RFC 3339 时刻，如 2026-01-23T08:00:00Z",
+                        "must be an RFC 3339 instant such as 2026-01-23T08:00:00Z"));
+    }
+
+    private static <T> T read(String name, String value, Function<String, T> parse, String rule, Text message) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        try {
+            return parse.apply(value);
+        } catch (DateTimeParseException malformed) {
+            Violations violations = new Violations();
+            violations.add("?" + name, new TextNode(value), rule, message);
+            throw Refusal.rulesBroken(violations.all());
+        }
+    }
+}

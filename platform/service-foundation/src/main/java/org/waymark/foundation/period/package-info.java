@@ -1,0 +1,2 @@
+/** SDMX time periods. */
+package org.waymark.foundation.period;
