@@ -26,8 +26,8 @@ final class Judgement {
     private final Reason reason;
 
     Judgement(Situation situation, Parameters parameters) {
-        this.parameters = parameters;
         this.target = situation.target().orElseThrow();
+        this.parameters = parameters.of(target);
         this.direction = situation.definition().orElseThrow().direction();
         this.seen = situation.comparable().stream().filter(KnownValue::isValue).toList();
         this.usable = seen.stream().filter(this::isUsable).toList();

@@ -29,13 +29,14 @@ public final class LinearTrajectory {
         }
         Judgement judgement = new Judgement(situation, parameters);
         Target target = situation.target().get();
+        Parameters used = parameters.of(target);
         List<KnownValue> inputs = situation.comparable();
         Optional<TimePeriod> metSince = metSince(judgement, target);
         Progress progress = judgement.progress();
         return new Assessment(
-                AssessmentId.of(evidence.subject(), situation, inputs, parameters),
+                AssessmentId.of(evidence.subject(), situation, inputs, used),
                 evidence.subject(),
-                parameters,
+                used,
                 situation.target(),
                 judgement.latest(),
                 judgement.verdict(),

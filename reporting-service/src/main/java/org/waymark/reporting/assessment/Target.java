@@ -1,13 +1,24 @@
 package org.waymark.reporting.assessment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** One version of what a plan wants of an indicator in an area; the baseline may be null. */
+/**
+ * One version of what a plan wants of an indicator in an area.
+ *
+ * @param baseline null where the plan names none
+ * @param tolerance how far a value to maintain may stray, in the indicator's unit; null where the plan does not say
+ */
 public record Target(
-        int version, LocalDate effectiveFrom, Instant recordedAt, DatedValue baseline, List<DatedValue> targets)
+        int version,
+        LocalDate effectiveFrom,
+        Instant recordedAt,
+        DatedValue baseline,
+        List<DatedValue> targets,
+        BigDecimal tolerance)
         implements Versioned {
     public Target {
         if (targets.isEmpty()) {

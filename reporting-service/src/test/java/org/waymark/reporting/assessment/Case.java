@@ -15,6 +15,7 @@ final class Case {
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Vintage> vintages = new ArrayList<>();
     private Parameters parameters = Parameters.DEFAULT;
+    private BigDecimal tolerance;
 
     static Case from(String baseline, String... targets) {
         return new Case().target("2020-01-01", baseline, targets).direction(Direction.HIGHER_IS_BETTER, true);
@@ -34,7 +35,8 @@ final class Case {
                 LocalDate.parse(effectiveFrom),
                 recordedAt,
                 baseline == null ? null : dated(baseline),
-                List.of(values).stream().map(Case::dated).toList()));
+                List.of(values).stream().map(Case::dated).toList(),
+                tolerance));
         return this;
     }
 
@@ -50,6 +52,12 @@ final class Case {
                 RECORDED,
                 direction,
                 stock));
+        return this;
+    }
+
+    /** Of the targets set after it. */
+    Case tolerating(String tolerance) {
+        this.tolerance = new BigDecimal(tolerance);
         return this;
     }
 

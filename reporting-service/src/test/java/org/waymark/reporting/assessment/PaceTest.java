@@ -90,6 +90,19 @@ class PaceTest {
     }
 
     @Test
+    void the_tolerance_of_the_target_goes_before_the_parameter() {
+        Assessment assessment = Case.from("2020=50", "2030=50")
+                .direction(Direction.MAINTAIN, false)
+                .tolerating("1")
+                .target("2021-01-01", "2020=50", "2030=50")
+                .value("2022=51")
+                .on("2023-06-30");
+
+        assertThat(assessment.verdict().attainment()).isEqualTo(Attainment.MET);
+        assertThat(assessment.parameters().tolerance()).isEqualByComparingTo("1");
+    }
+
+    @Test
     void a_target_equal_to_its_baseline_has_no_distance() {
         Assessment assessment = Case.from("2020=50", "2030=50").value("2022=50").on("2023-06-30");
 

@@ -55,7 +55,8 @@ final class RealPlan {
                 LocalDate.parse(body.get("effectiveFrom").asText()),
                 RECORDED,
                 baseline == null || baseline.isNull() ? null : dated(baseline),
-                targets);
+                targets,
+                null);
     }
 
     private static DatedValue dated(JsonNode node) {

@@ -1,0 +1,24 @@
+package org.waymark.reporting.known;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.waymark.contracts.plan.TargetSet;
+import org.waymark.reporting.assessment.Versioned;
+
+/** One version of a target, as its event told it. */
+public record KnownTarget(TargetSet set) implements Versioned {
+    @Override
+    public int version() {
+        return set.targetVersion();
+    }
+
+    @Override
+    public LocalDate effectiveFrom() {
+        return set.effectiveFrom();
+    }
+
+    @Override
+    public Instant recordedAt() {
+        return set.recordedAt();
+    }
+}
