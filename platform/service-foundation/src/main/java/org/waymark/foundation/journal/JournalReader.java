@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -28,11 +30,12 @@ public class JournalReader {
             order by run.first_position, entry.entry
             limit ?
             """;
-    private static final String POSITION_OF =
+    private static final String POSITIONS_OF =
             """
-            select first_position + ? - first_entry from
-                (select * from journal_run where first_entry <= ? order by first_entry desc limit 1) run
-            where ? < first_entry + entries
+            select asked.entry, run.first_position + asked.entry - run.first_entry
+            from unnest(?::bigint[]) as asked(entry)
+            join lateral (select * from journal_run where first_entry <= asked.entry order by first_entry desc limit 1) run
+              on asked.entry < run.first_entry + run.entries
             """;
     private static final String LAST =
             "select first_position + entries - 1 from journal_run order by first_position desc limit 1";
@@ -63,16 +66,18 @@ public class JournalReader {
         }
     }
 
-    /** The position of a journal row, once the relay has given it. */
-    public OptionalLong positionOf(long entry) {
+    /** The positions of journal rows, of those that the relay has given one. */
+    public Map<Long, Long> positionsOf(Collection<Long> entries) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(POSITION_OF)) {
-            select.setLong(1, entry);
-            select.setLong(2, entry);
-            select.setLong(3, entry);
+                PreparedStatement select = connection.prepareStatement(POSITIONS_OF)) {
+            select.setArray(1, connection.createArrayOf("bigint", entries.toArray()));
+            Map<Long, Long> positions = new HashMap<>();
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+                while (row.next()) {
+                    positions.put(row.getLong(1), row.getLong(2));
+                }
             }
+            return positions;
         } catch (SQLException failure) {
             throw new JournalFailure(failure);
         }

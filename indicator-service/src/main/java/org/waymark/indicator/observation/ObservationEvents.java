@@ -1,0 +1,127 @@
+package org.waymark.indicator.observation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.contracts.EventJson;
+import org.waymark.contracts.EventType;
+import org.waymark.contracts.observation.ObservationRecorded;
+import org.waymark.contracts.observation.ObservationRevised;
+import org.waymark.contracts.observation.ObservationSubmitted;
+import org.waymark.contracts.observation.Previous;
+import org.waymark.contracts.observation.Source;
+import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.journal.Happening;
+
+/** What others are told of a vintage: in public only once it is published and its release day has come. */
+final class ObservationEvents {
+    private ObservationEvents() {}
+
+    /** @param publicBefore the public vintage that this one replaces, or null */
+    static Happening of(SeriesPeriod about, Vintage vintage, Unit unit, Vintage publicBefore, LocalDate today) {
+        Previous previous = publicBefore == null ? null : publicBefore.asPrevious();
+        if (!vintage.isPublic(today)) {
+            return Happening.of(
+                    EventType.OBSERVATION_SUBMITTED, vintage.recordedAt(), submitted(about, vintage, unit, previous));
+        }
+        if (previous == null) {
+            return Happening.of(EventType.OBSERVATION_RECORDED, vintage.recordedAt(), recorded(about, vintage, unit));
+        }
+        return Happening.of(
+                EventType.OBSERVATION_REVISED, vintage.recordedAt(), revised(about, vintage, unit, previous));
+    }
+
+    private static ObservationRecorded recorded(SeriesPeriod about, Vintage vintage, Unit unit) {
+        return new ObservationRecorded(
+                vintage.observation(),
+                about.indicator(),
+                vintage.definitionVersion(),
+                about.area(),
+                about.breakdown(),
+                about.period().toString(),
+                about.period().type().name(),
+                vintage.number(),
+                vintage.value(),
+                vintage.missingReason(),
+                vintage.status().name(),
+                unit,
+                vintage.numerator(),
+                vintage.denominator(),
+                vintage.releasedAt(),
+                vintage.releasedAtBasis().name(),
+                vintage.agency(),
+                sources(vintage),
+                vintage.note(),
+                provenance(vintage),
+                vintage.recordedAt());
+    }
+
+    private static ObservationRevised revised(SeriesPeriod about, Vintage vintage, Unit unit, Previous previous) {
+        ObservationRecorded state = recorded(about, vintage, unit);
+        return new ObservationRevised(
+                state.observationId(),
+                state.indicator(),
+                state.definitionVersion(),
+                state.area(),
+                state.breakdown(),
+                state.period(),
+                state.periodType(),
+                state.vintage(),
+                state.value(),
+                state.missingReason(),
+                state.status(),
+                state.unit(),
+                state.numerator(),
+                state.denominator(),
+                state.releasedAt(),
+                state.releasedAtBasis(),
+                state.agency(),
+                state.sources(),
+                state.note(),
+                state.provenance(),
+                state.recordedAt(),
+                previous,
+                vintage.changed(),
+                vintage.reason());
+    }
+
+    private static ObservationSubmitted submitted(SeriesPeriod about, Vintage vintage, Unit unit, Previous previous) {
+        ObservationRecorded state = recorded(about, vintage, unit);
+        return new ObservationSubmitted(
+                state.observationId(),
+                state.indicator(),
+                state.definitionVersion(),
+                state.area(),
+                state.breakdown(),
+                state.period(),
+                state.periodType(),
+                state.vintage(),
+                state.value(),
+                state.missingReason(),
+                state.status(),
+                state.unit(),
+                state.numerator(),
+                state.denominator(),
+                state.releasedAt(),
+                state.releasedAtBasis(),
+                state.agency(),
+                state.sources(),
+                state.note(),
+                state.provenance(),
+                state.recordedAt(),
+                previous,
+                vintage.changed(),
+                vintage.reason(),
+                vintage.reviewState().name());
+    }
+
+    private static List<Source> sources(Vintage vintage) {
+        return vintage.sources().stream()
+                .map(source -> new Source(source.title(), source.url()))
+                .toList();
+    }
+
+    private static JsonNode provenance(Vintage vintage) {
+        return vintage.provenance() == null ? null : EventJson.mapper().valueToTree(vintage.provenance());
+    }
+}

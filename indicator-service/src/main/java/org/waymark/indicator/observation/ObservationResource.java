@@ -1,0 +1,107 @@
+package org.waymark.indicator.observation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.DateParameter;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.http.RequestBody;
+
+/** Observations: reporting them, and reading what is known. */
+@Path("/api/v1")
+public class ObservationResource {
+    private final SubmitObservation submitObservation;
+    private final ReadObservations readObservations;
+    private final ObservationViews views;
+    private final CurrentCaller caller;
+
+    ObservationResource(
+            SubmitObservation submitObservation,
+            ReadObservations readObservations,
+            ObservationViews views,
+            CurrentCaller caller) {
+        this.submitObservation = submitObservation;
+        this.readObservations = readObservations;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/indicators/{code}/observations")
+    @RolesAllowed({"submitter", "catalogue-admin"})
+    @Operation(
+            summary = "Report the value of a period",
+            description =
+                    "201 with a new vintage; 200 with the recorded one when it is the same as any recorded before.")
+    public RestResponse<ObservationView> submit(
+            @RestPath String code,
+            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = ObservationSubmission.class)))
+                    RequestBody body) {
+        Submitted submitted = submitObservation.submit(code, body, caller.get());
+        return RestResponse.ResponseBuilder.<ObservationView>create(submitted.isNew() ? 201 : 200)
+                .entity(views.of(submitted))
+                .location(
+                        URI.create("/api/v1/observations/" + submitted.vintage().observation()))
+                .build();
+    }
+
+    @GET
+    @Path("/indicators/{code}/observations")
+    @PermitAll
+    @Operation(summary = "What is known of an indicator, by area, breakdown and period")
+    public Page<ObservationView> list(
+            @RestPath String code,
+            @RestQuery String area,
+            @RestQuery String breakdown,
+            @RestQuery String period,
+            @RestQuery String from,
+            @RestQuery String to,
+            @RestQuery String asOf,
+            @RestQuery String knownAt,
+            @RestQuery boolean includeHistory,
+            @RestQuery Integer limit,
+            @RestQuery String cursor) {
+        Page.Request page = Page.Request.of(limit, cursor);
+        List<ReadObservations.Found> found = readObservations.find(new ObservationQuery(
+                views.known(code),
+                area,
+                breakdown,
+                PeriodParameter.of("period", period),
+                PeriodParameter.of("from", from),
+                PeriodParameter.of("to", to),
+                DateParameter.of("asOf", asOf),
+                DateParameter.instant("knownAt", knownAt),
+                includeHistory,
+                page));
+        return views.page(found, page);
+    }
+
+    @GET
+    @Path("/observations/{id}")
+    @PermitAll
+    @Operation(summary = "An observation: the vintage that counts today")
+    public ObservationView get(@RestPath String id) {
+        return views.of(List.of(readObservations.current(id))).get(0);
+    }
+
+    @GET
+    @Path("/observations/{id}/vintages")
+    @PermitAll
+    @Operation(summary = "Every public vintage of an observation, in the order recorded")
+    public Page<ObservationView> vintages(@RestPath String id) {
+        return new Page<>(views.of(readObservations.vintages(id)), null);
+    }
+}

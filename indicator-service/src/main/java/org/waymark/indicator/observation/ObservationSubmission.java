@@ -1,0 +1,188 @@
+package org.waymark.indicator.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.contracts.Form;
+import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.provenance.Provenance;
+import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.indicator.catalogue.IndicatorDefinition;
+
+/**
+ * What an agency sends for one period of one series. Only {@code period} and a {@code value}, or the reason why it is
+ * missing, are required.
+ *
+ * @param area ISO 3166 with the country's own code, e.g. CN-44; CN when absent
+ * @param breakdown {@code _T}, the total, when absent
+ * @param unit when given, must equal the indicator's: a slip between 万 and 亿 is the classic error
+ * @param releasedAt the day the value was made public; in the future: embargo; absent: the day it is published here
+ * @param reason why a published value changes
+ * @param expectedVintage the current vintage as the sender knows it; refused with 412 when another is current
+ * @param onBehalfOf for a catalogue-admin: the agency it reports for
+ */
+@Schema(name = "ObservationSubmission")
+record ObservationSubmission(
+        String area,
+        String breakdown,
+        TimePeriod period,
+        BigDecimal value,
+        String missingReason,
+        ObservationStatus status,
+        Unit unit,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        LocalDate releasedAt,
+        ReleaseBasis releasedAtBasis,
+        List<SourceReference> sources,
+        Provenance provenance,
+        String note,
+        String reason,
+        String justification,
+        Integer expectedVintage,
+        String onBehalfOf) {
+
+    /** Binds and checks; everything wrong is noted in the body's violations. */
+    static ObservationSubmission of(RequestBody body, IndicatorDefinition definition) {
+        BigDecimal value = body.decimal("value");
+        String missingReason = body.text("missingReason");
+        LocalDate releasedAt = body.date("releasedAt");
+        ReleaseBasis basis = body.oneOf("releasedAtBasis", ReleaseBasis.class);
+        ObservationSubmission submission = new ObservationSubmission(
+                form(body, "area", Form.AREA, "CN"),
+                form(body, "breakdown", Form.BREAKDOWN, "_T"),
+                period(body),
+                value,
+                missingReason,
+                status(body, value),
+                unit(body.object("unit")),
+                body.decimal("numerator"),
+                body.decimal("denominator"),
+                releasedAt,
+                basis == null ? ReleaseBasis.PUBLISHED : basis,
+                SourceReference.of(body),
+                Provenance.of(body),
+                body.text("note"),
+                body.text("reason"),
+                body.text("justification"),
+                body.integer("expectedVintage"),
+                body.text("onBehalfOf"));
+        body.refuseUnknownMembers();
+        submission.checkAgainst(definition, body);
+        return submission;
+    }
+
+    SeriesPeriod about(String indicator) {
+        return new SeriesPeriod(indicator, area, breakdown, period);
+    }
+
+    /** Whether the sender left it to this system to say when the value became public. */
+    boolean leavesReleaseOpen() {
+        return releasedAt == null && releasedAtBasis != ReleaseBasis.ASSUMED;
+    }
+
+    private void checkAgainst(IndicatorDefinition definition, RequestBody body) {
+        if (value == null && !body.has("value")) {
+            body.required("missingReason", missingReason);
+        }
+        if (value != null && missingReason != null) {
+            body.broken(
+                    "missingReason",
+                    "value-or-missing",
+                    new Text("有值时不能填写缺失原因", "must be absent when there is a value"));
+        }
+        if (status != null
+                && status.hasValue() != (value != null)
+                && !body.violations().at("/value")) {
+            String en = value == null
+                    ? "says that there is a value, but there is none"
+                    : "says that the value is missing, but there is one";
+            body.broken(
+                    "status",
+                    "status-fits-value",
+                    new Text("状态 " + status + " 与是否有值不符", "status " + status + " " + en));
+        }
+        if (period != null && !definition.periodTypes().contains(period.type())) {
+            body.broken(
+                    "period",
+                    "period-type",
+                    new Text(
+                            "周期类型 " + period.type() + " 不在该指标的 " + definition.periodTypes() + " 之中",
+                            "period type " + period.type() + " is not among the indicator's "
+                                    + definition.periodTypes()));
+        }
+        if (unit != null && !unit.equals(definition.unit().code())) {
+            Unit own = definition.unit().code();
+            body.broken(
+                    "unit",
+                    "unit",
+                    new Text(
+                            "应等于该指标的单位 " + own.unitMeasure() + " × 10^" + own.unitMultiplier(),
+                            "must equal the indicator's unit " + own.unitMeasure() + " × 10^" + own.unitMultiplier()));
+        }
+        if (breakdown != null && !definition.takesBreakdown(breakdown)) {
+            body.broken(
+                    "breakdown",
+                    "breakdown",
+                    new Text(
+                            "该指标只接受 _T 与 " + definition.breakdowns(),
+                            "the indicator takes only _T and " + definition.breakdowns()));
+        }
+        if (releasedAt != null && releasedAtBasis == ReleaseBasis.ASSUMED) {
+            body.broken(
+                    "releasedAtBasis",
+                    "released-at-basis",
+                    new Text(
+                            "ASSUMED 表示发布日未知，不能同时给出 releasedAt",
+                            "ASSUMED says that the day is unknown, but releasedAt gives one"));
+        }
+    }
+
+    private static String form(RequestBody body, String member, Form form, String otherwise) {
+        String code = body.text(member);
+        if (code == null) {
+            return otherwise;
+        }
+        if (!form.fits(code)) {
+            body.broken(member, "code", new Text("形式应为 " + form.pattern(), "must look like " + form.pattern()));
+        }
+        return code;
+    }
+
+    private static TimePeriod period(RequestBody body) {
+        String text = body.required("period", body.text("period"));
+        try {
+            return text == null ? null : TimePeriod.parse(text);
+        } catch (IllegalArgumentException notAPeriod) {
+            body.broken(
+                    "period",
+                    "period",
+                    new Text(
+                            "应为 SDMX 时间段，如 2025、2025-S1、2025-Q3、2025-07、2020-01-01/P10M",
+                            "must be an SDMX time period such as 2025, 2025-S1, 2025-Q3, 2025-07, 2020-01-01/P10M"));
+            return null;
+        }
+    }
+
+    private static ObservationStatus status(RequestBody body, BigDecimal value) {
+        if (!body.has("status")) {
+            body.text("status");
+            return value == null ? ObservationStatus.M : ObservationStatus.A;
+        }
+        return body.oneOf("status", ObservationStatus.class);
+    }
+
+    private static Unit unit(RequestBody unit) {
+        if (unit == null) {
+            return null;
+        }
+        String measure = unit.required("unitMeasure", unit.text("unitMeasure"));
+        Integer multiplier = unit.required("unitMultiplier", unit.integer("unitMultiplier"));
+        unit.refuseUnknownMembers();
+        return measure == null || multiplier == null ? null : new Unit(measure, multiplier);
+    }
+}

@@ -1,0 +1,71 @@
+package org.waymark.indicator.observation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.provenance.Provenance;
+import org.waymark.foundation.provenance.SourceReference;
+
+/** A vintage of an observation as a client sees it. */
+@Schema(name = "Observation")
+public record ObservationView(
+        @Schema(description = "The observation: stable over its vintages") UUID id,
+        String indicator,
+        int definitionVersion,
+        String area,
+        String breakdown,
+        String period,
+        String periodType,
+        int vintage,
+        BigDecimal value,
+        String missingReason,
+        ObservationStatus status,
+        Unit unit,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        LocalDate releasedAt,
+        ReleaseBasis releasedAtBasis,
+        ReviewState reviewState,
+        String agency,
+        List<SourceReference> sources,
+        Provenance provenance,
+        String note,
+        String reason,
+        String justification,
+        List<String> changed,
+        Instant recordedAt,
+        @Schema(description = "Journal position, null until the relay has given it") Long position) {
+    static ObservationView of(SeriesPeriod about, Vintage vintage, Unit unit, Long position) {
+        return new ObservationView(
+                vintage.observation(),
+                about.indicator(),
+                vintage.definitionVersion(),
+                about.area(),
+                about.breakdown(),
+                about.period().toString(),
+                about.period().type().name(),
+                vintage.number(),
+                vintage.value(),
+                vintage.missingReason(),
+                vintage.status(),
+                unit,
+                vintage.numerator(),
+                vintage.denominator(),
+                vintage.releasedAt(),
+                vintage.releasedAtBasis(),
+                vintage.reviewState(),
+                vintage.agency(),
+                vintage.sources(),
+                vintage.provenance(),
+                vintage.note(),
+                vintage.reason(),
+                vintage.justification(),
+                vintage.changed(),
+                vintage.recordedAt(),
+                position);
+    }
+}

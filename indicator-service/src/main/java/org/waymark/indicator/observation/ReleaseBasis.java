@@ -1,0 +1,10 @@
+package org.waymark.indicator.observation;
+
+/** What a release day is known from; ASSUMED says that it is not known. */
+enum ReleaseBasis {
+    PUBLISHED,
+    EARLIEST_SOURCE,
+    PLAN,
+    DERIVED,
+    ASSUMED
+}
