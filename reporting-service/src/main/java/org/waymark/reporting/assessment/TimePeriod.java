@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** An SDMX time period: {@code 2025}, {@code 2025-S1}, {@code 2025-Q3}, {@code 2025-07}, {@code 2020-01-01/P10M}. */
 public record TimePeriod(PeriodType type, LocalDate firstDay, Period length) implements Comparable<TimePeriod> {
@@ -16,6 +17,15 @@ public record TimePeriod(PeriodType type, LocalDate firstDay, Period length) imp
 
     public static TimePeriod parse(String text) {
         return TimePeriodText.read(text);
+    }
+
+    /** Empty for what looks like a period and is none, such as 2025-02-30: nothing can be compared with it. */
+    public static Optional<TimePeriod> ifAny(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     static TimePeriod of(PeriodType type, LocalDate firstDay) {

@@ -1,0 +1,64 @@
+package org.waymark.reporting.scorecard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.projection.Places;
+import org.waymark.reporting.assessment.LinearTrajectory;
+import org.waymark.reporting.known.FactStore;
+import org.waymark.reporting.known.FactsProjector;
+import org.waymark.reporting.known.KnownVersion;
+import org.waymark.reporting.known.PlanVersions;
+
+/** Seven queries, one picture of the database, whatever the number of targets. */
+@ApplicationScoped
+public class DrawScorecard {
+    private final FactStore store;
+    private final PlanVersions plans;
+    private final IndicatorEntries indicators;
+    private final ProjectEntries projects;
+    private final Places places;
+
+    DrawScorecard(
+            FactStore store, PlanVersions plans, IndicatorEntries indicators, ProjectEntries projects, Places places) {
+        this.store = store;
+        this.plans = plans;
+        this.indicators = indicators;
+        this.projects = projects;
+        this.places = places;
+    }
+
+    @Transactional
+    public PlanReport draw(ScorecardQuestion question) {
+        store.beginReading();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant knownAt = question.knownAt() == null ? now : question.knownAt();
+        List<KnownVersion> versions = plans.of(question.plan(), knownAt);
+        if (versions.isEmpty()) {
+            throw Refusal.of(
+                    ProblemType.UNKNOWN_PLAN,
+                    "截至 " + knownAt + " 没有规划 " + question.plan(),
+                    "There was no plan " + question.plan() + " at " + knownAt);
+        }
+        LocalDate asOf =
+                question.asOf() == null ? PlanFacts.of(versions, null, knownAt).today(now) : question.asOf();
+        PlanFacts plan = PlanFacts.of(versions, asOf, knownAt);
+        List<IndicatorEntry> entries = indicators.of(question.plan(), question.area(), plan.start(), asOf, knownAt);
+        return new PlanReport(
+                question.plan(),
+                plan.body().get("title"),
+                asOf,
+                knownAt,
+                LinearTrajectory.METHOD,
+                now,
+                places.upTo(FactsProjector.NAME),
+                Summary.of(entries),
+                entries,
+                projects.of(question.plan(), asOf, knownAt));
+    }
+}

@@ -1,0 +1,34 @@
+package org.waymark.reporting.scorecard;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.waymark.reporting.assessment.KnownValue;
+
+/**
+ * The vintage that counted for a period; {@code missingReason} and {@code withdrawn} appear where there is no value.
+ *
+ * @param releasedAt the day it was known from; assumed to be the day after the period where {@code releaseAssumed}
+ */
+public record KnownValueView(
+        String period,
+        BigDecimal value,
+        String status,
+        int vintage,
+        LocalDate releasedAt,
+        boolean releaseAssumed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String missingReason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean withdrawn) {
+
+    static KnownValueView of(KnownValue known) {
+        return new KnownValueView(
+                known.period().toString(),
+                known.value(),
+                known.status(),
+                known.vintage(),
+                known.releasedAt(),
+                known.releaseAssumed(),
+                known.missingReason(),
+                known.withdrawn() ? true : null);
+    }
+}

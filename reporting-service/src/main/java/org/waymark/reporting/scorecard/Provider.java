@@ -1,0 +1,25 @@
+package org.waymark.reporting.scorecard;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** An agency that reports an indicator's values. */
+public record Provider(@JsonUnwrapped AgencyView agency) {
+
+    static List<Provider> of(JsonNode definition, String area, AgencyDirectory agencies) {
+        return StreamSupport.stream(definition.path("providers").spliterator(), false)
+                .filter(provider -> covers(provider.path("areas"), area))
+                .map(provider ->
+                        new Provider(agencies.onThatDay(provider.path("agency").asText())))
+                .toList();
+    }
+
+    private static boolean covers(JsonNode areas, String area) {
+        return areas.isEmpty()
+                || StreamSupport.stream(areas.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .anyMatch(covered -> covered.equals("*") || covered.equals(area));
+    }
+}

@@ -1,0 +1,19 @@
+package org.waymark.reporting.scorecard;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * An agency that answers for a project.
+ *
+ * @param role LEAD, PARTICIPANT, SHARED, SOLE
+ * @param as the words of the plan
+ */
+public record ResponsibleAgency(@JsonUnwrapped AgencyView agency, String role, String as) {
+    static ResponsibleAgency of(JsonNode stated, AgencyDirectory agencies) {
+        return new ResponsibleAgency(
+                agencies.onThatDay(stated.path("agency").asText()),
+                stated.path("role").asText(null),
+                stated.path("as").asText(null));
+    }
+}

@@ -1,0 +1,79 @@
+package org.waymark.reporting.scorecard;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.projection.Places;
+import org.waymark.reporting.known.FactsProjector;
+
+@Path("/api/v1/reports/plans/{plan}")
+@PermitAll
+public class ScorecardResource {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final DrawScorecard drawScorecard;
+    private final Places places;
+
+    ScorecardResource(DrawScorecard drawScorecard, Places places) {
+        this.drawScorecard = drawScorecard;
+        this.places = places;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "How a plan stands on a day: every target with its assessment, every project")
+    @APIResponseSchema(PlanReport.class)
+    public byte[] scorecard(
+            @RestPath String plan,
+            @Parameter(
+                            description = "Day in the plan's time zone, inclusive; today when absent",
+                            example = "2025-12-31")
+                    @RestQuery
+                    String asOf,
+            @Parameter(
+                            description = "Instant whose knowledge is used; now when absent",
+                            example = "2026-01-31T08:00:00Z")
+                    @RestQuery
+                    String knownAt,
+            @Parameter(description = "Reference area; every area when absent", example = "CN") @RestQuery String area,
+            @Parameter(example = "linear-trajectory") @RestQuery String method,
+            @Parameter(
+                            description = "Source and journal position the report must reach; waits up to 2 s",
+                            example = "/indicator-service:1234")
+                    @RestQuery
+                    List<String> minPosition,
+            @Parameter(description = "Exactly the promised bytes: sorted, without generatedAt and upTo") @RestQuery
+                    boolean canonical)
+            throws InterruptedException {
+        ScorecardQuestion question = ScorecardQuestion.of(plan, asOf, knownAt, area, method, minPosition);
+        for (JournalPosition position : question.positions()) {
+            awaitReflected(position);
+        }
+        PlanReport report = drawScorecard.draw(question);
+        return canonical ? ReportJson.canonical(report) : ReportJson.of(report);
+    }
+
+    private void awaitReflected(JournalPosition wanted) throws InterruptedException {
+        if (!places.await(FactsProjector.NAME, wanted.source(), wanted.position(), PATIENCE)) {
+            long reached = places.upTo(FactsProjector.NAME).getOrDefault(wanted.source(), 0L);
+            throw Refusal.of(
+                            ProblemType.PROJECTION_BEHIND,
+                            wanted.source() + " 已处理到 " + reached + "，尚未到 " + wanted.position(),
+                            "Of " + wanted.source() + " everything up to " + reached + " is here, not yet "
+                                    + wanted.position())
+                    .with("upTo", places.upTo(FactsProjector.NAME))
+                    .withHeader("Retry-After", "1");
+        }
+    }
+}
