@@ -37,6 +37,7 @@ record BrokerConfiguration(KafkaSettings settings) {
             """
             handlers=java.util.logging.ConsoleHandler
             .level=INFO
+            org.apache.kafka.common.config.level=WARNING
             java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter
             java.util.logging.SimpleFormatter.format=%1$tF %1$tT.%1$tL %4$s %3$s %5$s%6$s%n
             """;

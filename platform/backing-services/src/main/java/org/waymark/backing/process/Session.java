@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Ctrl-C in a terminal reaches every process of its session; ours are stopped in order instead. */
-final class Session {
+public final class Session {
     private static final List<String> OWN_SESSION = Stream.of("/usr/bin/setsid", "/bin/setsid")
             .filter(path -> Files.isExecutable(Path.of(path)))
             .limit(1)
@@ -15,7 +15,7 @@ final class Session {
     private Session() {}
 
     /** What to put before a command; empty where the system has no setsid (macOS). */
-    static List<String> ownSession() {
+    public static List<String> ownSession() {
         return OWN_SESSION;
     }
 }

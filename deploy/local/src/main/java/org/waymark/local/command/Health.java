@@ -1,0 +1,45 @@
+package org.waymark.local.command;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import org.waymark.backing.kafka.Kafka;
+import org.waymark.local.suite.DataFolder;
+import org.waymark.local.suite.ProcessStatus;
+
+/** Whether a process does its work, asked from outside. */
+record Health(DataFolder folder) {
+
+    String of(ProcessStatus process) {
+        if (process.pid() == 0 || !isAlive(process.pid())) {
+            return "DOWN";
+        }
+        return answers(process) ? "UP" : "NOT_READY";
+    }
+
+    private boolean answers(ProcessStatus process) {
+        return switch (process.name()) {
+            case "postgres" -> folder.postgresAt(process.port()).answers();
+            case "kafka" -> new Kafka("127.0.0.1:" + process.port()).answers();
+            default -> isReady(process.port());
+        };
+    }
+
+    private static boolean isAlive(long pid) {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    private static boolean isReady(int port) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/q/health/ready")
+                            .toURL()
+                            .openConnection();
+            connection.setConnectTimeout(1_000);
+            connection.setReadTimeout(5_000);
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands behind the scripts: up, down, status, token, load. */
+package org.waymark.local.command;

@@ -1,0 +1,44 @@
+package org.waymark.local.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import org.waymark.local.plan.Answer;
+import org.waymark.local.plan.ServiceClient;
+
+/** Waits until a report covers everything the other services have recorded. */
+public record CatchUp(ServiceClient indicatorService, ServiceClient projectService, ServiceClient reportingService) {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int QUIET_LOOKS = 3;
+
+    /** @return whether it did within its patience */
+    public boolean await(String plan) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        String before = "";
+        int quiet = 0;
+        while (Instant.now().isBefore(end)) {
+            // The relay numbers a moment after the commit: only positions that stand still are the last.
+            String now = position(indicatorService, "/indicators") + " " + position(projectService, "/agencies");
+            quiet = now.equals(before) && covers(plan, now) ? quiet + 1 : 0;
+            if (quiet == QUIET_LOOKS) {
+                return true;
+            }
+            before = now;
+            Thread.sleep(100);
+        }
+        return false;
+    }
+
+    private static long position(ServiceClient service, String list) {
+        return service.get(list + "?limit=1").position().orElse(0L);
+    }
+
+    private boolean covers(String plan, String positions) {
+        Answer report = reportingService.get("/reports/plans/" + plan);
+        JsonNode upTo = report.body().path("upTo");
+        String[] wanted = positions.split(" ");
+        return report.isSuccess()
+                && upTo.path("/indicator-service").asLong() >= Long.parseLong(wanted[0])
+                && upTo.path("/project-service").asLong() >= Long.parseLong(wanted[1]);
+    }
+}

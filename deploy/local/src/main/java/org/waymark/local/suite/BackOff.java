@@ -1,0 +1,23 @@
+package org.waymark.local.suite;
+
+import java.time.Duration;
+
+/** How long to wait before the next start: doubling, up to a limit, forgotten after a good while up. */
+public final class BackOff {
+    private static final Duration FIRST = Duration.ofMillis(500);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration GOOD_WHILE = Duration.ofMinutes(1);
+
+    private Duration next = FIRST;
+
+    /** @param uptime how long the process had run when it died */
+    public Duration afterDeath(Duration uptime) {
+        if (uptime.compareTo(GOOD_WHILE) >= 0) {
+            next = FIRST;
+        }
+        Duration wait = next;
+        Duration doubled = wait.multipliedBy(2);
+        next = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+        return wait;
+    }
+}

@@ -1,0 +1,47 @@
+package org.waymark.local.suite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * The classes of one JVM, written at its first orderly end and mapped at later starts. The file's name carries what it
+ * was made from; an archive of other jars or another JVM is never used.
+ */
+final class ClassArchive {
+    private static final int KILLED = 128 + 9;
+
+    private final Path kept;
+    private final Path draft;
+
+    ClassArchive(Path folder, String name, List<Path> jars) {
+        this.kept = folder.resolve(name + "-" + ArchiveKey.of(jars) + ".jsa");
+        this.draft = folder.resolve(kept.getFileName() + ".draft");
+    }
+
+    List<String> jvmArguments() {
+        // auto: an archive the JVM does not like is left aside, and the process starts all the same.
+        return Files.exists(kept)
+                ? List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + kept, "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
+                : List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+    }
+
+    /** A process that was killed may have left half of one. */
+    void afterExit(int code) {
+        if (!Files.exists(draft)) {
+            return;
+        }
+        try {
+            if (code == KILLED) {
+                Files.delete(draft);
+            } else {
+                Files.move(draft, kept, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.waymark.local.suite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.waymark.backing.identity.LocalIssuer;
+import org.waymark.backing.postgres.Postgres;
+import org.waymark.backing.process.FolderTree;
+import org.waymark.backing.process.OwnerOnly;
+
+/** Everything a suite keeps: data, keys, passwords, logs, class archives. A marker file says that it is ours. */
+public record DataFolder(Path path) {
+    private static final String MARKER = "waymark-data";
+    private static final String INITIALISED = "initialised";
+
+    public DataFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /** @throws Refused when the folder holds something that is not a suite's */
+    public void open() {
+        if (!isOurs() && !isEmpty()) {
+            throw new Refused(path + " is not empty and not a data folder of this suite");
+        }
+        try {
+            Files.createDirectories(path);
+            // Where root runs PostgreSQL as another user, that user passes through here; what is secret is 0600.
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
+            Files.createDirectories(path.resolve("log"));
+            Files.createDirectories(archives());
+            Files.writeString(
+                    path.resolve(MARKER), "Data of a local Waymark suite; deploy/local/up --reset empties it\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Class archives stay: they are made from jars, not from data. */
+    public void empty() {
+        if (!isOurs() && !isEmpty()) {
+            throw new Refused(path + " is not a data folder of this suite, so --reset leaves it alone");
+        }
+        for (String part : new String[] {"postgres", "kafka", "keys", "passwords", "log", INITIALISED, "loaded"}) {
+            FolderTree.delete(path.resolve(part));
+        }
+    }
+
+    public Path log(String name) {
+        return path.resolve("log").resolve(name + ".log");
+    }
+
+    Path archives() {
+        return path.resolve("archives");
+    }
+
+    public LocalIssuer issuer() {
+        return LocalIssuer.in(path.resolve("keys"));
+    }
+
+    /** The suite's PostgreSQL, for those who look at it from outside. */
+    public Postgres postgresAt(int port) {
+        Path password = path.resolve("postgres").resolve("superuser.password");
+        return new Postgres("127.0.0.1", port, Postgres.SUPERUSER, OwnerOnly.keptIn(password, () -> ""));
+    }
+
+    String password(String role) {
+        return OwnerOnly.keptIn(path.resolve("passwords").resolve(role), OwnerOnly::randomPassword);
+    }
+
+    /** Whether databases and topics have been made here before. */
+    boolean isInitialised() {
+        return Files.exists(path.resolve(INITIALISED));
+    }
+
+    void markInitialised() {
+        try {
+            Files.writeString(path.resolve(INITIALISED), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isOurs() {
+        return Files.exists(path.resolve(MARKER));
+    }
+
+    private boolean isEmpty() {
+        if (!Files.exists(path)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.waymark.local.suite;
+
+/** Says what happens, one sentence at a time. */
+@FunctionalInterface
+public interface Narrator {
+    void say(String sentence);
+}

@@ -1,0 +1,22 @@
+package org.waymark.local.suite;
+
+import java.nio.file.Path;
+import org.waymark.backing.process.LeashedProcess;
+
+/** One process of the suite: how it is started and how one sees that it works. */
+interface Part {
+    String name();
+
+    int port();
+
+    Path log();
+
+    /** Starts it without waiting until it works. */
+    LeashedProcess launch();
+
+    /** Whether it does its work: a real connection, a real request. */
+    boolean isReady();
+
+    /** What has to be done once each time it has come up. */
+    default void prepare() {}
+}

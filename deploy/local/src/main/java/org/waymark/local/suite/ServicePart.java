@@ -1,0 +1,97 @@
+package org.waymark.local.suite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.waymark.backing.process.Launch;
+import org.waymark.backing.process.LeashedProcess;
+import org.waymark.backing.process.StopSignal;
+
+/** A packaged Quarkus service. */
+final class ServicePart implements Part {
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final String name;
+    private final int port;
+    private final Path application;
+    private final DataFolder folder;
+    private final List<String> jvmArguments;
+    private final Map<String, String> environment;
+    private final ClassArchive archive;
+
+    /** @param application the folder {@code quarkus-app} of its build */
+    ServicePart(
+            String name,
+            int port,
+            Path application,
+            DataFolder folder,
+            List<String> jvmArguments,
+            Map<String, String> environment) {
+        this.name = name;
+        this.port = port;
+        this.application = application;
+        this.folder = folder;
+        this.jvmArguments = jvmArguments;
+        this.environment = environment;
+        this.archive = new ClassArchive(folder.archives(), name, jarsIn(application));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public Path log() {
+        return folder.log(name);
+    }
+
+    @Override
+    public LeashedProcess launch() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmArguments);
+        command.addAll(archive.jvmArguments());
+        command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
+        LeashedProcess process = LeashedProcess.start(
+                Launch.of(command, folder.path(), log()).with(environment).stoppedBy(StopSignal.TERM, GRACE));
+        process.onExit().thenAccept(ended -> archive.afterExit(ended.exitCode()));
+        return process;
+    }
+
+    @Override
+    public boolean isReady() {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/q/health/ready")
+                            .toURL()
+                            .openConnection();
+            connection.setConnectTimeout(1_000);
+            connection.setReadTimeout(5_000);
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static List<Path> jarsIn(Path application) {
+        try (Stream<Path> files = Files.walk(application)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

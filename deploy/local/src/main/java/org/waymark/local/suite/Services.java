@@ -1,0 +1,53 @@
+package org.waymark.local.suite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The three services and what each is told through its environment. */
+record Services(SuiteSettings settings) {
+    private static final String HEAP = "-Xmx512m";
+    private static final Map<String, String> DATABASES = Map.of(
+            "indicator-service", "indicator",
+            "project-service", "project",
+            "reporting-service", "reporting");
+
+    List<Part> parts() {
+        Ports ports = settings.ports();
+        return List.of(
+                part("indicator-service", ports.indicator()),
+                part("project-service", ports.project()),
+                part("reporting-service", ports.reporting()));
+    }
+
+    private Part part(String name, int port) {
+        Path application = settings.application(name);
+        if (!Files.exists(application.resolve("quarkus-run.jar"))) {
+            throw new Refused(name + " is not built: " + application + " is missing");
+        }
+        List<String> jvmArguments = new ArrayList<>(settings.jvmArguments());
+        jvmArguments.add(HEAP);
+        return new ServicePart(name, port, application, settings.folder(), jvmArguments, environment(name, port));
+    }
+
+    private Map<String, String> environment(String name, int port) {
+        String database = DATABASES.get(name);
+        Ports ports = settings.ports();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database);
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", settings.folder().password(database));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+        environment.put("QUARKUS_OIDC_PUBLIC_KEY", settings.folder().issuer().publicKey());
+        // All processes start at once; the database may answer a moment later.
+        environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "30");
+        environment.putAll(settings.environment());
+        return environment;
+    }
+}

@@ -1,0 +1,38 @@
+package org.waymark.local.suite;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.waymark.backing.kafka.KafkaSettings;
+
+/**
+ * @param repository where the services were built
+ * @param quickStart up sooner, slower later; never where figures are taken
+ * @param environment what every service gets in addition
+ */
+public record SuiteSettings(
+        DataFolder folder,
+        Ports ports,
+        Path repository,
+        boolean quickStart,
+        Map<String, String> environment,
+        Narrator narrator) {
+    /** For tests over the packaged services: ports nobody uses, quick start, a folder of their own. */
+    public static SuiteSettings forTests(Path repository, Path folder) {
+        return new SuiteSettings(
+                new DataFolder(folder),
+                Ports.drawn(),
+                repository,
+                true,
+                Map.of(),
+                sentence -> System.out.println("[suite] " + sentence));
+    }
+
+    List<String> jvmArguments() {
+        return quickStart ? KafkaSettings.QUICK_START : List.of();
+    }
+
+    Path application(String service) {
+        return repository.resolve(service).resolve("target").resolve("quarkus-app");
+    }
+}

@@ -1,0 +1,52 @@
+package org.waymark.local.suite;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/** What a running suite tells other programs, in a file of its data folder. */
+public record SuiteState(long pid, Phase phase, Ports ports, List<ProcessStatus> processes) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** How far a start has come. */
+    public enum Phase {
+        STARTING,
+        RUNNING,
+        /** Plan data is loaded and the first report printed. */
+        REPORTED,
+        STOPPING
+    }
+
+    /** Empty when no suite runs on that folder. */
+    public static Optional<SuiteState> of(DataFolder folder) {
+        Path file = file(folder);
+        if (!SuiteLock.isHeld(folder) || !Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(file.toFile(), SuiteState.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void writeTo(DataFolder folder) {
+        Path file = file(folder);
+        Path draft = file.resolveSibling("suite.json.draft");
+        try {
+            JSON.writeValue(draft.toFile(), this);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(DataFolder folder) {
+        return folder.path().resolve("suite.json");
+    }
+}
