@@ -1,0 +1,93 @@
+package org.waymark.reporting.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.waymark.backing.testing.BackingServices;
+import org.waymark.contracts.EventData;
+import org.waymark.contracts.EventEnvelope;
+import org.waymark.contracts.EventJson;
+import org.waymark.contracts.EventType;
+import org.waymark.contracts.Topic;
+import org.waymark.contracts.journal.JournalMarker;
+
+/** Sends events as the neighbours' relays do: numbered per source, a marker on every partition at the end. */
+public final class NeighbourJournal {
+    private static final Map<String, Long> POSITIONS = new HashMap<>();
+
+    /** An event to be sent, with the time it happened at. */
+    public record Happened(EventType type, Instant time, EventData data) {}
+
+    private NeighbourJournal() {}
+
+    /** Gives, per source, what {@code minPosition} has to say to see all of it. */
+    public static synchronized List<String> send(List<Happened> events) {
+        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", BackingServices.kafka().bootstrapServers()),
+                new StringSerializer(),
+                new StringSerializer())) {
+            for (Happened event : events) {
+                Topic topic = event.type().topic();
+                long position = POSITIONS.merge(topic.source(), 1L, Long::sum);
+                producer.send(record(topic, null, event, position));
+            }
+            POSITIONS.forEach((source, position) -> mark(producer, source, position));
+        }
+        return POSITIONS.entrySet().stream()
+                .map(place -> place.getKey() + ":" + place.getValue())
+                .toList();
+    }
+
+    private static void mark(KafkaProducer<String, String> producer, String source, long position) {
+        Instant now = Instant.now();
+        Happened marker = new Happened(EventType.JOURNAL_MARKER, now, new JournalMarker(source, position, 1, now));
+        for (Topic topic : Topic.of(source)) {
+            for (int partition = 0; partition < topic.defaultPartitions(); partition++) {
+                producer.send(record(topic, partition, marker, position));
+            }
+        }
+    }
+
+    private static ProducerRecord<String, String> record(
+            Topic topic, Integer partition, Happened event, long position) {
+        EventEnvelope envelope = new EventEnvelope(
+                UUID.randomUUID(),
+                topic.source(),
+                event.type().type(),
+                event.data().subject(),
+                event.time(),
+                event.data().key(),
+                position,
+                1,
+                null);
+        ProducerRecord<String, String> record =
+                new ProducerRecord<>(topic.topicName(), partition, event.data().key(), json(event.data()));
+        envelope.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    private static String json(EventData data) {
+        try {
+            return EventJson.mapper().writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Decimals stay as written. */
+    public static JsonNode tree(String json) {
+        try {
+            return EventJson.mapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
