@@ -1,0 +1,75 @@
+package org.waymark.project.agency;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.provenance.Provenance;
+import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.project.reference.Reference;
+
+/**
+ * What an administrator says about an agency.
+ *
+ * @param kind such as AGENCY or JOINT_BODY
+ * @param validFrom first day, or null when it lies before anything of interest
+ * @param validTo first day on which it is no more, or null
+ * @param successor code of the agency that took its duties over, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AgencyDefinition(
+        Text name,
+        Text shortName,
+        List<String> aliases,
+        String kind,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String successor,
+        String remarks,
+        List<SourceReference> sources,
+        Provenance provenance) {
+    private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,49}");
+
+    /** Notes every broken rule in the body. */
+    public static AgencyDefinition of(String code, RequestBody body) {
+        AgencyDefinition definition = new AgencyDefinition(
+                body.required("name", body.label("name")),
+                body.label("shortName"),
+                body.texts("aliases"),
+                body.text("kind"),
+                body.date("validFrom"),
+                body.date("validTo"),
+                Reference.in(body, "successor"),
+                body.text("remarks"),
+                SourceReference.of(body),
+                Provenance.of(body));
+        definition.checkKind(body);
+        definition.checkSuccession(code, body);
+        body.refuseUnknownMembers();
+        return definition;
+    }
+
+    public boolean isInForce(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || day.isBefore(validTo));
+    }
+
+    private void checkKind(RequestBody body) {
+        if (kind != null && !KIND.matcher(kind).matches()) {
+            body.broken("kind", "kind", new Text("应为大写代码，如 AGENCY", "must be an upper-case code such as AGENCY"));
+        }
+    }
+
+    private void checkSuccession(String code, RequestBody body) {
+        if (validFrom != null && validTo != null && !validFrom.isBefore(validTo)) {
+            body.broken(
+                    "validTo",
+                    "validity-order",
+                    new Text("应晚于 validFrom " + validFrom, "must be later than validFrom " + validFrom));
+        }
+        if (code.equals(successor)) {
+            body.broken("successor", "successor-other", new Text("不能是本机构自己", "must be another agency"));
+        }
+    }
+}

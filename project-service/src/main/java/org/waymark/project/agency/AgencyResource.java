@@ -1,0 +1,112 @@
+package org.waymark.project.agency;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.waymark.contracts.Form;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.CodeInPath;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.http.Precondition;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.versioned.PutVersion.Put;
+import org.waymark.project.reading.Reading;
+
+@Path("/api/v1/agencies")
+public class AgencyResource {
+    private static final String EXAMPLE =
+            """
+            {"name":{"zh":"中国银行保险监督管理委员会","en":"China Banking and Insurance Regulatory Commission"},
+             "shortName":{"zh":"银保监会"},"aliases":["CBIRC"],"kind":"AGENCY","validTo":"2023-05-18","successor":"nfra"}""";
+
+    private final RegisterAgency registerAgency;
+    private final CurrentCaller caller;
+    private final JournalReader journal;
+    private final Reading reading;
+
+    AgencyResource(RegisterAgency registerAgency, CurrentCaller caller, JournalReader journal, Reading reading) {
+        this.registerAgency = registerAgency;
+        this.caller = caller;
+        this.journal = journal;
+        this.reading = reading;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(summary = "The agencies by code; inForce tells whether each exists on the day")
+    public RestResponse<Page<AgencyView>> list(
+            @RestQuery String asOf, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
+        LocalDate day = reading.orToday(reading.day(asOf));
+        Page.Request request = reading.page(limit, cursor);
+        long position = journal.lastPosition();
+        Page<AgencyView> page = Page.of(
+                Agency.after(request.after(), request.limit() + 1),
+                request,
+                agency -> agency.code,
+                agency -> AgencyView.of(agency, day));
+        ResponseBuilder<Page<AgencyView>> answer = ResponseBuilder.ok(page).header("Waymark-Position", position);
+        if (page.next() != null) {
+            answer.link(
+                    uri.getRequestUriBuilder()
+                            .replaceQueryParam("cursor", page.next())
+                            .build(),
+                    "next");
+        }
+        return answer.build();
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "An agency: as last registered, or in the version named")
+    public RestResponse<AgencyView> get(@RestPath String code, @RestQuery String asOf, @RestQuery String version) {
+        LocalDate day = reading.orToday(reading.day(asOf));
+        Agency agency = Agency.known(code, reading.version(version));
+        return answer(200, agency, day);
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed("catalogue-admin")
+    @Operation(summary = "Register an agency: create with If-None-Match: *, replace with If-Match")
+    public RestResponse<AgencyView> put(
+            @RestPath String code,
+            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            implementation = AgencyDefinition.class,
+                                                            examples = EXAMPLE)))
+                    RequestBody body,
+            HttpHeaders headers) {
+        CodeInPath.check("code", code, Form.CODE, body.violations());
+        AgencyDefinition definition = AgencyDefinition.of(code, body);
+        body.violations().refuseIfAny();
+        Put<Agency> put = registerAgency.register(code, definition, Precondition.of(headers), caller.get());
+        return answer(put.status(), put.version(), reading.orToday(null));
+    }
+
+    private static RestResponse<AgencyView> answer(int status, Agency agency, LocalDate day) {
+        return ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), AgencyView.of(agency, day))
+                .header(HttpHeaders.ETAG, agency.etag())
+                .build();
+    }
+}

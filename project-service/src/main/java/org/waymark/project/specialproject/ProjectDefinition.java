@@ -1,0 +1,45 @@
+package org.waymark.project.specialproject;
+
+import java.util.List;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.provenance.Provenance;
+import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.project.reference.Reference;
+
+/**
+ * What an administrator says about a special project.
+ *
+ * @param number in the plan's own order, or null
+ * @param taskArea of the plan, or null
+ * @param indicators codes of indicators it works towards
+ */
+public record ProjectDefinition(
+        String plan,
+        Integer number,
+        Text name,
+        String taskArea,
+        Responsibility responsibility,
+        List<Task> tasks,
+        List<String> indicators,
+        List<SourceReference> sources,
+        Provenance provenance) {
+    /** Notes every broken rule in the body. */
+    public static ProjectDefinition of(RequestBody body) {
+        ProjectDefinition definition = new ProjectDefinition(
+                body.required("plan", Reference.in(body, "plan")),
+                body.integer("number"),
+                body.required("name", body.label("name")),
+                Reference.in(body, "taskArea"),
+                Responsibility.of(body),
+                Task.listOf(body),
+                Reference.severalIn(body, "indicators"),
+                SourceReference.of(body),
+                Provenance.of(body));
+        if (definition.number != null && definition.number < 1) {
+            body.broken("number", "positive", new Text("应从 1 起", "must be 1 or more"));
+        }
+        body.refuseUnknownMembers();
+        return definition;
+    }
+}

@@ -1,0 +1,120 @@
+package org.waymark.project.specialproject;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.waymark.contracts.Form;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.CodeInPath;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.http.Precondition;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.versioned.PutVersion.Put;
+import org.waymark.project.agency.Agency;
+import org.waymark.project.reading.Reading;
+
+@Path("/api/v1/projects")
+public class ProjectResource {
+    private static final String EXAMPLE =
+            """
+            {"plan":"ipr-14fyp","number":1,"name":{"zh":"商业秘密保护工程","en":"Trade secret protection project"},"taskArea":"protection",
+             "responsibility":{"known":true,"openEnded":true,"effectiveFrom":"2021-10-28",
+               "agencies":[{"agency":"samr","role":"LEAD","as":"市场监管总局"},{"agency":"spc","role":"PARTICIPANT","as":"最高人民法院"}]},
+             "tasks":[{"code":"t1","title":{"zh":"健全商业秘密保护政策"}}],"indicators":[]}""";
+
+    private final DefineProject defineProject;
+    private final CurrentCaller caller;
+    private final JournalReader journal;
+    private final Reading reading;
+
+    ProjectResource(DefineProject defineProject, CurrentCaller caller, JournalReader journal, Reading reading) {
+        this.defineProject = defineProject;
+        this.caller = caller;
+        this.journal = journal;
+        this.reading = reading;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(summary = "The projects by plan, number and code: as last defined, or as effective on a day")
+    public RestResponse<Page<ProjectView>> list(
+            @RestQuery String plan,
+            @RestQuery String asOf,
+            @RestQuery String limit,
+            @RestQuery String cursor,
+            UriInfo uri) {
+        LocalDate day = reading.day(asOf);
+        Page.Request request = reading.page(limit, cursor);
+        long position = journal.lastPosition();
+        List<SpecialProject> rows = new ProjectList(plan, day).rows(request);
+        Map<String, Agency> registered = ProjectView.registered(rows);
+        Page<ProjectView> page =
+                Page.of(rows, request, ProjectList::key, row -> ProjectView.of(row, reading.orToday(day), registered));
+        ResponseBuilder<Page<ProjectView>> answer = ResponseBuilder.ok(page).header("Waymark-Position", position);
+        if (page.next() != null) {
+            answer.link(
+                    uri.getRequestUriBuilder()
+                            .replaceQueryParam("cursor", page.next())
+                            .build(),
+                    "next");
+        }
+        return answer.build();
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "A project: as last defined, in the version named, or as effective on a day")
+    public RestResponse<ProjectView> get(@RestPath String code, @RestQuery String asOf, @RestQuery String version) {
+        LocalDate day = reading.day(asOf);
+        SpecialProject project = SpecialProject.known(code, reading.version(version), day);
+        return answer(200, project, reading.orToday(day));
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed("catalogue-admin")
+    @Operation(summary = "Define a project: create with If-None-Match: *, replace with If-Match")
+    public RestResponse<ProjectView> put(
+            @RestPath String code,
+            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            implementation = ProjectDefinition.class,
+                                                            examples = EXAMPLE)))
+                    RequestBody body,
+            HttpHeaders headers) {
+        CodeInPath.check("code", code, Form.CODE, body.violations());
+        ProjectDefinition definition = ProjectDefinition.of(body);
+        body.violations().refuseIfAny();
+        Put<SpecialProject> put = defineProject.define(code, definition, Precondition.of(headers), caller.get());
+        return answer(put.status(), put.version(), reading.orToday(null));
+    }
+
+    private static RestResponse<ProjectView> answer(int status, SpecialProject project, LocalDate day) {
+        return ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), ProjectView.of(project, day))
+                .header(HttpHeaders.ETAG, project.etag())
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.project.specialproject;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.provenance.Provenance;
+import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.project.agency.Agency;
+
+/** A special project as clients see it, with what is known of the agencies it names. */
+public record ProjectView(
+        String code,
+        int version,
+        Instant recordedAt,
+        String plan,
+        Integer number,
+        Text name,
+        String taskArea,
+        ResponsibilityView responsibility,
+        List<Task> tasks,
+        List<String> indicators,
+        List<SourceReference> sources,
+        Provenance provenance) {
+    public static ProjectView of(SpecialProject project, LocalDate asOf) {
+        return of(project, asOf, registered(List.of(project)));
+    }
+
+    static ProjectView of(SpecialProject project, LocalDate asOf, Map<String, Agency> registered) {
+        ProjectDefinition definition = project.definition();
+        return new ProjectView(
+                project.code,
+                project.version,
+                project.recordedAt,
+                definition.plan(),
+                definition.number(),
+                definition.name(),
+                definition.taskArea(),
+                ResponsibilityView.of(definition.responsibility(), asOf, registered),
+                definition.tasks(),
+                definition.indicators(),
+                definition.sources(),
+                definition.provenance());
+    }
+
+    /** The agencies that the projects name, as far as they are registered: one query for all. */
+    static Map<String, Agency> registered(Collection<SpecialProject> projects) {
+        return Agency.among(projects.stream()
+                .flatMap(project -> project.definition().responsibility().agencies().stream())
+                .map(ResponsibleAgency::agency)
+                .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.waymark.project.specialproject;
+
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.project.reference.Reference;
+
+/**
+ * An agency named for a project.
+ *
+ * @param agency its code, registered or not
+ * @param as the name the plan prints, or null
+ */
+public record ResponsibleAgency(String agency, Role role, String as) {
+    static ResponsibleAgency of(RequestBody body) {
+        ResponsibleAgency responsible = new ResponsibleAgency(
+                body.required("agency", Reference.in(body, "agency")),
+                body.required("role", body.oneOf("role", Role.class)),
+                body.text("as"));
+        body.refuseUnknownMembers();
+        return responsible;
+    }
+}

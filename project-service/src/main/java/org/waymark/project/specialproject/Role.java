@@ -1,0 +1,13 @@
+package org.waymark.project.specialproject;
+
+/** What an agency has to do with a project, as plans word it. */
+public enum Role {
+    /** 牵头 */
+    LEAD,
+    /** Beside a lead. */
+    PARTICIPANT,
+    /** 按职责分工负责: several by duty, none leads. */
+    SHARED,
+    /** 负责: alone. */
+    SOLE
+}

@@ -1,0 +1,51 @@
+package org.waymark.project.specialproject;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.waymark.contracts.EventData;
+import org.waymark.contracts.Form;
+import org.waymark.contracts.project.ProjectDefined;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.versioned.Version;
+
+/** One version of a special project; on a day the latest effective counts, then the last recorded. */
+@Entity
+public class SpecialProject extends Version {
+    public String plan;
+
+    /** In the plan's own order, or null. */
+    public Integer number;
+
+    static SpecialProject of(ProjectDefinition definition) {
+        SpecialProject project = new SpecialProject();
+        project.plan = definition.plan();
+        project.number = definition.number();
+        return project;
+    }
+
+    /** In the version named, or else as effective on the day, or else as last recorded. */
+    static SpecialProject known(String code, Integer version, LocalDate asOf) {
+        return (Form.CODE.fits(code) ? found(code, version, asOf) : Optional.<SpecialProject>empty())
+                .orElseThrow(() -> Refusal.of(
+                        ProblemType.NOT_FOUND,
+                        "没有专项 " + code + "，或在该日、该版本上没有",
+                        "There is no project " + code + ", or none on that day or of that version"));
+    }
+
+    private static Optional<SpecialProject> found(String code, Integer version, LocalDate asOf) {
+        if (version != null) {
+            return numbered(SpecialProject.class, code, version);
+        }
+        return asOf == null ? current(SpecialProject.class, code) : effective(SpecialProject.class, code, asOf);
+    }
+
+    public ProjectDefinition definition() {
+        return bodyAs(ProjectDefinition.class);
+    }
+
+    EventData event() {
+        return new ProjectDefined(code, version, effectiveFrom, recordedAt, bodyTree());
+    }
+}
