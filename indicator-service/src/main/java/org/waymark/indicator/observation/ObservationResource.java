@@ -18,8 +18,8 @@ import org.waymark.foundation.http.DateParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.RequestBody;
 
-/** Observations: reporting them, and reading what is known. */
-@Path("/api/v1")
+/** The observations of an indicator: reporting them, and reading what is known. */
+@Path("/api/v1/indicators/{code}/observations")
 public class ObservationResource {
     private final SubmitObservation submitObservation;
     private final ReadObservations readObservations;
@@ -38,7 +38,6 @@ public class ObservationResource {
     }
 
     @POST
-    @Path("/indicators/{code}/observations")
     @RolesAllowed({"submitter", "catalogue-admin"})
     @Operation(
             summary = "Report the value of a period",
@@ -59,7 +58,6 @@ public class ObservationResource {
     }
 
     @GET
-    @Path("/indicators/{code}/observations")
     @PermitAll
     @Operation(summary = "What is known of an indicator, by area, breakdown and period")
     public Page<ObservationView> list(
@@ -87,21 +85,5 @@ public class ObservationResource {
                 includeHistory,
                 page));
         return views.page(found, page);
-    }
-
-    @GET
-    @Path("/observations/{id}")
-    @PermitAll
-    @Operation(summary = "An observation: the vintage that counts today")
-    public ObservationView get(@RestPath String id) {
-        return views.of(List.of(readObservations.current(id))).get(0);
-    }
-
-    @GET
-    @Path("/observations/{id}/vintages")
-    @PermitAll
-    @Operation(summary = "Every public vintage of an observation, in the order recorded")
-    public Page<ObservationView> vintages(@RestPath String id) {
-        return new Page<>(views.of(readObservations.vintages(id)), null);
     }
 }
