@@ -11,7 +11,7 @@ import org.waymark.local.suite.SuiteState;
 
 /** Stops the suite of a data folder and waits until it is gone. */
 final class Down {
-    private static final int PATIENCE_SECONDS = 90;
+    private static final int PATIENCE_SECONDS = 180;
 
     private Down() {}
 

@@ -17,7 +17,7 @@ import org.waymark.backing.process.StopSignal;
 
 /** A packaged Quarkus service. */
 final class ServicePart implements Part {
-    private static final Duration GRACE = Duration.ofSeconds(30);
+    private static final Duration GRACE = Duration.ofSeconds(60);
 
     private final String name;
     private final int port;

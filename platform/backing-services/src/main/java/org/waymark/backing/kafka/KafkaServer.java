@@ -36,7 +36,7 @@ public final class KafkaServer {
         List<String> command = java(settings, settings.jvmArguments());
         command.addAll(List.of("kafka.Kafka", settings.configuration().toString()));
         Launch launch = Launch.of(command, settings.folder(), settings.log())
-                .stoppedBy(StopSignal.TERM, Duration.ofSeconds(20))
+                .stoppedBy(StopSignal.TERM, Duration.ofSeconds(60))
                 .leavingNothingOf(settings.perishable() ? settings.folder() : null);
         return new KafkaServer(settings, LeashedProcess.start(launch));
     }
