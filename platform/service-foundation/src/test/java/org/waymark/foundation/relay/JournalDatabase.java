@@ -1,0 +1,96 @@
+package org.waymark.foundation.relay;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.waymark.backing.testing.BackingServices;
+
+/** A database of its own with nothing but the foundation's tables. */
+final class JournalDatabase {
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    final PGSimpleDataSource source = new PGSimpleDataSource();
+
+    JournalDatabase() {
+        Map<String, String> access = BackingServices.configurationFor(
+                "foundation_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet());
+        source.setUrl(access.get("quarkus.datasource.jdbc.url"));
+        source.setUser(access.get("quarkus.datasource.username"));
+        source.setPassword(access.get("quarkus.datasource.password"));
+        Flyway.configure().dataSource(source).locations("db/foundation").load().migrate();
+    }
+
+    /** A connection in a transaction that stays open until the test ends it. */
+    Connection transaction() throws SQLException {
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** Appends one row and gives its entry. */
+    static long append(Connection connection, String key) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                """
+                insert into journal (id, topic, type, key, subject, recorded_at, actor, data)
+                values (gen_random_uuid(), 'waymark.observations.v1', 'org.waymark.observation.recorded.v1', ?, ?, now(), 'test', '{}')
+                returning entry
+                """)) {
+            insert.setString(1, key);
+            insert.setString(2, key);
+            try (ResultSet row = insert.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    long appendAndCommit(String key) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return append(connection, key);
+        }
+    }
+
+    /** Begins a term of the relay and gives its epoch. */
+    long beginTerm() throws SQLException {
+        return number("update relay set holder = 'test', epoch = epoch + 1, renewed_at = now() returning epoch");
+    }
+
+    long number(String query) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** The entries in order of their positions; fails unless the positions are 1, 2, 3 ... */
+    List<Long> entriesByPosition() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        """
+                        select run.first_position + journal.entry - run.first_entry as position, journal.entry
+                        from journal_run run
+                        join journal on journal.entry between run.first_entry and run.first_entry + run.entries - 1
+                        order by position
+                        """)) {
+            List<Long> entries = new ArrayList<>();
+            while (row.next()) {
+                if (row.getLong(1) != entries.size() + 1L) {
+                    throw new AssertionError("position " + row.getLong(1) + " follows " + entries.size());
+                }
+                entries.add(row.getLong(2));
+            }
+            return entries;
+        }
+    }
+}
