@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -20,6 +21,12 @@ public record KnownSeries(List<Vintage> vintages) {
 
     public static KnownSeries of(Collection<Vintage> vintages) {
         return new KnownSeries(List.copyOf(vintages));
+    }
+
+    KnownSeries ofTypes(Set<PeriodType> types) {
+        return of(vintages.stream()
+                .filter(vintage -> types.contains(vintage.period().type()))
+                .toList());
     }
 
     /** In order of period, at most one per period: a withdrawal does not bring the vintage before it back. */

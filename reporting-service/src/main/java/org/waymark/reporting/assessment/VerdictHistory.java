@@ -2,11 +2,11 @@ package org.waymark.reporting.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The verdicts of a subject over time, as one knowledge sees them: a function of what is known, not of arrival. */
@@ -16,39 +16,40 @@ final class VerdictHistory {
     private final Parameters parameters;
 
     VerdictHistory(Evidence evidence, Instant knownAt, Parameters parameters) {
-        this.evidence = evidence;
+        this.evidence = evidence.comparableOnly();
         this.knownAt = knownAt;
         this.parameters = parameters;
     }
 
     /** The last day up to the given one that brought another verdict; null if none did. */
     VerdictChange lastChange(LocalDate asOf) {
-        List<LocalDate> days = new ArrayList<>(daysUpTo(asOf).descendingSet());
-        Situation after = evidence.on(asOf, knownAt);
-        Verdict verdict = verdictOf(after);
-        for (LocalDate day : days) {
-            after = evidence.on(day, knownAt);
-            Situation before = evidence.on(day.minusDays(1), knownAt);
-            if (!verdictOf(before).equals(verdict)) {
-                return new VerdictChange(day, cause(before, after));
+        NavigableSet<LocalDate> days = daysUpTo(asOf);
+        Verdict verdict = verdictOn(asOf);
+        for (LocalDate day : days.descendingSet()) {
+            LocalDate earlier = days.lower(day);
+            if (!verdict.equals(earlier == null ? Verdict.NONE : verdictOn(earlier))) {
+                return new VerdictChange(day, cause(evidence.on(day.minusDays(1), knownAt), evidence.on(day, knownAt)));
             }
         }
         return null;
     }
 
-    private TreeSet<LocalDate> daysUpTo(LocalDate asOf) {
+    /** Between two of these days nothing becomes public, effective or stale. */
+    private NavigableSet<LocalDate> daysUpTo(LocalDate asOf) {
         Stream<LocalDate> releases = evidence.series().vintages().stream().map(Vintage::knownFrom);
         Stream<LocalDate> staleness =
                 evidence.series().vintages().stream().map(vintage -> Judgement.staleFrom(vintage.period(), parameters));
         Stream<LocalDate> versions = Stream.concat(evidence.targets().stream(), evidence.definitions().stream())
                 .map(Versioned::effectiveFrom)
                 .filter(Objects::nonNull);
-        TreeSet<LocalDate> days = new TreeSet<>();
-        Stream.of(releases, staleness, versions)
+        return Stream.of(releases, staleness, versions)
                 .flatMap(stream -> stream)
                 .filter(day -> !day.isAfter(asOf))
-                .forEach(days::add);
-        return days;
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Verdict verdictOn(LocalDate day) {
+        return verdictOf(evidence.on(day, knownAt));
     }
 
     private Verdict verdictOf(Situation situation) {

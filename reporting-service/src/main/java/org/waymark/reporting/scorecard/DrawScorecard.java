@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.waymark.contracts.Form;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.projection.Places;
@@ -38,7 +39,7 @@ public class DrawScorecard {
         store.beginReading();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Instant knownAt = question.knownAt() == null ? now : question.knownAt();
-        List<KnownVersion> versions = plans.of(question.plan(), knownAt);
+        List<KnownVersion> versions = Form.CODE.fits(question.plan()) ? plans.of(question.plan(), knownAt) : List.of();
         if (versions.isEmpty()) {
             throw Refusal.of(
                     ProblemType.UNKNOWN_PLAN,

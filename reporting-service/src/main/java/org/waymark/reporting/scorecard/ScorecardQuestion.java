@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ import org.waymark.reporting.assessment.LinearTrajectory;
  */
 public record ScorecardQuestion(
         String plan, LocalDate asOf, Instant knownAt, String area, List<JournalPosition> positions) {
+    private static final ValueRange FOUR_DIGITS = ValueRange.of(1, 9998);
 
     /** Reads the parameters as they were sent; all that is wrong with them is refused together. */
     static ScorecardQuestion of(
@@ -31,7 +34,7 @@ public record ScorecardQuestion(
         Violations violations = new Violations();
         ScorecardQuestion question = new ScorecardQuestion(
                 plan,
-                read("asOf", asOf, LocalDate::parse, "日期，如 2025-12-31", "a day such as 2025-12-31", violations),
+                read("asOf", asOf, ScorecardQuestion::day, "日期，如 2025-12-31", "a day such as 2025-12-31", violations),
                 read(
                         "knownAt",
                         knownAt,
@@ -73,9 +76,17 @@ public record ScorecardQuestion(
         }
     }
 
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        FOUR_DIGITS.checkValidValue(day.getYear(), ChronoField.YEAR);
+        return day;
+    }
+
     /** Finer than a microsecond nothing is recorded. */
     private static Instant instant(String text) {
-        return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+        OffsetDateTime instant = OffsetDateTime.parse(text);
+        FOUR_DIGITS.checkValidValue(instant.getYear(), ChronoField.YEAR);
+        return instant.toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String area(String area, Violations violations) {

@@ -28,8 +28,14 @@ public final class NeighbourJournal {
 
     private NeighbourJournal() {}
 
-    /** Gives, per source, what {@code minPosition} has to say to see all of it. */
-    public static synchronized List<String> send(List<Happened> events) {
+    /** What {@code minPosition} has to say to see everything that was sent. */
+    public static synchronized List<String> positions() {
+        return POSITIONS.entrySet().stream()
+                .map(place -> place.getKey() + ":" + place.getValue())
+                .toList();
+    }
+
+    public static synchronized void send(List<Happened> events) {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", BackingServices.kafka().bootstrapServers()),
                 new StringSerializer(),
@@ -41,9 +47,6 @@ public final class NeighbourJournal {
             }
             POSITIONS.forEach((source, position) -> mark(producer, source, position));
         }
-        return POSITIONS.entrySet().stream()
-                .map(place -> place.getKey() + ":" + place.getValue())
-                .toList();
     }
 
     private static void mark(KafkaProducer<String, String> producer, String source, long position) {
