@@ -1,5 +1,6 @@
 package org.waymark.indicator.catalogue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -7,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,15 +23,18 @@ import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.versioned.PutVersion;
+import org.waymark.indicator.agency.KnownAgencies;
 
 /** The catalogue of indicators. */
 @Path("/api/v1/indicators")
 public class IndicatorResource {
     private final PutIndicator putIndicator;
+    private final KnownAgencies agencies;
     private final CurrentCaller caller;
 
-    IndicatorResource(PutIndicator putIndicator, CurrentCaller caller) {
+    IndicatorResource(PutIndicator putIndicator, KnownAgencies agencies, CurrentCaller caller) {
         this.putIndicator = putIndicator;
+        this.agencies = agencies;
         this.caller = caller;
     }
 
@@ -38,11 +44,10 @@ public class IndicatorResource {
     @Operation(summary = "The indicators, by code")
     public Page<IndicatorView> list(@RestQuery Integer limit, @RestQuery String cursor) {
         Page.Request request = Page.Request.of(limit, cursor);
+        List<Indicator> indicators = Indicator.allCurrent(request.after(), request.limit() + 1);
+        Map<String, JsonNode> names = names(indicators);
         return Page.of(
-                Indicator.allCurrent(request.after(), request.limit() + 1),
-                request,
-                indicator -> indicator.code,
-                IndicatorView::of);
+                indicators, request, indicator -> indicator.code, indicator -> IndicatorView.of(indicator, names));
     }
 
     @GET
@@ -52,7 +57,7 @@ public class IndicatorResource {
     @Operation(summary = "An indicator, as last defined or in the version named")
     public RestResponse<IndicatorView> get(@RestPath String code, @RestQuery Integer version) {
         Indicator indicator = Indicator.known(code, version);
-        return RestResponse.ResponseBuilder.ok(IndicatorView.of(indicator))
+        return RestResponse.ResponseBuilder.ok(IndicatorView.of(indicator, names(List.of(indicator))))
                 .header(HttpHeaders.ETAG, indicator.etag())
                 .build();
     }
@@ -73,8 +78,16 @@ public class IndicatorResource {
         body.violations().refuseIfAny();
         PutVersion.Put<Indicator> put = putIndicator.put(code, definition, Precondition.of(headers), caller.get());
         return RestResponse.ResponseBuilder.<IndicatorView>create(put.status())
-                .entity(IndicatorView.of(put.version()))
+                .entity(IndicatorView.of(put.version(), names(List.of(put.version()))))
                 .header(HttpHeaders.ETAG, put.version().etag())
                 .build();
+    }
+
+    private Map<String, JsonNode> names(List<Indicator> indicators) {
+        return agencies.names(indicators.stream()
+                .flatMap(indicator -> indicator.definition().providers().stream())
+                .map(Provider::agency)
+                .distinct()
+                .toList());
     }
 }

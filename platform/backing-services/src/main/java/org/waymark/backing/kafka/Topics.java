@@ -1,5 +1,6 @@
 package org.waymark.backing.kafka;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,22 +14,14 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topics of the suite. They are made here and never by a service; partition counts never change under v1. */
 public record Topics(List<Topic> topics) {
-    private static final List<Topic> OF_THE_SUITE = List.of(
-            new Topic("waymark.indicators.v1", 3),
-            new Topic("waymark.targets.v1", 3),
-            new Topic("waymark.observations.v1", 12),
-            new Topic("waymark.submissions.v1", 12),
-            new Topic("waymark.agencies.v1", 3),
-            new Topic("waymark.projects.v1", 3),
-            new Topic("waymark.assessments.v1", 3));
-
     public Topics {
         topics = List.copyOf(topics);
     }
 
     /** With a dead-letter topic for each. */
     public static Topics ofTheSuite() {
-        return new Topics(OF_THE_SUITE.stream()
+        return new Topics(Arrays.stream(org.waymark.contracts.Topic.values())
+                .map(topic -> new Topic(topic.topicName(), topic.defaultPartitions()))
                 .flatMap(topic -> Stream.of(topic, topic.deadLetters()))
                 .toList());
     }
