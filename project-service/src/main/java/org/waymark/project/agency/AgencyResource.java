@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -91,10 +92,12 @@ public class AgencyResource {
                             required = true,
                             content =
                                     @Content(
-                                            schema =
-                                                    @Schema(
-                                                            implementation = AgencyDefinition.class,
-                                                            examples = EXAMPLE)))
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = AgencyDefinition.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "an agency that gave way to another",
+                                                            value = EXAMPLE)))
                     RequestBody body,
             HttpHeaders headers) {
         CodeInPath.check("code", code, Form.CODE, body.violations());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -99,10 +100,9 @@ public class ProjectResource {
                             required = true,
                             content =
                                     @Content(
-                                            schema =
-                                                    @Schema(
-                                                            implementation = ProjectDefinition.class,
-                                                            examples = EXAMPLE)))
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = ProjectDefinition.class),
+                                            examples = @ExampleObject(name = "a project with a lead", value = EXAMPLE)))
                     RequestBody body,
             HttpHeaders headers) {
         CodeInPath.check("code", code, Form.CODE, body.violations());
