@@ -39,20 +39,29 @@ class ManyWritersTest {
         } finally {
             threads.shutdownNow();
         }
-        List<Integer> oneToLast = IntStream.rangeClosed(1, WRITERS * REVISIONS).boxed().toList();
+        List<Integer> oneToLast =
+                IntStream.rangeClosed(1, WRITERS * REVISIONS).boxed().toList();
 
-        String id = given().get("/api/v1/indicators/" + indicator + "/observations").path("items[0].id");
-        List<Integer> stored = given().get("/api/v1/observations/" + id + "/vintages").path("items.vintage");
+        String id =
+                given().get("/api/v1/indicators/" + indicator + "/observations").path("items[0].id");
+        List<Integer> stored =
+                given().get("/api/v1/observations/" + id + "/vintages").path("items.vintage");
         assertThat(stored).isEqualTo(oneToLast);
 
         List<TopicReader.Sent> sent = TopicReader.readUntil(
                         Topic.OBSERVATIONS,
-                        event -> of(indicator, event) && event.data().get("vintage").intValue() == WRITERS * REVISIONS)
+                        event -> of(indicator, event)
+                                && event.data().get("vintage").intValue() == WRITERS * REVISIONS)
                 .stream()
                 .filter(event -> of(indicator, event))
                 .toList();
-        assertThat(sent).extracting(event -> event.data().get("vintage").intValue()).isEqualTo(oneToLast);
-        assertThat(sent).extracting(event -> event.envelope().sequence()).isSorted().doesNotHaveDuplicates();
+        assertThat(sent)
+                .extracting(event -> event.data().get("vintage").intValue())
+                .isEqualTo(oneToLast);
+        assertThat(sent)
+                .extracting(event -> event.envelope().sequence())
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(sent).extracting(event -> event.envelope().id()).doesNotHaveDuplicates();
         assertThat(sent).extracting(TopicReader.Sent::key).containsOnly(indicator + "/CN/_T");
         assertThat(sent.get(0).envelope().type()).isEqualTo(EventType.OBSERVATION_RECORDED.type());

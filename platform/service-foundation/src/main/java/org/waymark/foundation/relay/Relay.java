@@ -5,8 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.waymark.foundation.journal.Journal;
@@ -26,6 +26,7 @@ public class Relay {
     private final Numbering numbering;
     private final Sender sender;
     private final Journal journal;
+    private final Semaphore toSend = new Semaphore(0);
     private volatile long epoch = NOBODY;
     private Loop leading;
     private Loop numbers;
@@ -83,8 +84,13 @@ public class Relay {
     private void number() throws SQLException, InterruptedException {
         long term = epoch;
         long numbered = term == NOBODY ? 0 : numbering.number(term, settings.batch());
+        if (numbered > 0) {
+            toSend.release();
+        } else {
+            journal.awaitNews(settings.idle().toMillis());
+        }
         if (numbered < settings.batch()) {
-            pause(numbered > 0);
+            TimeUnit.MILLISECONDS.sleep(settings.pace().toMillis());
         }
     }
 
@@ -92,19 +98,10 @@ public class Relay {
         long term = epoch;
         if (term == NOBODY) {
             sender.close();
-            TimeUnit.MILLISECONDS.sleep(settings.idle().toMillis());
+        } else if (sender.send(term, settings.batch()) > 0) {
             return;
         }
-        if (sender.send(term, settings.batch()) == 0) {
-            TimeUnit.MILLISECONDS.sleep(settings.pace().toMillis());
-        }
-    }
-
-    private void pause(boolean busy) throws InterruptedException {
-        Duration pace = settings.pace();
-        if (!busy) {
-            journal.awaitNews(settings.idle().minus(pace).toMillis());
-        }
-        TimeUnit.MILLISECONDS.sleep(pace.toMillis());
+        toSend.tryAcquire(settings.markerInterval().toMillis(), TimeUnit.MILLISECONDS);
+        toSend.drainPermits();
     }
 }
