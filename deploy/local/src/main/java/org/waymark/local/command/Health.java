@@ -1,10 +1,8 @@
 package org.waymark.local.command;
 
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import org.waymark.backing.kafka.Kafka;
 import org.waymark.local.suite.DataFolder;
+import org.waymark.local.suite.HealthProbe;
 import org.waymark.local.suite.ProcessStatus;
 
 /** Whether a process does its work, asked from outside. */
@@ -21,25 +19,11 @@ record Health(DataFolder folder) {
         return switch (process.name()) {
             case "postgres" -> folder.postgresAt(process.port()).answers();
             case "kafka" -> new Kafka("127.0.0.1:" + process.port()).answers();
-            default -> isReady(process.port());
+            default -> HealthProbe.isReady(process.port());
         };
     }
 
     private static boolean isAlive(long pid) {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
-    }
-
-    private static boolean isReady(int port) {
-        try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/q/health/ready")
-                            .toURL()
-                            .openConnection();
-            connection.setConnectTimeout(1_000);
-            connection.setReadTimeout(5_000);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -32,7 +32,8 @@ final class Up {
         Ports ports = options.number("--port-base", 1024, HIGHEST_BASE)
                 .map(Ports::after)
                 .orElse(Ports.USUAL);
-        List<String> complaints = PortCheck.of(ports).complaints();
+        Duration patience = SuiteState.endedAbruptly(folder) ? Duration.ofSeconds(20) : Duration.ZERO;
+        List<String> complaints = PortCheck.of(ports).complaintsAfter(patience);
         if (!complaints.isEmpty()) {
             throw new Refused(String.join("\n", complaints));
         }

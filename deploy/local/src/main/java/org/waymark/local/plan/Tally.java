@@ -17,6 +17,18 @@ public final class Tally {
         }
     }
 
+    public int recorded() {
+        return recorded;
+    }
+
+    public int unchanged() {
+        return unchanged;
+    }
+
+    public int kept() {
+        return kept;
+    }
+
     public int refused() {
         return refused;
     }

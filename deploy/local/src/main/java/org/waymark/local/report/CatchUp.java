@@ -18,8 +18,15 @@ public record CatchUp(ServiceClient indicatorService, ServiceClient projectServi
         int quiet = 0;
         while (Instant.now().isBefore(end)) {
             // The relay numbers a moment after the commit: only positions that stand still are the last.
-            String now = position(indicatorService, "/indicators") + " " + position(projectService, "/agencies");
-            quiet = now.equals(before) && covers(plan, now) ? quiet + 1 : 0;
+            long indicators = position(indicatorService, "/indicators");
+            long projects = position(projectService, "/agencies");
+            Answer report = reportingService.get("/reports/plans/" + plan);
+            JsonNode upTo = report.body().path("upTo");
+            boolean covered = report.isSuccess()
+                    && upTo.path("/indicator-service").asLong() >= indicators
+                    && upTo.path("/project-service").asLong() >= projects;
+            String now = indicators + " " + projects + " " + upTo;
+            quiet = covered && now.equals(before) ? quiet + 1 : 0;
             if (quiet == QUIET_LOOKS) {
                 return true;
             }
@@ -31,14 +38,5 @@ public record CatchUp(ServiceClient indicatorService, ServiceClient projectServi
 
     private static long position(ServiceClient service, String list) {
         return service.get(list + "?limit=1").position().orElse(0L);
-    }
-
-    private boolean covers(String plan, String positions) {
-        Answer report = reportingService.get("/reports/plans/" + plan);
-        JsonNode upTo = report.body().path("upTo");
-        String[] wanted = positions.split(" ");
-        return report.isSuccess()
-                && upTo.path("/indicator-service").asLong() >= Long.parseLong(wanted[0])
-                && upTo.path("/project-service").asLong() >= Long.parseLong(wanted[1]);
     }
 }

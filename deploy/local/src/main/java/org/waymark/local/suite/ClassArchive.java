@@ -2,6 +2,7 @@ package org.waymark.local.suite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,10 +15,12 @@ import java.util.List;
 final class ClassArchive {
     private static final int KILLED = 128 + 9;
 
+    private final String name;
     private final Path kept;
     private final Path draft;
 
     ClassArchive(Path folder, String name, List<Path> jars) {
+        this.name = name;
         this.kept = folder.resolve(name + "-" + ArchiveKey.of(jars) + ".jsa");
         this.draft = folder.resolve(kept.getFileName() + ".draft");
     }
@@ -39,9 +42,20 @@ final class ClassArchive {
                 Files.delete(draft);
             } else {
                 Files.move(draft, kept, StandardCopyOption.ATOMIC_MOVE);
+                dropOutdated();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void dropOutdated() throws IOException {
+        try (DirectoryStream<Path> archives = Files.newDirectoryStream(kept.getParent(), name + "-*.jsa")) {
+            for (Path archive : archives) {
+                if (!archive.equals(kept)) {
+                    Files.delete(archive);
+                }
+            }
         }
     }
 }

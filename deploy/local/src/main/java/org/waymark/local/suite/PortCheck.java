@@ -1,5 +1,7 @@
 package org.waymark.local.suite;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.waymark.backing.process.FreePorts;
@@ -10,6 +12,15 @@ public record PortCheck(Ports ports, IntPredicate isFree) {
 
     public static PortCheck of(Ports ports) {
         return new PortCheck(ports, FreePorts::isFree);
+    }
+
+    /** Gives processes that are still ending a moment to let go of their ports. */
+    public List<String> complaintsAfter(Duration patience) throws InterruptedException {
+        Instant end = Instant.now().plus(patience);
+        while (!complaints().isEmpty() && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+        }
+        return complaints();
     }
 
     /** One sentence for each taken port, with the option that moves it; empty when all are free. */

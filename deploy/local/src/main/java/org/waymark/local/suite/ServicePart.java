@@ -2,8 +2,6 @@ package org.waymark.local.suite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,17 +72,7 @@ final class ServicePart implements Part {
 
     @Override
     public boolean isReady() {
-        try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/q/health/ready")
-                            .toURL()
-                            .openConnection();
-            connection.setConnectTimeout(1_000);
-            connection.setReadTimeout(5_000);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-        } catch (IOException e) {
-            return false;
-        }
+        return HealthProbe.isReady(port);
     }
 
     private static List<Path> jarsIn(Path application) {

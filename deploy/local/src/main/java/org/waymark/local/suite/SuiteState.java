@@ -25,14 +25,13 @@ public record SuiteState(long pid, Phase phase, Ports ports, List<ProcessStatus>
     /** Empty when no suite runs on that folder. */
     public static Optional<SuiteState> of(DataFolder folder) {
         Path file = file(folder);
-        if (!SuiteLock.isHeld(folder) || !Files.exists(file)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(JSON.readValue(file.toFile(), SuiteState.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SuiteLock.isHeld(folder) && Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    /** Whether the last suite of that folder had no time to stop: its processes may still be ending. */
+    public static boolean endedAbruptly(DataFolder folder) {
+        Path file = file(folder);
+        return Files.exists(file) && !SuiteLock.isHeld(folder) && read(file).phase != Phase.STOPPING;
     }
 
     void writeTo(DataFolder folder) {
@@ -41,6 +40,14 @@ public record SuiteState(long pid, Phase phase, Ports ports, List<ProcessStatus>
         try {
             JSON.writeValue(draft.toFile(), this);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SuiteState read(Path file) {
+        try {
+            return JSON.readValue(file.toFile(), SuiteState.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.waymark.backing.process.CacheFolder;
@@ -71,7 +72,7 @@ record ServerUser(List<String> prefix, String owner) {
     }
 
     private static boolean works(List<String> prefix) {
-        List<String> command = new java.util.ArrayList<>(prefix);
+        List<String> command = new ArrayList<>(prefix);
         command.add("true");
         try {
             Process process = new ProcessBuilder(command)

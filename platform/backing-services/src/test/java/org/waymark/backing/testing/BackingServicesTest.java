@@ -3,12 +3,16 @@ package org.waymark.backing.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -54,13 +58,13 @@ class BackingServicesTest {
     void topics_keep_everything() throws Exception {
         ConfigResource observations = new ConfigResource(ConfigResource.Type.TOPIC, "waymark.observations.v1");
         try (Admin admin = BackingServices.kafka().admin()) {
-            var config = admin.describeConfigs(java.util.List.of(observations))
+            var config = admin.describeConfigs(List.of(observations))
                     .all()
                     .get(10, TimeUnit.SECONDS)
                     .get(observations);
             assertThat(config.get("retention.ms").value()).isEqualTo("-1");
             assertThat(config.get("cleanup.policy").value()).isEqualTo("delete");
-            var topic = admin.describeTopics(java.util.List.of("waymark.observations.v1"))
+            var topic = admin.describeTopics(List.of("waymark.observations.v1"))
                     .allTopicNames()
                     .get(10, TimeUnit.SECONDS);
             assertThat(topic.get("waymark.observations.v1").partitions()).hasSize(12);
@@ -70,8 +74,7 @@ class BackingServicesTest {
     @Test
     void a_second_class_loader_finds_the_same_servers() throws Exception {
         String bootstrapServers = BackingServices.kafka().bootstrapServers();
-        URL[] classPath = java.util.Arrays.stream(
-                        System.getProperty("java.class.path").split(":"))
+        URL[] classPath = Arrays.stream(System.getProperty("java.class.path").split(":"))
                 .map(BackingServicesTest::url)
                 .toArray(URL[]::new);
         try (URLClassLoader other = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
@@ -84,8 +87,8 @@ class BackingServicesTest {
 
     private static URL url(String path) {
         try {
-            return java.nio.file.Path.of(path).toUri().toURL();
-        } catch (java.net.MalformedURLException e) {
+            return Path.of(path).toUri().toURL();
+        } catch (MalformedURLException e) {
             throw new IllegalArgumentException(path, e);
         }
     }
