@@ -1,14 +1,16 @@
 package org.waymark.reporting.assessment;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a method says about a subject on a day, with everything it looked at. Numbers are rounded for showing.
+ * What a method says about a subject on a day, with everything it looked at.
  *
- * @param metSince null unless met, as are {@code metSinceIsFirstKnown} and {@code metEarly}
+ * @param latest the latest comparable value
+ * @param reason why there is no pace, else null
+ * @param isFinal the value of the last target period is known
+ * @param inputs what counted for every comparable period, also where that is no value
  * @param signals points of a stock that already satisfy the target though they cannot be compared with it
  * @param notCompared known values of the series that the target cannot be compared with
  * @param changed null if the verdict has been the same from the start
@@ -18,17 +20,13 @@ public record Assessment(
         Subject subject,
         Parameters parameters,
         Optional<Target> target,
+        Optional<Definition> definition,
         Optional<KnownValue> latest,
         Verdict verdict,
         Reason reason,
-        TimePeriod metSince,
-        Boolean metSinceIsFirstKnown,
-        Boolean metEarly,
+        Optional<Met> met,
         boolean isFinal,
-        BigDecimal progress,
-        BigDecimal expected,
-        BigDecimal ratio,
-        BigDecimal timeLead,
+        ShownProgress shown,
         boolean roundingSensitive,
         List<InterimAnswer> interim,
         List<KnownValue> inputs,

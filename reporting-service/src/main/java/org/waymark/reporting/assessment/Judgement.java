@@ -10,7 +10,8 @@ import java.util.Optional;
  * <p>Where the method leaves room: a line that does not yet lead from the baseline towards the target (p_expected is
  * not positive) has no ratio and is {@code NO_DISTANCE}, never green. When provisional values are ignored they still
  * show that observation goes on, so that {@code NO_OBSERVATION} and {@code ONE_POINT} count them and
- * {@code PROVISIONAL_ONLY} says what is missing. A break counts after the baseline period, up to the latest value.
+ * {@code PROVISIONAL_ONLY} says what is missing. A break counts after the baseline period, up to the latest value. A value
+ * grows stale on the very day on which the period ends that makes it too old.
  */
 final class Judgement {
     private static final Rational AHEAD = Rational.of(105, 100);

@@ -9,7 +9,8 @@ import java.util.Optional;
  * The default method: has the last target been met, and is the latest value where a straight line expects it?
  *
  * <p>A target whose indicator is not defined yet has no direction and is treated as {@code NO_TARGET}. Missing and
- * withdrawn vintages of comparable periods are inputs without value: they decide that the period has none.
+ * withdrawn vintages of comparable periods are inputs without value: they decide that the period has none. Signals lie
+ * between baseline (or the plan's start) and the end of the last target period.
  */
 public final class LinearTrajectory {
     public static final String METHOD = "linear-trajectory";
@@ -24,38 +25,34 @@ public final class LinearTrajectory {
     public Assessment assess(Evidence evidence, LocalDate asOf, Instant knownAt) {
         Situation situation = evidence.on(asOf, knownAt);
         VerdictChange changed = new VerdictHistory(evidence, knownAt, parameters).lastChange(asOf);
-        if (situation.target().isEmpty() || situation.definition().isEmpty()) {
-            return withoutTarget(evidence.subject(), situation, changed);
-        }
+        return situation.canBeJudged()
+                ? judged(evidence.subject(), situation, changed)
+                : withoutTarget(evidence.subject(), situation, changed);
+    }
+
+    private Assessment judged(Subject subject, Situation situation, VerdictChange changed) {
         Judgement judgement = new Judgement(situation, parameters);
-        Target target = situation.target().get();
+        Target target = situation.target().orElseThrow();
         Parameters used = parameters.of(target);
         List<KnownValue> inputs = situation.comparable();
-        Optional<TimePeriod> metSince = metSince(judgement, target);
-        Progress progress = judgement.progress();
         return new Assessment(
-                AssessmentId.of(evidence.subject(), situation, inputs, used),
-                evidence.subject(),
+                AssessmentId.of(subject, situation, inputs, used),
+                subject,
                 used,
                 situation.target(),
+                situation.definition(),
                 judgement.latest(),
                 judgement.verdict(),
                 judgement.reason(),
-                metSince.orElse(null),
-                metSince.map(since -> since.equals(judgement.usable().get(0).period()))
-                        .orElse(null),
-                metSince.map(since -> target.last().period().endsAfter(since)).orElse(null),
+                Optional.ofNullable(Met.of(judgement, target.last())),
                 judgement
                         .latest()
-                        .filter(known -> known.period().equals(target.last().period()))
-                        .isPresent(),
-                Shown.rounded(progress.progress(), 4),
-                Shown.rounded(progress.expected(), 4),
-                Shown.rounded(progress.ratio(), 4),
-                Shown.rounded(progress.timeLead(), 2),
+                        .map(KnownValue::period)
+                        .equals(Optional.of(target.last().period())),
+                ShownProgress.of(judgement.progress()),
                 judgement.isRoundingSensitive(),
                 target.interim().stream()
-                        .map(wanted -> answer(wanted, situation, judgement))
+                        .map(wanted -> InterimAnswer.of(wanted, situation, judgement))
                         .toList(),
                 inputs,
                 signals(situation, judgement, target),
@@ -69,45 +66,19 @@ public final class LinearTrajectory {
                 subject,
                 parameters,
                 situation.target(),
+                situation.definition(),
                 Optional.empty(),
                 Verdict.NONE,
                 Reason.NO_TARGET,
-                null,
-                null,
-                null,
+                Optional.empty(),
                 false,
-                null,
-                null,
-                null,
-                null,
+                ShownProgress.NONE,
                 false,
                 List.of(),
                 List.of(),
                 List.of(),
                 situation.known(),
                 changed);
-    }
-
-    /** The earliest comparable period from which every known value up to the latest satisfies the last target. */
-    private static Optional<TimePeriod> metSince(Judgement judgement, Target target) {
-        List<KnownValue> values = judgement.usable();
-        TimePeriod since = null;
-        for (int i = values.size() - 1; i >= 0 && judgement.satisfies(values.get(i), target.last()); i--) {
-            since = values.get(i).period();
-        }
-        return Optional.ofNullable(since);
-    }
-
-    private static InterimAnswer answer(DatedValue wanted, Situation situation, Judgement judgement) {
-        return situation.known().stream()
-                .filter(known -> known.period().equals(wanted.period()) && judgement.isUsable(known))
-                .findFirst()
-                .map(known -> new InterimAnswer(
-                        wanted.period(),
-                        wanted.value(),
-                        known.value(),
-                        judgement.satisfies(known, wanted) ? Attainment.MET : Attainment.NOT_MET))
-                .orElse(new InterimAnswer(wanted.period(), wanted.value(), null, Attainment.NOT_ASSESSABLE));
     }
 
     private static List<KnownValue> signals(Situation situation, Judgement judgement, Target target) {

@@ -12,6 +12,10 @@ record Situation(
         Optional<Definition> definition,
         List<KnownValue> known) {
 
+    boolean canBeJudged() {
+        return target.isPresent() && definition.isPresent();
+    }
+
     /** Of the target's period type, from the baseline period (else the plan's start) to the last target period. */
     List<KnownValue> comparable() {
         return target.map(t -> known.stream()

@@ -49,13 +49,8 @@ final class VerdictHistory {
     }
 
     private Verdict verdictOn(LocalDate day) {
-        return verdictOf(evidence.on(day, knownAt));
-    }
-
-    private Verdict verdictOf(Situation situation) {
-        return situation.target().isEmpty() || situation.definition().isEmpty()
-                ? Verdict.NONE
-                : new Judgement(situation, parameters).verdict();
+        Situation situation = evidence.on(day, knownAt);
+        return situation.canBeJudged() ? new Judgement(situation, parameters).verdict() : Verdict.NONE;
     }
 
     private static Cause cause(Situation before, Situation after) {

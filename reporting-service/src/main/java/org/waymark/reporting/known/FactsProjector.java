@@ -12,7 +12,6 @@ import org.waymark.contracts.Topic;
 import org.waymark.contracts.agency.AgencyRegistered;
 import org.waymark.contracts.indicator.IndicatorDefined;
 import org.waymark.contracts.plan.PlanDefined;
-import org.waymark.contracts.plan.TargetSet;
 import org.waymark.contracts.project.ProjectDefined;
 import org.waymark.foundation.projection.Projector;
 import org.waymark.foundation.projection.ReceivedEvent;
@@ -60,7 +59,7 @@ public class FactsProjector implements Projector {
                 .collect(Collectors.groupingBy(
                         ReceivedEvent::type, () -> new EnumMap<>(EventType.class), Collectors.toList()));
         plans.learn(data(events, EventType.PLAN_DEFINED, PlanDefined.class));
-        targets.learn(data(events, EventType.TARGET_SET, TargetSet.class));
+        targets.learn(events.getOrDefault(EventType.TARGET_SET, List.of()));
         indicators.learn(data(events, EventType.INDICATOR_DEFINED, IndicatorDefined.class));
         agencies.learn(data(events, EventType.AGENCY_REGISTERED, AgencyRegistered.class));
         projects.learn(data(events, EventType.PROJECT_DEFINED, ProjectDefined.class));

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.contracts.EventJson;
 import org.waymark.contracts.plan.TargetSet;
+import org.waymark.foundation.projection.ReceivedEvent;
 
 @ApplicationScoped
 public class TargetVersions {
@@ -31,15 +32,16 @@ public class TargetVersions {
         this.store = store;
     }
 
-    void learn(List<TargetSet> targets) throws SQLException {
-        store.learn(LEARN, targets, (insert, target) -> {
+    void learn(List<ReceivedEvent> events) throws SQLException {
+        store.learn(LEARN, events, (insert, event) -> {
+            TargetSet target = event.dataAs(TargetSet.class);
             insert.setString(1, target.plan());
             insert.setString(2, target.indicator());
             insert.setString(3, target.area());
             insert.setInt(4, target.targetVersion());
             insert.setObject(5, target.effectiveFrom());
             insert.setObject(6, target.recordedAt().atOffset(ZoneOffset.UTC));
-            insert.setString(7, json(target));
+            insert.setString(7, event.data().toString());
         });
     }
 
@@ -57,14 +59,6 @@ public class TargetVersions {
             return new KnownTarget(EventJson.mapper().readValue(row.getString("body"), TargetSet.class));
         } catch (JsonProcessingException notWhatWasStored) {
             throw new UncheckedIOException(notWhatWasStored);
-        }
-    }
-
-    private static String json(TargetSet target) {
-        try {
-            return EventJson.mapper().writeValueAsString(target);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
         }
     }
 }

@@ -3,24 +3,31 @@ package org.waymark.reporting.scorecard;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.assessment.LinearTrajectory;
+import org.waymark.reporting.assessment.Met;
 import org.waymark.reporting.assessment.Pace;
 import org.waymark.reporting.assessment.Parameters;
 import org.waymark.reporting.assessment.Reason;
-import org.waymark.reporting.assessment.Target;
 import org.waymark.reporting.assessment.VerdictChange;
+import org.waymark.reporting.assessment.Versioned;
 
-/** What the method says, with its version, its parameters and everything it looked at. */
+/**
+ * What the method says, with its version, its parameters and everything it looked at.
+ *
+ * @param metSince null unless met, as are {@code metSinceIsFirstKnown} and {@code metEarly}
+ * @param r covered distance over the distance expected by then
+ * @param timeLead years ahead of the line, negative behind
+ */
 public record AssessmentView(
         UUID id,
         String method,
         String version,
         Parameters parameters,
         Integer targetVersion,
+        Integer definitionVersion,
         Attainment attainment,
         String metSince,
         Boolean metSinceIsFirstKnown,
@@ -44,18 +51,19 @@ public record AssessmentView(
                 LinearTrajectory.METHOD,
                 LinearTrajectory.VERSION,
                 assessment.parameters(),
-                assessment.target().map(Target::version).orElse(null),
+                assessment.target().map(Versioned::version).orElse(null),
+                assessment.definition().map(Versioned::version).orElse(null),
                 assessment.verdict().attainment(),
-                Objects.toString(assessment.metSince(), null),
-                assessment.metSinceIsFirstKnown(),
-                assessment.metEarly(),
+                assessment.met().map(met -> met.since().toString()).orElse(null),
+                assessment.met().map(Met::isFirstKnown).orElse(null),
+                assessment.met().map(Met::early).orElse(null),
                 assessment.isFinal(),
                 assessment.verdict().pace(),
                 assessment.reason(),
-                assessment.progress(),
-                assessment.expected(),
-                assessment.ratio(),
-                assessment.timeLead(),
+                assessment.shown().progress(),
+                assessment.shown().expected(),
+                assessment.shown().ratio(),
+                assessment.shown().timeLead(),
                 assessment.roundingSensitive(),
                 assessment.interim().stream().map(InterimView::of).toList(),
                 assessment.inputs().stream().map(KnownValueView::of).toList(),

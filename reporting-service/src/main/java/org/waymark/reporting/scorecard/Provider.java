@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** An agency that reports an indicator's values. */
-public record Provider(@JsonUnwrapped AgencyView agency) {
+public record Provider(@JsonUnwrapped AgencyView who) {
 
     static List<Provider> of(JsonNode definition, String area, AgencyDirectory agencies) {
         return StreamSupport.stream(definition.path("providers").spliterator(), false)

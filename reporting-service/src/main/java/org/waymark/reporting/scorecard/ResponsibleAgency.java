@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param role LEAD, PARTICIPANT, SHARED, SOLE
  * @param as the words of the plan
  */
-public record ResponsibleAgency(@JsonUnwrapped AgencyView agency, String role, String as) {
+public record ResponsibleAgency(@JsonUnwrapped AgencyView who, String role, String as) {
     static ResponsibleAgency of(JsonNode stated, AgencyDirectory agencies) {
         return new ResponsibleAgency(
                 agencies.onThatDay(stated.path("agency").asText()),

@@ -8,10 +8,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.waymark.foundation.http.Problem;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.projection.Places;
@@ -20,6 +24,7 @@ import org.waymark.reporting.known.FactsProjector;
 @Path("/api/v1/reports/plans/{plan}")
 @PermitAll
 public class ScorecardResource {
+    private static final String PROBLEM = "application/problem+json";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final DrawScorecard drawScorecard;
@@ -33,7 +38,25 @@ public class ScorecardResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "How a plan stands on a day: every target with its assessment, every project")
-    @APIResponseSchema(PlanReport.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The report; decimals are exact",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PlanReport.class),
+                            examples = @ExampleObject(name = "one indicator", value = ScorecardExample.JSON)))
+    @APIResponse(
+            responseCode = "404",
+            description = "unknown-plan: no such plan at knownAt",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "rules-broken: everything wrong with the parameters",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "projection-behind: minPosition is not reached yet; see Retry-After",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public byte[] scorecard(
             @RestPath String plan,
             @Parameter(

@@ -23,8 +23,8 @@ class AttainmentTest {
 
         assertThat(assessment.verdict()).isEqualTo(new Verdict(Attainment.MET, Pace.NOT_ASSESSABLE));
         assertThat(assessment.reason()).isEqualTo(Reason.NO_BASELINE);
-        assertThat(assessment.metSince()).hasToString("2023");
-        assertThat(assessment.metSinceIsFirstKnown()).isTrue();
+        assertThat(assessment.met().orElseThrow().since()).hasToString("2023");
+        assertThat(assessment.met().orElseThrow().isFirstKnown()).isTrue();
         assertThat(assessment.inputs()).hasSize(1);
     }
 
@@ -38,9 +38,9 @@ class AttainmentTest {
 
         Assessment assessment = gaps.on("2027-06-30");
 
-        assertThat(assessment.metSince()).hasToString("2023");
-        assertThat(assessment.metSinceIsFirstKnown()).isFalse();
-        assertThat(assessment.metEarly()).isTrue();
+        assertThat(assessment.met().orElseThrow().since()).hasToString("2023");
+        assertThat(assessment.met().orElseThrow().isFirstKnown()).isFalse();
+        assertThat(assessment.met().orElseThrow().early()).isTrue();
     }
 
     @Test
@@ -49,8 +49,7 @@ class AttainmentTest {
                 Case.standard().value("2021=120").value("2022=80").on("2023-06-30");
 
         assertThat(assessment.verdict().attainment()).isEqualTo(Attainment.NOT_MET);
-        assertThat(assessment.metSince()).isNull();
-        assertThat(assessment.metEarly()).isNull();
+        assertThat(assessment.met()).isEmpty();
         assertThat(assessment.changed().cause()).isEqualTo(Cause.NEW_PERIOD);
     }
 
@@ -62,8 +61,8 @@ class AttainmentTest {
                 .on("2022-06-30");
 
         assertThat(assessment.verdict().attainment()).isEqualTo(Attainment.MET);
-        assertThat(assessment.metSince()).hasToString("2020");
-        assertThat(assessment.metSinceIsFirstKnown()).isTrue();
+        assertThat(assessment.met().orElseThrow().since()).hasToString("2020");
+        assertThat(assessment.met().orElseThrow().isFirstKnown()).isTrue();
     }
 
     @Test
@@ -72,7 +71,7 @@ class AttainmentTest {
                 Case.standard().value("2029=99").value("2030=100").on("2031-06-30");
 
         assertThat(assessment.isFinal()).isTrue();
-        assertThat(assessment.metEarly()).isFalse();
+        assertThat(assessment.met().orElseThrow().early()).isFalse();
     }
 
     @Test

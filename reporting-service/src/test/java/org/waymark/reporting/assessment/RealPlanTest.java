@@ -22,15 +22,15 @@ class RealPlanTest {
                 .isEqualTo(Optional.ofNullable(row.getString(3)));
         assertNumber(assessment.latest().map(KnownValue::value).orElse(null), row.getString(4));
         assertThat(assessment.verdict().attainment()).hasToString(row.getString(5));
-        assertText(assessment.metSince(), row.getString(6));
-        assertText(assessment.metEarly(), row.getString(7));
+        assertText(assessment.met().map(Met::since).orElse(null), row.getString(6));
+        assertText(assessment.met().map(Met::early).orElse(null), row.getString(7));
         assertThat(assessment.isFinal()).isEqualTo(row.getBoolean(8));
         assertThat(assessment.verdict().pace()).hasToString(row.getString(9));
         assertText(assessment.reason(), row.getString(10));
-        assertNumber(assessment.progress(), row.getString(11));
-        assertNumber(assessment.expected(), row.getString(12));
-        assertNumber(assessment.ratio(), row.getString(13));
-        assertNumber(assessment.timeLead(), row.getString(14));
+        assertNumber(assessment.shown().progress(), row.getString(11));
+        assertNumber(assessment.shown().expected(), row.getString(12));
+        assertNumber(assessment.shown().ratio(), row.getString(13));
+        assertNumber(assessment.shown().timeLead(), row.getString(14));
     }
 
     @Test

@@ -1,20 +1,27 @@
 package org.waymark.reporting.scorecard;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
+import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.RealPlanEvents;
 
 @QuarkusTest
@@ -99,5 +106,27 @@ class ScorecardTest {
                 .body("asOf", (matchesPattern("\\d{4}-\\d\\d-\\d\\d")))
                 .body("upTo.'/indicator-service'", greaterThan(0))
                 .body("upTo.'/project-service'", greaterThan(0));
+    }
+
+    @Test
+    void the_documented_example_has_the_shape_of_the_report() {
+        JsonNode report =
+                NeighbourJournal.tree(Asked.report(PLAN, "2026-11-22").extract().asString());
+
+        assertThat(shapes(NeighbourJournal.tree(ScorecardExample.JSON), "")).isSubsetOf(shapes(report, ""));
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .body("components.schemas.Provider.properties.agency", notNullValue());
+    }
+
+    /** Every member's path, array elements alike. */
+    private static Set<String> shapes(JsonNode node, String path) {
+        Set<String> shapes = new TreeSet<>(Set.of(path));
+        node.properties().forEach(member -> shapes.addAll(shapes(member.getValue(), path + "/" + member.getKey())));
+        if (node.isArray()) {
+            node.forEach(element -> shapes.addAll(shapes(element, path)));
+        }
+        return shapes;
     }
 }

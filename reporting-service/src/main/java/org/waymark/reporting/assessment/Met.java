@@ -1,0 +1,27 @@
+package org.waymark.reporting.assessment;
+
+import java.util.List;
+
+/**
+ * Since when the last target is met.
+ *
+ * @param since earliest comparable period from which every known value up to the latest satisfies it
+ * @param isFirstKnown it may have been met before: nothing earlier is known
+ * @param early before the target period
+ */
+public record Met(TimePeriod since, boolean isFirstKnown, boolean early) {
+
+    /** Null unless the latest value satisfies the target; gaps do not end the run. */
+    static Met of(Judgement judgement, DatedValue last) {
+        List<KnownValue> values = judgement.usable();
+        int first = values.size();
+        while (first > 0 && judgement.satisfies(values.get(first - 1), last)) {
+            first--;
+        }
+        if (first == values.size()) {
+            return null;
+        }
+        TimePeriod since = values.get(first).period();
+        return new Met(since, first == 0, last.period().endsAfter(since));
+    }
+}
