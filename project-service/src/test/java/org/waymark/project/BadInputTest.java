@@ -35,6 +35,17 @@ class BadInputTest extends ProjectServiceTest {
             agencies/x | {"name":{"en":"X"},"sources":{}}     | 422
             agencies/x | {"name":{"en":"X"},"sources":[null]} | 422
             agencies/x | {"name":{"en":"X"},"provenance":{"doubts":"text"}} | 422
+            agencies/x | {"name":{"en":"X"},"validTo":"+999999999-12-31"} | 422
+            agencies/x | {"name":{"en":"X"},"validTo":"-2023-05-1"} | 422
+            agencies/x | {"name":{"en":"X"},"provenance":{"printed":"text"}} | 422
+            agencies/x | {"name":{"en":"X"},"provenance":{"printed":{"a":1e400000000}}} | 422
+            agencies/x | {"name":{"en":"a\\u0000b"}}          | 422
+            agencies/x | {"name":{"en":"a\\ud800b"}}          | 422
+            agencies/x | {"name":{"en":"X"},"remarks":"\\u0000"} | 422
+            agencies/x | {"name":{"en":"X"},"provenance":{"printed":{"a":"\\u0000"}}} | 422
+            agencies/x | {"name":{"en":"X"},"provenance":{"printed":{"\\udc00":"a"}}} | 400
+            projects/x | {"plan":"p","name":{"en":"P"},"number":1e400000000,"responsibility":{"known":false,"effectiveFrom":"2021-10-28"}} | 422
+            projects/x | {"plan":"p","name":{"en":"P"},"responsibility":{"known":false,"effectiveFrom":"+999999999-12-31"}} | 422
             agencies/a%20b | {"name":{"en":"X"}}              | 422
             agencies/a%00b | {"name":{"en":"X"}}              | 422
             projects/x | {}                                   | 422
@@ -71,7 +82,7 @@ class BadInputTest extends ProjectServiceTest {
         "agencies/a%00b, 404",
         "projects?cursor=YQ, 400",
         "projects?cursor=YS85OTk5OTk5OTk5OS9i, 400",
-        "projects?asOf=%2B999999999-12-31, 400",
+        "projects?asOf=%2B999999999-12-31, 422",
         "projects/x?asOf=20230101, 422",
         "projects/a%00b, 404"
     })

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
+import org.waymark.backing.testing.TopicReader;
 import org.waymark.contracts.EventSchemas;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;

@@ -13,6 +13,7 @@ import org.waymark.foundation.provenance.SourceReference;
 /**
  * What an indicator means: the body of {@code PUT /indicators/{code}}.
  *
+ * @param stockOrFlow what a value is, in words: a stock at the end of the period, a flow during it, a ratio
  * @param breakdowns the codes a breakdown may have besides {@code _T}; free when empty
  * @param decimals how many decimals are shown
  * @param reviewSteps 0: published at once
@@ -25,7 +26,7 @@ public record IndicatorDefinition(
         Direction direction,
         Text definition,
         List<PeriodType> periodTypes,
-        StockOrFlow stockOrFlow,
+        String stockOrFlow,
         List<Provider> providers,
         List<String> breakdowns,
         Integer decimals,
@@ -41,12 +42,6 @@ public record IndicatorDefinition(
         MAINTAIN
     }
 
-    /** Whether a value is a state at the period's end or what flowed during it. */
-    public enum StockOrFlow {
-        stock,
-        flow
-    }
-
     public static IndicatorDefinition of(RequestBody body) {
         IndicatorDefinition definition = new IndicatorDefinition(
                 body.required("name", body.label("name")),
@@ -54,7 +49,7 @@ public record IndicatorDefinition(
                 body.required("direction", body.oneOf("direction", Direction.class)),
                 body.label("definition"),
                 periodTypes(body),
-                body.oneOf("stockOrFlow", StockOrFlow.class),
+                body.text("stockOrFlow"),
                 body.objects("providers", Provider::of),
                 body.texts("breakdowns"),
                 between(body, "decimals", 0, 15),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,9 +20,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.CodeInPath;
+import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.indicator.agency.KnownAgencies;
 
@@ -30,9 +33,11 @@ import org.waymark.indicator.agency.KnownAgencies;
 public class IndicatorResource {
     private final PutIndicator putIndicator;
     private final KnownAgencies agencies;
+    private final JournalReader journal;
     private final CurrentCaller caller;
 
-    IndicatorResource(PutIndicator putIndicator, KnownAgencies agencies, CurrentCaller caller) {
+    IndicatorResource(PutIndicator putIndicator, KnownAgencies agencies, JournalReader journal, CurrentCaller caller) {
+        this.journal = journal;
         this.putIndicator = putIndicator;
         this.agencies = agencies;
         this.caller = caller;
@@ -42,12 +47,17 @@ public class IndicatorResource {
     @PermitAll
     @Transactional
     @Operation(summary = "The indicators, by code")
-    public Page<IndicatorView> list(@RestQuery Integer limit, @RestQuery String cursor) {
+    public RestResponse<Page<IndicatorView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor);
+        long position = journal.lastPosition();
         List<Indicator> indicators = Indicator.allCurrent(request.after(), request.limit() + 1);
         Map<String, JsonNode> names = names(indicators);
         return Page.of(
-                indicators, request, indicator -> indicator.code, indicator -> IndicatorView.of(indicator, names));
+                        indicators,
+                        request,
+                        indicator -> indicator.code,
+                        indicator -> IndicatorView.of(indicator, names))
+                .answer(position, uri);
     }
 
     @GET
@@ -55,8 +65,8 @@ public class IndicatorResource {
     @PermitAll
     @Transactional
     @Operation(summary = "An indicator, as last defined or in the version named")
-    public RestResponse<IndicatorView> get(@RestPath String code, @RestQuery Integer version) {
-        Indicator indicator = Indicator.known(code, version);
+    public RestResponse<IndicatorView> get(@RestPath String code, @RestQuery String version) {
+        Indicator indicator = Indicator.known(code, NumberParameter.positive("version", version));
         return RestResponse.ResponseBuilder.ok(IndicatorView.of(indicator, names(List.of(indicator))))
                 .header(HttpHeaders.ETAG, indicator.etag())
                 .build();
@@ -70,7 +80,10 @@ public class IndicatorResource {
             @RestPath String code,
             @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = IndicatorDefinition.class)))
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = IndicatorDefinition.class)))
                     RequestBody body,
             HttpHeaders headers) {
         CodeInPath.check("code", code, Form.CODE, body.violations());

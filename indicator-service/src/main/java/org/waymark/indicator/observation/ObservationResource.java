@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +18,7 @@ import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.DateParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.journal.JournalReader;
 
 /** The observations of an indicator: reporting them, and reading what is known. */
 @Path("/api/v1/indicators/{code}/observations")
@@ -24,13 +26,16 @@ public class ObservationResource {
     private final SubmitObservation submitObservation;
     private final ReadObservations readObservations;
     private final ObservationViews views;
+    private final JournalReader journal;
     private final CurrentCaller caller;
 
     ObservationResource(
             SubmitObservation submitObservation,
             ReadObservations readObservations,
             ObservationViews views,
+            JournalReader journal,
             CurrentCaller caller) {
+        this.journal = journal;
         this.submitObservation = submitObservation;
         this.readObservations = readObservations;
         this.views = views;
@@ -47,7 +52,10 @@ public class ObservationResource {
             @RestPath String code,
             @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = ObservationSubmission.class)))
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = ObservationSubmission.class)))
                     RequestBody body) {
         Submitted submitted = submitObservation.submit(code, body, caller.get());
         return RestResponse.ResponseBuilder.<ObservationView>create(submitted.isNew() ? 201 : 200)
@@ -60,7 +68,7 @@ public class ObservationResource {
     @GET
     @PermitAll
     @Operation(summary = "What is known of an indicator, by area, breakdown and period")
-    public Page<ObservationView> list(
+    public RestResponse<Page<ObservationView>> list(
             @RestPath String code,
             @RestQuery String area,
             @RestQuery String breakdown,
@@ -70,9 +78,11 @@ public class ObservationResource {
             @RestQuery String asOf,
             @RestQuery String knownAt,
             @RestQuery boolean includeHistory,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery String limit,
+            @RestQuery String cursor,
+            UriInfo uri) {
         Page.Request page = Page.Request.of(limit, cursor);
+        long position = journal.lastPosition();
         List<ReadObservations.Found> found = readObservations.find(new ObservationQuery(
                 views.known(code),
                 area,
@@ -84,6 +94,6 @@ public class ObservationResource {
                 DateParameter.instant("knownAt", knownAt),
                 includeHistory,
                 page));
-        return views.page(found, page);
+        return views.page(found, page).answer(position, uri);
     }
 }

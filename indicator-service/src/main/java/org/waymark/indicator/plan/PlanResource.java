@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,18 +18,22 @@ import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.CodeInPath;
 import org.waymark.foundation.http.DateParameter;
+import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.versioned.PutVersion;
 
 /** Plans. */
 @Path("/api/v1/plans")
 public class PlanResource {
     private final PutPlan putPlan;
+    private final JournalReader journal;
     private final CurrentCaller caller;
 
-    PlanResource(PutPlan putPlan, CurrentCaller caller) {
+    PlanResource(PutPlan putPlan, JournalReader journal, CurrentCaller caller) {
+        this.journal = journal;
         this.putPlan = putPlan;
         this.caller = caller;
     }
@@ -37,9 +42,11 @@ public class PlanResource {
     @PermitAll
     @Transactional
     @Operation(summary = "The plans, by code")
-    public Page<PlanView> list(@RestQuery Integer limit, @RestQuery String cursor) {
+    public RestResponse<Page<PlanView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor);
-        return Page.of(Plan.allCurrent(request.after(), request.limit() + 1), request, plan -> plan.code, PlanView::of);
+        long position = journal.lastPosition();
+        return Page.of(Plan.allCurrent(request.after(), request.limit() + 1), request, plan -> plan.code, PlanView::of)
+                .answer(position, uri);
     }
 
     @GET
@@ -47,8 +54,8 @@ public class PlanResource {
     @PermitAll
     @Transactional
     @Operation(summary = "A plan: as last published, in the version named, or as effective on a day")
-    public RestResponse<PlanView> get(@RestPath String plan, @RestQuery Integer version, @RestQuery String asOf) {
-        Plan found = Plan.known(plan, version, DateParameter.of("asOf", asOf));
+    public RestResponse<PlanView> get(@RestPath String plan, @RestQuery String version, @RestQuery String asOf) {
+        Plan found = Plan.known(plan, NumberParameter.positive("version", version), DateParameter.of("asOf", asOf));
         return RestResponse.ResponseBuilder.ok(PlanView.of(found))
                 .header(HttpHeaders.ETAG, found.etag())
                 .build();
@@ -62,7 +69,10 @@ public class PlanResource {
             @RestPath String plan,
             @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = PlanDefinition.class)))
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = PlanDefinition.class)))
                     RequestBody body,
             HttpHeaders headers) {
         CodeInPath.check("plan", plan, Form.CODE, body.violations());

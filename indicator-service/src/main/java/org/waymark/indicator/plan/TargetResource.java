@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,18 +19,22 @@ import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.CodeInPath;
 import org.waymark.foundation.http.DateParameter;
+import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.versioned.PutVersion;
 
 /** The targets a plan sets. */
 @Path("/api/v1/plans/{plan}/targets")
 public class TargetResource {
     private final PutTarget putTarget;
+    private final JournalReader journal;
     private final CurrentCaller caller;
 
-    TargetResource(PutTarget putTarget, CurrentCaller caller) {
+    TargetResource(PutTarget putTarget, JournalReader journal, CurrentCaller caller) {
+        this.journal = journal;
         this.putTarget = putTarget;
         this.caller = caller;
     }
@@ -38,14 +43,17 @@ public class TargetResource {
     @PermitAll
     @Transactional
     @Operation(summary = "The targets of a plan, by indicator and area")
-    public Page<TargetView> list(@RestPath String plan, @RestQuery Integer limit, @RestQuery String cursor) {
+    public RestResponse<Page<TargetView>> list(
+            @RestPath String plan, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor);
+        long position = journal.lastPosition();
         Plan.known(plan);
         return Page.of(
-                Target.ofPlan(plan, request.after(), request.limit() + 1),
-                request,
-                target -> target.code,
-                TargetView::of);
+                        Target.ofPlan(plan, request.after(), request.limit() + 1),
+                        request,
+                        target -> target.code,
+                        TargetView::of)
+                .answer(position, uri);
     }
 
     @GET
@@ -57,9 +65,10 @@ public class TargetResource {
             @RestPath String plan,
             @RestPath String indicator,
             @RestQuery @DefaultValue("CN") String area,
-            @RestQuery Integer version,
+            @RestQuery String version,
             @RestQuery String asOf) {
-        Target target = Target.known(plan, indicator, area, version, DateParameter.of("asOf", asOf));
+        Target target = Target.known(
+                plan, indicator, area, NumberParameter.positive("version", version), DateParameter.of("asOf", asOf));
         return RestResponse.ResponseBuilder.ok(TargetView.of(target))
                 .header(HttpHeaders.ETAG, target.etag())
                 .build();
@@ -78,7 +87,10 @@ public class TargetResource {
             @RestQuery @DefaultValue("CN") String area,
             @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = TargetDefinition.class)))
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = TargetDefinition.class)))
                     RequestBody body,
             HttpHeaders headers) {
         CodeInPath.check("area", area, Form.AREA, body.violations());

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.CodeInPath;
+import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
@@ -53,22 +54,14 @@ public class AgencyResource {
     public RestResponse<Page<AgencyView>> list(
             @RestQuery String asOf, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         LocalDate day = reading.orToday(reading.day(asOf));
-        Page.Request request = reading.page(limit, cursor);
+        Page.Request request = Page.Request.of(limit, cursor);
         long position = journal.lastPosition();
         Page<AgencyView> page = Page.of(
                 Agency.after(request.after(), request.limit() + 1),
                 request,
                 agency -> agency.code,
                 agency -> AgencyView.of(agency, day));
-        ResponseBuilder<Page<AgencyView>> answer = ResponseBuilder.ok(page).header("Waymark-Position", position);
-        if (page.next() != null) {
-            answer.link(
-                    uri.getRequestUriBuilder()
-                            .replaceQueryParam("cursor", page.next())
-                            .build(),
-                    "next");
-        }
-        return answer.build();
+        return page.answer(position, uri);
     }
 
     @GET
@@ -78,7 +71,7 @@ public class AgencyResource {
     @Operation(summary = "An agency: as last registered, or in the version named")
     public RestResponse<AgencyView> get(@RestPath String code, @RestQuery String asOf, @RestQuery String version) {
         LocalDate day = reading.orToday(reading.day(asOf));
-        Agency agency = Agency.known(code, reading.version(version));
+        Agency agency = Agency.known(code, NumberParameter.positive("version", version));
         return answer(200, agency, day);
     }
 

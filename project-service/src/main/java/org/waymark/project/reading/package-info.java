@@ -1,2 +1,2 @@
-/** What every read of this service understands: {@code asOf}, {@code version}, {@code limit} and {@code cursor}. */
+/** What every read of this service understands: {@code asOf}. */
 package org.waymark.project.reading;

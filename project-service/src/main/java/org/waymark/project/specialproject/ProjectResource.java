@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.CodeInPath;
+import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
@@ -62,21 +63,13 @@ public class ProjectResource {
             @RestQuery String cursor,
             UriInfo uri) {
         LocalDate day = reading.day(asOf);
-        Page.Request request = reading.page(limit, cursor);
+        Page.Request request = Page.Request.of(limit, cursor);
         long position = journal.lastPosition();
         List<SpecialProject> rows = new ProjectList(plan, day).rows(request);
         Map<String, Agency> registered = ProjectView.registered(rows);
         Page<ProjectView> page =
                 Page.of(rows, request, ProjectList::key, row -> ProjectView.of(row, reading.orToday(day), registered));
-        ResponseBuilder<Page<ProjectView>> answer = ResponseBuilder.ok(page).header("Waymark-Position", position);
-        if (page.next() != null) {
-            answer.link(
-                    uri.getRequestUriBuilder()
-                            .replaceQueryParam("cursor", page.next())
-                            .build(),
-                    "next");
-        }
-        return answer.build();
+        return page.answer(position, uri);
     }
 
     @GET
@@ -86,7 +79,7 @@ public class ProjectResource {
     @Operation(summary = "A project: as last defined, in the version named, or as effective on a day")
     public RestResponse<ProjectView> get(@RestPath String code, @RestQuery String asOf, @RestQuery String version) {
         LocalDate day = reading.day(asOf);
-        SpecialProject project = SpecialProject.known(code, reading.version(version), day);
+        SpecialProject project = SpecialProject.known(code, NumberParameter.positive("version", version), day);
         return answer(200, project, reading.orToday(day));
     }
 

@@ -14,7 +14,19 @@ public final class DateParameter {
     /** A day as YYYY-MM-DD; null when absent. */
     public static LocalDate of(String name, String value) {
         return read(
-                name, value, LocalDate::parse, "date", new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD"));
+                name,
+                value,
+                DateParameter::day,
+                "date",
+                new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD"));
+    }
+
+    /** Years have four digits: ISO 8601's extended ones fit neither a JSON Schema date nor PostgreSQL. */
+    static LocalDate day(String text) {
+        if (text.length() != "YYYY-MM-DD".length()) {
+            throw new DateTimeParseException("not YYYY-MM-DD", text, 0);
+        }
+        return LocalDate.parse(text);
     }
 
     /** An RFC 3339 instant with its offset; null when absent. */

@@ -1,10 +1,12 @@
 package org.waymark.foundation.http;
 
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** One page of a list. */
 public record Page<T>(List<T> items, @Schema(description = "Cursor of the next page, null on the last") String next) {
@@ -12,20 +14,26 @@ public record Page<T>(List<T> items, @Schema(description = "Cursor of the next p
     public record Request(int limit, String after) {
         private static final int MOST = 1000;
 
-        public static Request of(Integer limit, String cursor) {
-            int size = limit == null ? 100 : limit;
-            if (size < 1 || size > MOST) {
-                throw Refusal.of(ProblemType.UNREADABLE, "limit 应在 1 与 1000 之间", "limit must be from 1 to " + MOST);
+        /** Reads the query parameters {@code limit} (100 when absent, at most 1000) and {@code cursor}. */
+        public static Request of(String limit, String cursor) {
+            Integer asked = NumberParameter.positive("limit", limit);
+            int size = asked == null ? 100 : asked;
+            if (size > MOST) {
+                throw NumberParameter.unreadable("limit", limit, "最大为 " + MOST, "may be at most " + MOST);
             }
-            return new Request(size, cursor == null ? null : decoded(cursor));
+            return new Request(size, cursor == null || cursor.isEmpty() ? null : decoded(cursor));
         }
 
         private static String decoded(String cursor) {
             try {
-                return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+                String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+                if (key.indexOf('\0') < 0) {
+                    return key;
+                }
             } catch (IllegalArgumentException foreign) {
-                throw Refusal.of(ProblemType.UNREADABLE, "cursor 不是由本接口给出的", "cursor was not given out here");
+                // Said below.
             }
+            throw NumberParameter.unreadable("cursor", cursor, "不是由本接口给出的", "was not given out here");
         }
     }
 
@@ -39,5 +47,16 @@ public record Page<T>(List<T> items, @Schema(description = "Cursor of the next p
 
     private static String encoded(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With {@code Waymark-Position} and, where there is more, the {@code Link} to it. */
+    public RestResponse<Page<T>> answer(long position, UriInfo uri) {
+        RestResponse.ResponseBuilder<Page<T>> answer =
+                RestResponse.ResponseBuilder.ok(this).header("Waymark-Position", position);
+        if (next != null) {
+            answer.link(
+                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
+        }
+        return answer.build();
     }
 }

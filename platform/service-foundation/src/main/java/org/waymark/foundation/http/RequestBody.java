@@ -26,6 +26,7 @@ public final class RequestBody {
 
     public RequestBody(ObjectNode object) {
         this(object, "", new Violations());
+        Storable.check(object, violations);
     }
 
     private RequestBody(ObjectNode object, String place, Violations violations) {
@@ -60,11 +61,7 @@ public final class RequestBody {
             return wrongType(member, value, "数字", "a number");
         }
         BigDecimal decimal = value.decimalValue();
-        if (ExactDecimal.fits(decimal)) {
-            return decimal;
-        }
-        broken(member, "decimal-range", ExactDecimal.LIMITS);
-        return null;
+        return ExactDecimal.fits(decimal) ? decimal : null;
     }
 
     public Integer integer(String member) {
@@ -93,7 +90,7 @@ public final class RequestBody {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return DateParameter.day(text);
         } catch (DateTimeParseException notADate) {
             broken(member, "date", new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD"));
             return null;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
 
 /**
  * What a record knows about its own certainty.
@@ -41,6 +42,9 @@ public record Provenance(Basis basis, Confidence confidence, List<String> doubts
                 provenance.oneOf("confidence", Confidence.class),
                 provenance.texts("doubts"),
                 provenance.any("printed"));
+        if (read.printed != null && !read.printed.isObject()) {
+            provenance.broken("printed", "type", new Text("应为对象", "must be an object"));
+        }
         provenance.refuseUnknownMembers();
         return read;
     }

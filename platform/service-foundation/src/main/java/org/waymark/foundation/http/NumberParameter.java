@@ -1,0 +1,21 @@
+package org.waymark.foundation.http;
+
+/** Whole numbers in query parameters, taken as text: what the framework cannot convert it answers with 404. */
+public final class NumberParameter {
+    private NumberParameter() {}
+
+    /** From 1; null when absent. */
+    public static Integer positive(String name, String given) {
+        if (given == null) {
+            return null;
+        }
+        if (given.matches("[1-9][0-9]{0,8}")) {
+            return Integer.valueOf(given);
+        }
+        throw unreadable(name, given, "应为从 1 起的整数", "must be a whole number from 1");
+    }
+
+    static Refusal unreadable(String name, String given, String zh, String en) {
+        return Refusal.of(ProblemType.UNREADABLE, name + "=" + given + "：" + zh, name + "=" + given + " " + en);
+    }
+}

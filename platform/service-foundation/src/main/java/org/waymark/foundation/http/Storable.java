@@ -1,0 +1,47 @@
+package org.waymark.foundation.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Map;
+
+/** What a tree may hold anywhere, also where nobody reads it: text that UTF-8 and PostgreSQL can keep, exact decimals. */
+final class Storable {
+    private static final Text TEXT = new Text("不得含有 NUL 或不成对的代理字符", "must hold neither NUL nor half a surrogate pair");
+
+    private final Violations violations;
+
+    private Storable(Violations violations) {
+        this.violations = violations;
+    }
+
+    static void check(ObjectNode object, Violations violations) {
+        new Storable(violations).look("", object);
+    }
+
+    private void look(String pointer, JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> member : object.properties()) {
+                String name = member.getKey();
+                if (isText(name)) {
+                    look(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), member.getValue());
+                } else {
+                    violations.add(pointer, null, "text", TEXT);
+                }
+            }
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                look(pointer + "/" + i, array.get(i));
+            }
+        } else if (node instanceof TextNode && !isText(node.textValue())) {
+            violations.add(pointer, null, "text", TEXT);
+        } else if (node.isNumber() && !ExactDecimal.fits(node.decimalValue())) {
+            violations.add(pointer, node, "decimal-range", ExactDecimal.LIMITS);
+        }
+    }
+
+    private static boolean isText(String text) {
+        return text.codePoints().noneMatch(point -> point == 0 || (point >= 0xD800 && point <= 0xDFFF));
+    }
+}
