@@ -16,7 +16,7 @@ import org.waymark.reporting.known.FactsProjector;
 import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.PlanVersions;
 
-/** Seven queries, one picture of the database, whatever the number of targets. */
+/** One picture of the database, by as many queries as there are kinds of facts, whatever the number of targets. */
 @ApplicationScoped
 public class DrawScorecard {
     private final FactStore store;

@@ -1,7 +1,6 @@
 package org.waymark.reporting.scorecard;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,12 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.reporting.assessment.Assessment;
-import org.waymark.reporting.assessment.KnownValue;
 import org.waymark.reporting.assessment.LinearTrajectory;
 import org.waymark.reporting.assessment.Parameters;
 import org.waymark.reporting.assessment.Subject;
 import org.waymark.reporting.assessment.TimePeriod;
-import org.waymark.reporting.assessment.Versioned;
 import org.waymark.reporting.known.AgencyVersions;
 import org.waymark.reporting.known.IndicatorVersions;
 import org.waymark.reporting.known.KnownTarget;
@@ -62,27 +59,26 @@ class IndicatorEntries {
         Map<String, List<KnownVersion>> definitions = grouped(indicators.of(codes, knownAt), KnownVersion::code);
         AgencyDirectory directory = new AgencyDirectory(agencies.of(providers(definitions), knownAt), asOf, knownAt);
         return bySubject.entrySet().stream()
-                .map(target -> {
-                    Subject subject = target.getKey();
-                    List<KnownVersion> defined = definitions.getOrDefault(subject.indicator(), List.of());
-                    List<KnownVintage> known = vintages.getOrDefault(subject, List.of());
-                    Assessment assessment = method.assess(
-                            TargetEvidence.of(subject, planStart, target.getValue(), defined, known), asOf, knownAt);
-                    TargetSet shown = Versioned.inForce(target.getValue(), asOf, knownAt)
-                            .orElse(target.getValue().get(0))
-                            .set();
-                    JsonNode definition = Versioned.inForce(defined, asOf, knownAt)
-                            .map(KnownVersion::body)
-                            .orElse(MissingNode.getInstance());
-                    LatestView latest = assessment
-                            .latest()
-                            .map(value -> LatestView.of(value, body(known, value)))
-                            .orElse(null);
-                    List<Provider> providers = Provider.of(definition, subject.area(), directory);
-                    return IndicatorEntry.of(shown, definition, assessment, latest, providers);
-                })
+                .map(target -> new TargetFacts(
+                        target.getKey(),
+                        target.getValue(),
+                        definitions.getOrDefault(target.getKey().indicator(), List.of()),
+                        vintages.getOrDefault(target.getKey(), List.of())))
+                .map(facts -> entry(facts, planStart, asOf, knownAt, directory))
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    private IndicatorEntry entry(
+            TargetFacts facts, TimePeriod planStart, LocalDate asOf, Instant knownAt, AgencyDirectory directory) {
+        Assessment assessment = method.assess(facts.evidence(planStart), asOf, knownAt);
+        JsonNode definition = facts.definition(asOf, knownAt);
+        return IndicatorEntry.of(
+                facts.shown(asOf, knownAt),
+                definition,
+                assessment,
+                facts.latest(assessment),
+                Provider.of(definition, facts.subject().area(), directory));
     }
 
     private static Subject subject(TargetSet set) {
@@ -101,16 +97,5 @@ class IndicatorEntries {
                 .map(provider -> provider.path("agency").asText())
                 .distinct()
                 .toList();
-    }
-
-    private static JsonNode body(List<KnownVintage> vintages, KnownValue value) {
-        return vintages.stream()
-                .filter(known -> known.vintage() == value.vintage()
-                        && TimePeriod.ifAny(known.period())
-                                .filter(value.period()::equals)
-                                .isPresent())
-                .findFirst()
-                .orElseThrow()
-                .body();
     }
 }

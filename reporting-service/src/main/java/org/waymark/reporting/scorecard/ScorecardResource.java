@@ -80,15 +80,16 @@ public class ScorecardResource {
                     boolean canonical)
             throws InterruptedException {
         ScorecardQuestion question = ScorecardQuestion.of(plan, asOf, knownAt, area, method, minPosition);
+        long end = System.nanoTime() + PATIENCE.toNanos();
         for (JournalPosition position : question.positions()) {
-            awaitReflected(position);
+            awaitReflected(position, Duration.ofNanos(Math.max(0, end - System.nanoTime())));
         }
         PlanReport report = drawScorecard.draw(question);
         return canonical ? ReportJson.canonical(report) : ReportJson.of(report);
     }
 
-    private void awaitReflected(JournalPosition wanted) throws InterruptedException {
-        if (!places.await(FactsProjector.NAME, wanted.source(), wanted.position(), PATIENCE)) {
+    private void awaitReflected(JournalPosition wanted, Duration patience) throws InterruptedException {
+        if (!places.await(FactsProjector.NAME, wanted.source(), wanted.position(), patience)) {
             long reached = places.upTo(FactsProjector.NAME).getOrDefault(wanted.source(), 0L);
             throw Refusal.of(
                             ProblemType.PROJECTION_BEHIND,
