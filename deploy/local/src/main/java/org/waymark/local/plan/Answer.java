@@ -28,6 +28,9 @@ public record Answer(int status, JsonNode body, Optional<String> etag, Optional<
         if (body.hasNonNull("detail")) {
             text.append(": ").append(body.path("detail").asText());
         }
+        for (JsonNode field : body.path("differing")) {
+            text.append("\n    differs in ").append(field.asText());
+        }
         for (JsonNode error : body.path("errors")) {
             text.append("\n    ")
                     .append(error.path("pointer").asText())

@@ -9,6 +9,7 @@ import org.waymark.local.suite.Refused;
 
 /** The scorecard of one plan. */
 public record FirstReport(ServiceClient reportingService, ServiceClient indicatorService) {
+    private static final int NAME_COLUMNS = 42;
 
     public String of(String plan) {
         Answer answer = reportingService.get("/reports/plans/" + plan);
@@ -32,7 +33,9 @@ public record FirstReport(ServiceClient reportingService, ServiceClient indicato
     }
 
     private static String name(JsonNode name) {
-        return (name.path("en").asText() + "\n" + name.path("zh").asText()).strip();
+        return (Wrapped.at(NAME_COLUMNS, name.path("en").asText()) + "\n"
+                        + Wrapped.at(NAME_COLUMNS, name.path("zh").asText()))
+                .strip();
     }
 
     private static String point(JsonNode point) {

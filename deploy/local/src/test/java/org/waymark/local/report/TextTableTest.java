@@ -30,4 +30,11 @@ class TextTableTest {
                         2   版权          7.5
                         """);
     }
+
+    @Test
+    void a_long_name_is_broken_between_words_or_chinese_characters() {
+        assertThat(Wrapped.at(12, "Patents held per person")).isEqualTo("Patents held\nper person");
+        assertThat(Wrapped.at(8, "专利拥有量")).isEqualTo("专利拥有\n量");
+        assertThat(Wrapped.at(8, "short")).isEqualTo("short");
+    }
 }
