@@ -51,6 +51,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "org.waymark.reporting.assessment..",
+                        "org.waymark.foundation.period..",
                         "java.lang..",
                         "java.math..",
                         "java.time..",

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.foundation.period.PeriodType;
+import org.waymark.foundation.period.TimePeriod;
 
 /** Everything ever learnt about a subject; what counts of it depends on the day. */
 public record Evidence(

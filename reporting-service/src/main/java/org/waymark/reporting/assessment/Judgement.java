@@ -3,6 +3,7 @@ package org.waymark.reporting.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.foundation.period.TimePeriod;
 
 /**
  * Attainment and pace of one situation that has a target and a direction.

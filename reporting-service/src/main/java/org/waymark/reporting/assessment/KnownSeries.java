@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.waymark.foundation.period.PeriodType;
 
 /** All public vintages of one series; a later known date counts more than a higher number. */
 public record KnownSeries(List<Vintage> vintages) {

@@ -3,6 +3,7 @@ package org.waymark.reporting.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import org.waymark.foundation.period.TimePeriod;
 
 /** The vintage that counts for a period on a day; without value when it is missing or withdrawn. */
 public record KnownValue(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.foundation.period.PeriodType;
 
 /**
  * The default method: has the last target been met, and is the latest value where a straight line expects it?

@@ -1,6 +1,7 @@
 package org.waymark.reporting.assessment;
 
 import java.util.List;
+import org.waymark.foundation.period.TimePeriod;
 
 /**
  * Since when the last target is met.

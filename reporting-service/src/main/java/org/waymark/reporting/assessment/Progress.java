@@ -26,7 +26,7 @@ record Progress(
         if (!latest.period().endsAfter(target.baseline().period())) {
             return new Progress(y0, distance, progress, null, null, null);
         }
-        Rational year = latest.period().endInYears();
+        Rational year = Years.endOf(latest.period());
         TrajectoryLine line = new TrajectoryLine(target.baseline(), target.targets());
         Rational expected = line.expectedAt(year);
         Rational expectedCover = expected.subtract(y0);

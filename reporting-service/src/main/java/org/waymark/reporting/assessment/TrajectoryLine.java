@@ -16,7 +16,7 @@ final class TrajectoryLine {
     }
 
     private void add(DatedValue point) {
-        Rational year = point.period().endInYears();
+        Rational year = Years.endOf(point.period());
         if (years.isEmpty() || year.compareTo(years.get(years.size() - 1)) > 0) {
             years.add(year);
             values.add(Rational.of(point.value()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.foundation.period.TimePeriod;
 
 /** The verdicts of a subject over time, as one knowledge sees them: a function of what is known, not of arrival. */
 final class VerdictHistory {

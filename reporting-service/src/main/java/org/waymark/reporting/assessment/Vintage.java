@@ -3,6 +3,7 @@ package org.waymark.reporting.assessment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.waymark.foundation.period.TimePeriod;
 
 /**
  * The n-th recorded version of a series' value for a period.

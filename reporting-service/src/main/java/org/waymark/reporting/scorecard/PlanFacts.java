@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.waymark.reporting.assessment.TimePeriod;
+import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.Versioned;
 import org.waymark.reporting.known.KnownVersion;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.contracts.plan.TargetSet;
+import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.DatedValue;
 import org.waymark.reporting.assessment.Definition;
 import org.waymark.reporting.assessment.Direction;
@@ -14,7 +15,6 @@ import org.waymark.reporting.assessment.Evidence;
 import org.waymark.reporting.assessment.KnownSeries;
 import org.waymark.reporting.assessment.Subject;
 import org.waymark.reporting.assessment.Target;
-import org.waymark.reporting.assessment.TimePeriod;
 import org.waymark.reporting.assessment.Vintage;
 import org.waymark.reporting.known.KnownTarget;
 import org.waymark.reporting.known.KnownVersion;
@@ -56,8 +56,17 @@ final class TargetEvidence {
                 set.tolerance()));
     }
 
+    /** Empty for what looks like a period and is none, such as 2025-02-30: nothing can be compared with it. */
+    static Optional<TimePeriod> period(String text) {
+        try {
+            return Optional.of(TimePeriod.parse(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<DatedValue> dated(PeriodValue value) {
-        return TimePeriod.ifAny(value.period()).map(period -> new DatedValue(period, value.value()));
+        return period(value.period()).map(period -> new DatedValue(period, value.value()));
     }
 
     private static Stream<Definition> definition(KnownVersion version) {
@@ -75,7 +84,7 @@ final class TargetEvidence {
     }
 
     private static Optional<Vintage> vintage(KnownVintage known) {
-        return TimePeriod.ifAny(known.period())
+        return period(known.period())
                 .map(period -> new Vintage(
                         period,
                         known.vintage(),

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.contracts.plan.TargetSet;
+import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Evidence;
 import org.waymark.reporting.assessment.KnownValue;
 import org.waymark.reporting.assessment.Subject;
-import org.waymark.reporting.assessment.TimePeriod;
 import org.waymark.reporting.assessment.Versioned;
 import org.waymark.reporting.known.KnownTarget;
 import org.waymark.reporting.known.KnownVersion;
@@ -53,7 +53,7 @@ record TargetFacts(
     private JsonNode bodyOf(KnownValue value) {
         return vintages.stream()
                 .filter(known -> known.vintage() == value.vintage())
-                .filter(known -> TimePeriod.ifAny(known.period()).equals(Optional.of(value.period())))
+                .filter(known -> TargetEvidence.period(known.period()).equals(Optional.of(value.period())))
                 .findFirst()
                 .orElseThrow()
                 .body();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.foundation.period.TimePeriod;
 
 /** A made-up subject: baseline 0 in 2020, target 100 in 2030, higher is better, unless it says otherwise. */
 final class Case {

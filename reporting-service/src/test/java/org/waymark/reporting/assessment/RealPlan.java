@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.waymark.foundation.period.TimePeriod;
 
 /** The 14th Five-Year Plan's indicators, targets and observations as evidence, all recorded at once. */
 final class RealPlan {

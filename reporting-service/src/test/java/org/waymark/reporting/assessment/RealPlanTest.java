@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.waymark.foundation.period.TimePeriod;
 
 class RealPlanTest {
     private final LinearTrajectory method = new LinearTrajectory(Parameters.DEFAULT);

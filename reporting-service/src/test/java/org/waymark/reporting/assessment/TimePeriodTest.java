@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.foundation.period.TimePeriod;
 
 class TimePeriodTest {
     @ParameterizedTest
@@ -64,21 +65,6 @@ class TimePeriodTest {
             })
     void what_is_no_period_is_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> TimePeriod.parse(text));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2025, 2025, 1",
-        "2025-S1, 4049, 2",
-        "2025-T1, 6073, 3",
-        "2025-Q3, 8099, 4",
-        "2025-07, 24295, 12",
-        "2025-W26, 4049, 2",
-        "2025-12-31, 2025, 1",
-        "2020-01-01/P6M, 4039, 2"
-    })
-    void it_ends_at_a_part_of_the_year(String text, int numerator, int denominator) {
-        assertThat(TimePeriod.parse(text).endInYears()).isEqualTo(Rational.of(numerator, denominator));
     }
 
     @Test
