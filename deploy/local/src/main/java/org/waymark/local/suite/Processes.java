@@ -10,12 +10,13 @@ record Processes(Supervised database, Supervised broker, List<Supervised> servic
 
     /** @param overlapped all at once; otherwise databases and topics are made before the services start */
     void startAll(boolean overlapped) {
-        CompletableFuture<Void> backing = CompletableFuture.allOf(bringUp(database), bringUp(broker));
+        CompletableFuture<Void> backing = together(List.of(bringUp(database), bringUp(broker)));
         if (!overlapped) {
             Waiting.on(backing);
         }
-        CompletableFuture<?>[] serving = services.stream().map(this::bringUp).toArray(CompletableFuture[]::new);
-        Waiting.on(CompletableFuture.allOf(backing, CompletableFuture.allOf(serving)));
+        CompletableFuture<Void> serving =
+                together(services.stream().map(this::bringUp).toList());
+        Waiting.on(together(List.of(backing, serving)));
     }
 
     /** Services first, then Kafka, PostgreSQL last. */
@@ -42,6 +43,16 @@ record Processes(Supervised database, Supervised broker, List<Supervised> servic
 
     List<ProcessStatus> status() {
         return all().stream().map(Supervised::status).toList();
+    }
+
+    /** Fails as soon as one of them does. */
+    private static CompletableFuture<Void> together(List<CompletableFuture<Void>> parts) {
+        CompletableFuture<Void> all = CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new));
+        parts.forEach(part -> part.exceptionally(failure -> {
+            all.completeExceptionally(failure);
+            return null;
+        }));
+        return all;
     }
 
     private CompletableFuture<Void> bringUp(Supervised supervised) {

@@ -22,6 +22,7 @@ final class Supervised {
     private volatile int restarts;
     private volatile int deaths;
     private Instant started;
+    private long logBefore;
     private boolean wanted;
 
     /** @param changed called whenever the process number changes */
@@ -57,6 +58,7 @@ final class Supervised {
         LeashedProcess running = process;
         if (running != null) {
             running.kill();
+            running.onExit().join();
         }
     }
 
@@ -86,6 +88,7 @@ final class Supervised {
 
     private void launch() {
         started = Instant.now();
+        logBefore = part.log().toFile().length();
         process = part.launch();
         process.onExit().thenAccept(this::ended);
         changed.run();
@@ -127,6 +130,6 @@ final class Supervised {
 
     private String lastLines() {
         return "The last lines of " + part.log() + ":\n"
-                + LogTail.of(part.log(), LOG_LINES).indent(4);
+                + LogTail.since(logBefore, part.log(), LOG_LINES).indent(4);
     }
 }

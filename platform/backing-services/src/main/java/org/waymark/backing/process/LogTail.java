@@ -14,12 +14,18 @@ public final class LogTail {
     private LogTail() {}
 
     public static String of(Path log, int lines) {
+        return since(0, log, lines);
+    }
+
+    /** @param start what was written before this many bytes is left out */
+    public static String since(long start, Path log, int lines) {
         if (!Files.exists(log)) {
             return "(no log)";
         }
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-            file.seek(Math.max(0, file.length() - ENOUGH_BYTES));
-            byte[] end = new byte[(int) Math.min(ENOUGH_BYTES, file.length())];
+            long from = Math.max(start, file.length() - ENOUGH_BYTES);
+            file.seek(from);
+            byte[] end = new byte[(int) Math.max(0, file.length() - from)];
             int read = Math.max(0, file.read(end));
             List<String> all =
                     new String(end, 0, read, StandardCharsets.UTF_8).lines().toList();
