@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.foundation.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.foundation.period.TimePeriod;
 
 class TimePeriodTest {
     @ParameterizedTest
