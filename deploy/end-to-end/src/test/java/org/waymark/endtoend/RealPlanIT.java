@@ -1,0 +1,78 @@
+package org.waymark.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** The plan the suite ships with, loaded through the public API and read through it. */
+@ExtendWith(SuiteExtension.class)
+class RealPlanIT {
+    private final RunningSuite suite;
+
+    RealPlanIT(RunningSuite suite) {
+        this.suite = suite;
+    }
+
+    @BeforeEach
+    void the_plans_are_loaded() throws InterruptedException {
+        suite.plans().loadOnce();
+    }
+
+    @ParameterizedTest(name = "{1} as of {2}")
+    @CsvFileSource(files = "../plans/ipr-14fyp/expected-verdicts.csv", numLinesToSkip = 1)
+    void the_report_gives_the_verdicts_computed_independently(ArgumentsAccessor row) {
+        Row shown = new Row(indicator(row.getString(1), row.getString(2)));
+
+        shown.hasNumber("/number", row.getString(0));
+        shown.hasText("/latest/period", row.getString(3));
+        shown.hasNumber("/latest/value", row.getString(4));
+        shown.hasText("/assessment/attainment", row.getString(5));
+        shown.hasText("/assessment/metSince", row.getString(6));
+        shown.hasText("/assessment/metEarly", row.getString(7));
+        shown.hasText("/assessment/final", row.getString(8));
+        shown.hasText("/assessment/pace", row.getString(9));
+        shown.hasText("/assessment/reason", row.getString(10));
+        shown.hasNumber("/assessment/progress", row.getString(11));
+        shown.hasNumber("/assessment/expected", row.getString(12));
+        shown.hasNumber("/assessment/r", row.getString(13));
+        shown.hasNumber("/assessment/timeLead", row.getString(14));
+    }
+
+    @Test
+    void an_earlier_day_sees_the_value_that_was_published_then() {
+        assertThat(shareOf2022("2024-06-30")).isEqualByComparingTo("12.71");
+        assertThat(shareOf2022("2025-01-31")).isEqualByComparingTo("12.6");
+    }
+
+    private BigDecimal shareOf2022(String asOf) {
+        JsonNode share = indicator("patent-intensive-gdp-share", asOf);
+        assertThat(share.path("number").asInt()).isEqualTo(5);
+        for (JsonNode input : share.at("/assessment/inputs")) {
+            if (input.path("period").asText().equals("2022")) {
+                return input.get("value").decimalValue();
+            }
+        }
+        throw new AssertionError("nothing of 2022 among the inputs of " + share);
+    }
+
+    private JsonNode indicator(String code, String asOf) {
+        JsonNode report = suite.reports()
+                .get("/api/v1/reports/plans/ipr-14fyp?asOf=" + asOf)
+                .expect(200)
+                .body();
+        assertThat(report.path("indicators")).hasSize(8);
+        for (JsonNode entry : report.path("indicators")) {
+            if (entry.path("indicator").asText().equals(code)) {
+                return entry;
+            }
+        }
+        throw new AssertionError("no " + code + " in the report as of " + asOf);
+    }
+}

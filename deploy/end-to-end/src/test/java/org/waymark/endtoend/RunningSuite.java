@@ -1,0 +1,125 @@
+package org.waymark.endtoend;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.backing.identity.TokenRequest;
+import org.waymark.backing.process.FolderTree;
+import org.waymark.local.suite.LocalSuite;
+import org.waymark.local.suite.SuiteSettings;
+
+/** The packaged services on ports and a folder of their own. */
+final class RunningSuite implements AutoCloseable {
+    static final List<String> PROCESSES =
+            List.of("indicator-service", "project-service", "reporting-service", "kafka", "postgres");
+    static final Path REPOSITORY = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final Path KEPT_LOGS = Path.of("target", "suite-log");
+
+    private final Path folder;
+    private final LocalSuite suite;
+    private final ShippedPlans plans;
+
+    private RunningSuite(Path folder, LocalSuite suite) {
+        this.folder = folder;
+        this.suite = suite;
+        this.plans = new ShippedPlans(suite);
+    }
+
+    static RunningSuite start() {
+        try {
+            Path folder = Files.createTempDirectory("waymark-end-to-end");
+            return new RunningSuite(folder, LocalSuite.started(SuiteSettings.forTests(REPOSITORY, folder)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+        keepLogs();
+        FolderTree.delete(folder);
+    }
+
+    HttpService indicators() {
+        return new HttpService(suite.address("indicator-service"));
+    }
+
+    HttpService reports() {
+        return new HttpService(suite.address("reporting-service"));
+    }
+
+    String token(String agency, String... roles) {
+        return suite.issuer().token(TokenRequest.of(agency + "-system", agency, roles));
+    }
+
+    ShippedPlans plans() {
+        return plans;
+    }
+
+    Tables tables() {
+        return new Tables(suite.postgres());
+    }
+
+    ObservationTopic observationTopic() {
+        return new ObservationTopic(suite.kafka().bootstrapServers());
+    }
+
+    void restart(String process) {
+        suite.restart(process);
+    }
+
+    void stop(String process) {
+        suite.stop(process);
+    }
+
+    void start(String process) {
+        suite.start(process);
+        suite.awaitReady(process);
+    }
+
+    /** As {@code kill -9}; returns when the supervisor has brought everything back. */
+    void killAndAwaitRestart(List<String> processes) {
+        List<Integer> before = processes.stream().map(this::restartsOf).toList();
+        processes.forEach(suite::kill);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> processes.stream().map(this::restartsOf).toList(), now -> allMore(now, before));
+        suite.awaitReady();
+    }
+
+    private static boolean allMore(List<Integer> now, List<Integer> before) {
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i) <= before.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int restartsOf(String process) {
+        return suite.processes().stream()
+                .filter(status -> status.name().equals(process))
+                .findFirst()
+                .orElseThrow()
+                .restarts();
+    }
+
+    private void keepLogs() {
+        FolderTree.delete(KEPT_LOGS);
+        try (Stream<Path> logs = Files.list(folder.resolve("log"))) {
+            Files.createDirectories(KEPT_LOGS);
+            for (Path log : logs.filter(Files::isRegularFile).toList()) {
+                Files.copy(log, KEPT_LOGS.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

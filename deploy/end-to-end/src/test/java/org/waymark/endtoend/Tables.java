@@ -1,0 +1,52 @@
+package org.waymark.endtoend;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.backing.postgres.Postgres;
+
+/** The rows the services have written. */
+record Tables(Postgres postgres) {
+    private static final String VINTAGES =
+            """
+            select o.period from observation o join vintage v on v.observation = o.id
+            where o.indicator = ? order by o.period, v.vintage
+            """;
+
+    /** The period of every vintage of an indicator; one that stands there twice was recorded twice. */
+    List<String> recordedPeriods(String indicator) throws SQLException {
+        try (Connection connection = postgres.connect("indicator");
+                PreparedStatement query = connection.prepareStatement(VINTAGES)) {
+            query.setString(1, indicator);
+            try (ResultSet rows = query.executeQuery()) {
+                List<String> periods = new ArrayList<>();
+                while (rows.next()) {
+                    periods.add(rows.getString(1));
+                }
+                return periods;
+            }
+        }
+    }
+
+    /** How many entries a service's journal has. */
+    long journalEntries(String database) throws SQLException {
+        return number(database, "select count(*) from journal");
+    }
+
+    /** The last position its relay has given. */
+    long lastPosition(String database) throws SQLException {
+        return number(database, "select coalesce(max(first_position + entries - 1), 0) from journal_run");
+    }
+
+    private long number(String database, String query) throws SQLException {
+        try (Connection connection = postgres.connect(database);
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.waymark.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** An indicator of days, and a plan with a target on it: what is reported of it is an input of the plan's report. */
+record TrackedIndicator(RunningSuite suite, String code, String plan) {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2011, 1, 1);
+    private static final String AGENCY = "cnipa";
+    private static final String INDICATOR =
+            """
+            {"name":{"zh":"每日","en":"Of every day"},"unit":{"zh":"件","en":"pieces","unitMeasure":"NUMBER","unitMultiplier":0},
+             "direction":"HIGHER_IS_BETTER","periodTypes":["D"],"stockOrFlow":"stock",
+             "providers":[{"agency":"cnipa","areas":["*"]}],"decimals":2,"reviewSteps":0}
+            """;
+    private static final String PLAN =
+            """
+            {"title":{"zh":"规划","en":"A plan"},"issuer":{"zh":"国务院"},"dated":"2010-12-01","released":"2010-12-01",
+             "timeZone":"Asia/Shanghai","parent":null,"period":{"start":"2011","end":"2025"}}
+            """;
+    private static final String TARGET =
+            """
+            {"number":1,"baseline":{"period":"2010-12-31","value":0},"targets":[{"period":"2025-12-31","value":6000}],
+             "attribute":"BINDING"}
+            """;
+
+    static TrackedIndicator define(RunningSuite suite) {
+        String unique = UUID.randomUUID().toString().substring(0, 8);
+        TrackedIndicator defined = new TrackedIndicator(suite, "daily-" + unique, "plan-" + unique);
+        String administrator = suite.token(AGENCY, "catalogue-admin");
+        HttpService service = suite.indicators();
+        service.create("/api/v1/indicators/" + defined.code, INDICATOR, administrator)
+                .expect(201);
+        service.create("/api/v1/plans/" + defined.plan, PLAN, administrator).expect(201);
+        service.create("/api/v1/plans/" + defined.plan + "/targets/" + defined.code + "?area=CN", TARGET, administrator)
+                .expect(201);
+        return defined;
+    }
+
+    /** The periods it is reported for, one after the other, as a client writes them. */
+    static String day(int nth) {
+        return FIRST_DAY.plusDays(nth).toString();
+    }
+
+    HttpService.Answer submit(String day, int value) {
+        String body = "{\"period\":\"%s\",\"value\":%d,\"releasedAt\":\"2026-01-05\"}".formatted(day, value);
+        return suite.indicators()
+                .post("/api/v1/indicators/" + code + "/observations", body, suite.token(AGENCY, "submitter"));
+    }
+
+    /** Of the periods given each stands once in the database and in the report, and at least once on the topic. */
+    void assertEachArrived(Collection<String> days) throws Exception {
+        List<String> expected = days.stream().sorted().toList();
+        assertThat(suite.tables().recordedPeriods(code)).isEqualTo(expected);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> assertThat(publishedPeriods())
+                .containsAll(expected));
+        await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .untilAsserted(() -> assertThat(reportedPeriods()).isEqualTo(expected));
+    }
+
+    List<String> publishedPeriods() {
+        return suite.observationTopic().eventsOf(code).stream()
+                .map(PublishedEvent::period)
+                .toList();
+    }
+
+    List<String> reportedPeriods() {
+        return periods(report("").at("/indicators/0/assessment/inputs"));
+    }
+
+    /** @param query how far the report must have come, such as {@code ?minPosition=/indicator-service:12} */
+    JsonNode report(String query) {
+        return suite.reports()
+                .get("/api/v1/reports/plans/" + plan + query)
+                .expect(200)
+                .body();
+    }
+
+    private static List<String> periods(JsonNode inputs) {
+        List<String> periods = new ArrayList<>();
+        inputs.forEach(input -> periods.add(input.path("period").asText()));
+        return periods;
+    }
+}
