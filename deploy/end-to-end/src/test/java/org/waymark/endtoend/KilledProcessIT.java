@@ -25,7 +25,7 @@ class KilledProcessIT {
         return RunningSuite.PROCESSES.stream();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("processes")
     void what_was_answered_survives_the_death_of(String process) throws Exception {
         whatWasAnsweredSurvivesTheDeathOf(List.of(process));

@@ -81,7 +81,7 @@ class OneObservationIT {
         assertThat(onlyEvent().header("ce_sequence")).isEqualTo("%019d".formatted(position));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"indicator-service", "project-service", "reporting-service"})
     void it_is_the_same_after_a_restart_of(String service) throws Exception {
         indicator.submit(DAY, 7).expect(201);

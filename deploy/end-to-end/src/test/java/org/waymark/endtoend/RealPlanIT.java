@@ -28,7 +28,7 @@ class RealPlanIT {
     @ParameterizedTest(name = "{1} as of {2}")
     @CsvFileSource(files = "../plans/ipr-14fyp/expected-verdicts.csv", numLinesToSkip = 1)
     void the_report_gives_the_verdicts_computed_independently(ArgumentsAccessor row) {
-        Row shown = new Row(indicator(row.getString(1), row.getString(2)));
+        ReportEntry shown = indicator(row.getString(1), row.getString(2));
 
         shown.hasNumber("/number", row.getString(0));
         shown.hasText("/latest/period", row.getString(3));
@@ -52,8 +52,8 @@ class RealPlanIT {
     }
 
     private BigDecimal shareOf2022(String asOf) {
-        JsonNode share = indicator("patent-intensive-gdp-share", asOf);
-        assertThat(share.path("number").asInt()).isEqualTo(5);
+        ReportEntry share = indicator("patent-intensive-gdp-share", asOf);
+        share.hasNumber("/number", "5");
         for (JsonNode input : share.at("/assessment/inputs")) {
             if (input.path("period").asText().equals("2022")) {
                 return input.get("value").decimalValue();
@@ -62,17 +62,9 @@ class RealPlanIT {
         throw new AssertionError("nothing of 2022 among the inputs of " + share);
     }
 
-    private JsonNode indicator(String code, String asOf) {
-        JsonNode report = suite.reports()
-                .get("/api/v1/reports/plans/ipr-14fyp?asOf=" + asOf)
-                .expect(200)
-                .body();
+    private ReportEntry indicator(String code, String asOf) {
+        JsonNode report = suite.plans().report("ipr-14fyp", asOf);
         assertThat(report.path("indicators")).hasSize(8);
-        for (JsonNode entry : report.path("indicators")) {
-            if (entry.path("indicator").asText().equals(code)) {
-                return entry;
-            }
-        }
-        throw new AssertionError("no " + code + " in the report as of " + asOf);
+        return ReportEntry.of(report, code, "CN");
     }
 }

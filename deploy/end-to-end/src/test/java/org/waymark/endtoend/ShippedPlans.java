@@ -1,10 +1,14 @@
 package org.waymark.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.local.plan.Answer;
 import org.waymark.local.plan.LoadPlan;
 import org.waymark.local.plan.PlanFolder;
 import org.waymark.local.plan.ServiceClient;
@@ -46,10 +50,16 @@ final class ShippedPlans {
         for (PlanFolder plan : PlanFolder.allIn(FOLDER)) {
             tallies.put(plan.code(), loader.load(plan));
         }
-        if (!new CatchUp(indicators, projects, reports).await("ipr-14fyp")) {
-            throw new AssertionError("The report does not catch up with the loaded plans");
-        }
+        assertThat(new CatchUp(indicators, projects, reports).await("ipr-14fyp"))
+                .as("the report has caught up with the loaded plans")
+                .isTrue();
         return tallies;
+    }
+
+    JsonNode report(String plan, String asOf) {
+        Answer answer = reports.get("/reports/plans/" + plan + "?asOf=" + asOf);
+        assertThat(answer.isSuccess()).as(answer::problem).isTrue();
+        return answer.body();
     }
 
     /** What the last load had to say: everything refused, and everything kept that differs from the files. */

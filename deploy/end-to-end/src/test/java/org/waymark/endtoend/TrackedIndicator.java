@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** An indicator of days, and a plan with a target on it: what is reported of it is an input of the plan's report. */
 record TrackedIndicator(RunningSuite suite, String code, String plan) {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final LocalDate FIRST_DAY = LocalDate.of(2011, 1, 1);
     private static final String AGENCY = "cnipa";
     private static final String INDICATOR =

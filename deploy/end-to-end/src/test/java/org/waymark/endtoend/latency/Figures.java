@@ -2,17 +2,13 @@ package org.waymark.endtoend.latency;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 
 /** What a run says, in sorted nanoseconds. */
 record Figures(List<Long> answers, List<Long> visible) {
 
-    static Figures of(List<Sighting> sightings) {
-        return new Figures(sorted(sightings, Sighting::answer), sorted(sightings, Sighting::visible));
-    }
-
-    private static List<Long> sorted(List<Sighting> sightings, ToLongFunction<Sighting> figure) {
-        return sightings.stream().map(figure::applyAsLong).sorted().toList();
+    static Figures of(List<Long> answers, List<Long> visible) {
+        return new Figures(
+                answers.stream().sorted().toList(), visible.stream().sorted().toList());
     }
 
     @Override

@@ -12,10 +12,10 @@ import org.waymark.endtoend.HttpService;
 
 /** Arguments: a token with the roles submitter and catalogue-admin; then, if they are elsewhere, the two base URLs. */
 public final class Latency {
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 500;
     private static final int OBSERVATIONS = 1_000;
     private static final Duration EVERY = Duration.ofMillis(20);
-    private static final int THREADS = 32;
+    private static final int THREADS = 16;
 
     private final HttpService indicators;
     private final HttpService reports;
@@ -27,7 +27,7 @@ public final class Latency {
         this.token = token;
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         if (arguments.length != 1 && arguments.length != 3) {
             System.err.println("Arguments: TOKEN [INDICATOR_SERVICE_URL REPORTING_SERVICE_URL]");
             System.exit(2);
@@ -38,38 +38,40 @@ public final class Latency {
                 new HttpService(URI.create(usual ? "http://127.0.0.1:8083" : arguments[2])),
                 arguments[0]);
         latency.measure(WARM_UP);
-        Figures figures = latency.measure(OBSERVATIONS);
-        System.out.println(figures);
+        System.out.println(latency.measure(OBSERVATIONS));
     }
 
     /** At a steady pace, whether or not the earlier ones have been seen. */
-    private Figures measure(int count) {
+    private Figures measure(int count) throws InterruptedException {
         ProvincialPlan plan = ProvincialPlan.define(indicators, reports, token);
+        Watch watch = new Watch(plan);
         ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS);
         try {
-            List<CompletableFuture<Sighting>> sightings = new ArrayList<>();
+            List<CompletableFuture<Long>> answers = new ArrayList<>();
             for (int nth = 0; nth < count; nth++) {
-                CompletableFuture<Sighting> sighting = new CompletableFuture<>();
+                CompletableFuture<Long> answer = new CompletableFuture<>();
                 ProvincialPlan.Value value = ProvincialPlan.value(nth);
-                threads.schedule(() -> complete(sighting, plan, value), nth * EVERY.toMillis(), TimeUnit.MILLISECONDS);
-                sightings.add(sighting);
+                threads.schedule(() -> post(plan, value, watch, answer), nth * EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                answers.add(answer);
             }
-            return Figures.of(sightings.stream().map(CompletableFuture::join).toList());
+            List<Long> visible = watch.untilSeen(count);
+            return Figures.of(answers.stream().map(CompletableFuture::join).toList(), visible);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static void complete(
-            CompletableFuture<Sighting> sighting, ProvincialPlan plan, ProvincialPlan.Value value) {
+    private static void post(
+            ProvincialPlan plan, ProvincialPlan.Value value, Watch watch, CompletableFuture<Long> answer) {
         try {
             long asked = System.nanoTime();
             plan.post(value);
             long answered = System.nanoTime();
-            plan.awaitInReport(value);
-            sighting.complete(new Sighting(answered - asked, System.nanoTime() - answered));
-        } catch (InterruptedException | RuntimeException | AssertionError e) {
-            sighting.completeExceptionally(e);
+            watch.answered(value, answered);
+            answer.complete(answered - asked);
+        } catch (RuntimeException | AssertionError e) {
+            watch.failed(e);
+            answer.completeExceptionally(e);
         }
     }
 }
