@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.waymark.indicator.agency.KnownAgencies;
 
 /** The catalogue of indicators. */
 @Path("/api/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
 public class IndicatorResource {
     private final PutIndicator putIndicator;
     private final KnownAgencies agencies;

@@ -3,6 +3,8 @@ package org.waymark.indicator.observation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -10,6 +12,7 @@ import org.waymark.foundation.http.Page;
 
 /** One observation with all its vintages. */
 @Path("/api/v1/observations")
+@Produces(MediaType.APPLICATION_JSON)
 public class ObservationHistoryResource {
     private final ReadObservations readObservations;
     private final ObservationViews views;

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.waymark.foundation.journal.JournalReader;
 
 /** The observations of an indicator: reporting them, and reading what is known. */
 @Path("/api/v1/indicators/{code}/observations")
+@Produces(MediaType.APPLICATION_JSON)
 public class ObservationResource {
     private final SubmitObservation submitObservation;
     private final ReadObservations readObservations;

@@ -7,7 +7,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +30,7 @@ import org.waymark.foundation.versioned.PutVersion;
 
 /** The targets a plan sets. */
 @Path("/api/v1/plans/{plan}/targets")
+@Produces(MediaType.APPLICATION_JSON)
 public class TargetResource {
     private final PutTarget putTarget;
     private final JournalReader journal;

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.project.reading.Reading;
 
 @Path("/api/v1/agencies")
+@Produces(MediaType.APPLICATION_JSON)
 public class AgencyResource {
     private static final String EXAMPLE =
             """

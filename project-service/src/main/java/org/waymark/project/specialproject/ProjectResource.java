@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.waymark.project.agency.Agency;
 import org.waymark.project.reading.Reading;
 
 @Path("/api/v1/projects")
+@Produces(MediaType.APPLICATION_JSON)
 public class ProjectResource {
     private static final String EXAMPLE =
             """

@@ -2,6 +2,7 @@ package org.waymark.foundation.caller;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.json.JsonArray;
@@ -15,15 +16,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Reads the caller from the token that authentication verified. */
+@ApplicationScoped
 class Callers {
     private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
+    private final String agencyClaim;
+
+    Callers(@ConfigProperty(name = "waymark.caller.agency-claim", defaultValue = "agency") String agencyClaim) {
+        this.agencyClaim = agencyClaim;
+    }
+
     @Produces
     @RequestScoped
-    CurrentCaller caller(
-            SecurityIdentity identity,
-            RoutingContext request,
-            @ConfigProperty(name = "waymark.caller.agency-claim", defaultValue = "agency") String agencyClaim) {
+    CurrentCaller caller(SecurityIdentity identity, RoutingContext request) {
         String trace = request.request().getHeader("traceparent");
         String traceparent = trace != null && TRACEPARENT.matcher(trace).matches() ? trace : null;
         if (identity.getPrincipal() instanceof JsonWebToken token) {

@@ -1,0 +1,41 @@
+package org.waymark.foundation.contract;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.IOException;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.waymark.contracts.EventSchemas;
+import org.waymark.contracts.EventType;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+
+/** The contract of the events, where each event's {@code dataschema} says it is. */
+@Path("/")
+@PermitAll
+public class ContractResource {
+    private final EventSchemas schemas = EventSchemas.load();
+
+    @GET
+    @Path("/schemas/{type}.json")
+    @Produces("application/schema+json")
+    @Operation(summary = "The JSON Schema of an event type's data")
+    public String schema(@RestPath String type) {
+        return schemas.schema(EventType.of(type)
+                .orElseThrow(
+                        () -> Refusal.of(ProblemType.NOT_FOUND, "没有事件类型 " + type, "There is no event type " + type)));
+    }
+
+    @GET
+    @Path("/asyncapi.yaml")
+    @Produces("application/yaml")
+    @Operation(summary = "Topics, events and promises to consumers (AsyncAPI 3.0)")
+    public byte[] asyncApi() throws IOException {
+        try (InputStream document = EventSchemas.class.getResourceAsStream("/asyncapi.yaml")) {
+            return document.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Serves the event contracts: schemas and the AsyncAPI document. */
+package org.waymark.foundation.contract;
