@@ -47,7 +47,7 @@ public record EventEnvelope(
         headers.put("ce_subject", subject);
         headers.put("ce_time", time.toString());
         headers.put("ce_partitionkey", partitionkey);
-        headers.put("ce_sequence", "%019d".formatted(sequence));
+        headers.put("ce_sequence", sortable(sequence));
         headers.put("ce_epoch", Long.toString(epoch));
         headers.put(
                 "ce_dataschema", EventType.of(type).map(EventType::dataschema).orElse("/schemas/" + type + ".json"));
@@ -72,5 +72,11 @@ public record EventEnvelope(
                 attributes.count("ce_sequence"),
                 attributes.count("ce_epoch"),
                 headers.get("ce_traceparent"));
+    }
+
+    /** 19 digits with leading zeros: text order is number order. */
+    private static String sortable(long sequence) {
+        String digits = Long.toString(sequence);
+        return "0".repeat(19 - digits.length()) + digits;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
-import java.util.Locale;
 
 /** An SDMX time period: {@code 2025}, {@code 2025-S1}, {@code 2025-Q3}, {@code 2025-07}, {@code 2020-01-01/P10M}. */
 public record TimePeriod(PeriodType type, LocalDate firstDay, Period length) implements Comparable<TimePeriod> {
@@ -40,22 +39,29 @@ public record TimePeriod(PeriodType type, LocalDate firstDay, Period length) imp
 
     @Override
     public String toString() {
-        int year = firstDay.getYear();
         int month = firstDay.getMonthValue();
         return switch (type) {
-            case A -> String.format(Locale.ROOT, "%04d", year);
-            case S -> String.format(Locale.ROOT, "%04d-S%d", year, (month + 5) / 6);
-            case T -> String.format(Locale.ROOT, "%04d-T%d", year, (month + 3) / 4);
-            case Q -> String.format(Locale.ROOT, "%04d-Q%d", year, (month + 2) / 3);
-            case M -> String.format(Locale.ROOT, "%04d-%02d", year, month);
+            case A -> padded(firstDay.getYear(), 4);
+            case S -> year() + "S" + (month + 5) / 6;
+            case T -> year() + "T" + (month + 3) / 4;
+            case Q -> year() + "Q" + (month + 2) / 3;
+            case M -> year() + padded(month, 2);
             case W ->
-                String.format(
-                        Locale.ROOT,
-                        "%04d-W%02d",
-                        firstDay.get(IsoFields.WEEK_BASED_YEAR),
-                        firstDay.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                padded(firstDay.get(IsoFields.WEEK_BASED_YEAR), 4)
+                        + "-W"
+                        + padded(firstDay.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
             case D -> firstDay.toString();
             case R -> firstDay + "/" + length;
         };
+    }
+
+    private String year() {
+        return padded(firstDay.getYear(), 4) + "-";
+    }
+
+    /** Written for every observation, so without a format string. */
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 }

@@ -82,26 +82,36 @@ public class Relay {
     }
 
     private void number() throws SQLException, InterruptedException {
+        long began = System.nanoTime();
         long term = epoch;
         long numbered = term == NOBODY ? 0 : numbering.number(term, settings.batch());
-        if (numbered > 0) {
-            toSend.release();
-        } else {
+        if (numbered == 0) {
             journal.awaitNews(settings.idle().toMillis());
+            return;
         }
+        toSend.release();
         if (numbered < settings.batch()) {
-            TimeUnit.MILLISECONDS.sleep(settings.pace().toMillis());
+            gather(began);
         }
     }
 
     private void send() throws SQLException, InterruptedException {
+        long began = System.nanoTime();
         long term = epoch;
         if (term == NOBODY) {
             sender.close();
-        } else if (sender.send(term, settings.batch()) > 0) {
-            return;
         }
-        toSend.tryAcquire(settings.markerInterval().toMillis(), TimeUnit.MILLISECONDS);
-        toSend.drainPermits();
+        int sent = term == NOBODY ? 0 : sender.send(term, settings.batch());
+        if (sent == 0) {
+            toSend.tryAcquire(settings.markerInterval().toMillis(), TimeUnit.MILLISECONDS);
+            toSend.drainPermits();
+        } else if (sent < settings.batch()) {
+            gather(began);
+        }
+    }
+
+    /** Under load rounds begin one pace apart, so that what costs per round is shared by many entries. */
+    private void gather(long began) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(settings.pace().toNanos() - (System.nanoTime() - began));
     }
 }

@@ -23,8 +23,8 @@ public interface RelaySettings {
     @WithDefault("50ms")
     Duration idle();
 
-    /** The least time between two rounds: what gathers into one batch under load. */
-    @WithDefault("10ms")
+    /** The least time between two rounds: what gathers into one batch under load. A first entry goes at once. */
+    @WithDefault("25ms")
     Duration pace();
 
     /** Most entries numbered, or sent in one Kafka transaction, at once. */

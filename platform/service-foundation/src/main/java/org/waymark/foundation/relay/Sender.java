@@ -179,7 +179,7 @@ public class Sender {
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-relay");
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-relay-" + UUID.randomUUID());
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none");
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
