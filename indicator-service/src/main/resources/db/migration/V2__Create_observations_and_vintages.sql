@@ -37,6 +37,10 @@ create table vintage
     justification      text,
     changed            text[]      not null,
     recorded_at        timestamptz not null,
+    announced          boolean     not null,
     entry              bigint      not null,
     primary key (observation, vintage)
 );
+
+-- Under embargo: their day is still to come.
+create index vintage_to_announce on vintage (released_at) where not announced;

@@ -34,6 +34,7 @@ final class NewVintage {
             Caller caller,
             LocalDate today) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        LocalDate releasedAt = submission.leavesReleaseOpen() ? today : submission.releasedAt();
         return new Vintage(
                 observation,
                 number,
@@ -42,7 +43,7 @@ final class NewVintage {
                 submission.status(),
                 submission.numerator(),
                 submission.denominator(),
-                submission.leavesReleaseOpen() ? today : submission.releasedAt(),
+                releasedAt,
                 submission.releasedAtBasis(),
                 ReviewState.PUBLISHED,
                 definition.version(),
@@ -57,6 +58,7 @@ final class NewVintage {
                 submission.justification(),
                 changed,
                 now.isAfter(notBefore) ? now : notBefore.plus(1, ChronoUnit.MICROS),
+                releasedAt == null || !releasedAt.isAfter(today),
                 0);
     }
 }

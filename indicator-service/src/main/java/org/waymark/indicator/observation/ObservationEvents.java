@@ -1,7 +1,7 @@
 package org.waymark.indicator.observation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventType;
@@ -18,17 +18,22 @@ final class ObservationEvents {
     private ObservationEvents() {}
 
     /** @param publicBefore the public vintage that this one replaces, or null */
-    static Happening of(SeriesPeriod about, Vintage vintage, Unit unit, Vintage publicBefore, LocalDate today) {
-        Previous previous = publicBefore == null ? null : publicBefore.asPrevious();
-        if (!vintage.isPublic(today)) {
-            return Happening.of(
-                    EventType.OBSERVATION_SUBMITTED, vintage.recordedAt(), submitted(about, vintage, unit, previous));
+    static Happening of(SeriesPeriod about, Vintage vintage, Unit unit, Vintage publicBefore) {
+        if (vintage.announced()) {
+            return published(about, vintage, unit, publicBefore, vintage.recordedAt());
         }
-        if (previous == null) {
-            return Happening.of(EventType.OBSERVATION_RECORDED, vintage.recordedAt(), recorded(about, vintage, unit));
+        Previous previous = publicBefore == null ? null : publicBefore.asPrevious();
+        return Happening.of(
+                EventType.OBSERVATION_SUBMITTED, vintage.recordedAt(), submitted(about, vintage, unit, previous));
+    }
+
+    /** @param at the instant at which it becomes public */
+    static Happening published(SeriesPeriod about, Vintage vintage, Unit unit, Vintage publicBefore, Instant at) {
+        if (publicBefore == null) {
+            return Happening.of(EventType.OBSERVATION_RECORDED, at, recorded(about, vintage, unit));
         }
         return Happening.of(
-                EventType.OBSERVATION_REVISED, vintage.recordedAt(), revised(about, vintage, unit, previous));
+                EventType.OBSERVATION_REVISED, at, revised(about, vintage, unit, publicBefore.asPrevious()));
     }
 
     private static ObservationRecorded recorded(SeriesPeriod about, Vintage vintage, Unit unit) {

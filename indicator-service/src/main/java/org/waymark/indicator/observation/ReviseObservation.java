@@ -57,7 +57,7 @@ class ReviseObservation {
                 agency,
                 caller,
                 today.date());
-        rows.recordNext(next, ObservationEvents.of(about, next, unit, publicBefore, today.date()), caller);
+        rows.recordNext(next, ObservationEvents.of(about, next, unit, publicBefore), caller);
         return new Submitted(about, next, unit, true);
     }
 
@@ -81,9 +81,9 @@ class ReviseObservation {
                 .filter(vintage -> vintage.reviewState().counts() && vintage.sameAs(submission));
     }
 
-    private Vintage lastPublic(List<Vintage> vintages) {
+    private static Vintage lastPublic(List<Vintage> vintages) {
         return vintages.stream()
-                .filter(vintage -> vintage.isPublic(today.date()))
+                .filter(Vintage::announced)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }

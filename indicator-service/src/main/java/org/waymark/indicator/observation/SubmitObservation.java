@@ -39,7 +39,7 @@ class SubmitObservation {
         if (submission.expectedVintage() == null) {
             Vintage first = NewVintage.first(id, submission, definition, agency, caller, today.date());
             Unit unit = definition.definition().unit().code();
-            Happening happening = ObservationEvents.of(about, first, unit, null, today.date());
+            Happening happening = ObservationEvents.of(about, first, unit, null);
             if (rows.recordFirst(about, first, happening, caller)) {
                 return new Submitted(about, first, unit, true);
             }

@@ -2,6 +2,7 @@ package org.waymark.indicator.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The day it is where values are released. */
 @ApplicationScoped
 class Today {
-    private final Clock clock;
+    private volatile Clock clock;
 
     Today(@ConfigProperty(name = "waymark.time-zone") ZoneId zone) {
         this.clock = Clock.system(zone);
@@ -17,5 +18,10 @@ class Today {
 
     LocalDate date() {
         return LocalDate.now(clock);
+    }
+
+    /** For tests of what happens when a day comes. */
+    void move(Duration by) {
+        clock = Clock.offset(clock, by);
     }
 }

@@ -16,6 +16,7 @@ import org.waymark.foundation.provenance.SourceReference;
  *
  * @param submittedBy subject of the token; never published
  * @param submittedThrough client of the token
+ * @param announced whether the public topic has it: not before its release day
  * @param entry the journal row written with it
  */
 record Vintage(
@@ -41,6 +42,7 @@ record Vintage(
         String justification,
         List<String> changed,
         Instant recordedAt,
+        boolean announced,
         long entry) {
 
     /** 12.6 is the same as 12.60; a submission that leaves the release day open agrees with any that is published. */
@@ -62,10 +64,6 @@ record Vintage(
         compare(differing, "denominator", sameNumber(denominator, submission.denominator()));
         compare(differing, "sources", sources.equals(submission.sources()));
         return differing;
-    }
-
-    boolean isPublic(LocalDate today) {
-        return reviewState == ReviewState.PUBLISHED && (releasedAt == null || !releasedAt.isAfter(today));
     }
 
     Previous asPrevious() {

@@ -23,9 +23,9 @@ final class VintageColumns {
             """
             vintage, value, missing_reason, status, numerator, denominator, released_at, released_at_basis, review_state,
             definition_version, agency, submitted_by, submitted_through, on_behalf, sources, provenance, note, reason,
-            justification, changed, recorded_at""";
+            justification, changed, recorded_at, announced""";
 
-    static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+    static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     private static final TypeReference<List<SourceReference>> SOURCES = new TypeReference<>() {};
     private static final String NO_SOURCES = "[]";
@@ -60,6 +60,7 @@ final class VintageColumns {
                         .getConnection()
                         .createArrayOf("text", vintage.changed().toArray()));
         statement.setObject(next++, vintage.recordedAt().atOffset(ZoneOffset.UTC));
+        statement.setBoolean(next++, vintage.announced());
         return next;
     }
 
@@ -88,6 +89,7 @@ final class VintageColumns {
                 row.getString("justification"),
                 List.of((String[]) row.getArray("changed").getArray()),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("announced"),
                 row.getLong("entry"));
     }
 

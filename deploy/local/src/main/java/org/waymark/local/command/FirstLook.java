@@ -35,6 +35,17 @@ record FirstLook(LocalSuite suite, DataFolder folder, Path plans, Console consol
                 loaded.remember(all);
             }
         }
+        if (load || loaded.includes(all)) {
+            report(indicators, projects, reports);
+        }
+        System.out.println(new Directions(suite, folder).text());
+        if (!complete) {
+            console.say("Some of the plan data was refused: see above");
+        }
+    }
+
+    private void report(ServiceClient indicators, ServiceClient projects, ServiceClient reports)
+            throws InterruptedException {
         if (!new CatchUp(indicators, projects, reports).await(PLAN)) {
             console.say("The report has not caught up yet");
         }
@@ -42,10 +53,6 @@ record FirstLook(LocalSuite suite, DataFolder folder, Path plans, Console consol
             System.out.println("\n" + new FirstReport(reports, indicators).of(PLAN));
         } catch (Refused e) {
             console.say(e.getMessage());
-        }
-        System.out.println(new Directions(suite, folder).text());
-        if (!complete) {
-            console.say("Some of the plan data was refused: see above");
         }
     }
 }

@@ -1,0 +1,101 @@
+package org.waymark.indicator.observation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.waymark.indicator.Client.newIndicator;
+import static org.waymark.indicator.Client.submit;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.backing.testing.TopicReader;
+import org.waymark.contracts.EventType;
+import org.waymark.contracts.Topic;
+
+@QuarkusTest
+class ReleaseObservationsTest {
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+
+    @Inject
+    ReleaseObservations releaseObservations;
+
+    @Inject
+    Today today;
+
+    private String indicator;
+    private boolean moved;
+
+    @BeforeEach
+    void anIndicator() {
+        indicator = newIndicator();
+    }
+
+    @AfterEach
+    void theClockIsRightAgain() {
+        if (moved) {
+            today.move(TWO_DAYS.negated());
+        }
+    }
+
+    @Test
+    void an_embargoed_value_becomes_public_when_its_day_comes_and_is_announced_once() throws Exception {
+        String id =
+                submit(indicator, embargoed(7, "")).statusCode(201).extract().path("id");
+        releaseObservations.releaseDue();
+        given().get("/api/v1/observations/" + id).then().statusCode(404);
+
+        twoDaysPass();
+        assertThat(releaseObservations.releaseDue()).isPositive();
+        assertThat(releaseObservations.releaseDue()).isZero();
+
+        given().get("/api/v1/observations/" + id).then().statusCode(200).body("value", equalTo(7));
+        assertThat(announced(1))
+                .extracting(TopicReader.Sent::envelope)
+                .extracting(event -> event.type())
+                .containsExactly(EventType.OBSERVATION_RECORDED.type());
+    }
+
+    @Test
+    void an_embargoed_revision_replaces_the_public_value_when_its_day_comes() throws Exception {
+        String id = submit(indicator, "{\"period\":\"2024\",\"value\":5,\"releasedAt\":\"2025-01-15\"}")
+                .extract()
+                .path("id");
+        submit(indicator, embargoed(7, ",\"reason\":\"Census\""))
+                .statusCode(201)
+                .body("vintage", equalTo(2));
+        given().get("/api/v1/observations/" + id).then().body("value", equalTo(5));
+
+        twoDaysPass();
+        releaseObservations.releaseDue();
+
+        given().get("/api/v1/observations/" + id).then().body("value", equalTo(7));
+        TopicReader.Sent revised = announced(2).get(1);
+        assertThat(revised.envelope().type()).isEqualTo(EventType.OBSERVATION_REVISED.type());
+        assertThat(revised.data().at("/previous/value").decimalValue()).isEqualByComparingTo("5");
+    }
+
+    private String embargoed(int value, String more) {
+        return "{\"period\":\"2024\",\"value\":%d,\"releasedAt\":\"%s\"%s}"
+                .formatted(value, today.date().plusDays(2), more);
+    }
+
+    private void twoDaysPass() {
+        today.move(TWO_DAYS);
+        moved = true;
+    }
+
+    private List<TopicReader.Sent> announced(int lastVintage) throws Exception {
+        return TopicReader.readUntil(
+                        Topic.OBSERVATIONS,
+                        event -> event.key().startsWith(indicator + "/")
+                                && event.data().get("vintage").intValue() == lastVintage)
+                .stream()
+                .filter(event -> event.key().startsWith(indicator + "/"))
+                .toList();
+    }
+}
