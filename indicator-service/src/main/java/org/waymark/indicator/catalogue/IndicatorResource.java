@@ -28,6 +28,7 @@ import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.versioned.PutVersion;
+import org.waymark.foundation.versioned.Tagged;
 import org.waymark.indicator.agency.KnownAgencies;
 
 /** The catalogue of indicators. */
@@ -70,9 +71,7 @@ public class IndicatorResource {
     @Operation(summary = "An indicator, as last defined or in the version named")
     public RestResponse<IndicatorView> get(@RestPath String code, @RestQuery String version) {
         Indicator indicator = Indicator.known(code, NumberParameter.positive("version", version));
-        return RestResponse.ResponseBuilder.ok(IndicatorView.of(indicator, names(List.of(indicator))))
-                .header(HttpHeaders.ETAG, indicator.etag())
-                .build();
+        return Tagged.ok(indicator, IndicatorView.of(indicator, names(List.of(indicator))));
     }
 
     @PUT
@@ -93,10 +92,7 @@ public class IndicatorResource {
         IndicatorDefinition definition = IndicatorDefinition.of(body);
         body.violations().refuseIfAny();
         PutVersion.Put<Indicator> put = putIndicator.put(code, definition, Precondition.of(headers), caller.get());
-        return RestResponse.ResponseBuilder.<IndicatorView>create(put.status())
-                .entity(IndicatorView.of(put.version(), names(List.of(put.version()))))
-                .header(HttpHeaders.ETAG, put.version().etag())
-                .build();
+        return Tagged.put(put, IndicatorView.of(put.version(), names(List.of(put.version()))));
     }
 
     private Map<String, JsonNode> names(List<Indicator> indicators) {

@@ -26,6 +26,7 @@ import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.versioned.PutVersion;
+import org.waymark.foundation.versioned.Tagged;
 
 /** Plans. */
 @Path("/api/v1/plans")
@@ -59,9 +60,7 @@ public class PlanResource {
     @Operation(summary = "A plan: as last published, in the version named, or as effective on a day")
     public RestResponse<PlanView> get(@RestPath String plan, @RestQuery String version, @RestQuery String asOf) {
         Plan found = Plan.known(plan, NumberParameter.positive("version", version), DateParameter.of("asOf", asOf));
-        return RestResponse.ResponseBuilder.ok(PlanView.of(found))
-                .header(HttpHeaders.ETAG, found.etag())
-                .build();
+        return Tagged.ok(found, PlanView.of(found));
     }
 
     @PUT
@@ -82,9 +81,6 @@ public class PlanResource {
         PlanDefinition definition = PlanDefinition.of(body);
         body.violations().refuseIfAny();
         PutVersion.Put<Plan> put = putPlan.put(plan, definition, Precondition.of(headers), caller.get());
-        return RestResponse.ResponseBuilder.<PlanView>create(put.status())
-                .entity(PlanView.of(put.version()))
-                .header(HttpHeaders.ETAG, put.version().etag())
-                .build();
+        return Tagged.put(put, PlanView.of(put.version()));
     }
 }

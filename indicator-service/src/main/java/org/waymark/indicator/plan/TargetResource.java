@@ -27,6 +27,7 @@ import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.versioned.PutVersion;
+import org.waymark.foundation.versioned.Tagged;
 
 /** The targets a plan sets. */
 @Path("/api/v1/plans/{plan}/targets")
@@ -72,9 +73,7 @@ public class TargetResource {
             @RestQuery String asOf) {
         Target target = Target.known(
                 plan, indicator, area, NumberParameter.positive("version", version), DateParameter.of("asOf", asOf));
-        return RestResponse.ResponseBuilder.ok(TargetView.of(target))
-                .header(HttpHeaders.ETAG, target.etag())
-                .build();
+        return Tagged.ok(target, TargetView.of(target));
     }
 
     @PUT
@@ -101,9 +100,6 @@ public class TargetResource {
         body.violations().refuseIfAny();
         PutVersion.Put<Target> put =
                 putTarget.put(plan, indicator, area, definition, Precondition.of(headers), caller.get());
-        return RestResponse.ResponseBuilder.<TargetView>create(put.status())
-                .entity(TargetView.of(put.version()))
-                .header(HttpHeaders.ETAG, put.version().etag())
-                .build();
+        return Tagged.put(put, TargetView.of(put.version()));
     }
 }

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.CodeInPath;
@@ -28,6 +27,7 @@ import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.versioned.PutVersion.Put;
+import org.waymark.foundation.versioned.Tagged;
 import org.waymark.project.reading.Reading;
 
 @Path("/api/v1/agencies")
@@ -75,7 +75,7 @@ public class AgencyResource {
     public RestResponse<AgencyView> get(@RestPath String code, @RestQuery String asOf, @RestQuery String version) {
         LocalDate day = reading.orToday(reading.day(asOf));
         Agency agency = Agency.known(code, NumberParameter.positive("version", version));
-        return answer(200, agency, day);
+        return Tagged.ok(agency, AgencyView.of(agency, day));
     }
 
     @PUT
@@ -100,12 +100,6 @@ public class AgencyResource {
         AgencyDefinition definition = AgencyDefinition.of(code, body);
         body.violations().refuseIfAny();
         Put<Agency> put = registerAgency.register(code, definition, Precondition.of(headers), caller.get());
-        return answer(put.status(), put.version(), reading.orToday(null));
-    }
-
-    private static RestResponse<AgencyView> answer(int status, Agency agency, LocalDate day) {
-        return ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), AgencyView.of(agency, day))
-                .header(HttpHeaders.ETAG, agency.etag())
-                .build();
+        return Tagged.put(put, AgencyView.of(put.version(), reading.orToday(null)));
     }
 }

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.CodeInPath;
@@ -30,6 +29,7 @@ import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.versioned.PutVersion.Put;
+import org.waymark.foundation.versioned.Tagged;
 import org.waymark.project.agency.Agency;
 import org.waymark.project.reading.Reading;
 
@@ -83,7 +83,7 @@ public class ProjectResource {
     public RestResponse<ProjectView> get(@RestPath String code, @RestQuery String asOf, @RestQuery String version) {
         LocalDate day = reading.day(asOf);
         SpecialProject project = SpecialProject.known(code, NumberParameter.positive("version", version), day);
-        return answer(200, project, reading.orToday(day));
+        return Tagged.ok(project, ProjectView.of(project, reading.orToday(day)));
     }
 
     @PUT
@@ -105,12 +105,6 @@ public class ProjectResource {
         ProjectDefinition definition = ProjectDefinition.of(body);
         body.violations().refuseIfAny();
         Put<SpecialProject> put = defineProject.define(code, definition, Precondition.of(headers), caller.get());
-        return answer(put.status(), put.version(), reading.orToday(null));
-    }
-
-    private static RestResponse<ProjectView> answer(int status, SpecialProject project, LocalDate day) {
-        return ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), ProjectView.of(project, day))
-                .header(HttpHeaders.ETAG, project.etag())
-                .build();
+        return Tagged.put(put, ProjectView.of(put.version(), reading.orToday(null)));
     }
 }

@@ -42,12 +42,7 @@ public class PutVersion {
     }
 
     /** The version that now stands, and whether this request recorded it. */
-    public record Put<V extends Version>(V version, boolean recorded) {
-        /** 201 for the first version, else 200. */
-        public int status() {
-            return recorded && version.version == 1 ? 201 : 200;
-        }
-    }
+    public record Put<V extends Version>(V version, boolean recorded) {}
 
     /**
      * @param fresh an entity with what is its own already set; the rest is filled in here

@@ -1,0 +1,25 @@
+package org.waymark.foundation.versioned;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** An answer that shows one version and carries its strong ETag. */
+public final class Tagged {
+    private Tagged() {}
+
+    public static <T> RestResponse<T> ok(Version version, T view) {
+        return answer(200, version, view);
+    }
+
+    /** 201 for a first version, else 200. */
+    public static <T> RestResponse<T> put(PutVersion.Put<?> put, T view) {
+        return answer(put.recorded() && put.version().version == 1 ? 201 : 200, put.version(), view);
+    }
+
+    private static <T> RestResponse<T> answer(int status, Version version, T view) {
+        return RestResponse.ResponseBuilder.<T>create(status)
+                .entity(view)
+                .header(HttpHeaders.ETAG, version.etag())
+                .build();
+    }
+}
