@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -20,23 +21,33 @@ import org.waymark.foundation.loop.Loop;
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final long NOBODY = -1;
+    private static final Duration PARTITIONS_EVERY = Duration.ofMinutes(1);
 
     private final RelaySettings settings;
     private final Lease lease;
     private final Numbering numbering;
     private final Sender sender;
+    private final JournalPartitions partitions;
     private final Journal journal;
     private final Semaphore toSend = new Semaphore(0);
     private volatile long epoch = NOBODY;
+    private long partitionsSeen = System.nanoTime() - PARTITIONS_EVERY.toNanos();
     private Loop leading;
     private Loop numbers;
     private Loop sends;
 
-    Relay(RelaySettings settings, Lease lease, Numbering numbering, Sender sender, Journal journal) {
+    Relay(
+            RelaySettings settings,
+            Lease lease,
+            Numbering numbering,
+            Sender sender,
+            JournalPartitions partitions,
+            Journal journal) {
         this.settings = settings;
         this.lease = lease;
         this.numbering = numbering;
         this.sender = sender;
+        this.partitions = partitions;
         this.journal = journal;
     }
 
@@ -77,8 +88,16 @@ public class Relay {
             epoch = NOBODY;
         } else {
             numbering.rememberSettled();
+            keepPartitionsAhead();
         }
         Thread.sleep(settings.renewal().toMillis());
+    }
+
+    private void keepPartitionsAhead() throws SQLException {
+        if (System.nanoTime() - partitionsSeen > PARTITIONS_EVERY.toNanos()) {
+            partitions.keepAhead();
+            partitionsSeen = System.nanoTime();
+        }
     }
 
     private void number() throws SQLException, InterruptedException {
