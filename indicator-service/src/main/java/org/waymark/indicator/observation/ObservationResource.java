@@ -10,16 +10,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.DateParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.idempotency.Answer;
+import org.waymark.foundation.idempotency.OncePerKey;
 import org.waymark.foundation.journal.JournalReader;
 
 /** The observations of an indicator: reporting them, and reading what is known. */
@@ -27,6 +31,8 @@ import org.waymark.foundation.journal.JournalReader;
 @Produces(MediaType.APPLICATION_JSON)
 public class ObservationResource {
     private final SubmitObservation submitObservation;
+    private final ReviseObservation reviseObservation;
+    private final OncePerKey once;
     private final ReadObservations readObservations;
     private final ObservationViews views;
     private final JournalReader journal;
@@ -34,12 +40,16 @@ public class ObservationResource {
 
     ObservationResource(
             SubmitObservation submitObservation,
+            ReviseObservation reviseObservation,
+            OncePerKey once,
             ReadObservations readObservations,
             ObservationViews views,
             JournalReader journal,
             CurrentCaller caller) {
         this.journal = journal;
         this.submitObservation = submitObservation;
+        this.reviseObservation = reviseObservation;
+        this.once = once;
         this.readObservations = readObservations;
         this.views = views;
         this.caller = caller;
@@ -51,7 +61,7 @@ public class ObservationResource {
             summary = "Report the value of a period",
             description =
                     "201 with a new vintage; 200 with the recorded one when it is the same as any recorded before.")
-    public RestResponse<ObservationView> submit(
+    public RestResponse<byte[]> submit(
             @RestPath String code,
             @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
                             required = true,
@@ -59,13 +69,19 @@ public class ObservationResource {
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = ObservationSubmission.class)))
-                    RequestBody body) {
-        Submitted submitted = submitObservation.submit(code, body, caller.get());
-        return RestResponse.ResponseBuilder.<ObservationView>create(submitted.isNew() ? 201 : 200)
-                .entity(views.of(submitted))
-                .location(
-                        URI.create("/api/v1/observations/" + submitted.vintage().observation()))
-                .build();
+                    RequestBody body,
+            UriInfo uri) {
+        Caller who = caller.get();
+        return once.answer(
+                keep -> submitObservation.submitNew(code, body, who, keep),
+                () -> reviseObservation.revise(code, body, who),
+                submitted -> answer(submitted, uri));
+    }
+
+    private Answer answer(Submitted submitted, UriInfo uri) {
+        URI location = uri.getBaseUri()
+                .resolve("/api/v1/observations/" + submitted.vintage().observation());
+        return once.json(submitted.isNew() ? 201 : 200, Map.of("Location", location.toString()), views.of(submitted));
     }
 
     @GET

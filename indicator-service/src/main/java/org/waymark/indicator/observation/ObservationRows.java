@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.journal.JournalFailure;
@@ -21,16 +22,10 @@ class ObservationRows {
             "id, indicator, area, breakdown, period, period_type, period_end, vintage";
 
     /** The hot path: a new observation under the current definition, in one round trip and one transaction. */
-    private static final String FIRST =
-            "with known as (select where ? = (select max(version) from indicator where code = ?)), "
-                    + "series as (insert into observation (" + OBSERVATION
-                    + ") select ?, ?, ?, ?, ?, ?, ?, 1 from known "
-                    + "on conflict (indicator, area, breakdown, period) do nothing returning id), "
-                    + "entry as (insert into journal (" + Journal.COLUMNS + ") select " + Journal.PLACEHOLDERS
-                    + " from series returning entry) "
-                    + "insert into vintage (observation, entry, " + VintageColumns.WRITTEN
-                    + ") select series.id, entry.entry, "
-                    + VintageColumns.PLACEHOLDERS + " from series, entry";
+    private static final String FIRST = first("");
+    /** The same with its answer: a key that is taken fails the whole. */
+    private static final String FIRST_KEPT = first("kept as (insert into " + AnswerToKeep.TABLE + " ("
+            + AnswerToKeep.COLUMNS + ") select " + AnswerToKeep.PLACEHOLDERS + " from series), ");
 
     private static final String BEGIN = "insert into observation (" + OBSERVATION
             + ") values (?, ?, ?, ?, ?, ?, ?, 0) on conflict (indicator, area, breakdown, period) do nothing";
@@ -51,13 +46,20 @@ class ObservationRows {
         this.journal = journal;
     }
 
-    /** False when there is such an observation already, or the definition is no longer the current one. */
-    boolean recordFirst(SeriesPeriod about, Vintage vintage, Happening happening, Caller caller) {
+    /**
+     * False when there is such an observation already, or the definition is no longer the current one.
+     *
+     * @param answer kept in the same statement, or null
+     */
+    boolean recordFirst(SeriesPeriod about, Vintage vintage, Happening happening, Caller caller, AnswerToKeep answer) {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(FIRST)) {
+                PreparedStatement insert = connection.prepareStatement(answer == null ? FIRST : FIRST_KEPT)) {
             insert.setInt(1, vintage.definitionVersion());
             insert.setString(2, about.indicator());
             int next = bind(insert, 3, vintage.observation(), about);
+            if (answer != null) {
+                next = answer.bind(insert, next);
+            }
             next = Journal.bind(insert, next, happening, caller, vintage.agency());
             VintageColumns.bind(insert, next, vintage);
             boolean recorded = insert.executeUpdate() == 1;
@@ -68,6 +70,18 @@ class ObservationRows {
         } catch (SQLException failure) {
             throw new JournalFailure(failure);
         }
+    }
+
+    private static String first(String kept) {
+        return "with known as (select where ? = (select max(version) from indicator where code = ?)), "
+                + "series as (insert into observation (" + OBSERVATION
+                + ") select ?, ?, ?, ?, ?, ?, ?, 1 from known "
+                + "on conflict (indicator, area, breakdown, period) do nothing returning id), " + kept
+                + "entry as (insert into journal (" + Journal.COLUMNS + ") select " + Journal.PLACEHOLDERS
+                + " from series returning entry) "
+                + "insert into vintage (observation, entry, " + VintageColumns.WRITTEN
+                + ") select series.id, entry.entry, "
+                + VintageColumns.PLACEHOLDERS + " from series, entry";
     }
 
     /** Makes sure that there is a row and holds it until the end of the transaction: one writer per observation. */

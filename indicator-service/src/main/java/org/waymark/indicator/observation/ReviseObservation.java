@@ -1,5 +1,7 @@
 package org.waymark.indicator.observation;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -17,6 +19,8 @@ import org.waymark.indicator.catalogue.Definitions;
 /** Decides under the observation's lock whether a submission is the same as a recorded vintage or a new one. */
 @ApplicationScoped
 class ReviseObservation {
+    private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
+
     private final Definitions definitions;
     private final ObservationRows rows;
     private final Today today;
@@ -28,7 +32,7 @@ class ReviseObservation {
     }
 
     @Transactional
-    public Submitted revise(UUID idIfNew, String indicator, RequestBody body, Caller caller) {
+    public Submitted revise(String indicator, RequestBody body, Caller caller) {
         Definitions.Numbered definition = definitions.fresh(indicator);
         ObservationSubmission submission = ObservationSubmission.of(body, definition.definition());
         String agency = Reporter.of(submission, definition, caller, body.violations());
@@ -36,7 +40,7 @@ class ReviseObservation {
 
         SeriesPeriod about = submission.about(indicator);
         Unit unit = definition.definition().unit().code();
-        UUID observation = rows.lock(about, idIfNew);
+        UUID observation = rows.lock(about, UUID_V7.generate());
         List<Vintage> vintages = rows.vintages(observation);
         Vintage current = vintages.isEmpty() ? null : vintages.get(vintages.size() - 1);
 

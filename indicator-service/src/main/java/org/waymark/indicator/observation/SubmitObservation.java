@@ -3,47 +3,52 @@ package org.waymark.indicator.observation;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.function.Function;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.indicator.catalogue.Definitions;
 
-/** Submitting a period adds a vintage; nothing is overwritten. */
+/** The first value of a period. */
 @ApplicationScoped
 class SubmitObservation {
     private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
 
     private final Definitions definitions;
     private final ObservationRows rows;
-    private final ReviseObservation reviseObservation;
     private final Today today;
 
-    SubmitObservation(Definitions definitions, ObservationRows rows, ReviseObservation reviseObservation, Today today) {
+    SubmitObservation(Definitions definitions, ObservationRows rows, Today today) {
         this.definitions = definitions;
         this.rows = rows;
-        this.reviseObservation = reviseObservation;
         this.today = today;
     }
 
-    /** A new observation takes one statement; what is not new, or comes under a changed definition, takes a transaction. */
-    Submitted submit(String indicator, RequestBody body, Caller caller) {
+    /**
+     * A new observation takes one statement. Empty when it is not new, or comes under a changed definition: that
+     * takes {@link ReviseObservation}.
+     *
+     * @param keep gives the answer to keep with it, or null
+     */
+    Optional<Submitted> submitNew(
+            String indicator, RequestBody body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
         Definitions.Numbered definition = definitions.of(indicator);
         ObservationSubmission submission = ObservationSubmission.of(body, definition.definition());
         String agency = Reporter.of(submission, definition, caller, body.violations());
         body.violations().refuseIfAny();
-
-        UUID id = UUID_V7.generate();
-        SeriesPeriod about = submission.about(indicator);
-        if (submission.expectedVintage() == null) {
-            Vintage first = NewVintage.first(id, submission, definition, agency, caller, today.date());
-            Unit unit = definition.definition().unit().code();
-            Happening happening = ObservationEvents.of(about, first, unit, null);
-            if (rows.recordFirst(about, first, happening, caller)) {
-                return new Submitted(about, first, unit, true);
-            }
+        if (submission.expectedVintage() != null) {
+            return Optional.empty();
         }
-        return reviseObservation.revise(id, indicator, body, caller);
+        SeriesPeriod about = submission.about(indicator);
+        Vintage first = NewVintage.first(UUID_V7.generate(), submission, definition, agency, caller, today.date());
+        Unit unit = definition.definition().unit().code();
+        Submitted submitted = new Submitted(about, first, unit, true);
+        Happening happening = ObservationEvents.of(about, first, unit, null);
+        return rows.recordFirst(about, first, happening, caller, keep.apply(submitted))
+                ? Optional.of(submitted)
+                : Optional.empty();
     }
 }

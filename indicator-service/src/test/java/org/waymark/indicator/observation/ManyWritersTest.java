@@ -23,7 +23,7 @@ import org.waymark.contracts.Topic;
 @QuarkusTest
 class ManyWritersTest {
     private static final int WRITERS = 16;
-    private static final int REVISIONS = 10;
+    private static final int REVISIONS = 20;
 
     @Test
     void sixteen_writers_on_one_observation_leave_no_gap_and_one_event_each_in_order() throws Exception {

@@ -13,6 +13,13 @@ import org.waymark.foundation.http.Refusal;
  * @param traceparent W3C trace context of the request, or null
  */
 public record Caller(String subject, String client, Set<String> agencies, Set<String> roles, String traceparent) {
+    static final String ANONYMOUS = "anonymous";
+
+    /** Whether a token said who it is. */
+    public boolean isKnown() {
+        return !subject.equals(ANONYMOUS);
+    }
+
     public boolean is(String role) {
         return roles.contains(role);
     }

@@ -39,7 +39,7 @@ class Callers {
                     identity.getRoles(),
                     traceparent);
         }
-        return () -> new Caller("anonymous", null, Set.of(), Set.of(), traceparent);
+        return () -> new Caller(Caller.ANONYMOUS, null, Set.of(), Set.of(), traceparent);
     }
 
     /** A claim may be one string or several. */

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every failure leaves as problem+json, 401 and 403 included. */
-class ProblemMapper {
+public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String PROBLEM_JSON = "application/problem+json";
 
@@ -24,7 +24,7 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> refused(Refusal refusal) {
+    public RestResponse<Problem> refused(Refusal refusal) {
         RestResponse.ResponseBuilder<Problem> answer = RestResponse.ResponseBuilder.<Problem>create(
                         refusal.type().status())
                 .entity(Problem.of(refusal, Language.of(request)))

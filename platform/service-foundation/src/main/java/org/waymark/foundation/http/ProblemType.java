@@ -17,6 +17,7 @@ public enum ProblemType {
     STALE_PRECONDITION(412, "前提条件已失效", "The precondition no longer holds"),
     TOO_LARGE(413, "请求体过大", "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持该内容类型", "Unsupported content type"),
+    IDEMPOTENCY_KEY_REUSED(422, "幂等键已用于另一请求", "The key belongs to another request"),
     RULES_BROKEN(422, "违反规则", "Rules are broken"),
     PRECONDITION_REQUIRED(428, "需要前提条件", "A precondition is required"),
     INTERNAL(500, "内部错误", "Internal error"),

@@ -1,0 +1,27 @@
+package org.waymark.foundation.idempotency;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * The row that keeps an answer under its key, for a statement that makes its change and keeps its answer at once. The
+ * insert must fail where the key is taken, so that the change fails with it: no {@code on conflict}.
+ */
+public record AnswerToKeep(RequestKey key, Answer answer) {
+    public static final String TABLE = "idempotency_key";
+    public static final String COLUMNS = "subject, agency, key, request, status, headers, body";
+    public static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?";
+
+    /** Binds {@link #PLACEHOLDERS} from {@code first} on and gives the index after them. */
+    public int bind(PreparedStatement statement, int first) throws SQLException {
+        int next = first;
+        statement.setString(next++, key.subject());
+        statement.setString(next++, key.agency());
+        statement.setString(next++, key.key());
+        statement.setBytes(next++, key.request());
+        statement.setInt(next++, answer.status());
+        statement.setString(next++, answer.headerLines());
+        statement.setBytes(next++, answer.body());
+        return next;
+    }
+}

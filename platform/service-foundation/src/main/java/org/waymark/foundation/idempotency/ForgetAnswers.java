@@ -1,0 +1,42 @@
+package org.waymark.foundation.idempotency;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.waymark.foundation.loop.Loop;
+
+/** Deletes answers whose time is over. Every instance may do so at once. */
+@ApplicationScoped
+class ForgetAnswers {
+    private static final Duration AT_ONCE = Duration.ofMillis(1);
+
+    private final KeptAnswers kept;
+    private final IdempotencySettings settings;
+    private Loop forgetting;
+
+    ForgetAnswers(KeptAnswers kept, IdempotencySettings settings) {
+        this.kept = kept;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (!settings.forgetEvery().isZero()) {
+            forgetting = new Loop("forget-answers", this::forget).start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        if (forgetting != null) {
+            forgetting.close(AT_ONCE);
+        }
+    }
+
+    private void forget() throws SQLException, InterruptedException {
+        if (kept.forgetOlderThan(settings.keep()) == 0) {
+            Thread.sleep(settings.forgetEvery().toMillis());
+        }
+    }
+}

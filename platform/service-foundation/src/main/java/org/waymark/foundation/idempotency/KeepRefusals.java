@@ -1,0 +1,83 @@
+package org.waymark.foundation.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.BlockingOperationControl;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.waymark.foundation.http.Problem;
+import org.waymark.foundation.http.ProblemMapper;
+import org.waymark.foundation.http.Refusal;
+
+/**
+ * A refusal is an answer too: it is kept under the key, or gives way to what was answered to the key before. Not
+ * kept are failures of ours (5xx), what asks to be tried again (Retry-After), and what was answered before the body
+ * was read, to which the key is bound.
+ */
+public class KeepRefusals {
+    private final KeptAnswers kept;
+    private final KeyInHand inHand;
+    private final ProblemMapper problems;
+    private final ObjectMapper json;
+
+    KeepRefusals(KeptAnswers kept, KeyInHand inHand, ProblemMapper problems, ObjectMapper json) {
+        this.kept = kept;
+        this.inHand = inHand;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    @ServerResponseFilter
+    public void keep(ContainerResponseContext response) throws JsonProcessingException {
+        if (!(response.getEntity() instanceof Problem) || !mayBeKept(response)) {
+            return;
+        }
+        Optional<RequestKey> key = inHand.get();
+        if (key.isEmpty()) {
+            return;
+        }
+        Answer refusal =
+                new Answer(response.getStatus(), headers(response), json.writeValueAsBytes(response.getEntity()));
+        if (kept.insert(new AnswerToKeep(key.get(), refusal))) {
+            return;
+        }
+        answerAsBefore(key.get(), response);
+    }
+
+    private boolean mayBeKept(ContainerResponseContext response) {
+        return response.getStatus() < 500
+                && !response.getHeaders().containsKey(HttpHeaders.RETRY_AFTER)
+                && BlockingOperationControl.isBlockingAllowed()
+                && !inHand.isAnswered();
+    }
+
+    private void answerAsBefore(RequestKey key, ContainerResponseContext response) {
+        var before = responseOf(key);
+        response.setStatus(before.getStatus());
+        response.getHeaders().clear();
+        before.getHeaders().forEach((name, values) -> response.getHeaders().put(name, List.copyOf(values)));
+        response.setEntity(before.getEntity());
+    }
+
+    private org.jboss.resteasy.reactive.RestResponse<?> responseOf(RequestKey key) {
+        try {
+            return kept.find(key).asReplay();
+        } catch (Refusal otherRequest) {
+            return problems.refused(otherRequest);
+        }
+    }
+
+    private static Map<String, String> headers(ContainerResponseContext response) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        response.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        if (response.getMediaType() != null) {
+            headers.put(HttpHeaders.CONTENT_TYPE, response.getMediaType().toString());
+        }
+        return headers;
+    }
+}

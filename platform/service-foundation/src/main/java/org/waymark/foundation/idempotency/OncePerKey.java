@@ -1,0 +1,121 @@
+package org.waymark.foundation.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
+import org.waymark.foundation.journal.JournalFailure;
+
+/**
+ * Does what a POST asks once per key and answers every repetition as the first time. Without a key it just does it.
+ * Refusals are kept by {@link KeepRefusals}, after what they refused was rolled back.
+ */
+@ApplicationScoped
+public class OncePerKey {
+    private final KeptAnswers kept;
+    private final KeyInHand inHand;
+    private final ObjectMapper json;
+
+    OncePerKey(KeptAnswers kept, KeyInHand inHand, ObjectMapper json) {
+        this.kept = kept;
+        this.inHand = inHand;
+        this.json = json;
+    }
+
+    /**
+     * A change that takes one statement in the common case.
+     *
+     * @param oneStatement tries that; where it is given a row to keep, its statement inserts it. Empty: not done
+     * @param inTransaction does it in the transaction that is open when it is called
+     * @param view what is answered when that was done
+     */
+    public <T> RestResponse<byte[]> answer(
+            Function<Function<T, AnswerToKeep>, Optional<T>> oneStatement,
+            Supplier<T> inTransaction,
+            Function<T, Answer> view) {
+        Optional<RequestKey> key = inHand.get();
+        if (key.isEmpty()) {
+            return view.apply(oneStatement.apply(done -> null).orElseGet(inTransaction))
+                    .asResponse();
+        }
+        Keeping<T> keeping = new Keeping<>(key.get(), view);
+        try {
+            if (oneStatement.apply(keeping).isPresent()) {
+                inHand.answered();
+                return keeping.answer.asResponse();
+            }
+        } catch (JournalFailure failure) {
+            if (!isKeyTaken(failure)) {
+                throw failure;
+            }
+        }
+        return answer(key.get(), inTransaction, view);
+    }
+
+    /** A change that needs a transaction. */
+    public <T> RestResponse<byte[]> answer(Supplier<T> inTransaction, Function<T, Answer> view) {
+        return answer(keep -> Optional.empty(), inTransaction, view);
+    }
+
+    private <T> RestResponse<byte[]> answer(RequestKey key, Supplier<T> inTransaction, Function<T, Answer> view) {
+        Optional<Answer> first = QuarkusTransaction.requiringNew().call(() -> {
+            if (!kept.claim(key)) {
+                return Optional.<Answer>empty();
+            }
+            Answer answer = view.apply(inTransaction.get());
+            kept.keep(key, answer);
+            return Optional.of(answer);
+        });
+        RestResponse<byte[]> response =
+                first.map(Answer::asResponse).orElseGet(() -> kept.find(key).asReplay());
+        inHand.answered();
+        return response;
+    }
+
+    /** An answer with a JSON body. */
+    public Answer json(int status, Map<String, String> headers, Object view) {
+        try {
+            Map<String, String> all = new LinkedHashMap<>(headers);
+            all.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+            return new Answer(status, all, json.writeValueAsBytes(view));
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static boolean isKeyTaken(JournalFailure failure) {
+        return failure.getCause() instanceof PSQLException refused
+                && PSQLState.UNIQUE_VIOLATION.getState().equals(refused.getSQLState())
+                && refused.getServerErrorMessage() != null
+                && AnswerToKeep.TABLE.equals(refused.getServerErrorMessage().getTable());
+    }
+
+    /** Remembers the answer it was asked to keep. */
+    private static final class Keeping<T> implements Function<T, AnswerToKeep> {
+        private final RequestKey key;
+        private final Function<T, Answer> view;
+        private Answer answer;
+
+        Keeping(RequestKey key, Function<T, Answer> view) {
+            this.key = key;
+            this.view = view;
+        }
+
+        @Override
+        public AnswerToKeep apply(T done) {
+            answer = view.apply(done);
+            return new AnswerToKeep(key, answer);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * A POST that is sent again with its {@code Idempotency-Key} is answered as the first time and does nothing. The
+ * answer is kept in the transaction of the change, so that no crash comes between them.
+ */
+package org.waymark.foundation.idempotency;
