@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.waymark.contracts.EventEnvelope;
 
 /** Reads the journal by position. */
 @ApplicationScoped
@@ -64,6 +65,13 @@ public class JournalReader {
         } catch (SQLException failure) {
             throw new JournalFailure(failure);
         }
+    }
+
+    /** Whether that very event stands at its position here. */
+    public boolean holds(EventEnvelope event) {
+        return after(event.sequence() - 1, 1).stream()
+                .anyMatch(entry ->
+                        entry.position() == event.sequence() && entry.id().equals(event.id()));
     }
 
     /** The positions of journal rows, of those that the relay has given one. */

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.loop.Loop;
@@ -28,9 +30,14 @@ public class Relay {
     private final Numbering numbering;
     private final Sender sender;
     private final JournalPartitions partitions;
+    private final RelayLag lag;
     private final Journal journal;
     private final Semaphore toSend = new Semaphore(0);
     private volatile long epoch = NOBODY;
+    /** The term in which positions may be given: the topics were found to agree with the journal, or are away. */
+    private volatile long numberedTerm = NOBODY;
+
+    private volatile JournalBehindTopics refusal;
     private long partitionsSeen = System.nanoTime() - PARTITIONS_EVERY.toNanos();
     private Loop leading;
     private Loop numbers;
@@ -42,12 +49,14 @@ public class Relay {
             Numbering numbering,
             Sender sender,
             JournalPartitions partitions,
+            RelayLag lag,
             Journal journal) {
         this.settings = settings;
         this.lease = lease;
         this.numbering = numbering;
         this.sender = sender;
         this.partitions = partitions;
+        this.lag = lag;
         this.journal = journal;
     }
 
@@ -76,21 +85,30 @@ public class Relay {
         return epoch != NOBODY;
     }
 
+    /** Why it refuses to work, if it does. */
+    public Optional<String> refusal() {
+        return Optional.ofNullable(refusal).map(Throwable::getMessage);
+    }
+
     private void lead() throws SQLException, InterruptedException {
         if (epoch == NOBODY) {
             OptionalLong taken = lease.take(settings.lapse());
             if (taken.isPresent()) {
                 epoch = taken.getAsLong();
                 LOG.infof("This instance's relay leads in epoch %d", epoch);
+                toSend.release();
             }
         } else if (!lease.renew(epoch)) {
             LOG.infof("This instance's relay was overtaken after epoch %d", epoch);
             epoch = NOBODY;
+            lag.forget();
         } else {
+            lag.measure();
             numbering.rememberSettled();
             keepPartitionsAhead();
         }
-        Thread.sleep(settings.renewal().toMillis());
+        Duration pause = epoch == NOBODY ? settings.look() : settings.renewal();
+        Thread.sleep(pause.toMillis());
     }
 
     private void keepPartitionsAhead() throws SQLException {
@@ -103,7 +121,7 @@ public class Relay {
     private void number() throws SQLException, InterruptedException {
         long began = System.nanoTime();
         long term = epoch;
-        long numbered = term == NOBODY ? 0 : numbering.number(term, settings.batch());
+        long numbered = term == NOBODY || term != numberedTerm ? 0 : numbering.number(term, settings.batch());
         if (numbered == 0) {
             journal.awaitNews(settings.idle().toMillis());
             return;
@@ -120,13 +138,33 @@ public class Relay {
         if (term == NOBODY) {
             sender.close();
         }
-        int sent = term == NOBODY ? 0 : sender.send(term, settings.batch());
+        int sent = term == NOBODY ? 0 : sendIn(term);
         if (sent == 0) {
             toSend.tryAcquire(settings.markerInterval().toMillis(), TimeUnit.MILLISECONDS);
             toSend.drainPermits();
         } else if (sent < settings.batch()) {
             gather(began);
         }
+    }
+
+    private int sendIn(long term) throws SQLException {
+        try {
+            int sent = sender.send(term, settings.batch());
+            agreed(term);
+            return sent;
+        } catch (KafkaException away) {
+            agreed(term);
+            throw away;
+        } catch (JournalBehindTopics restored) {
+            numberedTerm = NOBODY;
+            refusal = restored;
+            throw restored;
+        }
+    }
+
+    private void agreed(long term) {
+        numberedTerm = term;
+        refusal = null;
     }
 
     /** Under load rounds begin one pace apart, so that what costs per round is shared by many entries. */

@@ -15,6 +15,10 @@ public interface RelaySettings {
     @WithDefault("500ms")
     Duration renewal();
 
+    /** How often who does not lead looks whether the lease has lapsed. */
+    @WithDefault("100ms")
+    Duration look();
+
     /** How long after its last renewal a lease may be taken over. */
     @WithDefault("1500ms")
     Duration lapse();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.waymark.contracts.EventEnvelope;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
@@ -29,16 +31,19 @@ import org.waymark.foundation.journal.JournalEntry;
 import org.waymark.foundation.journal.JournalReader;
 
 /**
- * Sends numbered entries to Kafka in order of position, at least once. The producer is transactional under one id per
- * service: the first act of a new leader fences the old one. No database transaction is open while it sends.
+ * Sends numbered entries to Kafka in order of position. The producer is transactional under one id per service: the
+ * first act of a new leader fences the old one, the second is to look what stands in the topics, so that nothing is
+ * sent twice. No database transaction is open while it sends.
  */
 @ApplicationScoped
 public class Sender {
+    private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final String SENT = "select sent_position from relay where epoch = ?";
     private static final String REMEMBER = "update relay set sent_position = ? where epoch = ?";
 
     private final DataSource database;
     private final JournalReader journal;
+    private final TopicsEnd topicsEnd;
     private final Map<String, Object> kafka;
     private final String service;
     private final Duration markerInterval;
@@ -51,11 +56,13 @@ public class Sender {
     Sender(
             DataSource database,
             JournalReader journal,
+            TopicsEnd topicsEnd,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "quarkus.application.name") String service,
             RelaySettings settings) {
         this.database = database;
         this.journal = journal;
+        this.topicsEnd = topicsEnd;
         this.kafka = kafka;
         this.service = service;
         this.markerInterval = settings.markerInterval();
@@ -63,8 +70,8 @@ public class Sender {
 
     /** Sends what is numbered and not yet sent; says how many entries that were. */
     public synchronized int send(long epoch, int limit) throws SQLException {
-        if (epoch != term) {
-            takeUp(epoch);
+        if (epoch != term && !takeUp(epoch)) {
+            return 0;
         }
         List<JournalEntry> batch = journal.after(sent, limit);
         boolean markersDue = markersDue(batch);
@@ -93,22 +100,54 @@ public class Sender {
         return something && System.nanoTime() - markedAt > markerInterval.toNanos();
     }
 
-    private void takeUp(long epoch) throws SQLException {
+    /** Begins a term; does nothing where the term is over already. */
+    private boolean takeUp(long epoch) throws SQLException {
         close();
+        if (sentInTerm(epoch).isEmpty()) {
+            return false;
+        }
         producer = new KafkaProducer<>(producerSettings(), new StringSerializer(), new StringSerializer());
         producer.initTransactions();
+        // Asked again: who was frozen between the question and the fencing has fenced the next leader.
+        OptionalLong remembered = sentInTerm(epoch);
+        if (remembered.isEmpty()) {
+            close();
+            return false;
+        }
+        sent = standsInTopics(remembered.getAsLong());
+        remember(epoch);
+        marked = -1;
+        term = epoch;
+        return true;
+    }
+
+    private OptionalLong sentInTerm(long epoch) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(SENT)) {
             select.setLong(1, epoch);
             try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("epoch " + epoch + " is over");
-                }
-                sent = row.getLong(1);
+                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
             }
         }
-        marked = -1;
-        term = epoch;
+    }
+
+    /** The position up to which everything is in the topics: they know best, unless their records were deleted. */
+    private long standsInTopics(long remembered) throws SQLException {
+        TopicsEnd.End end = topicsEnd.of(source());
+        long position = end.emptied()
+                ? remembered
+                : end.last().map(EventEnvelope::sequence).orElse(0L);
+        if (end.last().isPresent() && !isOfThisJournal(end.last().get())) {
+            throw new JournalBehindTopics(source(), position, journal.lastPosition());
+        }
+        if (position != remembered) {
+            LOG.infof("The topics end at position %d; %d was remembered as sent", position, remembered);
+        }
+        return position;
+    }
+
+    private boolean isOfThisJournal(EventEnvelope last) {
+        return TopicsEnd.isMarker(last) ? journal.lastPosition() >= last.sequence() : journal.holds(last);
     }
 
     private void deliver(List<JournalEntry> batch, long markerPosition, long epoch) {

@@ -1,0 +1,53 @@
+package org.waymark.foundation.relay;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/** What the leader has numbered and not yet sent; other instances show no number. */
+@ApplicationScoped
+public class RelayLag {
+    private static final String BEHIND =
+            """
+            select last.position - relay.sent_position,
+                   coalesce((select extract(epoch from clock_timestamp() - numbered_at) * 1000 from journal_run
+                             where first_position <= relay.sent_position + 1
+                             order by first_position desc limit 1), 0)
+            from relay, (select coalesce((select first_position + entries - 1 from journal_run
+                                          order by first_position desc limit 1), 0) as position) last
+            """;
+
+    private final DataSource database;
+    private volatile double entries = Double.NaN;
+    private volatile double milliseconds = Double.NaN;
+
+    RelayLag(DataSource database, MeterRegistry meters) {
+        this.database = database;
+        meters.gauge("waymark.relay.lag.entries", this, lag -> lag.entries);
+        TimeGauge.builder("waymark.relay.lag", this, TimeUnit.MILLISECONDS, lag -> lag.milliseconds)
+                .description("Age of the oldest journal entry that is not in Kafka yet")
+                .register(meters);
+        meters.gauge("waymark.relay.leads", this, lag -> Double.isNaN(lag.entries) ? 0 : 1);
+    }
+
+    void measure() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement select = connection.createStatement();
+                ResultSet row = select.executeQuery(BEHIND)) {
+            row.next();
+            entries = row.getLong(1);
+            milliseconds = entries == 0 ? 0 : row.getDouble(2);
+        }
+    }
+
+    void forget() {
+        entries = Double.NaN;
+        milliseconds = Double.NaN;
+    }
+}

@@ -1,0 +1,135 @@
+package org.waymark.foundation.relay;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.waymark.contracts.EventEnvelope;
+import org.waymark.contracts.EventType;
+import org.waymark.contracts.InvalidEvent;
+import org.waymark.contracts.Topic;
+
+/**
+ * How far the topics of a source have come. A relay's transactions hold contiguous positions in their order: all up
+ * to the highest committed one are there.
+ */
+@ApplicationScoped
+public class TopicsEnd {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Comparator<EventEnvelope> BY_POSITION_EVENTS_LAST =
+            Comparator.comparingLong(EventEnvelope::sequence).thenComparing(envelope -> !isMarker(envelope));
+
+    /**
+     * @param last the event with the highest position, or a marker of it; empty when no record is there
+     * @param emptied whether there were records once, all deleted since
+     */
+    public record End(Optional<EventEnvelope> last, boolean emptied) {}
+
+    private final Map<String, Object> kafka;
+
+    TopicsEnd(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.kafka = kafka;
+    }
+
+    /** Looks at the last committed records of every partition, further back until the last event is among them. */
+    public End of(String source) {
+        try (Consumer<byte[], byte[]> consumer = consumer(kafka)) {
+            Collection<TopicPartition> partitions = partitions(consumer, source);
+            consumer.assign(partitions);
+            Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, PATIENCE);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
+            for (long back = 16; ; back *= 16) {
+                Map<TopicPartition, List<EventEnvelope>> tails = tails(consumer, begins, ends, back);
+                Optional<EventEnvelope> last =
+                        tails.values().stream().flatMap(List::stream).max(BY_POSITION_EVENTS_LAST);
+                long reach = back;
+                boolean sawAll = partitions.stream().allMatch(one -> ends.get(one) - reach <= begins.get(one));
+                boolean sawEveryEnd = partitions.stream()
+                        .allMatch(one -> !tails.get(one).isEmpty() || ends.get(one) - reach <= begins.get(one));
+                if (sawAll || sawEveryEnd && last.isPresent() && !isMarker(last.get())) {
+                    boolean heldRecords = ends.values().stream().anyMatch(end -> end > 0);
+                    return new End(last, last.isEmpty() && heldRecords);
+                }
+            }
+        }
+    }
+
+    static boolean isMarker(EventEnvelope envelope) {
+        return envelope.type().equals(EventType.JOURNAL_MARKER.type());
+    }
+
+    private static Map<TopicPartition, List<EventEnvelope>> tails(
+            Consumer<byte[], byte[]> consumer,
+            Map<TopicPartition, Long> begins,
+            Map<TopicPartition, Long> ends,
+            long back) {
+        Map<TopicPartition, List<EventEnvelope>> tails = new HashMap<>();
+        ends.forEach((partition, end) -> {
+            tails.put(partition, new ArrayList<>());
+            consumer.seek(partition, Math.max(begins.get(partition), end - back));
+        });
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException("the ends of the topics were not read within " + PATIENCE);
+            }
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
+                envelope(record).ifPresent(envelope -> tails.get(new TopicPartition(record.topic(), record.partition()))
+                        .add(envelope));
+            }
+        }
+        return tails;
+    }
+
+    static Collection<TopicPartition> partitions(Consumer<byte[], byte[]> consumer, String source) {
+        List<TopicPartition> partitions = new ArrayList<>();
+        for (Topic topic : Topic.of(source)) {
+            consumer.partitionsFor(topic.topicName(), PATIENCE)
+                    .forEach(one -> partitions.add(new TopicPartition(one.topic(), one.partition())));
+        }
+        if (partitions.isEmpty()) {
+            throw new KafkaException("there are no topics of " + source);
+        }
+        return partitions;
+    }
+
+    /** Empty for what no relay has sent. */
+    static Optional<EventEnvelope> envelope(ConsumerRecord<byte[], byte[]> record) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : record.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        try {
+            return Optional.of(EventEnvelope.of(headers));
+        } catch (InvalidEvent foreign) {
+            return Optional.empty();
+        }
+    }
+
+    static Consumer<byte[], byte[]> consumer(Map<String, Object> kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+}
