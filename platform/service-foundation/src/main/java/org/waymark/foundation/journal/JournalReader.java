@@ -43,7 +43,7 @@ public class JournalReader {
 
     private final DataSource database;
 
-    JournalReader(DataSource database) {
+    public JournalReader(DataSource database) {
         this.database = database;
     }
 

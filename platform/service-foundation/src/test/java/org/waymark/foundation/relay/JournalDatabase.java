@@ -72,6 +72,22 @@ final class JournalDatabase {
         }
     }
 
+    /** The entries of a key in the order in which they were drawn. */
+    List<Long> entriesOf(String key) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select entry from journal where key = ? order by entry")) {
+            select.setString(1, key);
+            List<Long> entries = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    entries.add(row.getLong(1));
+                }
+            }
+            return entries;
+        }
+    }
+
     /** The entries in order of their positions; fails unless the positions are 1, 2, 3 ... */
     List<Long> entriesByPosition() throws SQLException {
         try (Connection connection = source.getConnection();
