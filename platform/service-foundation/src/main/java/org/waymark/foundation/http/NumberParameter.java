@@ -15,6 +15,24 @@ public final class NumberParameter {
         throw unreadable(name, given, "应为从 1 起的整数", "must be a whole number from 1");
     }
 
+    /** Within the bounds, which the refusal names; what to take when absent lies with the caller. */
+    public static long between(String name, String given, long least, long most, long otherwise) {
+        if (given == null) {
+            return otherwise;
+        }
+        if (given.matches("0|[1-9][0-9]{0,17}")) {
+            long number = Long.parseLong(given);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw unreadable(
+                name,
+                given,
+                "应为 " + least + " 至 " + most + " 的整数",
+                "must be a whole number from " + least + " to " + most);
+    }
+
     static Refusal unreadable(String name, String given, String zh, String en) {
         return Refusal.of(ProblemType.UNREADABLE, name + "=" + given + "：" + zh, name + "=" + given + " " + en);
     }

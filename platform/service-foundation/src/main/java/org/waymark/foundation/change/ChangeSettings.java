@@ -1,0 +1,17 @@
+package org.waymark.foundation.change;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How {@code GET /changes?wait=} waits. */
+@ConfigMapping(prefix = "waymark.changes")
+public interface ChangeSettings {
+    /** Most requests that wait at once; one more is answered immediately, as if its time were over. */
+    @WithDefault("1000")
+    int waiters();
+
+    /** How often the journal is looked at while somebody waits. */
+    @WithDefault("100ms")
+    Duration look();
+}

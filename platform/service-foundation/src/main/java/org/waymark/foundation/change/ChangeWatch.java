@@ -1,0 +1,127 @@
+package org.waymark.foundation.change;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.waymark.foundation.journal.JournalFilter;
+import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.loop.Loop;
+
+/** Looks at the journal for all who wait for it, and only while somebody waits. */
+@ApplicationScoped
+public class ChangeWatch {
+    private static final long MOST_TOLD_APART = 10_000;
+
+    private final JournalReader journal;
+    private final ChangeSettings settings;
+    private final Semaphore room;
+    private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
+    private final Loop loop = new Loop("changes-watch", this::look);
+    private volatile boolean closed;
+
+    private static final class Waiter {
+        private final JournalFilter filter;
+        private final CompletableFuture<Boolean> news = new CompletableFuture<>();
+        private volatile long looked;
+
+        Waiter(JournalFilter filter, long looked) {
+            this.filter = filter;
+            this.looked = looked;
+        }
+    }
+
+    ChangeWatch(JournalReader journal, ChangeSettings settings) {
+        this.journal = journal;
+        this.settings = settings;
+        this.room = new Semaphore(settings.waiters());
+    }
+
+    void begin(@Observes StartupEvent started) {
+        loop.start();
+    }
+
+    /** Before the server waits for open requests, which these are. */
+    void end(@Observes ShutdownDelayInitiatedEvent shutdown) {
+        close();
+    }
+
+    @PreDestroy
+    void close() {
+        closed = true;
+        waiters.forEach(waiter -> waiter.news.complete(false));
+        somebodyCame();
+        loop.close();
+    }
+
+    /**
+     * True once there may be something after the position; false when the time is over, there is no room to wait, or
+     * the service stops.
+     */
+    Uni<Boolean> news(JournalFilter filter, long after, Duration atMost) {
+        if (closed || !room.tryAcquire()) {
+            return Uni.createFrom().item(false);
+        }
+        Waiter waiter = new Waiter(filter, after);
+        waiters.add(waiter);
+        somebodyCame();
+        if (closed) {
+            waiter.news.complete(false);
+        }
+        return Uni.createFrom()
+                .completionStage(waiter.news)
+                .ifNoItem()
+                .after(atMost)
+                .recoverWithItem(false)
+                .onTermination()
+                .invoke(() -> leave(waiter));
+    }
+
+    private void leave(Waiter waiter) {
+        if (waiters.remove(waiter)) {
+            room.release();
+        }
+    }
+
+    private synchronized void somebodyCame() {
+        notifyAll();
+    }
+
+    private synchronized void awaitSomebody() throws InterruptedException {
+        while (waiters.isEmpty() && !closed) {
+            wait();
+        }
+    }
+
+    private void look() throws InterruptedException {
+        awaitSomebody();
+        if (closed) {
+            return;
+        }
+        long last = journal.lastPosition();
+        long first = waiters.stream().mapToLong(waiter -> waiter.looked).min().orElse(last);
+        if (first < last) {
+            tell(first, last);
+        }
+        Thread.sleep(settings.look().toMillis());
+    }
+
+    /** Wakes those alone whom it concerns: each that wakes reads the journal. */
+    private void tell(long first, long last) {
+        boolean few = last - first <= MOST_TOLD_APART;
+        Set<JournalFilter.Kind> kinds = few ? journal.kindsBetween(first, last) : Set.of();
+        for (Waiter waiter : waiters) {
+            if (waiter.looked < last && (!few || kinds.stream().anyMatch(waiter.filter::lets))) {
+                waiter.news.complete(true);
+            }
+            waiter.looked = Math.max(waiter.looked, last);
+        }
+    }
+}

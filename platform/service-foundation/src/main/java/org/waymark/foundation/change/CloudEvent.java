@@ -1,0 +1,69 @@
+package org.waymark.foundation.change;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.foundation.journal.JournalEntry;
+
+/** An event in CloudEvents JSON format; its attributes are those of the Kafka record, value for value. */
+@Schema(
+        description = "An event in CloudEvents 1.0 JSON format",
+        requiredProperties = {
+            "specversion",
+            "id",
+            "source",
+            "type",
+            "subject",
+            "time",
+            "datacontenttype",
+            "dataschema",
+            "partitionkey",
+            "sequence",
+            "epoch",
+            "data"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CloudEvent(
+        String specversion,
+        @Schema(
+                        description = "The same on every delivery: deduplicate by it",
+                        format = "uuid",
+                        implementation = UUID.class)
+                String id,
+        @Schema(description = "The service that tells", examples = "/indicator-service") String source,
+        @Schema(examples = "org.waymark.observation.recorded.v1") String type,
+        String subject,
+        @Schema(format = "date-time") String time,
+        String datacontenttype,
+        @Schema(
+                        description = "Where the JSON Schema of data is",
+                        examples = "/schemas/org.waymark.observation.recorded.v1.json")
+                String dataschema,
+        @Schema(description = "Events of one key come in the order in which they happened") String partitionkey,
+        @Schema(description = "Journal position, 19 digits so that text order is number order", pattern = "[0-9]{19}")
+                String sequence,
+        @Schema(description = "Raised when another relay took over; (epoch, sequence) only grows") long epoch,
+        @Schema(description = "W3C trace context of the request behind it") String traceparent,
+        @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+                String data) {
+
+    static CloudEvent of(JournalEntry entry, String source) {
+        Map<String, String> headers = entry.envelope(source).headers();
+        return new CloudEvent(
+                headers.get("ce_specversion"),
+                headers.get("ce_id"),
+                headers.get("ce_source"),
+                headers.get("ce_type"),
+                headers.get("ce_subject"),
+                headers.get("ce_time"),
+                headers.get("content-type"),
+                headers.get("ce_dataschema"),
+                headers.get("ce_partitionkey"),
+                headers.get("ce_sequence"),
+                entry.epoch(),
+                headers.get("ce_traceparent"),
+                entry.data());
+    }
+}

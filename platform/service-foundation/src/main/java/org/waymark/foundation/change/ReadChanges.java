@@ -1,0 +1,41 @@
+package org.waymark.foundation.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.snapshot.Snapshot;
+
+/** Reads a page of the journal, bounded in entries, in bytes, and in how far it looks for what a filter lets through. */
+@ApplicationScoped
+class ReadChanges {
+    private static final long MOST_BYTES = 4L << 20;
+    private static final long MOST_EXAMINED = 10_000;
+
+    private final JournalReader journal;
+    private final String source;
+
+    ReadChanges(JournalReader journal, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.journal = journal;
+        this.source = "/" + service;
+    }
+
+    String source() {
+        return source;
+    }
+
+    @Snapshot
+    ChangePage read(ChangesQuestion question) {
+        long end = journal.lastPosition();
+        long upTo = question.filter().isOpen() ? end : Math.min(end, question.after() + MOST_EXAMINED);
+        if (upTo <= question.after()) {
+            return new ChangePage(List.of(), question.after(), true);
+        }
+        JournalReader.Stretch found =
+                journal.between(question.after(), upTo, question.filter(), question.limit(), MOST_BYTES);
+        List<CloudEvent> items = found.entries().stream()
+                .map(entry -> CloudEvent.of(entry, source))
+                .toList();
+        return new ChangePage(items, found.examined(), found.examined() == end);
+    }
+}

@@ -1,0 +1,17 @@
+package org.waymark.foundation.snapshot;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** How long the database may keep a request busy. In a form both sides read: 5s, 500ms. */
+@ConfigMapping(prefix = "waymark.database")
+public interface DatabaseLimits {
+    /** The longest a statement of a read may take; beyond it 503 {@code took-too-long}. */
+    Duration statementTimeout();
+
+    /** The longest a statement waits for another transaction's lock; beyond it 409 {@code concurrent-change}. */
+    Duration lockTimeout();
+
+    /** The longest a transaction may do nothing; beyond it the database ends its connection. */
+    Duration idleInTransactionTimeout();
+}

@@ -1,0 +1,41 @@
+package org.waymark.foundation.snapshot;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** Begins the transaction of {@link Snapshot}, with one more round trip to the database than without. */
+@Snapshot
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+class TakeSnapshot {
+    private final DataSource database;
+    private final String begin;
+
+    TakeSnapshot(DataSource database, DatabaseLimits limits) {
+        this.database = database;
+        this.begin = "set transaction isolation level repeatable read, read only; set local statement_timeout = "
+                + limits.statementTimeout().toMillis();
+    }
+
+    @AroundInvoke
+    Object around(InvocationContext invocation) throws Exception {
+        return QuarkusTransaction.disallowingExisting().call(() -> {
+            begin();
+            return invocation.proceed();
+        });
+    }
+
+    private void begin() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(begin);
+        }
+    }
+}
