@@ -1,0 +1,2 @@
+/** The contract of the events, as the running service documents it. */
+package org.waymark.example.consumer.contract;

@@ -1,0 +1,379 @@
+package org.waymark.example.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.example.consumer.SmallJournal.Entry;
+import org.waymark.example.consumer.event.Event;
+import org.waymark.example.consumer.state.StateFile;
+import org.waymark.example.consumer.state.Value;
+
+@Timeout(120)
+class ConsumerTest {
+    private final SmallJournal journal = new SmallJournal();
+    private TestTopic topic;
+    private StandInService service;
+
+    @TempDir
+    private Path folder;
+
+    private Path state;
+
+    @BeforeEach
+    void open() throws Exception {
+        topic = new TestTopic();
+        service = new StandInService(topic.name(), journal);
+        state = folder.resolve("values.sqlite");
+    }
+
+    @AfterEach
+    void close() {
+        service.close();
+        topic.close();
+    }
+
+    @Test
+    void the_latest_vintage_of_a_period_is_kept_with_release_day_and_reason() throws Exception {
+        journal.examples();
+        journal.entries().remove(2);
+        topic.send(journal.entries());
+        runOnce();
+
+        assertThat(values()).singleElement().satisfies(value -> {
+            assertThat(value.indicator()).isEqualTo("patent-intensive-gdp-share");
+            assertThat(value.period()).isEqualTo("2022");
+            assertThat(value.vintage()).isEqualTo(2);
+            assertThat(value.value()).as("every printed digit").isEqualTo("12.60");
+            assertThat(value.releasedAt()).isEqualTo("2024-12-31");
+            assertThat(value.reason()).startsWith("Fifth economic census");
+        });
+    }
+
+    @Test
+    void a_withdrawn_value_is_shown_as_withdrawn() throws Exception {
+        topic.send(journal.examples());
+        runOnce();
+
+        assertThat(values()).singleElement().satisfies(value -> {
+            assertThat(value.vintage()).isEqualTo(3);
+            assertThat(value.withdrawn()).isTrue();
+            assertThat(value.value()).isNull();
+        });
+    }
+
+    @Test
+    void each_change_is_one_line() throws Exception {
+        topic.send(journal.examples());
+        try (Program program = start("--once")) {
+            assertThat(program.awaitEnd()).isZero();
+
+            assertThat(program.output().lines())
+                    .containsExactly(
+                            "2023-12-29  patent-intensive-gdp-share CN 2022: 12.71 PT, vintage 1",
+                            "2024-12-31  patent-intensive-gdp-share CN 2022: 12.71 → 12.60 PT, vintage 2 (Fifth economic"
+                                    + " census: the rise stated for 2023 implies this value for 2022)",
+                            "2025-02-10  patent-intensive-gdp-share CN 2022: 12.60 → (withdrawn), vintage 3 (Example only:"
+                                    + " derived value taken back until the revised series is printed)",
+                            "Caught up: 1 values, journal read to position 0");
+        }
+    }
+
+    @Test
+    void duplicates_and_any_order_between_keys_end_in_the_same_state() throws Exception {
+        List<Entry> inOrder = journal.fill(5, 3, 4);
+        topic.send(inOrder);
+        runOnce();
+        List<Value> expected = values();
+        assertThat(expected).hasSize(15).allMatch(value -> value.vintage() == 4);
+
+        try (TestTopic shuffled = new TestTopic();
+                StandInService other = new StandInService(shuffled.name(), new SmallJournal())) {
+            shuffled.send(twice(shuffledBetweenKeys(inOrder)));
+            Path otherState = folder.resolve("other.sqlite");
+            runOnce(other, otherState);
+
+            assertThat(values(otherState)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void what_is_unknown_is_ignored() throws Exception {
+        Entry entry = journal.recorded("known", "2020", "1");
+        ProducerRecord<String, byte[]> later = topic.record(entry, null);
+        later.headers().add("ce_addedlater", bytes("x"));
+        ProducerRecord<String, byte[]> grown = new ProducerRecord<>(
+                topic.name(),
+                null,
+                later.key(),
+                bytes(entry.data().replaceFirst("\\{", "{\"addedLater\":[1],")),
+                later.headers());
+        ProducerRecord<String, byte[]> otherType = topic.record(entry, null);
+        otherType.headers().remove("ce_type").add("ce_type", bytes("org.waymark.observation.recorded.v2"));
+        ProducerRecord<String, byte[]> otherTypeNotEvenJson =
+                new ProducerRecord<>(topic.name(), null, "k", bytes("<xml/>"), otherType.headers());
+        topic.sendRecords(List.of(otherType, otherTypeNotEvenJson, grown));
+        runOnce();
+
+        assertThat(values()).extracting(Value::indicator).containsExactly("known");
+        assertThat(unreadable()).isEmpty();
+    }
+
+    @Test
+    void a_poison_record_is_set_aside_with_its_reason_and_the_rest_goes_on() throws Exception {
+        Entry entry = new SmallJournal().recorded("poison", "2020", "1");
+        ProducerRecord<String, byte[]> noSequence = topic.record(entry, 0);
+        noSequence.headers().remove("ce_sequence");
+        topic.sendRecords(List.of(
+                new ProducerRecord<>(topic.name(), 0, "k", bytes("no headers at all")),
+                broken(entry, "{\"indicator\""),
+                broken(entry, entry.data().replace("\"value\":1", "\"value\":\"1\"")),
+                broken(entry, entry.data().replace("\"value\":1", "\"value\":1e400000000")),
+                broken(entry, null),
+                noSequence));
+        topic.send(List.of(journal.recorded("good", "2020", "1")));
+        runOnce();
+
+        assertThat(values()).extracting(Value::indicator).containsExactly("good");
+        assertThat(reasonsInOrder())
+                .satisfiesExactly(
+                        reason -> assertThat(reason).isEqualTo("ce_type is missing"),
+                        reason -> assertThat(reason).startsWith("not JSON"),
+                        reason -> assertThat(reason).contains("/value: string found"),
+                        reason -> assertThat(reason).isEqualTo("a value beyond 100 digits"),
+                        reason -> assertThat(reason).startsWith("breaks the schema"),
+                        reason -> assertThat(reason).isEqualTo("ce_sequence is missing"));
+    }
+
+    @Test
+    void a_stretch_that_never_reached_the_topic_is_healed_from_the_journal() throws Exception {
+        List<Entry> all = journal.fill(4, 3, 2);
+        topic.send(all.subList(0, 6));
+        topic.send(all.subList(18, 24));
+        topic.sendMarkers(journal);
+        try (Program program = start("--once")) {
+            assertThat(program.awaitEnd()).isZero();
+
+            assertThat(program.output())
+                    .contains("indicator-2 CN 2000: 2000.220 PT, vintage 2")
+                    .contains("indicator-0 CN 2000: 2000.010 → 2000.020 PT, vintage 2 (Fifth")
+                    .containsPattern("indicator-1 CN 2002: .*\\[from the journal: missing on the topic]");
+        }
+
+        assertThat(values()).isEqualTo(expectedOf(all));
+    }
+
+    @Test
+    void a_gap_noticed_while_reading_is_healed_at_once() throws Exception {
+        topic.send(List.of(journal.recorded("first", "2020", "1")));
+        try (Program program = start()) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> program.output().contains("Caught up"));
+            int readBefore = service.changesRead;
+
+            journal.recorded("lost", "2020", "1");
+            journal.recorded("lost", "2021", "1");
+            topic.send(List.of(journal.revised("lost", "2021", "2", 1)));
+
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(values()).isEqualTo(expectedOf(journal.entries())));
+            assertThat(service.changesRead).isGreaterThan(readBefore);
+        }
+    }
+
+    @Test
+    void records_deleted_before_they_were_read_are_healed() throws Exception {
+        topic.send(journal.fill(2, 2, 1));
+        runOnce();
+        topic.send(journal.fill(2, 2, 3));
+        topic.truncate();
+        topic.send(List.of(journal.recorded("after", "2020", "1")));
+        runOnce();
+
+        assertThat(values()).isEqualTo(expectedOf(journal.entries()));
+    }
+
+    @Test
+    void a_topic_made_anew_is_read_anew() throws Exception {
+        topic.send(journal.fill(3, 3, 3));
+        runOnce();
+        journal.entries().clear();
+        topic.recreate();
+        topic.send(journal.fill(1, 1, 1));
+        runOnce();
+
+        assertThat(values()).isEqualTo(expectedOf(journal.entries()));
+    }
+
+    @Test
+    void a_lost_file_is_filled_again() throws Exception {
+        topic.send(journal.fill(3, 3, 3));
+        runOnce();
+        List<Value> before = values();
+        for (Path file : Files.list(folder).toList()) {
+            Files.delete(file);
+        }
+        runOnce();
+
+        assertThat(values()).isEqualTo(before);
+    }
+
+    @Test
+    void without_a_journal_to_compare_with_the_topic_counts() throws Exception {
+        service.changesStatus = 404;
+        List<Entry> all = journal.fill(2, 2, 2);
+        topic.send(all);
+        runOnce();
+
+        assertThat(values()).isEqualTo(expectedOf(all));
+    }
+
+    @Test
+    void a_journal_that_is_away_is_asked_again() throws Exception {
+        service.changesStatus = 503;
+        journal.fill(2, 2, 2);
+        try (Program program = start("--once")) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> program.output().contains("answers 503"));
+            service.changesStatus = 200;
+            assertThat(program.awaitEnd()).isZero();
+        }
+
+        assertThat(values()).isEqualTo(expectedOf(journal.entries()));
+    }
+
+    @Test
+    void killed_at_any_point_it_goes_on_to_the_same_state() throws Exception {
+        // Nothing but the topic may bring back what a kill could lose.
+        service.changesStatus = 404;
+        List<Entry> all = journal.fill(40, 10, 5);
+        Random random = new Random(7);
+        int rounds = 4;
+        int share = all.size() / rounds;
+        for (int round = 0; round < rounds; round++) {
+            List<Entry> news = all.subList(round * share, (round + 1) * share);
+            long before = vintagesSeen();
+            try (Program program = start()) {
+                Thread sender = new Thread(() -> {
+                    for (int i = 0; i < share; i += 20) {
+                        topic.send(news.subList(i, i + 20));
+                    }
+                });
+                sender.start();
+                await().pollInterval(Duration.ofMillis(20))
+                        .atMost(Duration.ofSeconds(60))
+                        .until(() -> vintagesSeen() > before);
+                Thread.sleep(random.nextInt(100));
+                program.killHard();
+                sender.join();
+            }
+        }
+        runOnce();
+
+        assertThat(values()).isEqualTo(expectedOf(all));
+    }
+
+    private long vintagesSeen() throws Exception {
+        return values().stream().mapToLong(Value::vintage).sum();
+    }
+
+    /** A resend begins somewhere before and goes on in order. */
+    private static List<Entry> twice(List<Entry> entries) {
+        List<Entry> twice = new ArrayList<>(entries);
+        twice.addAll(entries.subList(entries.size() / 2, entries.size()));
+        twice.addAll(entries);
+        return twice;
+    }
+
+    private static List<Entry> shuffledBetweenKeys(List<Entry> entries) {
+        Map<String, List<Entry>> byKey = new LinkedHashMap<>();
+        entries.forEach(entry -> byKey.computeIfAbsent(entry.envelope().partitionkey(), key -> new ArrayList<>())
+                .add(entry));
+        List<String> turns = new ArrayList<>(
+                entries.stream().map(entry -> entry.envelope().partitionkey()).toList());
+        Collections.shuffle(turns, new Random(42));
+        return turns.stream().map(key -> byKey.get(key).remove(0)).toList();
+    }
+
+    /** The last of each subject, straight from the events. */
+    private static List<Value> expectedOf(List<Entry> entries) throws Exception {
+        Map<String, Value> expected = new TreeMap<>();
+        for (Entry entry : entries) {
+            Value value = Value.of(new Event(
+                    entry.envelope().id().toString(),
+                    entry.envelope().type(),
+                    entry.envelope().sequence(),
+                    entry.cloudEvent().get("data")));
+            expected.merge(
+                    value.indicator() + " " + value.period(),
+                    value,
+                    (one, other) -> one.vintage() >= other.vintage() ? one : other);
+        }
+        return List.copyOf(expected.values());
+    }
+
+    private ProducerRecord<String, byte[]> broken(Entry entry, String data) {
+        ProducerRecord<String, byte[]> whole = topic.record(entry, 0);
+        return new ProducerRecord<>(topic.name(), 0, whole.key(), data == null ? null : bytes(data), whole.headers());
+    }
+
+    private void runOnce() throws Exception {
+        runOnce(service, state);
+    }
+
+    private static void runOnce(StandInService service, Path state) throws Exception {
+        Console nobodyLooks = new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        Main.run(new Options(TestTopic.bootstrapServers(), service.address(), state, true), nobodyLooks);
+    }
+
+    private Program start(String... more) throws Exception {
+        List<String> options = new ArrayList<>(List.of(
+                "--bootstrap-servers",
+                TestTopic.bootstrapServers(),
+                "--indicator-service",
+                service.address().toString(),
+                "--state",
+                state.toString()));
+        options.addAll(List.of(more));
+        return Program.start(folder.resolve("output.txt"), options.toArray(String[]::new));
+    }
+
+    private List<Value> values() throws Exception {
+        return values(state);
+    }
+
+    private static List<Value> values(Path state) throws Exception {
+        try (StateFile file = StateFile.open(state)) {
+            return file.values().all();
+        }
+    }
+
+    private Map<String, String> unreadable() throws Exception {
+        try (StateFile file = StateFile.open(state)) {
+            return file.progress().unreadable();
+        }
+    }
+
+    private List<String> reasonsInOrder() throws Exception {
+        return new TreeMap<>(unreadable()).values().stream().toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
