@@ -28,7 +28,8 @@ public final class Contract {
     }
 
     public static Contract of(RunningService service) throws Away, InterruptedException {
-        JsonNode document = yaml(service.get("/asyncapi.yaml").body());
+        JsonNode document =
+                yaml(service.get("/asyncapi.yaml", "application/yaml").body());
         for (JsonNode channel : document.path("channels")) {
             Map<String, String> places = schemaPlaces(channel, document);
             if (places.containsKey(Event.RECORDED)) {
@@ -36,7 +37,8 @@ public final class Contract {
                 for (Map.Entry<String, String> place : places.entrySet()) {
                     schemas.put(
                             place.getKey(),
-                            compiled(service.get("/" + place.getValue()).body()));
+                            compiled(service.get("/" + place.getValue(), "application/schema+json")
+                                    .body()));
                 }
                 return new Contract(channel.path("address").asText(), schemas);
             }

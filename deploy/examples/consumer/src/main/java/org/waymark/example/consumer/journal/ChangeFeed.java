@@ -1,6 +1,7 @@
 package org.waymark.example.consumer.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import org.waymark.example.consumer.service.RunningService;
 /** {@code GET /api/v1/changes}: everything public that ever happened, page by page. */
 public final class ChangeFeed {
     public static final String BEGINNING = "/api/v1/changes?after=0&limit=500";
+    private static final String BATCH = "application/cloudevents-batch+json";
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>[^,]*;\\s*rel=\"?next\"?");
 
     private final RunningService service;
@@ -23,7 +25,7 @@ public final class ChangeFeed {
     }
 
     public ChangePage read(String place) throws Away, InterruptedException {
-        HttpResponse<String> answer = service.get(place);
+        HttpResponse<String> answer = service.get(place, BATCH);
         return new ChangePage(events(answer.body()), next(answer));
     }
 
@@ -39,11 +41,13 @@ public final class ChangeFeed {
         }
     }
 
+    /** Without the host: it is kept for a day when the service may stand elsewhere. */
     private static String next(HttpResponse<String> answer) {
         return answer.headers().allValues("Link").stream()
                 .map(NEXT::matcher)
                 .filter(Matcher::find)
-                .map(link -> link.group(1))
+                .map(link -> URI.create(link.group(1)))
+                .map(link -> link.getRawPath() + "?" + link.getRawQuery())
                 .findFirst()
                 .orElseThrow(() -> new Refused("/api/v1/changes does not say where to go on"));
     }

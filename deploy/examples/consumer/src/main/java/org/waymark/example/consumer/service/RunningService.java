@@ -26,9 +26,12 @@ public final class RunningService {
      * @param path relative to the service's address
      * @throws Refused with any status but 200 and those that ask to come again
      */
-    public HttpResponse<String> get(String path) throws Away, InterruptedException {
+    public HttpResponse<String> get(String path, String mediaType) throws Away, InterruptedException {
         URI address = base.resolve(path);
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Accept", mediaType)
+                .timeout(PATIENCE)
+                .build();
         try {
             HttpResponse<String> answer =
                     client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
