@@ -70,7 +70,7 @@ public class TopicsEnd {
         }
     }
 
-    static boolean isMarker(EventEnvelope envelope) {
+    public static boolean isMarker(EventEnvelope envelope) {
         return envelope.type().equals(EventType.JOURNAL_MARKER.type());
     }
 
@@ -97,7 +97,7 @@ public class TopicsEnd {
         return tails;
     }
 
-    static Collection<TopicPartition> partitions(Consumer<byte[], byte[]> consumer, String source) {
+    public static Collection<TopicPartition> partitions(Consumer<byte[], byte[]> consumer, String source) {
         List<TopicPartition> partitions = new ArrayList<>();
         for (Topic topic : Topic.of(source)) {
             consumer.partitionsFor(topic.topicName(), PATIENCE)
@@ -110,7 +110,7 @@ public class TopicsEnd {
     }
 
     /** Empty for what no relay has sent. */
-    static Optional<EventEnvelope> envelope(ConsumerRecord<byte[], byte[]> record) {
+    public static Optional<EventEnvelope> envelope(ConsumerRecord<byte[], byte[]> record) {
         Map<String, String> headers = new HashMap<>();
         for (Header header : record.headers()) {
             if (header.value() != null) {
@@ -124,7 +124,7 @@ public class TopicsEnd {
         }
     }
 
-    static Consumer<byte[], byte[]> consumer(Map<String, Object> kafka) {
+    public static Consumer<byte[], byte[]> consumer(Map<String, Object> kafka) {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

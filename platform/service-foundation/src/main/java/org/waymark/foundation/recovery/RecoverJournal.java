@@ -1,0 +1,164 @@
+package org.waymark.foundation.recovery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.contracts.EventEnvelope;
+import org.waymark.contracts.EventJson;
+import org.waymark.contracts.EventType;
+import org.waymark.foundation.projection.ReceivedEvent;
+
+/** Gives the missing events back their positions, in the transaction that is open when it is called. */
+@ApplicationScoped
+class RecoverJournal {
+    /** Holds the lease row, so that no relay leads meanwhile, and keeps writers out. */
+    private static final List<String> TAKE_OVER = List.of(
+            "lock table journal in share row exclusive mode",
+            """
+            update relay set holder = 'journal-recover', renewed_at = clock_timestamp(),
+                   epoch = greatest(epoch, (select max(epoch) from missing_event)) + 1
+            """);
+    /** What was numbered here since the restore gives way; the relay numbers it again, after what is put back. */
+    private static final List<String> FORGET_POSITIONS = List.of(
+            """
+            update relay set settled_entry = least(settled_entry, coalesce((
+                select min(case when first_position > common.position then first_entry
+                                else first_entry + common.position + 1 - first_position end) - 1
+                from journal_run, (select min(sequence) - 1 as position from missing_event) common
+                where first_position + entries - 1 > common.position), settled_entry))
+            """,
+            "delete from journal_run where first_position >= (select min(sequence) from missing_event)",
+            """
+            update journal_run set entries = common.position + 1 - first_position
+            from (select min(sequence) - 1 as position from missing_event) common
+            where first_position + entries - 1 > common.position
+            """);
+
+    private static final List<String> PUT_BACK = List.of(
+            """
+            update missing_event missing set entry = journal.entry, in_journal = true
+            from journal, relay where journal.entry > relay.settled_entry and journal.id = missing.id
+            """,
+            """
+            with put as (
+                insert into journal (id, topic, type, key, subject, recorded_at, actor, agency, traceparent, data)
+                select id, topic, type, key, subject, recorded_at, 'journal-recover', data ->> 'agency', traceparent, data
+                from missing_event where not in_journal order by sequence
+                returning id, entry)
+            update missing_event missing set entry = put.entry from put where put.id = missing.id
+            """,
+            """
+            insert into journal_run (first_position, first_entry, entries, epoch)
+            select min(sequence), min(entry), count(*), epoch
+            from missing_event group by entry - sequence, epoch
+            """,
+            "update relay set sent_position = (select max(sequence) from missing_event), holder = null");
+    private static final String SUMMARY =
+            """
+            select count(*), coalesce(min(sequence), 0), coalesce(max(sequence), 0),
+                   count(*) filter (where not in_journal) from missing_event
+            """;
+    private static final String TO_RESTORE = "select * from missing_event where not in_journal order by sequence";
+
+    /** How many events are missing, the span of their positions, and how many of them the journal does not hold at all. */
+    record Missing(long events, long first, long last, long unknown) {
+        boolean isWhole() {
+            return events == last - first + 1;
+        }
+    }
+
+    private final DataSource database;
+    private final List<Restoration> restorations;
+    private final String source;
+
+    RecoverJournal(
+            DataSource database,
+            @All List<Restoration> restorations,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.database = database;
+        this.restorations = restorations;
+        this.source = "/" + service;
+    }
+
+    Missing missing() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement select = connection.createStatement();
+                ResultSet row = select.executeQuery(SUMMARY)) {
+            row.next();
+            return new Missing(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
+        }
+    }
+
+    /** Says what stands in the way; unless that is nothing the transaction must be rolled back. */
+    List<String> putBack() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (List<String> step : List.of(TAKE_OVER, FORGET_POSITIONS, PUT_BACK)) {
+                for (String sql : step) {
+                    statement.executeUpdate(sql);
+                }
+            }
+        }
+        return restore();
+    }
+
+    private List<String> restore() throws SQLException {
+        List<String> obstacles = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(TO_RESTORE)) {
+            select.setFetchSize(500);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ReceivedEvent event = event(row);
+                    restoration(event.type())
+                            .restore(event, row.getLong("entry"))
+                            .ifPresent(obstacles::add);
+                }
+            }
+        }
+        return obstacles;
+    }
+
+    private Restoration restoration(EventType type) {
+        return restorations.stream()
+                .filter(one -> one.types().contains(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing here puts back events of type " + type.type()));
+    }
+
+    private ReceivedEvent event(ResultSet row) throws SQLException {
+        String type = row.getString("type");
+        EventEnvelope envelope = new EventEnvelope(
+                row.getObject("id", UUID.class),
+                source,
+                type,
+                row.getString("subject"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("key"),
+                row.getLong("sequence"),
+                row.getLong("epoch"),
+                row.getString("traceparent"));
+        return new ReceivedEvent(envelope, EventType.of(type).orElseThrow(), json(row.getString("data")));
+    }
+
+    private static JsonNode json(String data) {
+        try {
+            return EventJson.mapper().readTree(data);
+        } catch (JsonProcessingException wasJsonInTheDatabase) {
+            throw new UncheckedIOException(wasJsonInTheDatabase);
+        }
+    }
+}
