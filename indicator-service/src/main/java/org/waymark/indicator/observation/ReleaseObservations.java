@@ -91,6 +91,10 @@ class ReleaseObservations {
     private void announce(Connection connection, Due due) throws SQLException {
         List<Vintage> vintages = rows.vintages(due.observation);
         Vintage released = vintages.get(due.vintage - 1);
+        if (released.announced()) {
+            // By a leader who was overtaken and does not know it: it committed between our look and our lock.
+            return;
+        }
         Vintage publicBefore = vintages.subList(0, due.vintage - 1).stream()
                 .filter(Vintage::announced)
                 .reduce((earlier, later) -> later)

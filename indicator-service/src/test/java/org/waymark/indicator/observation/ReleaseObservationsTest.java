@@ -10,6 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,36 @@ class ReleaseObservationsTest {
         assertThat(revised.data().at("/previous/value").decimalValue()).isEqualByComparingTo("5");
     }
 
+    @Test
+    void several_clocks_at_once_announce_each_value_once() throws Exception {
+        int values = 60;
+        for (int year = 0; year < values; year++) {
+            submit(indicator, embargoed(7, "").replace("2024", Integer.toString(1950 + year)))
+                    .statusCode(201);
+        }
+        twoDaysPass();
+        ExecutorService clocks = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Integer> clock = () -> releaseObservations.releaseDue();
+            for (Future<Integer> done : clocks.invokeAll(List.of(clock, clock, clock, clock))) {
+                done.get();
+            }
+        } finally {
+            clocks.shutdownNow();
+        }
+        while (releaseObservations.releaseDue() > 0) {
+            continue;
+        }
+        String last = submit(indicator, "{\"period\":\"2020\",\"value\":1,\"releasedAt\":\"2021-01-15\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(announcedUntil(last))
+                .extracting(event -> event.data().get("period").textValue())
+                .hasSize(values + 1)
+                .doesNotHaveDuplicates();
+    }
+
     private String embargoed(int value, String more) {
         return "{\"period\":\"2024\",\"value\":%d,\"releasedAt\":\"%s\"%s}"
                 .formatted(value, today.date().plusDays(2), more);
@@ -87,6 +121,15 @@ class ReleaseObservationsTest {
     private void twoDaysPass() {
         today.move(TWO_DAYS);
         moved = true;
+    }
+
+    private List<TopicReader.Sent> announcedUntil(String observation) throws Exception {
+        return TopicReader.readUntil(
+                        Topic.OBSERVATIONS,
+                        event -> event.data().get("observationId").textValue().equals(observation))
+                .stream()
+                .filter(event -> event.key().startsWith(indicator + "/"))
+                .toList();
     }
 
     private List<TopicReader.Sent> announced(int lastVintage) throws Exception {

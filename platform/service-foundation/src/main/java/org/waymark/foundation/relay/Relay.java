@@ -64,7 +64,7 @@ public class Relay {
         if (settings.enabled()) {
             leading = new Loop("relay-lease", this::lead).start();
             numbers = new Loop("relay-numbering", this::number).start();
-            sends = new Loop("relay-sending", this::send).start();
+            sends = new Loop("relay-sending", settings.sending() ? this::send : this::leaveSendingToOthers).start();
         }
     }
 
@@ -145,6 +145,11 @@ public class Relay {
         } else if (sent < settings.batch()) {
             gather(began);
         }
+    }
+
+    private void leaveSendingToOthers() throws InterruptedException {
+        numberedTerm = epoch;
+        Thread.sleep(settings.look().toMillis());
     }
 
     private int sendIn(long term) throws SQLException {

@@ -7,9 +7,13 @@ import java.time.Duration;
 /** How the relay from the journal to Kafka works. */
 @ConfigMapping(prefix = "waymark.relay")
 public interface RelaySettings {
-    /** Off where another sender (Debezium's outbox router) reads the journal, and in tests that drive it themselves. */
+    /** Off in an operator's command, and in tests that drive the relay themselves. */
     @WithDefault("true")
     boolean enabled();
+
+    /** Off where another sender (Debezium's outbox router) reads the journal: positions and clocks go on. */
+    @WithDefault("true")
+    boolean sending();
 
     /** How often the leader says that it lives. */
     @WithDefault("500ms")

@@ -10,6 +10,11 @@ final class DefaultRelaySettings implements RelaySettings {
     }
 
     @Override
+    public boolean sending() {
+        return true;
+    }
+
+    @Override
     public Duration renewal() {
         return Duration.ofMillis(500);
     }
