@@ -3,7 +3,6 @@ package org.waymark.indicator.catalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -27,6 +26,7 @@ import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.indicator.agency.KnownAgencies;
@@ -49,7 +49,7 @@ public class IndicatorResource {
 
     @GET
     @PermitAll
-    @Transactional
+    @Snapshot
     @Operation(summary = "The indicators, by code")
     public RestResponse<Page<IndicatorView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor);
@@ -67,7 +67,7 @@ public class IndicatorResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Transactional
+    @Snapshot
     @Operation(summary = "An indicator, as last defined or in the version named")
     public RestResponse<IndicatorView> get(@RestPath String code, @RestQuery String version) {
         Indicator indicator = Indicator.known(code, NumberParameter.positive("version", version));

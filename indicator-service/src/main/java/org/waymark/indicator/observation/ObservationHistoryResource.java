@@ -4,11 +4,18 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.http.EntityTag;
 import org.waymark.foundation.http.Page;
+import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.snapshot.Snapshot;
 
 /** One observation with all its vintages. */
 @Path("/api/v1/observations")
@@ -16,25 +23,35 @@ import org.waymark.foundation.http.Page;
 public class ObservationHistoryResource {
     private final ReadObservations readObservations;
     private final ObservationViews views;
+    private final JournalReader journal;
 
-    ObservationHistoryResource(ReadObservations readObservations, ObservationViews views) {
+    ObservationHistoryResource(ReadObservations readObservations, ObservationViews views, JournalReader journal) {
         this.readObservations = readObservations;
         this.views = views;
+        this.journal = journal;
     }
 
     @GET
     @Path("/{id}")
     @PermitAll
+    @Snapshot
     @Operation(summary = "An observation: the vintage that counts today")
-    public ObservationView get(@RestPath String id) {
-        return views.of(List.of(readObservations.current(id))).get(0);
+    public RestResponse<ObservationView> get(@RestPath String id) {
+        ObservationView view = views.of(List.of(readObservations.current(id))).get(0);
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, EntityTag.of(view.vintage(), view))
+                .build();
     }
 
     @GET
     @Path("/{id}/vintages")
     @PermitAll
+    @Snapshot
     @Operation(summary = "Every public vintage of an observation, in the order recorded")
-    public Page<ObservationView> vintages(@RestPath String id) {
-        return new Page<>(views.of(readObservations.vintages(id)), null);
+    public RestResponse<Page<ObservationView>> vintages(
+            @RestPath String id, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
+        Page.Request page = Page.Request.of(limit, cursor);
+        long position = journal.lastPosition();
+        return views.page(readObservations.vintages(id, page), page).answer(position, uri);
     }
 }

@@ -20,11 +20,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.DateParameter;
+import org.waymark.foundation.http.FlagParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.idempotency.Answer;
 import org.waymark.foundation.idempotency.OncePerKey;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.snapshot.Snapshot;
 
 /** The observations of an indicator: reporting them, and reading what is known. */
 @Path("/api/v1/indicators/{code}/observations")
@@ -86,6 +88,7 @@ public class ObservationResource {
 
     @GET
     @PermitAll
+    @Snapshot
     @Operation(summary = "What is known of an indicator, by area, breakdown and period")
     public RestResponse<Page<ObservationView>> list(
             @RestPath String code,
@@ -96,7 +99,7 @@ public class ObservationResource {
             @RestQuery String to,
             @RestQuery String asOf,
             @RestQuery String knownAt,
-            @RestQuery boolean includeHistory,
+            @RestQuery String includeHistory,
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
@@ -111,7 +114,7 @@ public class ObservationResource {
                 PeriodParameter.of("to", to),
                 DateParameter.of("asOf", asOf),
                 DateParameter.instant("knownAt", knownAt),
-                includeHistory,
+                FlagParameter.of("includeHistory", includeHistory),
                 page));
         return views.page(found, page).answer(position, uri);
     }

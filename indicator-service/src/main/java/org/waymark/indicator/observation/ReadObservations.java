@@ -5,27 +5,29 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.waymark.foundation.http.NumberParameter;
+import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.foundation.period.TimePeriod;
 
-/** Reads what anyone may see: published vintages whose release day has come. */
+/** Reads what anyone may see: published vintages whose release day has come. Called within a snapshot. */
 @ApplicationScoped
 class ReadObservations {
-    private static final int SECONDS = 5;
     private static final String OF_OBSERVATION =
             """
-            select o.indicator, area, breakdown, period, v.*, '' as place
+            select o.indicator, area, breakdown, period, v.*, v.vintage::text as place
             from observation o join vintage v on v.observation = o.id
             where o.id = ? and review_state = 'PUBLISHED' and (released_at is null or released_at <= ?)
-            order by v.vintage
             """;
+    private static final String IN_ORDER = OF_OBSERVATION + " and v.vintage > ? order by v.vintage limit ?";
+    private static final String COUNTING =
+            OF_OBSERVATION + " order by coalesce(released_at, period_end + 1) desc, v.vintage desc limit 1";
 
     /** A vintage with what it is about. */
     record Found(SeriesPeriod about, Vintage vintage, String place) {}
@@ -42,34 +44,27 @@ class ReadObservations {
         return read(query.sql(), query.parameters(today.date()));
     }
 
-    /** Every vintage in the order recorded; refuses an observation nobody has made public. */
-    List<Found> vintages(String observation) {
-        List<Found> vintages = read(OF_OBSERVATION, List.of(uuid(observation), today.date()));
+    /** Vintages in the order recorded; refuses an observation nobody has made public. */
+    List<Found> vintages(String observation, Page.Request page) {
+        long after =
+                page.after() == null ? 0 : NumberParameter.between("cursor", page.after(), 0, Integer.MAX_VALUE, 0);
+        List<Found> vintages = read(IN_ORDER, List.of(uuid(observation), today.date(), after, page.limit() + 1));
         if (vintages.isEmpty()) {
-            throw unknown(observation);
+            current(observation);
         }
         return vintages;
     }
 
     /** The vintage that counts today. */
     Found current(String observation) {
-        return vintages(observation).stream()
-                .max((one, other) -> {
-                    int byKnownDay = knownDay(one).compareTo(knownDay(other));
-                    return byKnownDay != 0 ? byKnownDay : Integer.compare(one.vintage.number(), other.vintage.number());
-                })
-                .orElseThrow();
-    }
-
-    private static LocalDate knownDay(Found found) {
-        LocalDate released = found.vintage.releasedAt();
-        return released != null ? released : found.about.period().lastDay().plusDays(1);
+        return read(COUNTING, List.of(uuid(observation), today.date())).stream()
+                .findFirst()
+                .orElseThrow(() -> unknown(observation));
     }
 
     private List<Found> read(String sql, List<Object> parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setQueryTimeout(SECONDS);
             for (int i = 0; i < parameters.size(); i++) {
                 select.setObject(i + 1, parameters.get(i));
             }

@@ -2,7 +2,6 @@ package org.waymark.indicator.plan;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -25,6 +24,7 @@ import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 
@@ -44,7 +44,7 @@ public class PlanResource {
 
     @GET
     @PermitAll
-    @Transactional
+    @Snapshot
     @Operation(summary = "The plans, by code")
     public RestResponse<Page<PlanView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor);
@@ -56,7 +56,7 @@ public class PlanResource {
     @GET
     @Path("/{plan}")
     @PermitAll
-    @Transactional
+    @Snapshot
     @Operation(summary = "A plan: as last published, in the version named, or as effective on a day")
     public RestResponse<PlanView> get(@RestPath String plan, @RestQuery String version, @RestQuery String asOf) {
         Plan found = Plan.known(plan, NumberParameter.positive("version", version), DateParameter.of("asOf", asOf));

@@ -2,7 +2,6 @@ package org.waymark.indicator.plan;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -26,6 +25,7 @@ import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 
@@ -45,7 +45,7 @@ public class TargetResource {
 
     @GET
     @PermitAll
-    @Transactional
+    @Snapshot
     @Operation(summary = "The targets of a plan, by indicator and area")
     public RestResponse<Page<TargetView>> list(
             @RestPath String plan, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
@@ -63,7 +63,7 @@ public class TargetResource {
     @GET
     @Path("/{indicator}")
     @PermitAll
-    @Transactional
+    @Snapshot
     @Operation(summary = "A target: as last set, in the version named, or as effective on a day")
     public RestResponse<TargetView> get(
             @RestPath String plan,

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.waymark.indicator.Client.PLAN;
 import static org.waymark.indicator.Client.administrator;
 import static org.waymark.indicator.Client.newCode;
@@ -62,8 +63,8 @@ class TargetTest {
     @Test
     void the_same_again_records_nothing_whatever_the_precondition() {
         String path = targets + "/" + indicator;
-        put(path, TARGET.formatted("12")).statusCode(201).header("ETag", "\"1\"");
-        put(path, TARGET.formatted("12.0")).statusCode(200).header("ETag", "\"1\"");
+        put(path, TARGET.formatted("12")).statusCode(201).header("ETag", startsWith("\"1-"));
+        put(path, TARGET.formatted("12.0")).statusCode(200).header("ETag", startsWith("\"1-"));
         administrator().body(TARGET.formatted("12")).put(path).then().statusCode(200);
     }
 

@@ -2,7 +2,6 @@ package org.waymark.project.agency;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -26,6 +25,7 @@ import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.project.reading.Reading;
@@ -52,7 +52,7 @@ public class AgencyResource {
 
     @GET
     @PermitAll
-    @Transactional
+    @Snapshot
     @Operation(summary = "The agencies by code; inForce tells whether each exists on the day")
     public RestResponse<Page<AgencyView>> list(
             @RestQuery String asOf, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
@@ -70,7 +70,7 @@ public class AgencyResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Transactional
+    @Snapshot
     @Operation(summary = "An agency: as last registered, or in the version named")
     public RestResponse<AgencyView> get(@RestPath String code, @RestQuery String asOf, @RestQuery String version) {
         LocalDate day = reading.orToday(reading.day(asOf));

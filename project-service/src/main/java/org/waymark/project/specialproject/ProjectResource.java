@@ -2,7 +2,6 @@ package org.waymark.project.specialproject;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -28,6 +27,7 @@ import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.project.agency.Agency;
@@ -57,7 +57,7 @@ public class ProjectResource {
 
     @GET
     @PermitAll
-    @Transactional
+    @Snapshot
     @Operation(summary = "The projects by plan, number and code: as last defined, or as effective on a day")
     public RestResponse<Page<ProjectView>> list(
             @RestQuery String plan,
@@ -78,7 +78,7 @@ public class ProjectResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Transactional
+    @Snapshot
     @Operation(summary = "A project: as last defined, in the version named, or as effective on a day")
     public RestResponse<ProjectView> get(@RestPath String code, @RestQuery String asOf, @RestQuery String version) {
         LocalDate day = reading.day(asOf);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.http.EntityTag;
+import org.waymark.foundation.http.FlagParameter;
 import org.waymark.foundation.http.Problem;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
@@ -57,7 +61,7 @@ public class ScorecardResource {
             responseCode = "503",
             description = "projection-behind: minPosition is not reached yet; see Retry-After",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    public byte[] scorecard(
+    public RestResponse<byte[]> scorecard(
             @RestPath String plan,
             @Parameter(
                             description = "Day in the plan's time zone, inclusive; today when absent",
@@ -77,15 +81,22 @@ public class ScorecardResource {
                     @RestQuery
                     List<String> minPosition,
             @Parameter(description = "Exactly the promised bytes: sorted, without generatedAt and upTo") @RestQuery
-                    boolean canonical)
+                    String canonical)
             throws InterruptedException {
+        boolean exactBytes = FlagParameter.of("canonical", canonical);
         ScorecardQuestion question = ScorecardQuestion.of(plan, asOf, knownAt, area, method, minPosition);
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (JournalPosition position : question.positions()) {
             awaitReflected(position, Duration.ofNanos(Math.max(0, end - System.nanoTime())));
         }
         PlanReport report = drawScorecard.draw(question);
-        return canonical ? ReportJson.canonical(report) : ReportJson.of(report);
+        if (!exactBytes) {
+            return RestResponse.ok(ReportJson.of(report));
+        }
+        byte[] promised = ReportJson.canonical(report);
+        return RestResponse.ResponseBuilder.ok(promised)
+                .header(HttpHeaders.ETAG, EntityTag.of(promised))
+                .build();
     }
 
     private void awaitReflected(JournalPosition wanted, Duration patience) throws InterruptedException {

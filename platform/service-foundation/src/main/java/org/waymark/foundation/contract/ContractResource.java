@@ -4,12 +4,16 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.EventSchemas;
 import org.waymark.contracts.EventType;
+import org.waymark.foundation.http.EntityTag;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 
@@ -23,19 +27,26 @@ public class ContractResource {
     @Path("/schemas/{type}.json")
     @Produces("application/schema+json")
     @Operation(summary = "The JSON Schema of an event type's data")
-    public String schema(@RestPath String type) {
-        return schemas.schema(EventType.of(type)
+    public RestResponse<byte[]> schema(@RestPath String type) {
+        String schema = schemas.schema(EventType.of(type)
                 .orElseThrow(
                         () -> Refusal.of(ProblemType.NOT_FOUND, "没有事件类型 " + type, "There is no event type " + type)));
+        return tagged(schema.getBytes(StandardCharsets.UTF_8));
     }
 
     @GET
     @Path("/asyncapi.yaml")
     @Produces("application/yaml")
     @Operation(summary = "Topics, events and promises to consumers (AsyncAPI 3.0)")
-    public byte[] asyncApi() throws IOException {
+    public RestResponse<byte[]> asyncApi() throws IOException {
         try (InputStream document = EventSchemas.class.getResourceAsStream("/asyncapi.yaml")) {
-            return document.readAllBytes();
+            return tagged(document.readAllBytes());
         }
+    }
+
+    private static RestResponse<byte[]> tagged(byte[] document) {
+        return RestResponse.ResponseBuilder.ok(document)
+                .header(HttpHeaders.ETAG, EntityTag.of(document))
+                .build();
     }
 }

@@ -10,7 +10,11 @@ public record Precondition(String ifMatch, boolean ifNoneMatchAny) {
                 "*".equals(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH)));
     }
 
-    /** Refuses to create or replace unless the sender said which of the two, and on what. */
+    /**
+     * Refuses to create or replace unless the sender said which of the two, and on what.
+     *
+     * @param currentEtag of the version alone, or null where there is nothing yet
+     */
     public void check(String currentEtag, Iterable<String> differingFields) {
         if (ifMatch == null && !ifNoneMatchAny) {
             throw Refusal.of(
@@ -18,9 +22,8 @@ public record Precondition(String ifMatch, boolean ifNoneMatchAny) {
                     "新建请带 If-None-Match: *，替换请带 If-Match 与当前 ETag",
                     "Send If-None-Match: * to create, or If-Match with the current ETag to replace");
         }
-        boolean holds = currentEtag == null
-                ? ifMatch == null
-                : ifMatch != null && (ifMatch.equals(currentEtag) || ifMatch.equals("*"));
+        boolean holds =
+                currentEtag == null ? ifMatch == null : ifMatch != null && EntityTag.listsVersion(ifMatch, currentEtag);
         if (!holds) {
             throw stale(currentEtag, differingFields);
         }

@@ -6,7 +6,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -18,9 +18,11 @@ public class ProblemMapper {
     private static final String PROBLEM_JSON = "application/problem+json";
 
     private final HttpHeaders request;
+    private final DatabaseProblems databaseProblems;
 
-    ProblemMapper(HttpHeaders request) {
+    ProblemMapper(HttpHeaders request, DatabaseProblems databaseProblems) {
         this.request = request;
+        this.databaseProblems = databaseProblems;
     }
 
     @ServerExceptionMapper
@@ -67,11 +69,10 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> failed(Throwable failure) {
-        if (databaseAway(failure)) {
-            LOG.warnf("Answered 503: %s", failure.getMessage());
-            return refused(
-                    Refusal.of(ProblemType.UNAVAILABLE, "数据库暂时不可用，请稍后重试", "The database does not answer; try again")
-                            .withHeader("Retry-After", "2"));
+        Optional<Refusal> database = databaseProblems.of(failure);
+        if (database.isPresent()) {
+            LOG.warnf("Answered %d: %s", database.get().type().status(), failure.getMessage());
+            return refused(database.get());
         }
         UUID reference = UUID.randomUUID();
         LOG.errorf(failure, "Answered 500, reference %s", reference);
@@ -80,22 +81,5 @@ public class ProblemMapper {
                         "系统出错，日志编号 " + reference,
                         "Something broke here; the log names it by " + reference)
                 .with("reference", reference.toString()));
-    }
-
-    /** Connection lost (08), database shutting down (57P), no connection in time, lock or statement time-out (55P03, 57014). */
-    private static boolean databaseAway(Throwable failure) {
-        for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                String state = sql.getSQLState();
-                if (state == null) {
-                    return sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout");
-                }
-                return state.startsWith("08")
-                        || state.startsWith("57")
-                        || state.equals("55P03")
-                        || state.startsWith("53");
-            }
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every kind of problem the suite answers with; its {@code type} is {@code /problems/<kebab-name>}. */
 public enum ProblemType {
     UNREADABLE(400, "请求无法读取", "The request cannot be read"),
+    UNKNOWN_PARAMETER(400, "未知参数", "Unknown query parameter"),
     UNAUTHENTICATED(401, "缺少有效令牌", "No valid token"),
     FORBIDDEN(403, "无权执行此操作", "Not allowed"),
     NOT_YOUR_INDICATOR(403, "不是本机构的指标", "Not your agency's indicator"),
@@ -20,8 +21,10 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_REUSED(422, "幂等键已用于另一请求", "The key belongs to another request"),
     RULES_BROKEN(422, "违反规则", "Rules are broken"),
     PRECONDITION_REQUIRED(428, "需要前提条件", "A precondition is required"),
+    TOO_MANY_REQUESTS(429, "请求过多", "Too many requests"),
     INTERNAL(500, "内部错误", "Internal error"),
     UNAVAILABLE(503, "暂时不可用", "Not available at the moment"),
+    TOOK_TOO_LONG(503, "处理超时", "It took too long"),
     PROJECTION_BEHIND(503, "数据尚未追上", "The report has not caught up yet");
 
     private final int status;

@@ -4,11 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a problem's {@code type} points to. */
 @Path("/problems")
@@ -31,11 +33,18 @@ public class ProblemsResource {
     @GET
     @Path("/{name}")
     @Operation(summary = "One kind of problem")
-    public Kind one(@RestPath String name) {
+    public RestResponse<Kind> one(@RestPath String name) {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.uri().equals("/problems/" + name))
                 .findFirst()
                 .map(Kind::of)
+                .map(ProblemsResource::tagged)
                 .orElseThrow(() -> Refusal.of(ProblemType.NOT_FOUND, "没有问题类型 " + name, "There is no problem " + name));
+    }
+
+    private static RestResponse<Kind> tagged(Kind kind) {
+        return RestResponse.ResponseBuilder.ok(kind)
+                .header(HttpHeaders.ETAG, EntityTag.of(kind.status, kind))
+                .build();
     }
 }

@@ -2,24 +2,25 @@ package org.waymark.foundation.versioned;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.http.EntityTag;
 
-/** An answer that shows one version and carries its strong ETag. */
+/** An answer that shows one version and carries the strong ETag of what it shows. */
 public final class Tagged {
     private Tagged() {}
 
-    public static <T> RestResponse<T> ok(Version version, T view) {
+    public static <T extends Record> RestResponse<T> ok(Version version, T view) {
         return answer(200, version, view);
     }
 
     /** 201 for a first version, else 200. */
-    public static <T> RestResponse<T> put(PutVersion.Put<?> put, T view) {
+    public static <T extends Record> RestResponse<T> put(PutVersion.Put<?> put, T view) {
         return answer(put.recorded() && put.version().version == 1 ? 201 : 200, put.version(), view);
     }
 
-    private static <T> RestResponse<T> answer(int status, Version version, T view) {
+    private static <T extends Record> RestResponse<T> answer(int status, Version version, T view) {
         return RestResponse.ResponseBuilder.<T>create(status)
                 .entity(view)
-                .header(HttpHeaders.ETAG, version.etag())
+                .header(HttpHeaders.ETAG, EntityTag.of(version.version, view))
                 .build();
     }
 }

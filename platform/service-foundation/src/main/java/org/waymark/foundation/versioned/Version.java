@@ -35,6 +35,7 @@ public abstract class Version extends PanacheEntityBase {
     public Instant recordedAt;
     public String recordedBy;
 
+    /** Of the version alone; what shows it has one of {@link org.waymark.foundation.http.EntityTag}. */
     public String etag() {
         return "\"" + version + "\"";
     }

@@ -1,0 +1,25 @@
+package org.waymark.foundation.http;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** 304 for a GET whose sender has the answer already. */
+@Singleton
+class NotModified {
+    @ServerResponseFilter
+    public void answer(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() != 200 || !request.getMethod().equals(HttpMethod.GET)) {
+            return;
+        }
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        String etag = known == null ? null : response.getHeaderString(HttpHeaders.ETAG);
+        if (etag != null && EntityTag.lists(known, etag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.waymark.foundation.rate;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * How many requests a second an instance of a service takes from one agency; as many may come at once after a rest.
+ * Beyond it 429 {@code too-many-requests} with {@code Retry-After}.
+ */
+@ConfigMapping(prefix = "waymark.http.rate")
+public interface RateSettings {
+    /** Requests a second of an agency that has no setting of its own. */
+    @WithDefault("10000")
+    @Positive int perSecond();
+
+    /** Requests a second by agency code. */
+    Map<String, @Positive Integer> agencies();
+
+    /** Requests a second of a client address that sends no token, or one without an agency; unlimited when absent. */
+    OptionalInt perAddress();
+}
