@@ -97,6 +97,21 @@ class ConsumerTest {
     }
 
     @Test
+    void a_power_of_ten_belongs_to_the_unit() throws Exception {
+        Entry entry = journal.recorded("pledged", "2024", "9000");
+        topic.sendRecords(List.of(with(
+                entry,
+                entry.data()
+                        .replace(
+                                "\"unitMeasure\":\"PT\",\"unitMultiplier\":0",
+                                "\"unitMeasure\":\"CNY\",\"unitMultiplier\":8"))));
+        try (Program program = start("--once")) {
+            assertThat(program.awaitEnd()).isZero();
+            assertThat(program.output()).contains("pledged CN 2024: 9000 ×10^8 CNY, vintage 1");
+        }
+    }
+
+    @Test
     void duplicates_and_any_order_between_keys_end_in_the_same_state() throws Exception {
         List<Entry> inOrder = journal.fill(5, 3, 4);
         topic.send(inOrder);
@@ -143,10 +158,10 @@ class ConsumerTest {
         noSequence.headers().remove("ce_sequence");
         topic.sendRecords(List.of(
                 new ProducerRecord<>(topic.name(), 0, "k", bytes("no headers at all")),
-                broken(entry, "{\"indicator\""),
-                broken(entry, entry.data().replace("\"value\":1", "\"value\":\"1\"")),
-                broken(entry, entry.data().replace("\"value\":1", "\"value\":1e400000000")),
-                broken(entry, null),
+                with(entry, "{\"indicator\""),
+                with(entry, entry.data().replace("\"value\":1", "\"value\":\"1\"")),
+                with(entry, entry.data().replace("\"value\":1", "\"value\":1e400000000")),
+                with(entry, null),
                 noSequence));
         topic.send(List.of(journal.recorded("good", "2020", "1")));
         runOnce();
@@ -258,10 +273,11 @@ class ConsumerTest {
     }
 
     @Test
+    @Timeout(300)
     void killed_at_any_point_it_goes_on_to_the_same_state() throws Exception {
         // Nothing but the topic may bring back what a kill could lose.
         service.changesStatus = 404;
-        List<Entry> all = journal.fill(40, 10, 5);
+        List<Entry> all = journal.fill(20, 10, 4);
         Random random = new Random(7);
         int rounds = 4;
         int share = all.size() / rounds;
@@ -327,7 +343,7 @@ class ConsumerTest {
         return List.copyOf(expected.values());
     }
 
-    private ProducerRecord<String, byte[]> broken(Entry entry, String data) {
+    private ProducerRecord<String, byte[]> with(Entry entry, String data) {
         ProducerRecord<String, byte[]> whole = topic.record(entry, 0);
         return new ProducerRecord<>(topic.name(), 0, whole.key(), data == null ? null : bytes(data), whole.headers());
     }

@@ -23,7 +23,7 @@ public record Change(Value before, Value now) {
         }
         line.append(now.shown());
         if (now.unit() != null) {
-            line.append(' ').append(now.unit());
+            line.append(' ').append(now.shownUnit());
         }
         line.append(", vintage ").append(now.vintage());
         if (now.reason() != null) {

@@ -12,15 +12,15 @@ import java.util.Optional;
 public final class LatestValues {
     private static final String COLUMNS =
             """
-            indicator, area, breakdown, period, vintage, value, unit, status, missing_reason, withdrawn, released_at,
-            reason, agency, recorded_at, event_id, sequence
+            indicator, area, breakdown, period, vintage, value, unit, unit_multiplier, status,
+            missing_reason, withdrawn, released_at, reason, agency, recorded_at, event_id, sequence
             """;
     private static final String ONE = "select " + COLUMNS
             + " from latest_value where indicator = ? and area = ? and breakdown = ? and period = ?";
     private static final String ALL =
             "select " + COLUMNS + " from latest_value order by indicator, area, breakdown, period";
     private static final String PUT = "insert or replace into latest_value (" + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
 
@@ -69,6 +69,7 @@ public final class LatestValues {
                     value.vintage(),
                     value.value(),
                     value.unit(),
+                    value.unitMultiplier(),
                     value.status(),
                     value.missingReason(),
                     value.withdrawn() ? 1 : 0,
@@ -101,6 +102,7 @@ public final class LatestValues {
                         row.getLong("vintage"),
                         row.getString("value"),
                         row.getString("unit"),
+                        (Integer) row.getObject("unit_multiplier"),
                         row.getString("status"),
                         row.getString("missing_reason"),
                         row.getInt("withdrawn") == 1,

@@ -13,8 +13,8 @@ public final class StateFile implements AutoCloseable {
         """
         create table if not exists latest_value (
             indicator text not null, area text not null, breakdown text not null, period text not null,
-            vintage integer not null, value text, unit text, status text, missing_reason text,
-            withdrawn integer not null, released_at text, reason text, agency text not null,
+            vintage integer not null, value text, unit text, unit_multiplier integer, status text,
+            missing_reason text, withdrawn integer not null, released_at text, reason text, agency text not null,
             recorded_at text not null, event_id text not null, sequence integer not null,
             primary key (indicator, area, breakdown, period)) without rowid
         """,

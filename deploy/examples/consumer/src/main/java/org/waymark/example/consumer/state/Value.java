@@ -9,6 +9,7 @@ import org.waymark.example.consumer.event.Unreadable;
  * What a vintage says of a series and period.
  *
  * @param value an exact decimal in plain notation; null when it is missing or withdrawn
+ * @param unitMultiplier power of ten: 9000 of unit CNY with 8 are 900 billion; null when there is no unit
  * @param releasedAt ISO date; null when the day is not known
  * @param sequence of the event that told it
  */
@@ -20,6 +21,7 @@ public record Value(
         long vintage,
         String value,
         String unit,
+        Integer unitMultiplier,
         String status,
         String missingReason,
         boolean withdrawn,
@@ -42,6 +44,7 @@ public record Value(
                 data.path("vintage").longValue(),
                 plain(data.path("value")),
                 data.at("/unit/unitMeasure").asText(null),
+                multiplier(data.at("/unit/unitMultiplier")),
                 text(data, "status"),
                 text(data, "missingReason"),
                 event.type().equals(Event.WITHDRAWN),
@@ -51,6 +54,10 @@ public record Value(
                 text(data, "recordedAt"),
                 event.id(),
                 event.sequence());
+    }
+
+    private static Integer multiplier(JsonNode power) {
+        return power.isNumber() ? power.intValue() : null;
     }
 
     private static String plain(JsonNode number) throws Unreadable {
@@ -66,6 +73,14 @@ public record Value(
 
     private static String text(JsonNode data, String member) {
         return data.path(member).isTextual() ? data.path(member).asText() : null;
+    }
+
+    /** Such as {@code ×10^8 CNY}; empty when there is none. */
+    String shownUnit() {
+        if (unit == null) {
+            return "";
+        }
+        return unitMultiplier == null || unitMultiplier == 0 ? unit : "×10^" + unitMultiplier + " " + unit;
     }
 
     /** The value or, in brackets, why there is none. */
