@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.waymark.foundation.projection.Places;
 import org.waymark.foundation.projection.ProjectionFailure;
 
 /** The database the facts are kept in: one batch per kind of fact in, one query per kind of fact out. */
@@ -72,6 +73,7 @@ public class FactStore {
                 Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
             statement.execute("set local statement_timeout = '5s'");
+            statement.execute(Places.KEEP_TABLES);
         } catch (SQLException failure) {
             throw new ProjectionFailure(failure);
         }

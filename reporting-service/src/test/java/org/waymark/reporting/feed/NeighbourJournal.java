@@ -36,15 +36,21 @@ public final class NeighbourJournal {
     }
 
     public static synchronized void send(List<Happened> events) {
+        sendRecords(events.stream().map(NeighbourJournal::next).toList());
+    }
+
+    /** The record of the next position, to be sent as it is or spoilt. */
+    public static synchronized ProducerRecord<String, String> next(Happened event) {
+        Topic topic = event.type().topic();
+        return record(topic, null, event, POSITIONS.merge(topic.source(), 1L, Long::sum));
+    }
+
+    public static synchronized void sendRecords(List<ProducerRecord<String, String>> records) {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", BackingServices.kafka().bootstrapServers()),
                 new StringSerializer(),
                 new StringSerializer())) {
-            for (Happened event : events) {
-                Topic topic = event.type().topic();
-                long position = POSITIONS.merge(topic.source(), 1L, Long::sum);
-                producer.send(record(topic, null, event, position));
-            }
+            records.forEach(producer::send);
             POSITIONS.forEach((source, position) -> mark(producer, source, position));
         }
     }

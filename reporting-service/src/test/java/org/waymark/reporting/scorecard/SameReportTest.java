@@ -6,17 +6,23 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.backing.testing.BackingServices;
+import org.waymark.reporting.feed.Agencies;
+import org.waymark.reporting.feed.Facts;
 import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.NeighbourJournal.Happened;
 import org.waymark.reporting.feed.RealPlanEvents;
@@ -26,42 +32,56 @@ import org.waymark.reporting.feed.RealPlanEvents;
 class SameReportTest {
     private static final String PLAN = "ipr-14fyp";
 
+    private static final List<String> DAYS =
+            List.of("2021-12-31", "2022-12-31", "2023-12-31", "2024-03-31", "2024-12-31", "2025-12-31", "2026-11-22");
+
     @Inject
     DataSource database;
+
+    private Facts facts;
 
     @BeforeEach
     void the_neighbours_have_told_of_the_real_plan() {
         RealPlanEvents.sendOnce();
+        facts = new Facts(database);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 42, 2026})
+    void a_log_shuffled_and_doubled_gives_the_same_tables_and_reports_to_the_byte(int seed) throws SQLException {
+        List<Happened> log = new ArrayList<>(RealPlanEvents.all());
+        for (int version = 1; version <= 6; version++) {
+            log.add(Agencies.version("cnipa", version + 1));
+            log.add(Agencies.version("made-up", version));
+        }
+        facts.forgetAll();
+        NeighbourJournal.send(log);
+        Map<String, String> reports = reports();
+        Map<String, List<String>> tables = facts.dump();
+        facts.forgetAll();
+
+        log.addAll(List.copyOf(log));
+        Collections.shuffle(log, new Random(seed));
+        NeighbourJournal.send(log);
+
+        assertThat(reports()).isEqualTo(reports);
+        assertThat(facts.dump()).isEqualTo(tables);
     }
 
     @Test
-    void events_that_come_twice_and_in_any_order_give_the_same_bytes() throws SQLException {
+    void a_projection_that_lost_its_place_gives_the_same_bytes() throws SQLException {
         byte[] expected = Asked.canonical(PLAN, "2026-11-22");
-        List<Happened> events = new ArrayList<>(RealPlanEvents.all());
-        events.addAll(RealPlanEvents.all());
-        Collections.shuffle(events, new Random(42));
-        forget("");
-
-        NeighbourJournal.send(events);
-
-        assertThat(Asked.canonical(PLAN, "2026-11-22")).isEqualTo(expected);
-    }
-
-    @Test
-    void a_projection_rebuilt_from_the_topics_gives_the_same_bytes() throws SQLException {
-        byte[] expected = Asked.canonical(PLAN, "2026-11-22");
-        forget(", projection_place");
+        facts.forgetAll();
+        facts.execute("truncate projection_place");
 
         NeighbourJournal.send(List.of());
 
         assertThat(Asked.canonical(PLAN, "2026-11-22")).isEqualTo(expected);
     }
 
-    private void forget(String places) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("truncate plan_version, target_version, indicator_version, agency_version,"
-                    + " project_version, observation_vintage" + places);
-        }
+    private static Map<String, String> reports() {
+        return DAYS.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), day -> new String(Asked.canonical(PLAN, day), StandardCharsets.UTF_8)));
     }
 }

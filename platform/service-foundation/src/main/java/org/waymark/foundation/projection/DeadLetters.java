@@ -1,69 +1,136 @@
 package org.waymark.foundation.projection;
 
-import io.smallrye.common.annotation.Identifier;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.jboss.logging.Logger;
-import org.waymark.contracts.Topic;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
 
-/** Puts a record that can never be read aside, with its headers, the reason and the place it stood at. */
+/** What the projections of this service could not read. */
 @ApplicationScoped
-class DeadLetters {
-    private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+public class DeadLetters {
+    private static final String KEEP =
+            """
+            insert into dead_letter (projection, topic, partition, record_offset, key, type, reason)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (projection, topic, partition, record_offset)
+            do update set reason = excluded.reason, put_back_at = null
+            """;
+    /** Counting stops where the number no longer matters: this is asked every few seconds. */
+    private static final String COUNT_WAITING =
+            """
+            select count(*) from
+                (select from dead_letter where projection = ? and put_back_at is null limit 10000) waiting
+            """;
 
-    private final Map<String, Object> kafka;
-    private KafkaProducer<byte[], byte[]> producer;
+    private static final String WAITING =
+            """
+            select projection, topic, partition, record_offset, key, type, reason from dead_letter
+            where put_back_at is null and projection = coalesce(?, projection)
+            order by projection, topic, partition, record_offset
+            """;
+    private static final String LOCK =
+            """
+            select from dead_letter
+            where projection = ? and topic = ? and partition = ? and record_offset = ? and put_back_at is null
+            for update
+            """;
+    private static final String PUT_BACK =
+            """
+            update dead_letter set put_back_at = clock_timestamp()
+            where projection = ? and topic = ? and partition = ? and record_offset = ?
+            """;
 
-    DeadLetters(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
-        this.kafka = kafka;
+    private final DataSource database;
+
+    DeadLetters(DataSource database) {
+        this.database = database;
     }
 
-    synchronized void put(String projection, ConsumerRecord<byte[], byte[]> record, String reason)
-            throws InterruptedException, ExecutionException {
-        LOG.errorf(
-                "%s: %s-%d@%d is a dead letter: %s",
-                projection, record.topic(), record.partition(), record.offset(), reason);
-        String topic = Topic.named(record.topic()).orElseThrow().deadLetters();
-        ProducerRecord<byte[], byte[]> letter =
-                new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
-        header(letter, "waymark_projection", projection);
-        header(letter, "waymark_reason", reason);
-        header(letter, "waymark_topic", record.topic());
-        header(letter, "waymark_partition", Integer.toString(record.partition()));
-        header(letter, "waymark_offset", Long.toString(record.offset()));
-        producer().send(letter).get();
-    }
-
-    private static void header(ProducerRecord<byte[], byte[]> letter, String name, String value) {
-        letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private KafkaProducer<byte[], byte[]> producer() {
-        if (producer == null) {
-            Map<String, Object> settings = new HashMap<>(kafka);
-            settings.put(ProducerConfig.ACKS_CONFIG, "all");
-            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
-            settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-            producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    /**
+     * Those not put back, in order of their places.
+     *
+     * @param projection null for all
+     */
+    public List<DeadLetter> waiting(String projection) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(WAITING)) {
+            select.setString(1, projection);
+            List<DeadLetter> letters = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    letters.add(new DeadLetter(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getInt(3),
+                            row.getLong(4),
+                            row.getString(5),
+                            row.getString(6),
+                            row.getString(7)));
+                }
+            }
+            return letters;
+        } catch (SQLException failure) {
+            throw new ProjectionFailure(failure);
         }
-        return producer;
     }
 
-    @PreDestroy
-    synchronized void close() {
-        if (producer != null) {
-            producer.close(Duration.ofSeconds(1));
+    /** How many are not put back; 10,000 stands for more. */
+    long countWaiting(String projection) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(COUNT_WAITING)) {
+            select.setString(1, projection);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         }
+    }
+
+    /** Within the transaction of the batch they stood in. */
+    void keep(List<DeadLetter> letters) throws SQLException {
+        if (letters.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(KEEP)) {
+            for (DeadLetter letter : letters) {
+                at(insert, letter);
+                insert.setString(5, letter.key());
+                insert.setString(6, letter.type());
+                insert.setString(7, letter.reason());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** Within a transaction; false when somebody else has put it back. */
+    boolean lock(DeadLetter letter) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(LOCK)) {
+            at(select, letter);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    void markPutBack(DeadLetter letter) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(PUT_BACK)) {
+            at(update, letter);
+            update.executeUpdate();
+        }
+    }
+
+    private static void at(PreparedStatement statement, DeadLetter letter) throws SQLException {
+        statement.setString(1, letter.projection());
+        statement.setString(2, letter.topic());
+        statement.setInt(3, letter.partition());
+        statement.setLong(4, letter.offset());
     }
 }

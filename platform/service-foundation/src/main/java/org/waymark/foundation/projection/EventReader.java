@@ -31,6 +31,9 @@ final class EventReader {
         EventEnvelope envelope = envelope(record);
         EventType type =
                 EventType.of(envelope.type()).orElseThrow(() -> new Unreadable("unknown type " + envelope.type()));
+        if (type.topic() != null && !type.topic().topicName().equals(record.topic())) {
+            throw new Unreadable(type.type() + " does not belong on " + record.topic());
+        }
         JsonNode data = data(record);
         List<String> violations = schemas.violations(type, data);
         if (!violations.isEmpty()) {

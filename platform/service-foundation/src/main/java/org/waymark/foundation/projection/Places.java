@@ -19,6 +19,12 @@ import org.waymark.contracts.Topic;
 /** The place of each projection, kept in the database the projection fills. */
 @ApplicationScoped
 public class Places {
+    /**
+     * To be executed before the first query of a transaction that reads several tables of projections as one picture:
+     * until its end no rebuilt table takes the place of one of them.
+     */
+    public static final String KEEP_TABLES = "lock table projection_switch in access share mode";
+
     private static final String BEGIN =
             """
             insert into projection_place (projection, topic, partition, source) values (?, ?, ?, ?)

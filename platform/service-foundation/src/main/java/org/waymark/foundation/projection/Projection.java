@@ -1,12 +1,11 @@
 package org.waymark.foundation.projection;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -21,33 +20,37 @@ import org.waymark.contracts.Topic;
  * One projector with its consumer. The place is kept with the rows, so that each event is reflected once: what is
  * read is applied and the place moved in one transaction, and after any failure reading starts at the kept place.
  */
-final class Projection implements ConsumerRebalanceListener {
-    /** Another instance has taken the partitions over. */
-    @SuppressWarnings("serial")
-    private static final class PlaceMoved extends RuntimeException {}
+final class Projection implements ConsumerRebalanceListener, AutoCloseable {
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
-    private final Projector projector;
+    private final Work work;
     private final Places places;
-    private final DeadLetters deadLetters;
+    private final ApplyBatch applyBatch;
+    private final DeadLetterTopic deadLetterTopic;
     private final Consumer<byte[], byte[]> consumer;
     private final Duration patience;
     private final EventReader reader = new EventReader();
     private final Map<TopicPartition, Place> current = new HashMap<>();
+    /** Told to the dead-letter topic, but not yet passed over: while the database is away a batch is read many times. */
+    private final Set<DeadLetter> told = new HashSet<>();
     /** The consumer's position may not be the kept place: a batch or an assignment failed half way. */
     private boolean astray;
 
     Projection(
-            Projector projector,
+            Work work,
             Places places,
-            DeadLetters deadLetters,
+            ApplyBatch applyBatch,
+            DeadLetterTopic deadLetterTopic,
             Consumer<byte[], byte[]> consumer,
             Duration patience) {
-        this.projector = projector;
+        this.work = work;
         this.places = places;
-        this.deadLetters = deadLetters;
+        this.applyBatch = applyBatch;
+        this.deadLetterTopic = deadLetterTopic;
         this.consumer = consumer;
         this.patience = patience;
-        consumer.subscribe(projector.topics().stream().map(Topic::topicName).toList(), this);
+        consumer.subscribe(
+                work.projector().topics().stream().map(Topic::topicName).toList(), this);
     }
 
     void step() throws Exception {
@@ -67,37 +70,37 @@ final class Projection implements ConsumerRebalanceListener {
     }
 
     private void apply(ConsumerRecords<byte[], byte[]> records) throws Exception {
-        List<ReceivedEvent> events = new ArrayList<>(records.count());
-        Map<TopicPartition, Place> next = new HashMap<>();
+        Batch batch = Batch.after(current);
         for (ConsumerRecord<byte[], byte[]> record : records) {
             TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-            Place place = next.getOrDefault(partition, current.get(partition));
-            next.put(partition, read(record, place, events));
+            batch.to().put(partition, read(record, batch.reached(partition), batch));
         }
-        QuarkusTransaction.requiringNew().call(() -> {
-            if (!places.move(projector.name(), current, next)) {
-                throw new PlaceMoved();
-            }
-            if (!events.isEmpty()) {
-                projector.apply(events);
-            }
-            return null;
-        });
-        current.putAll(next);
+        applyBatch.apply(work, batch);
+        current.putAll(batch.to());
+        batch.deadLetters().forEach(told::remove);
     }
 
-    private Place read(ConsumerRecord<byte[], byte[]> record, Place place, List<ReceivedEvent> events)
-            throws Exception {
+    private Place read(ConsumerRecord<byte[], byte[]> record, Place place, Batch batch) throws Exception {
         try {
             ReceivedEvent event = reader.read(record);
             if (event.type() != EventType.JOURNAL_MARKER) {
-                events.add(event);
+                batch.events().add(event);
             }
             return place.after(
                     record.offset(), event.envelope().epoch(), event.envelope().sequence());
         } catch (EventReader.Unreadable never) {
-            deadLetters.put(projector.name(), record, never.getMessage());
+            DeadLetter letter = DeadLetter.of(work.place(), record, never.getMessage());
+            tell(letter, record);
+            batch.deadLetters().add(letter);
             return place.after(record.offset());
+        }
+    }
+
+    /** Before the transaction that passes over it: a crash in between tells it twice, never not at all. */
+    private void tell(DeadLetter letter, ConsumerRecord<byte[], byte[]> record) throws Exception {
+        if (!work.rebuilds() && !told.contains(letter)) {
+            deadLetterTopic.send(letter, record);
+            told.add(letter);
         }
     }
 
@@ -106,7 +109,7 @@ final class Projection implements ConsumerRebalanceListener {
         try {
             returnToKeptPlace(partitions);
         } catch (Exception databaseAway) {
-            throw new IllegalStateException("Cannot read the places of " + projector.name(), databaseAway);
+            throw new IllegalStateException("Cannot read the places of " + work.place(), databaseAway);
         }
     }
 
@@ -119,13 +122,39 @@ final class Projection implements ConsumerRebalanceListener {
         if (partitions.isEmpty()) {
             return;
         }
-        Map<TopicPartition, Place> kept = places.take(projector.name(), partitions);
+        Map<TopicPartition, Place> kept = places.take(work.place(), partitions);
         current.putAll(kept);
         kept.forEach((partition, place) -> consumer.seek(partition, place.nextOffset()));
     }
 
+    boolean isAssigned() {
+        return !consumer.assignment().isEmpty();
+    }
+
+    RebuildProgress progress() {
+        return new RebuildProgress(
+                current.values().stream().mapToLong(Place::nextOffset).sum(), behind());
+    }
+
+    /** How many records of its partitions it has still to apply. */
+    long behind() {
+        Set<TopicPartition> partitions = consumer.assignment();
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, LOOK);
+        return partitions.stream()
+                .mapToLong(partition -> Math.max(0, ends.get(partition) - appliedUpTo(partition)))
+                .sum();
+    }
+
+    /** Where nothing failed, what the relay's transactions leave at a partition's end is read though never applied. */
+    private long appliedUpTo(TopicPartition partition) {
+        return astray && current.containsKey(partition)
+                ? current.get(partition).nextOffset()
+                : consumer.position(partition, LOOK);
+    }
+
     /** Leaves the group at once, so that the next instance need not wait for this one's session to end. */
-    void close() {
+    @Override
+    public void close() {
         consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
     }
 }

@@ -17,4 +17,8 @@ public interface ProjectionSettings {
     /** How long a look at an empty topic waits. */
     @WithDefault("500ms")
     Duration patience();
+
+    /** How often lag and dead letters are looked up for the metrics. */
+    @WithDefault("5s")
+    Duration lookEvery();
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.waymark.foundation.projection.Places;
 
 /** Begins the transaction of {@link Snapshot}, with one more round trip to the database than without. */
 @Snapshot
@@ -21,7 +22,7 @@ class TakeSnapshot {
     TakeSnapshot(DataSource database, DatabaseLimits limits) {
         this.database = database;
         this.begin = "set transaction isolation level repeatable read, read only; set local statement_timeout = "
-                + limits.statementTimeout().toMillis();
+                + limits.statementTimeout().toMillis() + "; " + Places.KEEP_TABLES;
     }
 
     @AroundInvoke

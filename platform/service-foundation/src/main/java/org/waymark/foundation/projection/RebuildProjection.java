@@ -1,0 +1,89 @@
+package org.waymark.foundation.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Fills a projection's tables anew from the beginning of its topics, beside those that are read and written
+ * meanwhile, and replaces them in one short transaction. It publishes nothing. Whenever it is interrupted the
+ * projection goes on as if nothing had been; the next rebuild begins from the beginning.
+ */
+@ApplicationScoped
+public class RebuildProjection {
+    private static final String LOCK = "select pg_try_advisory_lock(hashtext('waymark rebuild'), hashtext(?))";
+    private static final String UNLOCK = "select pg_advisory_unlock(hashtext('waymark rebuild'), hashtext(?))";
+
+    private final DataSource database;
+    private final ProjectionTables tables;
+    private final RebuiltPlaces places;
+    private final OpenProjection openProjection;
+    private final SwitchToRebuilt switchToRebuilt;
+    private final ProjectionSettings settings;
+
+    RebuildProjection(
+            DataSource database,
+            ProjectionTables tables,
+            RebuiltPlaces places,
+            OpenProjection openProjection,
+            SwitchToRebuilt switchToRebuilt,
+            ProjectionSettings settings) {
+        this.database = database;
+        this.tables = tables;
+        this.places = places;
+        this.openProjection = openProjection;
+        this.switchToRebuilt = switchToRebuilt;
+        this.settings = settings;
+    }
+
+    public void rebuild(Projector projector, Consumer<RebuildProgress> watcher) throws Exception {
+        String projection = projector.name();
+        // The session that holds the lock ends with this process, however that ends.
+        try (Connection session = database.getConnection()) {
+            if (!is(session, LOCK, projection)) {
+                throw new RebuildRefused(projection);
+            }
+            try {
+                tables.makeRebuilt(projection);
+                places.forgetRebuild(projection);
+                fill(projector, watcher);
+                tables.dropReplaced(projection);
+            } finally {
+                is(session, UNLOCK, projection);
+            }
+        }
+    }
+
+    private void fill(Projector projector, Consumer<RebuildProgress> watcher) throws Exception {
+        try (Projection rebuild = openProjection.open(Work.rebuilding(projector))) {
+            catchUp(rebuild, watcher);
+            tables.analyseRebuilt(projector.name());
+            do {
+                catchUp(rebuild, watcher);
+            } while (!switchToRebuilt.attempt(projector.name(), rebuild));
+        }
+    }
+
+    private void catchUp(Projection rebuild, Consumer<RebuildProgress> watcher) throws Exception {
+        RebuildProgress progress;
+        do {
+            rebuild.step();
+            progress = rebuild.progress();
+            watcher.accept(progress);
+        } while (!rebuild.isAssigned() || progress.behind() > settings.batch());
+    }
+
+    private static boolean is(Connection session, String query, String projection) throws SQLException {
+        try (PreparedStatement select = session.prepareStatement(query)) {
+            select.setString(1, projection);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+}

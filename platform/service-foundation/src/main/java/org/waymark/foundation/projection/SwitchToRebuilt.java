@@ -1,0 +1,77 @@
+package org.waymark.foundation.projection;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Puts rebuilt tables in the place of those everybody reads, while every instance of the projection stands still. */
+@ApplicationScoped
+class SwitchToRebuilt {
+    private static final Logger LOG = Logger.getLogger(SwitchToRebuilt.class);
+    /** Below the lock_timeout of those who wait meanwhile. */
+    private static final Duration STANDSTILL = Duration.ofSeconds(3);
+
+    /** A lock was not to be had in time. */
+    @SuppressWarnings("serial")
+    private static final class Busy extends RuntimeException {
+        private static final Set<String> LOCK_NOT_AVAILABLE_OR_DEADLOCK = Set.of("55P03", "40P01");
+
+        static Busy orElse(SQLException failure) throws SQLException {
+            if (LOCK_NOT_AVAILABLE_OR_DEADLOCK.contains(failure.getSQLState())) {
+                return new Busy();
+            }
+            throw failure;
+        }
+    }
+
+    private final RebuiltPlaces places;
+    private final ProjectionTables tables;
+
+    SwitchToRebuilt(RebuiltPlaces places, ProjectionTables tables) {
+        this.places = places;
+        this.tables = tables;
+    }
+
+    /** False when the rebuild did not catch up quickly enough, or somebody read or wrote too long: try again. */
+    boolean attempt(String projection, Projection rebuild) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> caughtUp(projection, rebuild) && replaced(projection));
+        } catch (Busy busy) {
+            LOG.infof("%s is being read or written, trying again", projection);
+            return false;
+        }
+    }
+
+    private boolean replaced(String projection) throws SQLException {
+        try {
+            tables.replaceByRebuilt(projection);
+            places.takeOver(projection);
+            return true;
+        } catch (SQLException failure) {
+            throw Busy.orElse(failure);
+        }
+    }
+
+    private boolean caughtUp(String projection, Projection rebuild) throws Exception {
+        freeze(projection);
+        long end = System.nanoTime() + STANDSTILL.toNanos();
+        while (places.isRebuildBehind(projection)) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            rebuild.step();
+        }
+        return true;
+    }
+
+    private void freeze(String projection) throws SQLException {
+        try {
+            places.freeze(projection);
+        } catch (SQLException failure) {
+            throw Busy.orElse(failure);
+        }
+    }
+}
