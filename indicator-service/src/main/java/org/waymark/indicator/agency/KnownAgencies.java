@@ -9,10 +9,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.waymark.contracts.EventJson;
 import org.waymark.contracts.Topic;
@@ -52,8 +56,7 @@ public class KnownAgencies implements Projector {
     public void apply(List<ReceivedEvent> batch) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(KEEP)) {
-            for (ReceivedEvent event : batch) {
-                AgencyRegistered agency = event.dataAs(AgencyRegistered.class);
+            for (AgencyRegistered agency : latest(batch)) {
                 insert.setString(1, agency.agency());
                 insert.setInt(2, agency.version());
                 insert.setString(3, agency.body().toString());
@@ -61,6 +64,17 @@ public class KnownAgencies implements Projector {
             }
             insert.executeBatch();
         }
+    }
+
+    /** One statement may not touch a row twice, and the driver makes one of a batch of inserts. */
+    private static Collection<AgencyRegistered> latest(List<ReceivedEvent> batch) {
+        return batch.stream()
+                .map(event -> event.dataAs(AgencyRegistered.class))
+                .collect(Collectors.toMap(
+                        AgencyRegistered::agency,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingInt(AgencyRegistered::version))))
+                .values();
     }
 
     /** The names of those that are known, as {@code {"zh":"...","en":"..."}}. */
