@@ -2,6 +2,7 @@ package org.waymark.local.suite;
 
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.waymark.backing.identity.LocalIssuer;
@@ -14,6 +15,7 @@ import org.waymark.backing.postgres.Postgres;
  */
 public final class LocalSuite implements AutoCloseable {
     private final SuiteSettings settings;
+    private final Services services;
     private final PostgresPart postgres;
     private final KafkaPart kafka;
     private final Processes processes;
@@ -27,9 +29,10 @@ public final class LocalSuite implements AutoCloseable {
         settings.folder().open();
         this.postgres = new PostgresPart(settings.folder(), settings.ports().postgres());
         this.kafka = new KafkaPart(settings.folder(), settings.ports(), settings.jvmArguments());
-        List<Supervised> services =
-                new Services(settings).parts().stream().map(this::supervised).toList();
-        this.processes = new Processes(supervised(postgres), supervised(kafka), services, settings.narrator());
+        this.services = new Services(settings);
+        List<Supervised> running = new CopyOnWriteArrayList<>(
+                services.parts().stream().map(this::supervised).toList());
+        this.processes = new Processes(supervised(postgres), supervised(kafka), running, settings.narrator());
     }
 
     public static LocalSuite started(SuiteSettings settings) {
@@ -93,6 +96,20 @@ public final class LocalSuite implements AutoCloseable {
     /** As {@code kill -9}; the supervisor starts it again. */
     public void kill(String name) {
         processes.named(name).kill();
+    }
+
+    /** As SIGSTOP to it and its children; the supervisor takes no notice. */
+    public Frozen freeze(String name) {
+        return processes.named(name).freeze();
+    }
+
+    /** One more instance of a service on a port of its own, and its name; it is stopped with the suite. */
+    public String startAnother(String service) {
+        Part part = services.another(service, processes.services().size());
+        processes.services().add(supervised(part));
+        start(part.name());
+        awaitReady(part.name());
+        return part.name();
     }
 
     /** Stops it in good order until {@link #start(String)}. */

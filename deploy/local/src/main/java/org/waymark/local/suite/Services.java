@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.backing.process.FreePorts;
 
 /** The three services and what each is told through its environment. */
 record Services(SuiteSettings settings) {
@@ -18,23 +19,28 @@ record Services(SuiteSettings settings) {
     List<Part> parts() {
         Ports ports = settings.ports();
         return List.of(
-                part("indicator-service", ports.indicator()),
-                part("project-service", ports.project()),
-                part("reporting-service", ports.reporting()));
+                part("indicator-service", "indicator-service", ports.indicator()),
+                part("project-service", "project-service", ports.project()),
+                part("reporting-service", "reporting-service", ports.reporting()));
     }
 
-    private Part part(String name, int port) {
-        Path application = settings.application(name);
+    /** @param number tells it from the instances before */
+    Part another(String service, int number) {
+        return part(service + "-" + number, service, FreePorts.draw(1)[0]);
+    }
+
+    private Part part(String name, String service, int port) {
+        Path application = settings.application(service);
         if (!Files.exists(application.resolve("quarkus-run.jar"))) {
-            throw new Refused(name + " is not built: " + application + " is missing");
+            throw new Refused(service + " is not built: " + application + " is missing");
         }
         List<String> jvmArguments = new ArrayList<>(settings.jvmArguments());
         jvmArguments.add(HEAP);
-        return new ServicePart(name, port, application, settings.folder(), jvmArguments, environment(name, port));
+        return new ServicePart(name, port, application, settings.folder(), jvmArguments, environment(service, port));
     }
 
-    private Map<String, String> environment(String name, int port) {
-        String database = DATABASES.get(name);
+    private Map<String, String> environment(String service, int port) {
+        String database = DATABASES.get(service);
         Ports ports = settings.ports();
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");

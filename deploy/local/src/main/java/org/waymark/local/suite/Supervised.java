@@ -2,6 +2,7 @@ package org.waymark.local.suite;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.waymark.backing.process.LeashedProcess;
@@ -60,6 +61,12 @@ final class Supervised {
             running.kill();
             running.onExit().join();
         }
+    }
+
+    /** It counts as running all the while. */
+    Frozen freeze() {
+        LeashedProcess running = process;
+        return running == null ? Frozen.each(List.of()) : Frozen.tree(running.pid());
     }
 
     boolean isAlive() {

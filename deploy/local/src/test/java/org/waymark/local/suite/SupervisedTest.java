@@ -2,6 +2,7 @@ package org.waymark.local.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -60,6 +61,39 @@ class SupervisedTest {
         assertThat(supervised.status().pid()).isZero();
         assertThat(part.launches()).isEqualTo(1);
         assertThat(said).isEmpty();
+    }
+
+    @Test
+    void a_frozen_process_stands_still_with_its_children_and_is_not_started_again() throws Exception {
+        Path beats = folder.resolve("beats");
+        ShellPart part = supervise("(while :; do echo beat >>beats; sleep 0.05; done) & wait");
+        eventually(() -> beats.toFile().length() > 0);
+
+        Frozen frozen = supervised.freeze();
+        // What was under way when the signal came.
+        Thread.sleep(200);
+        long before = Files.size(beats);
+        Thread.sleep(800);
+        assertThat(Files.size(beats)).isEqualTo(before);
+        assertThat(supervised.isAlive()).isTrue();
+
+        frozen.thaw();
+        eventually(() -> beats.toFile().length() > before);
+        assertThat(part.launches()).isEqualTo(1);
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void a_process_killed_while_frozen_is_started_again() throws Exception {
+        supervise("exec sleep 60");
+        assertThat(supervised.isReady()).isTrue();
+        Frozen frozen = supervised.freeze();
+
+        supervised.kill();
+        eventually(() -> supervised.status().restarts() == 1 && supervised.isAlive());
+
+        frozen.thaw();
+        assertThat(supervised.isAlive()).isTrue();
     }
 
     private ShellPart supervise(String script) {
