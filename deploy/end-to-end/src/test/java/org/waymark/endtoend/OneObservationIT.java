@@ -106,7 +106,7 @@ class OneObservationIT {
     private PublishedEvent onlyEvent() {
         List<PublishedEvent> events = await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> suite.observationTopic().eventsOf(indicator.code()), found -> !found.isEmpty());
+                .until(() -> suite.topics().observationsOf(indicator.code()), found -> !found.isEmpty());
         assertThat(events).hasSize(1);
         return events.get(0);
     }

@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.backing.identity.TokenRequest;
+import org.waymark.backing.postgres.Postgres;
 import org.waymark.backing.process.FolderTree;
+import org.waymark.local.suite.Frozen;
 import org.waymark.local.suite.LocalSuite;
 import org.waymark.local.suite.SuiteSettings;
 
 /** The packaged services on ports and a folder of their own. */
-final class RunningSuite implements AutoCloseable {
+public final class RunningSuite implements AutoCloseable {
     static final List<String> PROCESSES =
             List.of("indicator-service", "project-service", "reporting-service", "kafka", "postgres");
     static final Path REPOSITORY = Path.of("..", "..").toAbsolutePath().normalize();
@@ -32,7 +34,7 @@ final class RunningSuite implements AutoCloseable {
         this.plans = new ShippedPlans(suite);
     }
 
-    static RunningSuite start() {
+    public static RunningSuite start() {
         try {
             Path folder = Files.createTempDirectory("waymark-end-to-end");
             return new RunningSuite(folder, LocalSuite.started(SuiteSettings.forTests(REPOSITORY, folder)));
@@ -48,15 +50,19 @@ final class RunningSuite implements AutoCloseable {
         FolderTree.delete(folder);
     }
 
-    HttpService indicators() {
-        return new HttpService(suite.address("indicator-service"));
+    public HttpService indicators() {
+        return service("indicator-service");
     }
 
-    HttpService reports() {
-        return new HttpService(suite.address("reporting-service"));
+    public HttpService reports() {
+        return service("reporting-service");
     }
 
-    String token(String agency, String... roles) {
+    public HttpService service(String process) {
+        return new HttpService(suite.address(process));
+    }
+
+    public String token(String agency, String... roles) {
         return suite.issuer().token(TokenRequest.of(agency + "-system", agency, roles));
     }
 
@@ -64,25 +70,47 @@ final class RunningSuite implements AutoCloseable {
         return plans;
     }
 
-    Tables tables() {
+    public Postgres postgres() {
+        return suite.postgres();
+    }
+
+    public Tables tables() {
         return new Tables(suite.postgres());
     }
 
-    ObservationTopic observationTopic() {
-        return new ObservationTopic(suite.kafka().bootstrapServers());
+    public PublishedTopics topics() {
+        return new PublishedTopics(suite.kafka().bootstrapServers());
     }
 
-    void restart(String process) {
+    public void restart(String process) {
         suite.restart(process);
     }
 
-    void stop(String process) {
+    public void stop(String process) {
         suite.stop(process);
     }
 
-    void start(String process) {
+    public void start(String process) {
         suite.start(process);
         suite.awaitReady(process);
+    }
+
+    /** One more instance of a service, by its name. */
+    public String startAnother(String service) {
+        return suite.startAnother(service);
+    }
+
+    public void awaitReady() {
+        suite.awaitReady();
+    }
+
+    /** As {@code kill -9}. */
+    public void kill(String process) {
+        suite.kill(process);
+    }
+
+    public Frozen freeze(String process) {
+        return suite.freeze(process);
     }
 
     /** As {@code kill -9}; returns when the supervisor has brought everything back. */

@@ -10,30 +10,37 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** An agency's system that reports one day after the other, and the same day again until it has an answer. */
-final class SteadyReporter implements Runnable {
-    private static final Duration PAUSE = Duration.ofMillis(20);
+public final class SteadyReporter implements Runnable {
+    private static final Duration USUAL_PAUSE = Duration.ofMillis(20);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
     private final TrackedIndicator indicator;
+    private final Duration pause;
     private final Queue<String> answered = new ConcurrentLinkedQueue<>();
     private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this, "steady-reporter");
     private volatile boolean stopped;
 
-    private SteadyReporter(TrackedIndicator indicator) {
+    private SteadyReporter(TrackedIndicator indicator, Duration pause) {
         this.indicator = indicator;
+        this.pause = pause;
     }
 
-    static SteadyReporter startOn(TrackedIndicator indicator) {
-        SteadyReporter reporter = new SteadyReporter(indicator);
+    public static SteadyReporter startOn(TrackedIndicator indicator) {
+        return startOn(indicator, USUAL_PAUSE);
+    }
+
+    public static SteadyReporter startOn(TrackedIndicator indicator, Duration pause) {
+        SteadyReporter reporter = new SteadyReporter(indicator, pause);
         reporter.thread.setDaemon(true);
         reporter.thread.start();
         return reporter;
     }
 
     /** Until that many more observations have been answered. */
-    void awaitMore(int count) {
+    public void awaitMore(int count) {
         int before = answered.size();
         await().atMost(PATIENCE)
                 .failFast("the reporter got answers it did not expect", () -> !surprises.isEmpty())
@@ -41,7 +48,7 @@ final class SteadyReporter implements Runnable {
     }
 
     /** Stops after the current observation and gives the periods that were answered. */
-    List<String> stop() throws InterruptedException {
+    public List<String> stop() throws InterruptedException {
         stopped = true;
         thread.join(PATIENCE.toMillis());
         if (thread.isAlive()) {
@@ -58,7 +65,7 @@ final class SteadyReporter implements Runnable {
         try {
             for (int day = 0; !stopped && surprises.isEmpty(); day++) {
                 report(TrackedIndicator.day(day), day);
-                Thread.sleep(PAUSE.toMillis());
+                Thread.sleep(pause.toMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -80,7 +87,7 @@ final class SteadyReporter implements Runnable {
             } catch (UncheckedIOException noAnswer) {
                 // The service is gone for the moment.
             }
-            Thread.sleep(5 * PAUSE.toMillis());
+            Thread.sleep(BETWEEN_TRIES.toMillis());
         }
     }
 }

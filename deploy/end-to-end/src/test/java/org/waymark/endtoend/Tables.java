@@ -9,7 +9,7 @@ import java.util.List;
 import org.waymark.backing.postgres.Postgres;
 
 /** The rows the services have written. */
-record Tables(Postgres postgres) {
+public record Tables(Postgres postgres) {
     private static final String VINTAGES =
             """
             select o.period from observation o join vintage v on v.observation = o.id
@@ -17,7 +17,7 @@ record Tables(Postgres postgres) {
             """;
 
     /** The period of every vintage of an indicator; one that stands there twice was recorded twice. */
-    List<String> recordedPeriods(String indicator) throws SQLException {
+    public List<String> recordedPeriods(String indicator) throws SQLException {
         try (Connection connection = postgres.connect("indicator");
                 PreparedStatement query = connection.prepareStatement(VINTAGES)) {
             query.setString(1, indicator);
@@ -32,12 +32,12 @@ record Tables(Postgres postgres) {
     }
 
     /** How many entries a service's journal has. */
-    long journalEntries(String database) throws SQLException {
+    public long journalEntries(String database) throws SQLException {
         return number(database, "select count(*) from journal");
     }
 
     /** The last position its relay has given. */
-    long lastPosition(String database) throws SQLException {
+    public long lastPosition(String database) throws SQLException {
         return number(database, "select coalesce(max(first_position + entries - 1), 0) from journal_run");
     }
 

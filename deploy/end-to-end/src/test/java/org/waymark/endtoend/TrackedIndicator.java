@@ -12,8 +12,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** An indicator of days, and a plan with a target on it: what is reported of it is an input of the plan's report. */
-record TrackedIndicator(RunningSuite suite, String code, String plan) {
+/**
+ * An indicator of days, and a plan with a target on it: what is reported of it is an input of the plan's report.
+ *
+ * @param service the instance it is reported to
+ */
+public record TrackedIndicator(RunningSuite suite, HttpService service, String code, String plan) {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final LocalDate FIRST_DAY = LocalDate.of(2011, 1, 1);
     private static final String AGENCY = "cnipa";
@@ -34,11 +38,11 @@ record TrackedIndicator(RunningSuite suite, String code, String plan) {
              "attribute":"BINDING"}
             """;
 
-    static TrackedIndicator define(RunningSuite suite) {
+    public static TrackedIndicator define(RunningSuite suite) {
         String unique = UUID.randomUUID().toString().substring(0, 8);
-        TrackedIndicator defined = new TrackedIndicator(suite, "daily-" + unique, "plan-" + unique);
-        String administrator = suite.token(AGENCY, "catalogue-admin");
         HttpService service = suite.indicators();
+        TrackedIndicator defined = new TrackedIndicator(suite, service, "daily-" + unique, "plan-" + unique);
+        String administrator = suite.token(AGENCY, "catalogue-admin");
         service.create("/api/v1/indicators/" + defined.code, INDICATOR, administrator)
                 .expect(201);
         service.create("/api/v1/plans/" + defined.plan, PLAN, administrator).expect(201);
@@ -48,18 +52,22 @@ record TrackedIndicator(RunningSuite suite, String code, String plan) {
     }
 
     /** The periods it is reported for, one after the other, as a client writes them. */
-    static String day(int nth) {
+    public static String day(int nth) {
         return FIRST_DAY.plusDays(nth).toString();
     }
 
-    HttpService.Answer submit(String day, int value) {
+    /** The same indicator, reported to another instance. */
+    public TrackedIndicator through(HttpService instance) {
+        return new TrackedIndicator(suite, instance, code, plan);
+    }
+
+    public HttpService.Answer submit(String day, int value) {
         String body = "{\"period\":\"%s\",\"value\":%d,\"releasedAt\":\"2026-01-05\"}".formatted(day, value);
-        return suite.indicators()
-                .post("/api/v1/indicators/" + code + "/observations", body, suite.token(AGENCY, "submitter"));
+        return service.post("/api/v1/indicators/" + code + "/observations", body, suite.token(AGENCY, "submitter"));
     }
 
     /** Of the periods given each stands once in the database and in the report, and at least once on the topic. */
-    void assertEachArrived(Collection<String> days) throws Exception {
+    public void assertEachArrived(Collection<String> days) throws Exception {
         List<String> expected = days.stream().sorted().toList();
         assertThat(suite.tables().recordedPeriods(code)).isEqualTo(expected);
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> assertThat(publishedPeriods())
@@ -69,18 +77,18 @@ record TrackedIndicator(RunningSuite suite, String code, String plan) {
                 .untilAsserted(() -> assertThat(reportedPeriods()).isEqualTo(expected));
     }
 
-    List<String> publishedPeriods() {
-        return suite.observationTopic().eventsOf(code).stream()
+    public List<String> publishedPeriods() {
+        return suite.topics().observationsOf(code).stream()
                 .map(PublishedEvent::period)
                 .toList();
     }
 
-    List<String> reportedPeriods() {
+    public List<String> reportedPeriods() {
         return periods(report("").at("/indicators/0/assessment/inputs"));
     }
 
     /** @param query how far the report must have come, such as {@code ?minPosition=/indicator-service:12} */
-    JsonNode report(String query) {
+    public JsonNode report(String query) {
         return suite.reports()
                 .get("/api/v1/reports/plans/" + plan + query)
                 .expect(200)

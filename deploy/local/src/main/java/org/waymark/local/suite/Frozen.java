@@ -61,16 +61,14 @@ public final class Frozen {
                         alive.stream())
                 .toList();
         try {
-            new ProcessBuilder(command)
+            Process sent = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
+                    .start();
+            // Whoever is interrupted must still know what is frozen, or it stays so.
+            sent.onExit().join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refused("Interrupted while sending " + name);
         }
     }
 }

@@ -4,30 +4,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.waymark.contracts.EventJson;
-import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
 
-/** {@code waymark.observations.v1}, read by a consumer that knows nothing but Kafka. */
-record ObservationTopic(String bootstrapServers) {
+/** Topics as a consumer reads them that knows nothing but Kafka: what is committed, from the beginning. */
+public record PublishedTopics(String bootstrapServers) {
 
-    /** Every committed event of an indicator, in the order of its partition, without markers. */
-    List<PublishedEvent> eventsOf(String indicator) {
-        return everything().stream()
-                .filter(event -> event.key().startsWith(indicator + "/"))
-                .filter(event -> !event.header("ce_type").equals(EventType.JOURNAL_MARKER.type()))
-                .toList();
+    /** Every event of an indicator on {@code waymark.observations.v1}, in the order of its partition, without markers. */
+    public List<PublishedEvent> observationsOf(String indicator) {
+        List<PublishedEvent> events = new ArrayList<>();
+        read(List.of(Topic.OBSERVATIONS.topicName()), event -> {
+            if (event.key().startsWith(indicator + "/") && !event.isMarker()) {
+                events.add(event);
+            }
+        });
+        return events;
     }
 
-    private List<PublishedEvent> everything() {
+    /** Everything on the topics at the moment, each partition in its order. */
+    public void read(Collection<String> topics, Consumer<PublishedEvent> reader) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 bootstrapServers,
@@ -36,17 +42,16 @@ record ObservationTopic(String bootstrapServers) {
                 "default.api.timeout.ms",
                 20_000);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topic.OBSERVATIONS.topicName()).stream()
+            List<TopicPartition> partitions = topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<PublishedEvent> events = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(entry -> events.add(event(entry)));
+                consumer.poll(Duration.ofMillis(200)).forEach(entry -> reader.accept(event(entry)));
             }
-            return events;
         }
     }
 
@@ -56,6 +61,9 @@ record ObservationTopic(String bootstrapServers) {
                 .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
         try {
             return new PublishedEvent(
+                    entry.topic(),
+                    entry.partition(),
+                    Instant.ofEpochMilli(entry.timestamp()),
                     entry.key() == null ? "" : entry.key(),
                     headers,
                     EventJson.mapper().readTree(entry.value()));

@@ -1,0 +1,9 @@
+package org.waymark.endtoend.faults;
+
+/**
+ * A version of something, wherever it stands.
+ *
+ * @param thing an observation's area and period, or a project
+ * @param says what no other version of anything says in this run
+ */
+record Fact(String thing, long version, String says) {}
