@@ -71,9 +71,8 @@ public class FactStore {
     public void beginReading() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set transaction isolation level repeatable read, read only");
-            statement.execute("set local statement_timeout = '5s'");
-            statement.execute(Places.KEEP_TABLES);
+            statement.execute("set transaction isolation level repeatable read, read only;"
+                    + " set local statement_timeout = '5s'; " + Places.KEEP_TABLES);
         } catch (SQLException failure) {
             throw new ProjectionFailure(failure);
         }

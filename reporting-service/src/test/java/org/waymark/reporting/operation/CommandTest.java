@@ -8,27 +8,50 @@ import io.quarkus.test.junit.main.LaunchResult;
 import io.quarkus.test.junit.main.QuarkusMainLauncher;
 import io.quarkus.test.junit.main.QuarkusMainTest;
 import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 
-/** The service's main, as an operator calls it on a database nobody has migrated yet. */
+/** The service's main, as an operator calls it beside nobody who serves. */
 @QuarkusMainTest
 @WithTestResource(value = BackingServices.class, initArgs = @ResourceArg(name = "database", value = "commanded"))
 class CommandTest {
     @Test
-    void an_unknown_command_lists_the_known_ones_and_changes_nothing(QuarkusMainLauncher service) throws SQLException {
-        LaunchResult answer = service.launch("serve-tea");
+    void a_command_does_what_it_is_for_and_nothing_else(QuarkusMainLauncher service) throws SQLException {
+        LaunchResult unknown = service.launch("serve-tea");
 
-        assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.getOutput()).contains("no command 'serve-tea'");
-        assertThat(tables()).isZero();
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.getOutput()).contains("no command 'serve-tea'", "dead-letters", "rebuild");
+        assertThat(number("select count(*) from pg_tables where schemaname = 'public'"))
+                .isZero();
+
+        migrate();
+        LaunchResult rebuild = service.launch("rebuild", "--projection", "facts");
+
+        assertThat(rebuild.exitCode()).isZero();
+        assertThat(rebuild.getOutput()).contains("facts is rebuilt").doesNotContain("Listening on");
+        assertThat(number("select count(distinct projection) from projection_place"))
+                .isEqualTo(1);
+        assertThat(number("select epoch from relay")).isZero();
     }
 
-    private static long tables() throws SQLException {
+    private static void migrate() {
+        Map<String, String> access = BackingServices.configurationFor("commanded");
+        Flyway.configure()
+                .dataSource(
+                        access.get("quarkus.datasource.jdbc.url"),
+                        access.get("quarkus.datasource.username"),
+                        access.get("quarkus.datasource.password"))
+                .locations("db/foundation", "db/migration")
+                .load()
+                .migrate();
+    }
+
+    private static long number(String query) throws SQLException {
         try (var connection = BackingServices.postgres().connect("commanded");
                 var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select count(*) from information_schema.tables where table_schema = 'public'")) {
+                var row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
         }

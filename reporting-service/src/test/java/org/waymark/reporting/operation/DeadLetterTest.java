@@ -99,6 +99,19 @@ class DeadLetterTest {
     }
 
     @Test
+    void a_record_that_its_reason_makes_too_large_for_a_topic_is_told_without_its_value() throws Exception {
+        NeighbourJournal.sendRecords(List.of(withValue(good("huge", 1), "x".repeat(1_048_576 - 600)), good("huge", 2)));
+        Agencies.awaitEverything(places);
+
+        assertThat(facts.versionsOfAgency("huge")).containsExactly("2");
+        assertThat(letters("huge")).hasSize(1);
+        assertThat(told("huge"))
+                .extracting(ConsumerRecord::value)
+                .containsOnlyNulls()
+                .hasSize(1);
+    }
+
+    @Test
     void a_known_type_on_a_topic_where_it_does_not_belong_is_a_dead_letter() throws Exception {
         NeighbourJournal.sendRecords(
                 List.of(withHeader(good("misplaced", 1), "ce_type", "org.waymark.project.defined.v1")));
@@ -153,6 +166,10 @@ class DeadLetterTest {
                 + " 'as if of an unknown type' from dead_letter where key = 'returning'");
         facts.execute("insert into dead_letter values ('facts', 'waymark.agencies.v1', 0, 1000000, 'returning', null,"
                 + " 'before its topic was lost')");
+        facts.execute(
+                "insert into dead_letter select projection, topic, partition, record_offset + 2, 'forgotten', type,"
+                        + " 'before its topic was filled anew' from dead_letter"
+                        + " where key = 'returning' and record_offset = " + unreadable.offset());
 
         assertThat(runCommand.run("dead-letters", "put-back", "--projection", "facts"))
                 .isEqualTo(1);
@@ -164,6 +181,7 @@ class DeadLetterTest {
         assertThat(facts.texts("select record_offset from dead_letter where key = 'returning'"
                         + " and put_back_at is not null"))
                 .containsExactly(Long.toString(unreadable.offset() + 1));
+        assertThat(letters("forgotten")).hasSize(1);
         Metrics.await("waymark_projection_dead_letters", count -> count == waiting());
     }
 

@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Moves the places, keeps the dead letters and has the projector write its rows: all or nothing. */
 @ApplicationScoped
 class ApplyBatch {
-    /** Another instance has taken the partitions over, or a rebuild has moved the places on. */
     @SuppressWarnings("serial")
-    private static final class PlaceMoved extends RuntimeException {}
+    private static final class PlaceMoved extends RuntimeException {
+        PlaceMoved(String projection) {
+            super("The place of " + projection + " was moved by another instance or a rebuild", null, false, false);
+        }
+    }
 
     private final Places places;
     private final DeadLetters deadLetters;
@@ -26,7 +29,7 @@ class ApplyBatch {
                 tables.writeToRebuilt(work.projector().name());
             }
             if (!places.move(work.place(), batch.from(), batch.to())) {
-                throw new PlaceMoved();
+                throw new PlaceMoved(work.place());
             }
             deadLetters.keep(batch.deadLetters());
             if (!batch.events().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.waymark.foundation.projection;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
@@ -35,6 +36,10 @@ public record DeadLetter(
 
     DeadLetter because(String otherReason) {
         return new DeadLetter(projection, topic, partition, offset, key, type, otherReason);
+    }
+
+    boolean isOf(ConsumerRecord<byte[], byte[]> record) {
+        return record.offset() == offset && Objects.equals(key, storable(text(record.key())));
     }
 
     TopicPartition topicPartition() {

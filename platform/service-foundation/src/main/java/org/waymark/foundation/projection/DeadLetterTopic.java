@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jboss.logging.Logger;
 import org.waymark.contracts.Topic;
@@ -31,15 +32,27 @@ class DeadLetterTopic {
     synchronized void send(DeadLetter letter, ConsumerRecord<byte[], byte[]> record)
             throws InterruptedException, ExecutionException {
         LOG.errorf("%s: %s is a dead letter: %s", letter.projection(), letter.place(), letter.reason());
+        try {
+            producer().send(copy(letter, record, record.value())).get();
+        } catch (ExecutionException failure) {
+            if (!(failure.getCause() instanceof RecordTooLargeException)) {
+                throw failure;
+            }
+            // With reason and place it has outgrown the limit the record itself just kept.
+            producer().send(copy(letter, record, null)).get();
+        }
+    }
+
+    private static ProducerRecord<byte[], byte[]> copy(
+            DeadLetter letter, ConsumerRecord<byte[], byte[]> record, byte[] value) {
         String topic = Topic.named(record.topic()).orElseThrow().deadLetters();
-        ProducerRecord<byte[], byte[]> copy =
-                new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
+        ProducerRecord<byte[], byte[]> copy = new ProducerRecord<>(topic, null, record.key(), value, record.headers());
         header(copy, "waymark_projection", letter.projection());
         header(copy, "waymark_reason", letter.reason());
         header(copy, "waymark_topic", record.topic());
         header(copy, "waymark_partition", Integer.toString(record.partition()));
         header(copy, "waymark_offset", Long.toString(record.offset()));
-        producer().send(copy).get();
+        return copy;
     }
 
     private static void header(ProducerRecord<byte[], byte[]> copy, String name, String value) {

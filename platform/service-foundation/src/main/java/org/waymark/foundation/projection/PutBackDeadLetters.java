@@ -76,6 +76,9 @@ public class PutBackDeadLetters {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             for (ConsumerRecord<byte[], byte[]> record : topics.poll(LOOK)) {
+                if (!letter.isOf(record)) {
+                    throw new EventReader.Unreadable("another record stands there: the topic was filled anew");
+                }
                 return record;
             }
         }

@@ -69,12 +69,16 @@ public class RebuildProjection {
     }
 
     private void catchUp(Projection rebuild, Consumer<RebuildProgress> watcher) throws Exception {
-        RebuildProgress progress;
         do {
+            rebuild.step();
+        } while (!rebuild.isAssigned());
+        RebuildProgress progress = rebuild.progress();
+        watcher.accept(progress);
+        while (progress.behind() > settings.batch()) {
             rebuild.step();
             progress = rebuild.progress();
             watcher.accept(progress);
-        } while (!rebuild.isAssigned() || progress.behind() > settings.batch());
+        }
     }
 
     private static boolean is(Connection session, String query, String projection) throws SQLException {
