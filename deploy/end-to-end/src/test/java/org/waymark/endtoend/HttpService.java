@@ -48,6 +48,11 @@ public record HttpService(URI base) {
         return send(withJson(path, token).header("If-None-Match", "*").PUT(BodyPublishers.ofString(body)));
     }
 
+    /** @param etag of the version it replaces */
+    public Answer replace(String path, String etag, String body, String token) {
+        return send(withJson(path, token).header("If-Match", etag).PUT(BodyPublishers.ofString(body)));
+    }
+
     public Answer post(String path, String body, String token) {
         return send(withJson(path, token).POST(BodyPublishers.ofString(body)));
     }

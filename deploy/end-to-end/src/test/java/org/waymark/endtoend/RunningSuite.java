@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ import org.waymark.backing.postgres.Postgres;
 import org.waymark.backing.process.FolderTree;
 import org.waymark.local.suite.Frozen;
 import org.waymark.local.suite.LocalSuite;
+import org.waymark.local.suite.ServiceCommand;
 import org.waymark.local.suite.SuiteSettings;
 
 /** The packaged services on ports and a folder of their own. */
@@ -25,11 +27,13 @@ public final class RunningSuite implements AutoCloseable {
     private static final Path KEPT_LOGS = Path.of("target", "suite-log");
 
     private final Path folder;
+    private final SuiteSettings settings;
     private final LocalSuite suite;
     private final ShippedPlans plans;
 
-    private RunningSuite(Path folder, LocalSuite suite) {
+    private RunningSuite(Path folder, SuiteSettings settings, LocalSuite suite) {
         this.folder = folder;
+        this.settings = settings;
         this.suite = suite;
         this.plans = new ShippedPlans(suite);
     }
@@ -37,7 +41,8 @@ public final class RunningSuite implements AutoCloseable {
     public static RunningSuite start() {
         try {
             Path folder = Files.createTempDirectory("waymark-end-to-end");
-            return new RunningSuite(folder, LocalSuite.started(SuiteSettings.forTests(REPOSITORY, folder)));
+            SuiteSettings settings = SuiteSettings.forTests(REPOSITORY, folder);
+            return new RunningSuite(folder, settings, LocalSuite.started(settings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,6 +103,34 @@ public final class RunningSuite implements AutoCloseable {
     /** One more instance of a service, by its name. */
     public String startAnother(String service) {
         return suite.startAnother(service);
+    }
+
+    /** Starts it and does not wait for it. */
+    void launch(String process) {
+        suite.start(process);
+    }
+
+    /** Where the suite keeps its data. */
+    Path folder() {
+        return folder;
+    }
+
+    /** How an operator's command ended, and what it said. */
+    record Operated(int exitCode, String output) {}
+
+    Operated operate(String service, String... command) {
+        try {
+            Process process = ServiceCommand.of(settings, service, List.of(command))
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Operated(process.waitFor(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     public void awaitReady() {

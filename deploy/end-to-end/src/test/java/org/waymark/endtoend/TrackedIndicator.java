@@ -62,7 +62,16 @@ public record TrackedIndicator(RunningSuite suite, HttpService service, String c
     }
 
     public HttpService.Answer submit(String day, int value) {
-        String body = "{\"period\":\"%s\",\"value\":%d,\"releasedAt\":\"2026-01-05\"}".formatted(day, value);
+        return submit(day, value, "2026-01-05");
+    }
+
+    /** As a correction of what was reported before. */
+    HttpService.Answer revise(String day, int value) {
+        return submit(day, value, "2026-01-05\",\"reason\":\"recount");
+    }
+
+    HttpService.Answer submit(String day, int value, String releasedAt) {
+        String body = "{\"period\":\"%s\",\"value\":%d,\"releasedAt\":\"%s\"}".formatted(day, value, releasedAt);
         return service.post("/api/v1/indicators/" + code + "/observations", body, suite.token(AGENCY, "submitter"));
     }
 
@@ -83,6 +92,14 @@ public record TrackedIndicator(RunningSuite suite, HttpService service, String c
                 .toList();
     }
 
+    /** Of one day, in the order of the topic. */
+    List<Integer> publishedVintages(String day) {
+        return suite.topics().observationsOf(code).stream()
+                .filter(event -> event.period().equals(day))
+                .map(event -> event.data().path("vintage").asInt())
+                .toList();
+    }
+
     public List<String> reportedPeriods() {
         return periods(report("").at("/indicators/0/assessment/inputs"));
     }
@@ -93,6 +110,10 @@ public record TrackedIndicator(RunningSuite suite, HttpService service, String c
                 .get("/api/v1/reports/plans/" + plan + query)
                 .expect(200)
                 .body();
+    }
+
+    boolean hasReport(String query) {
+        return suite.reports().get("/api/v1/reports/plans/" + plan + query).status() == 200;
     }
 
     private static List<String> periods(JsonNode inputs) {

@@ -44,8 +44,8 @@ class ManyWritersTest {
 
         String id =
                 given().get("/api/v1/indicators/" + indicator + "/observations").path("items[0].id");
-        List<Integer> stored =
-                given().get("/api/v1/observations/" + id + "/vintages?limit=1000").path("items.vintage");
+        List<Integer> stored = given().get("/api/v1/observations/" + id + "/vintages?limit=1000")
+                .path("items.vintage");
         assertThat(stored).isEqualTo(oneToLast);
 
         List<TopicReader.Sent> sent = TopicReader.readUntil(

@@ -25,6 +25,7 @@ public final class Main {
             case "down" -> Down.run(arguments);
             case "status" -> Status.run(arguments);
             case "token" -> Token.run(arguments);
+            case "operate" -> Operate.run(arguments);
             case "load" -> Load.run(arguments);
             default -> throw new Refused("No command " + command);
         };

@@ -39,7 +39,7 @@ record Services(SuiteSettings settings) {
         return new ServicePart(name, port, application, settings.folder(), jvmArguments, environment(service, port));
     }
 
-    private Map<String, String> environment(String service, int port) {
+    Map<String, String> environment(String service, int port) {
         String database = DATABASES.get(service);
         Ports ports = settings.ports();
         Map<String, String> environment = new HashMap<>();

@@ -1,0 +1,27 @@
+package org.waymark.local.suite;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.backing.kafka.KafkaSettings;
+
+/** An operator's command of a service's jar, with the configuration the service has in the suite. */
+public final class ServiceCommand {
+    private static final int NOT_LISTENING = 0;
+
+    private ServiceCommand() {}
+
+    /** Ready to start; its output is where the caller wants it. */
+    public static ProcessBuilder of(SuiteSettings settings, String service, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(KafkaSettings.QUICK_START);
+        command.add("-jar");
+        command.add(settings.application(service).resolve("quarkus-run.jar").toString());
+        command.addAll(arguments);
+        ProcessBuilder process =
+                new ProcessBuilder(command).directory(settings.folder().path().toFile());
+        process.environment().putAll(new Services(settings).environment(service, NOT_LISTENING));
+        return process;
+    }
+}
