@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.waymark.contracts.EventJson;
 
@@ -44,6 +45,13 @@ public record HttpService(URI base) {
         return send(request(path).GET());
     }
 
+    /** What it measures about itself, in Prometheus' format. */
+    public String metrics() {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve("/q/metrics")).timeout(ANSWER_WITHIN);
+        return new String(bytes(request).body(), StandardCharsets.UTF_8);
+    }
+
     public Answer create(String path, String body, String token) {
         return send(withJson(path, token).header("If-None-Match", "*").PUT(BodyPublishers.ofString(body)));
     }
@@ -66,8 +74,12 @@ public record HttpService(URI base) {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        return Answer.of(bytes(request));
+    }
+
+    private static HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -41,6 +41,11 @@ public record Tables(Postgres postgres) {
         return number(database, "select coalesce(max(first_position + entries - 1), 0) from journal_run");
     }
 
+    /** The current term of the relay's leader. */
+    public long relayEpoch(String database) throws SQLException {
+        return number(database, "select epoch from relay");
+    }
+
     private long number(String database, String query) throws SQLException {
         try (Connection connection = postgres.connect(database);
                 PreparedStatement statement = connection.prepareStatement(query);

@@ -106,7 +106,7 @@ record FaultTable(Outcome outcome) {
     }
 
     private Map<Cause, Duration> longest(Cause service) {
-        return Unavailability.longest(outcome.faults(), outcome.ledger().answersOf(service));
+        return Unavailability.longest(outcome.faults(), outcome.ledger().triesOf(service));
     }
 
     private static String count(Collection<?> found) {

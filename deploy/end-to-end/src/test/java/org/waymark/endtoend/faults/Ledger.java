@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -16,7 +15,13 @@ final class Ledger {
     static final int NO_ANSWER = 0;
 
     /** @param status {@link #NO_ANSWER} where the connection broke or nothing came in time */
-    record Try(Cause service, String key, long sent, long ended, int status) {}
+    record Try(Cause service, String key, long sent, long ended, int status) {
+
+        /** The service did what it was asked to. */
+        boolean isAnswered() {
+            return status == 200 || status == 201;
+        }
+    }
 
     private final long begin = System.nanoTime();
     private final Queue<Try> tries = new ConcurrentLinkedQueue<>();
@@ -61,13 +66,8 @@ final class Ledger {
         return tries.stream().filter(one -> one.status() == NO_ANSWER).count();
     }
 
-    /** When that service did what it was asked to. */
-    TreeSet<Long> answersOf(Cause service) {
-        TreeSet<Long> answers = new TreeSet<>();
-        tries.stream()
-                .filter(one -> one.service() == service && (one.status() == 200 || one.status() == 201))
-                .forEach(one -> answers.add(one.ended()));
-        return answers;
+    List<Try> triesOf(Cause service) {
+        return tries.stream().filter(one -> one.service() == service).toList();
     }
 
     /** Service, key, milliseconds since the beginning when sent and when ended, status. */

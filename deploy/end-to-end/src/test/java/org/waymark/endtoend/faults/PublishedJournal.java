@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.waymark.contracts.Topic;
 import org.waymark.endtoend.PublishedEvent;
@@ -20,7 +19,7 @@ final class PublishedJournal implements Consumer<PublishedEvent> {
     private final Map<Long, PublishedEvent> firstOfEpoch = new HashMap<>();
     private final List<String> repeated = new ArrayList<>();
     private final List<String> backwards = new ArrayList<>();
-    private final List<String> ofAnEarlierEpoch = new ArrayList<>();
+    private final List<PublishedEvent> ofAnEarlierEpoch = new ArrayList<>();
 
     private PublishedJournal() {}
 
@@ -42,7 +41,7 @@ final class PublishedJournal implements Consumer<PublishedEvent> {
     public void accept(PublishedEvent event) {
         String partition = event.topic() + "-" + event.partition();
         if (event.epoch() < lastEpoch.getOrDefault(partition, 0L)) {
-            ofAnEarlierEpoch.add(shown(event));
+            ofAnEarlierEpoch.add(event);
         }
         lastEpoch.merge(partition, event.epoch(), Math::max);
         firstOfEpoch.merge(event.epoch(), event, (one, other) -> one.sentAt().isAfter(other.sentAt()) ? other : one);
@@ -89,14 +88,11 @@ final class PublishedJournal implements Consumer<PublishedEvent> {
     }
 
     /** Behind one of a later epoch on the same partition, markers included. */
-    List<String> ofAnEarlierEpoch() {
+    List<PublishedEvent> ofAnEarlierEpoch() {
         return ofAnEarlierEpoch;
     }
 
-    TreeSet<Long> epochs() {
-        return new TreeSet<>(firstOfEpoch.keySet());
-    }
-
+    /** By the clock of its sender; null where nothing of that epoch was sent. */
     PublishedEvent firstOf(long epoch) {
         return firstOfEpoch.get(epoch);
     }

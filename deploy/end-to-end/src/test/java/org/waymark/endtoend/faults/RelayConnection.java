@@ -36,8 +36,7 @@ record RelayConnection(Postgres postgres, String database) {
     }
 
     Frozen freeze() throws SQLException {
-        return Frozen.each(
-                sessions().stream().map(Integer::longValue).toList());
+        return Frozen.each(sessions().stream().map(Integer::longValue).toList());
     }
 
     private List<Integer> sessions() throws SQLException {

@@ -105,7 +105,10 @@ public final class LocalSuite implements AutoCloseable {
 
     /** One more instance of a service on a port of its own, and its name; it is stopped with the suite. */
     public String startAnother(String service) {
-        Part part = services.another(service, processes.services().size());
+        long before = processes.services().stream()
+                .filter(running -> running.part().name().startsWith(service))
+                .count();
+        Part part = services.another(service, before + 1);
         processes.services().add(supervised(part));
         start(part.name());
         awaitReady(part.name());
@@ -131,8 +134,9 @@ public final class LocalSuite implements AutoCloseable {
         Waiting.untilReady(processes.named(name));
     }
 
+    /** All but what was stopped. */
     public void awaitReady() {
-        processes.all().forEach(Waiting::untilReady);
+        processes.all().stream().filter(Supervised::isWanted).forEach(Waiting::untilReady);
     }
 
     /** For those who watch from outside: the first report has been printed. */

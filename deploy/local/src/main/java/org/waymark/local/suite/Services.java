@@ -25,7 +25,7 @@ record Services(SuiteSettings settings) {
     }
 
     /** @param number tells it from the instances before */
-    Part another(String service, int number) {
+    Part another(String service, long number) {
         return part(service + "-" + number, service, FreePorts.draw(1)[0]);
     }
 

@@ -24,7 +24,7 @@ final class Supervised {
     private volatile int deaths;
     private Instant started;
     private long logBefore;
-    private boolean wanted;
+    private volatile boolean wanted;
 
     /** @param changed called whenever the process number changes */
     Supervised(Part part, Narrator narrator, ScheduledExecutorService clock, Runnable changed) {
@@ -67,6 +67,11 @@ final class Supervised {
     Frozen freeze() {
         LeashedProcess running = process;
         return running == null ? Frozen.each(List.of()) : Frozen.tree(running.pid());
+    }
+
+    /** It was started and not stopped since. */
+    boolean isWanted() {
+        return wanted;
     }
 
     boolean isAlive() {
