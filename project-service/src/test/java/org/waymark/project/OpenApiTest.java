@@ -1,27 +1,28 @@
 package org.waymark.project;
 
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.startsWith;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.waymark.backing.conformity.ApiDocument;
 
 @QuarkusTest
 class OpenApiTest extends ProjectServiceTest {
+    @TestHTTPResource("/")
+    URI service;
+
     @Test
-    void the_interface_is_described_with_examples() {
-        given().get("/q/openapi?format=json")
-                .then()
-                .body("openapi", startsWith("3.1"))
-                .body("paths", hasKey("/api/v1/agencies/{code}"))
-                .body("paths", hasKey("/api/v1/projects/{code}"))
-                .body(
-                        "paths.'/api/v1/projects/{code}'.put.requestBody.content.'application/json'.schema.toString()",
-                        containsString("ProjectDefinition"))
-                .body(
-                        "paths.'/api/v1/projects/{code}'.put.requestBody.content.'application/json'.toString()",
-                        containsString("商业秘密保护工程"));
+    void every_operation_is_described_with_examples_that_hold() {
+        assertThat(ApiDocument.of(service).faults()).isEmpty();
+    }
+
+    @Test
+    void every_answer_in_these_tests_is_held_to_the_document() {
+        assertThat(RestAssured.filters())
+                .extracting(filter -> filter.getClass().getSimpleName())
+                .containsExactly("OpenApiConformity");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.PeriodType;
@@ -20,6 +21,9 @@ import org.waymark.foundation.provenance.SourceReference;
  * @param effectiveFrom the day from which this definition holds; from ever when absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        requiredProperties = {"name", "unit", "direction", "periodTypes"},
+        examples = IndicatorExample.DEFINITION)
 public record IndicatorDefinition(
         Text name,
         UnitOfMeasure unit,

@@ -15,6 +15,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +34,7 @@ import org.waymark.foundation.versioned.Tagged;
 import org.waymark.indicator.agency.KnownAgencies;
 
 /** The catalogue of indicators. */
+@Tag(name = "Indicators", description = "The catalogue of statistical concepts; every definition has its versions")
 @Path("/api/v1/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 public class IndicatorResource {
@@ -50,7 +53,7 @@ public class IndicatorResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(summary = "The indicators, by code")
+    @Operation(operationId = "listIndicators", summary = "The indicators, by code")
     public RestResponse<Page<IndicatorView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor);
         long position = journal.lastPosition();
@@ -68,8 +71,11 @@ public class IndicatorResource {
     @Path("/{code}")
     @PermitAll
     @Snapshot
-    @Operation(summary = "An indicator, as last defined or in the version named")
-    public RestResponse<IndicatorView> get(@RestPath String code, @RestQuery String version) {
+    @Operation(operationId = "getIndicator", summary = "An indicator, as last defined or in the version named")
+    public RestResponse<IndicatorView> get(
+            @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
+                    String code,
+            @RestQuery String version) {
         Indicator indicator = Indicator.known(code, NumberParameter.positive("version", version));
         return Tagged.ok(indicator, IndicatorView.of(indicator, names(List.of(indicator))));
     }
@@ -77,9 +83,12 @@ public class IndicatorResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed("catalogue-admin")
-    @Operation(summary = "Define an indicator: create with If-None-Match: *, replace with If-Match")
+    @Operation(
+            operationId = "putIndicator",
+            summary = "Define an indicator: create with If-None-Match: *, replace with If-Match")
     public RestResponse<IndicatorView> put(
-            @RestPath String code,
+            @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
+                    String code,
             @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
                             required = true,
                             content =

@@ -14,14 +14,31 @@ import org.waymark.foundation.http.Text;
  *
  * @param reportedBy the providers by name; {@code unresolved} until project-service has told of the agency
  */
+@Schema(
+        name = "Indicator",
+        requiredProperties = {
+            "code",
+            "definitionVersion",
+            "recordedAt",
+            "name",
+            "unit",
+            "direction",
+            "periodTypes",
+            "providers",
+            "reviewSteps",
+            "sources",
+            "reportedBy"
+        },
+        examples = IndicatorExample.VIEW)
 public record IndicatorView(
         String code,
         int definitionVersion,
         Instant recordedAt,
-        @JsonUnwrapped IndicatorDefinition definition,
+        @JsonUnwrapped IndicatorDefinition body,
         List<ReportedBy> reportedBy) {
     /** A provider with its name. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"agency"})
     public record ReportedBy(String agency, @Schema(implementation = Text.class) JsonNode name, Boolean unresolved) {
         static ReportedBy of(String agency, Map<String, JsonNode> names) {
             JsonNode name = names.get(agency);

@@ -1,11 +1,13 @@
 package org.waymark.indicator.catalogue;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 
 /** An agency that reports an indicator, for the areas named; {@code *} for all. */
+@Schema(requiredProperties = "*")
 public record Provider(String agency, List<String> areas) {
     static Provider of(RequestBody provider) {
         Provider read = new Provider(provider.required("agency", provider.text("agency")), provider.texts("areas"));

@@ -1,6 +1,7 @@
 package org.waymark.indicator.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
@@ -12,6 +13,7 @@ import org.waymark.foundation.http.Text;
  * @param unitMultiplier SDMX UNIT_MULT: the power of ten, 8 for 亿, 4 for 万
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"unitMeasure", "unitMultiplier"})
 public record UnitOfMeasure(String zh, String en, String unitMeasure, int unitMultiplier) {
     static UnitOfMeasure of(RequestBody unit) {
         if (unit == null) {

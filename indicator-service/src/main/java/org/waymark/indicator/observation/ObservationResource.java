@@ -12,8 +12,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +34,7 @@ import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
 
 /** The observations of an indicator: reporting them, and reading what is known. */
+@Tag(name = "Observations", description = "Values of an indicator, with every vintage")
 @Path("/api/v1/indicators/{code}/observations")
 @Produces(MediaType.APPLICATION_JSON)
 public class ObservationResource {
@@ -60,11 +66,33 @@ public class ObservationResource {
     @POST
     @RolesAllowed({"submitter", "catalogue-admin"})
     @Operation(
+            operationId = "submitObservation",
             summary = "Report the value of a period",
             description =
                     "201 with a new vintage; 200 with the recorded one when it is the same as any recorded before.")
+    @APIResponse(
+            responseCode = "201",
+            description = "A new vintage",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The observation",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, format = "uri")),
+            content = @Content(schema = @Schema(implementation = ObservationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Recorded before: that vintage",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The observation",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, format = "uri")),
+            content = @Content(schema = @Schema(implementation = ObservationView.class)))
     public RestResponse<byte[]> submit(
-            @RestPath String code,
+            @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
+                    String code,
             @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
                             required = true,
                             content =
@@ -89,17 +117,27 @@ public class ObservationResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(summary = "What is known of an indicator, by area, breakdown and period")
+    @Operation(
+            operationId = "listObservations",
+            summary = "What is known of an indicator, by area, breakdown and period")
     public RestResponse<Page<ObservationView>> list(
-            @RestPath String code,
+            @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
+                    String code,
             @RestQuery String area,
-            @RestQuery String breakdown,
-            @RestQuery String period,
-            @RestQuery String from,
-            @RestQuery String to,
+            @Parameter(description = "Part of the total, `_T`; every part when absent", example = "_T") @RestQuery
+                    String breakdown,
+            @Parameter(description = "Exactly that SDMX time period", example = "2025") @RestQuery String period,
+            @Parameter(description = "Periods that end no earlier than this one", example = "2020") @RestQuery
+                    String from,
+            @Parameter(description = "Periods that end no later than this one", example = "2025") @RestQuery String to,
             @RestQuery String asOf,
             @RestQuery String knownAt,
-            @RestQuery String includeHistory,
+            @Parameter(
+                            description = "Every vintage instead of the one that counts",
+                            example = "true",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @RestQuery
+                    String includeHistory,
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {

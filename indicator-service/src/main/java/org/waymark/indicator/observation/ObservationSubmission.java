@@ -25,7 +25,10 @@ import org.waymark.indicator.catalogue.IndicatorDefinition;
  * @param expectedVintage the current vintage as the sender knows it; refused with 412 when another is current
  * @param onBehalfOf for a catalogue-admin: the agency it reports for
  */
-@Schema(name = "ObservationSubmission")
+@Schema(
+        name = "ObservationSubmission",
+        requiredProperties = {"period"},
+        examples = ObservationExample.SUBMISSION)
 record ObservationSubmission(
         String area,
         String breakdown,

@@ -11,7 +11,7 @@ import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 
 /** A vintage of an observation as a client sees it. */
-@Schema(name = "Observation")
+@Schema(name = "Observation", requiredProperties = "*", examples = ObservationExample.VIEW)
 public record ObservationView(
         @Schema(description = "The observation: stable over its vintages") UUID id,
         String indicator,
@@ -21,24 +21,24 @@ public record ObservationView(
         String period,
         String periodType,
         int vintage,
-        BigDecimal value,
-        String missingReason,
+        @Schema(nullable = true) BigDecimal value,
+        @Schema(nullable = true) String missingReason,
         ObservationStatus status,
         Unit unit,
-        BigDecimal numerator,
-        BigDecimal denominator,
-        LocalDate releasedAt,
+        @Schema(nullable = true) BigDecimal numerator,
+        @Schema(nullable = true) BigDecimal denominator,
+        @Schema(nullable = true) LocalDate releasedAt,
         ReleaseBasis releasedAtBasis,
         ReviewState reviewState,
         String agency,
         List<SourceReference> sources,
-        Provenance provenance,
-        String note,
-        String reason,
-        String justification,
+        @Schema(nullable = true) Provenance provenance,
+        @Schema(nullable = true) String note,
+        @Schema(nullable = true) String reason,
+        @Schema(nullable = true) String justification,
         List<String> changed,
         Instant recordedAt,
-        @Schema(description = "Journal position, null until the relay has given it") Long position) {
+        @Schema(nullable = true, description = "Journal position, null until the relay has given it") Long position) {
     static ObservationView of(SeriesPeriod about, Vintage vintage, Unit unit, Long position) {
         return new ObservationView(
                 vintage.observation(),

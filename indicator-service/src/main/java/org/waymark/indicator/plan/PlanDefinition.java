@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.TimePeriod;
@@ -19,6 +20,9 @@ import org.waymark.foundation.provenance.SourceReference;
  * @param effectiveFrom the day from which this version holds; the day of release when absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        requiredProperties = {"title", "released", "timeZone", "period"},
+        examples = PlanExample.DEFINITION)
 public record PlanDefinition(
         Text title,
         String documentNumber,
@@ -35,12 +39,15 @@ public record PlanDefinition(
         List<SourceReference> sources,
         Provenance provenance) {
     /** First and last period of the plan. */
+    @Schema(requiredProperties = "*")
     public record Span(String start, String end) {}
 
     /** The plan's own division of its work. */
+    @Schema(requiredProperties = "*")
     public record TaskArea(String code, Text name) {}
 
     /** What the plan wants, and the codes of the indicators that show it. */
+    @Schema(requiredProperties = "*")
     public record Goal(String code, Text text, List<String> indicators) {}
 
     static PlanDefinition of(RequestBody body) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +31,7 @@ import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 
 /** Plans. */
+@Tag(name = "Plans", description = "Plans and what they set out to reach")
 @Path("/api/v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
 public class PlanResource {
@@ -45,7 +48,7 @@ public class PlanResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(summary = "The plans, by code")
+    @Operation(operationId = "listPlans", summary = "The plans, by code")
     public RestResponse<Page<PlanView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor);
         long position = journal.lastPosition();
@@ -57,8 +60,13 @@ public class PlanResource {
     @Path("/{plan}")
     @PermitAll
     @Snapshot
-    @Operation(summary = "A plan: as last published, in the version named, or as effective on a day")
-    public RestResponse<PlanView> get(@RestPath String plan, @RestQuery String version, @RestQuery String asOf) {
+    @Operation(
+            operationId = "getPlan",
+            summary = "A plan: as last published, in the version named, or as effective on a day")
+    public RestResponse<PlanView> get(
+            @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
+            @RestQuery String version,
+            @RestQuery String asOf) {
         Plan found = Plan.known(plan, NumberParameter.positive("version", version), DateParameter.of("asOf", asOf));
         return Tagged.ok(found, PlanView.of(found));
     }
@@ -66,9 +74,9 @@ public class PlanResource {
     @PUT
     @Path("/{plan}")
     @RolesAllowed("catalogue-admin")
-    @Operation(summary = "Publish a plan: create with If-None-Match: *, replace with If-Match")
+    @Operation(operationId = "putPlan", summary = "Publish a plan: create with If-None-Match: *, replace with If-Match")
     public RestResponse<PlanView> put(
-            @RestPath String plan,
+            @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
                             required = true,
                             content =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
@@ -22,6 +23,9 @@ import org.waymark.foundation.provenance.SourceReference;
  * @param effectiveFrom the day from which this version holds; the plan's release when absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        requiredProperties = {"targets", "attribute"},
+        examples = TargetExample.DEFINITION)
 public record TargetDefinition(
         Integer number,
         PeriodValue baseline,

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,6 +32,7 @@ import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 
 /** The targets a plan sets. */
+@Tag(name = "Targets", description = "What a plan wants of an indicator, for a reference area")
 @Path("/api/v1/plans/{plan}/targets")
 @Produces(MediaType.APPLICATION_JSON)
 public class TargetResource {
@@ -46,9 +49,12 @@ public class TargetResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(summary = "The targets of a plan, by indicator and area")
+    @Operation(operationId = "listTargets", summary = "The targets of a plan, by indicator and area")
     public RestResponse<Page<TargetView>> list(
-            @RestPath String plan, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
+            @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
+            @RestQuery String limit,
+            @RestQuery String cursor,
+            UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor);
         long position = journal.lastPosition();
         Plan.known(plan);
@@ -64,10 +70,13 @@ public class TargetResource {
     @Path("/{indicator}")
     @PermitAll
     @Snapshot
-    @Operation(summary = "A target: as last set, in the version named, or as effective on a day")
+    @Operation(
+            operationId = "getTarget",
+            summary = "A target: as last set, in the version named, or as effective on a day")
     public RestResponse<TargetView> get(
-            @RestPath String plan,
-            @RestPath String indicator,
+            @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
+            @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
+                    String indicator,
             @RestQuery @DefaultValue("CN") String area,
             @RestQuery String version,
             @RestQuery String asOf) {
@@ -80,12 +89,14 @@ public class TargetResource {
     @Path("/{indicator}")
     @RolesAllowed("catalogue-admin")
     @Operation(
+            operationId = "putTarget",
             summary = "Set a target: create with If-None-Match: *, replace with If-Match",
             description =
                     "Rule target-arithmetic: baseline + cumulativeIncrease = last target, to the last printed decimal.")
     public RestResponse<TargetView> put(
-            @RestPath String plan,
-            @RestPath String indicator,
+            @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
+            @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
+                    String indicator,
             @RestQuery @DefaultValue("CN") String area,
             @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
                             required = true,

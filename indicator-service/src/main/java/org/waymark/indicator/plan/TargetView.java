@@ -2,8 +2,22 @@ package org.waymark.indicator.plan;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A target as a client sees it. */
+@Schema(
+        name = "Target",
+        requiredProperties = {
+            "plan",
+            "indicator",
+            "area",
+            "targetVersion",
+            "recordedAt",
+            "targets",
+            "attribute",
+            "sources"
+        },
+        examples = TargetExample.VIEW)
 public record TargetView(
         String plan,
         String indicator,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.provenance.Provenance;
@@ -19,6 +20,9 @@ import org.waymark.project.reference.Reference;
  * @param successor code of the agency that took its duties over, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        requiredProperties = {"name"},
+        examples = AgencyExample.DEFINITION)
 public record AgencyDefinition(
         Text name,
         Text shortName,

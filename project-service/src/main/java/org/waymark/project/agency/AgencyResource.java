@@ -12,8 +12,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,14 +31,10 @@ import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.project.reading.Reading;
 
+@Tag(name = "Agencies", description = "Who takes part, under which name and since when")
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 public class AgencyResource {
-    private static final String EXAMPLE =
-            """
-            {"name":{"zh":"中国银行保险监督管理委员会","en":"China Banking and Insurance Regulatory Commission"},
-             "shortName":{"zh":"银保监会"},"aliases":["CBIRC"],"kind":"AGENCY","validTo":"2023-05-18","successor":"nfra"}""";
-
     private final RegisterAgency registerAgency;
     private final CurrentCaller caller;
     private final JournalReader journal;
@@ -53,7 +50,9 @@ public class AgencyResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(summary = "The agencies by code; inForce tells whether each exists on the day")
+    @Operation(
+            operationId = "listAgencies",
+            summary = "The agencies by code; inForce tells whether each exists on the day")
     public RestResponse<Page<AgencyView>> list(
             @RestQuery String asOf, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         LocalDate day = reading.orToday(reading.day(asOf));
@@ -71,8 +70,11 @@ public class AgencyResource {
     @Path("/{code}")
     @PermitAll
     @Snapshot
-    @Operation(summary = "An agency: as last registered, or in the version named")
-    public RestResponse<AgencyView> get(@RestPath String code, @RestQuery String asOf, @RestQuery String version) {
+    @Operation(operationId = "getAgency", summary = "An agency: as last registered, or in the version named")
+    public RestResponse<AgencyView> get(
+            @Parameter(description = "The agency", example = "cbirc") @RestPath String code,
+            @RestQuery String asOf,
+            @RestQuery String version) {
         LocalDate day = reading.orToday(reading.day(asOf));
         Agency agency = Agency.known(code, NumberParameter.positive("version", version));
         return Tagged.ok(agency, AgencyView.of(agency, day));
@@ -81,19 +83,17 @@ public class AgencyResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed("catalogue-admin")
-    @Operation(summary = "Register an agency: create with If-None-Match: *, replace with If-Match")
+    @Operation(
+            operationId = "putAgency",
+            summary = "Register an agency: create with If-None-Match: *, replace with If-Match")
     public RestResponse<AgencyView> put(
-            @RestPath String code,
+            @Parameter(description = "The agency", example = "cbirc") @RestPath String code,
             @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
-                                            schema = @Schema(implementation = AgencyDefinition.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "an agency that gave way to another",
-                                                            value = EXAMPLE)))
+                                            schema = @Schema(implementation = AgencyDefinition.class)))
                     RequestBody body,
             HttpHeaders headers) {
         CodeInPath.check("code", code, Form.CODE, body.violations());

@@ -1,6 +1,7 @@
 package org.waymark.project.specialproject;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.provenance.Provenance;
@@ -14,6 +15,9 @@ import org.waymark.project.reference.Reference;
  * @param taskArea of the plan, or null
  * @param indicators codes of indicators it works towards
  */
+@Schema(
+        requiredProperties = {"plan", "name", "responsibility"},
+        examples = ProjectExample.DEFINITION)
 public record ProjectDefinition(
         String plan,
         Integer number,

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,16 +34,10 @@ import org.waymark.foundation.versioned.Tagged;
 import org.waymark.project.agency.Agency;
 import org.waymark.project.reading.Reading;
 
+@Tag(name = "Projects", description = "Special projects of a plan and who answers for them")
 @Path("/api/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectResource {
-    private static final String EXAMPLE =
-            """
-            {"plan":"ipr-14fyp","number":1,"name":{"zh":"商业秘密保护工程","en":"Trade secret protection project"},"taskArea":"protection",
-             "responsibility":{"known":true,"openEnded":true,"effectiveFrom":"2021-10-28",
-               "agencies":[{"agency":"samr","role":"LEAD","as":"市场监管总局"},{"agency":"spc","role":"PARTICIPANT","as":"最高人民法院"}]},
-             "tasks":[{"code":"t1","title":{"zh":"健全商业秘密保护政策"}}],"indicators":[]}""";
-
     private final DefineProject defineProject;
     private final CurrentCaller caller;
     private final JournalReader journal;
@@ -58,9 +53,11 @@ public class ProjectResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(summary = "The projects by plan, number and code: as last defined, or as effective on a day")
+    @Operation(
+            operationId = "listProjects",
+            summary = "The projects by plan, number and code: as last defined, or as effective on a day")
     public RestResponse<Page<ProjectView>> list(
-            @RestQuery String plan,
+            @Parameter(description = "The projects of that plan alone", example = "ipr-14fyp") @RestQuery String plan,
             @RestQuery String asOf,
             @RestQuery String limit,
             @RestQuery String cursor,
@@ -79,8 +76,13 @@ public class ProjectResource {
     @Path("/{code}")
     @PermitAll
     @Snapshot
-    @Operation(summary = "A project: as last defined, in the version named, or as effective on a day")
-    public RestResponse<ProjectView> get(@RestPath String code, @RestQuery String asOf, @RestQuery String version) {
+    @Operation(
+            operationId = "getProject",
+            summary = "A project: as last defined, in the version named, or as effective on a day")
+    public RestResponse<ProjectView> get(
+            @Parameter(description = "The project", example = "trade-secrets") @RestPath String code,
+            @RestQuery String asOf,
+            @RestQuery String version) {
         LocalDate day = reading.day(asOf);
         SpecialProject project = SpecialProject.known(code, NumberParameter.positive("version", version), day);
         return Tagged.ok(project, ProjectView.of(project, reading.orToday(day)));
@@ -89,16 +91,17 @@ public class ProjectResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed("catalogue-admin")
-    @Operation(summary = "Define a project: create with If-None-Match: *, replace with If-Match")
+    @Operation(
+            operationId = "putProject",
+            summary = "Define a project: create with If-None-Match: *, replace with If-Match")
     public RestResponse<ProjectView> put(
-            @RestPath String code,
+            @Parameter(description = "The project", example = "trade-secrets") @RestPath String code,
             @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
-                                            schema = @Schema(implementation = ProjectDefinition.class),
-                                            examples = @ExampleObject(name = "a project with a lead", value = EXAMPLE)))
+                                            schema = @Schema(implementation = ProjectDefinition.class)))
                     RequestBody body,
             HttpHeaders headers) {
         CodeInPath.check("code", code, Form.CODE, body.violations());

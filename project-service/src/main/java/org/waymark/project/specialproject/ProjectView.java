@@ -6,25 +6,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.project.agency.Agency;
 
 /** A special project as clients see it, with what is known of the agencies it names. */
+@Schema(name = "Project", requiredProperties = "*", examples = ProjectExample.VIEW)
 public record ProjectView(
         String code,
         int version,
         Instant recordedAt,
         String plan,
-        Integer number,
+        @Schema(nullable = true) Integer number,
         Text name,
-        String taskArea,
+        @Schema(nullable = true) String taskArea,
         ResponsibilityView responsibility,
         List<Task> tasks,
         List<String> indicators,
         List<SourceReference> sources,
-        Provenance provenance) {
+        @Schema(nullable = true) Provenance provenance) {
     public static ProjectView of(SpecialProject project, LocalDate asOf) {
         return of(project, asOf, registered(List.of(project)));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 
@@ -14,6 +15,7 @@ import org.waymark.foundation.http.Text;
  * @param openEnded whether more agencies take part than are named
  * @param effectiveFrom first day of it, in the plan's time zone
  */
+@Schema(requiredProperties = {"known", "effectiveFrom"})
 public record Responsibility(
         Boolean known, boolean openEnded, LocalDate effectiveFrom, List<ResponsibleAgency> agencies) {
     private static final String AGENCIES = "agencies";

@@ -3,11 +3,13 @@ package org.waymark.project.specialproject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.Text;
 import org.waymark.project.agency.Agency;
 import org.waymark.project.agency.AgencyDefinition;
 
 /** Who answers for a project, with names; {@code known} false means that nobody can say. */
+@Schema(name = "AnsweringAgencies", requiredProperties = "*")
 public record ResponsibilityView(boolean known, boolean openEnded, LocalDate effectiveFrom, List<Named> agencies) {
     /**
      * An agency named for a project.
@@ -17,14 +19,15 @@ public record ResponsibilityView(boolean known, boolean openEnded, LocalDate eff
      * @param inForce whether it exists on the day asked for; null while {@code unresolved}
      * @param unresolved true until an agency of that code is registered
      */
+    @Schema(name = "AnsweringAgency", requiredProperties = "*")
     public record Named(
             String agency,
             Role role,
-            String as,
-            Text name,
-            Text shortName,
-            Boolean inForce,
-            String successor,
+            @Schema(nullable = true) String as,
+            @Schema(nullable = true) Text name,
+            @Schema(nullable = true) Text shortName,
+            @Schema(nullable = true) Boolean inForce,
+            @Schema(nullable = true) String successor,
             boolean unresolved) {
         static Named of(ResponsibleAgency responsible, Agency registered, LocalDate asOf) {
             if (registered == null) {

@@ -1,5 +1,6 @@
 package org.waymark.project.specialproject;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.project.reference.Reference;
 
@@ -9,6 +10,7 @@ import org.waymark.project.reference.Reference;
  * @param agency its code, registered or not
  * @param as the name the plan prints, or null
  */
+@Schema(requiredProperties = {"agency", "role"})
 public record ResponsibleAgency(String agency, Role role, String as) {
     static ResponsibleAgency of(RequestBody body) {
         ResponsibleAgency responsible = new ResponsibleAgency(

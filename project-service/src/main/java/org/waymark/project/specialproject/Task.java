@@ -3,6 +3,7 @@ package org.waymark.project.specialproject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.provenance.Provenance;
@@ -10,7 +11,13 @@ import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.project.reference.Reference;
 
 /** One of the things a project is to do; its code is its own within the project. */
-public record Task(String code, Text title, Text summary, List<SourceReference> sources, Provenance provenance) {
+@Schema(requiredProperties = {"code", "title"})
+public record Task(
+        String code,
+        Text title,
+        @Schema(nullable = true) Text summary,
+        List<SourceReference> sources,
+        @Schema(nullable = true) Provenance provenance) {
     /** Binds the member {@code tasks}. */
     static List<Task> listOf(RequestBody project) {
         List<Task> tasks = project.objects("tasks", Task::of);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.assessment.LinearTrajectory;
@@ -21,29 +22,30 @@ import org.waymark.reporting.assessment.Versioned;
  * @param r covered distance over the distance expected by then
  * @param timeLead years ahead of the line, negative behind
  */
+@Schema(requiredProperties = "*")
 public record AssessmentView(
         UUID id,
         String method,
         String version,
         Parameters parameters,
-        Integer targetVersion,
-        Integer definitionVersion,
+        @Schema(nullable = true) Integer targetVersion,
+        @Schema(nullable = true) Integer definitionVersion,
         Attainment attainment,
-        String metSince,
-        Boolean metSinceIsFirstKnown,
-        Boolean metEarly,
+        @Schema(nullable = true) String metSince,
+        @Schema(nullable = true) Boolean metSinceIsFirstKnown,
+        @Schema(nullable = true) Boolean metEarly,
         @JsonProperty("final") boolean isFinal,
         Pace pace,
-        Reason reason,
-        BigDecimal progress,
-        BigDecimal expected,
-        BigDecimal r,
-        BigDecimal timeLead,
+        @Schema(nullable = true) Reason reason,
+        @Schema(nullable = true) BigDecimal progress,
+        @Schema(nullable = true) BigDecimal expected,
+        @Schema(nullable = true) BigDecimal r,
+        @Schema(nullable = true) BigDecimal timeLead,
         boolean roundingSensitive,
         List<InterimView> interim,
         List<KnownValueView> inputs,
         List<KnownValueView> signals,
-        VerdictChange changed) {
+        @Schema(nullable = true) VerdictChange changed) {
 
     static AssessmentView of(Assessment assessment) {
         return new AssessmentView(

@@ -2,8 +2,13 @@ package org.waymark.reporting.scorecard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.contracts.plan.TargetSet;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.provenance.Provenance;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.DatedValue;
 import org.waymark.reporting.assessment.Target;
@@ -15,21 +20,32 @@ import org.waymark.reporting.assessment.Target;
  * @param notCompared known values of the series that the target cannot be compared with
  * @param provenance how sure the target is of itself
  */
+@Schema(requiredProperties = "*")
 public record IndicatorEntry(
         String indicator,
-        Integer number,
-        JsonNode name,
+        @Schema(nullable = true) Integer number,
+        @Schema(nullable = true, implementation = Text.class) JsonNode name,
         String area,
-        JsonNode unit,
-        String direction,
-        String attribute,
-        PeriodValue baseline,
-        PeriodValue target,
-        LatestView latest,
+        @Schema(
+                        type = SchemaType.OBJECT,
+                        nullable = true,
+                        requiredProperties = {"unitMeasure", "unitMultiplier"},
+                        properties = {
+                            @SchemaProperty(name = "zh", type = SchemaType.STRING),
+                            @SchemaProperty(name = "en", type = SchemaType.STRING),
+                            @SchemaProperty(name = "unitMeasure", type = SchemaType.STRING),
+                            @SchemaProperty(name = "unitMultiplier", type = SchemaType.INTEGER)
+                        })
+                JsonNode unit,
+        @Schema(nullable = true) String direction,
+        @Schema(nullable = true) String attribute,
+        @Schema(nullable = true) PeriodValue baseline,
+        @Schema(nullable = true) PeriodValue target,
+        @Schema(nullable = true) LatestView latest,
         AssessmentView assessment,
         List<KnownValueView> notCompared,
         List<Provider> providers,
-        JsonNode provenance,
+        @Schema(nullable = true, implementation = Provenance.class) JsonNode provenance,
         boolean unresolved) {
 
     static IndicatorEntry of(

@@ -3,6 +3,7 @@ package org.waymark.reporting.scorecard;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.reporting.assessment.KnownValue;
 
 /**
@@ -10,10 +11,11 @@ import org.waymark.reporting.assessment.KnownValue;
  *
  * @param releasedAt the day it was known from; assumed to be the day after the period where {@code releaseAssumed}
  */
+@Schema(requiredProperties = {"period", "value", "status", "vintage", "releasedAt", "releaseAssumed"})
 public record KnownValueView(
         String period,
-        BigDecimal value,
-        String status,
+        @Schema(nullable = true) BigDecimal value,
+        @Schema(nullable = true) String status,
         int vintage,
         LocalDate releasedAt,
         boolean releaseAssumed,

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.foundation.http.Text;
 
 /**
  * How a plan stands on a day.
@@ -12,13 +14,16 @@ import java.util.SortedMap;
  * @param knownAt the instant whose knowledge was used; asking with it again gives the same report
  * @param upTo per source the journal position up to which everything is in it
  */
+@Schema(
+        requiredProperties = {"plan", "title", "asOf", "knownAt", "method", "summary", "indicators", "projects"},
+        examples = ScorecardExample.JSON)
 public record PlanReport(
         String plan,
-        JsonNode title,
+        @Schema(implementation = Text.class) JsonNode title,
         LocalDate asOf,
         Instant knownAt,
         String method,
-        Instant generatedAt,
+        @Schema(description = "Absent where canonical is asked for, as upTo is") Instant generatedAt,
         SortedMap<String, Long> upTo,
         Summary summary,
         List<IndicatorEntry> indicators,

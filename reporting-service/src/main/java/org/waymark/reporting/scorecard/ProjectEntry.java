@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.provenance.Provenance;
 import org.waymark.reporting.known.KnownVersion;
 
 /**
@@ -12,17 +15,19 @@ import org.waymark.reporting.known.KnownVersion;
  * @param responsibility known is false where the source lost who answers, openEnded where it says that more take part
  * @param rating null until the office has rated it
  */
+@Schema(requiredProperties = "*")
 public record ProjectEntry(
         String project,
-        Integer number,
-        JsonNode name,
-        String taskArea,
+        @Schema(nullable = true) Integer number,
+        @Schema(nullable = true, implementation = Text.class) JsonNode name,
+        @Schema(nullable = true) String taskArea,
         Responsibility responsibility,
         List<ResponsibleAgency> agencies,
-        JsonNode provenance,
-        String rating) {
+        @Schema(nullable = true, implementation = Provenance.class) JsonNode provenance,
+        @Schema(nullable = true) String rating) {
 
     /** What is known about who answers. */
+    @Schema(requiredProperties = "*")
     public record Responsibility(boolean known, boolean openEnded) {}
 
     /**

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An agency that reports an indicator's values. */
+@Schema(requiredProperties = {"agency", "name", "shortName", "unresolved"})
 public record Provider(@JsonUnwrapped AgencyView who) {
 
     static List<Provider> of(JsonNode definition, String area, AgencyDirectory agencies) {

@@ -9,26 +9,27 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.http.EntityTag;
 import org.waymark.foundation.http.FlagParameter;
-import org.waymark.foundation.http.Problem;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.projection.Places;
 import org.waymark.reporting.known.FactsProjector;
 
+@Tag(name = "Reports", description = "How plans stand on any day")
 @Path("/api/v1/reports/plans/{plan}")
 @PermitAll
 public class ScorecardResource {
-    private static final String PROBLEM = "application/problem+json";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final DrawScorecard drawScorecard;
@@ -41,28 +42,20 @@ public class ScorecardResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "How a plan stands on a day: every target with its assessment, every project")
+    @Operation(
+            operationId = "getScorecard",
+            summary = "How a plan stands on a day: every target with its assessment, every project")
     @APIResponse(
             responseCode = "200",
             description = "The report; decimals are exact",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PlanReport.class),
-                            examples = @ExampleObject(name = "one indicator", value = ScorecardExample.JSON)))
-    @APIResponse(
-            responseCode = "404",
-            description = "unknown-plan: no such plan at knownAt",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "rules-broken: everything wrong with the parameters",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "projection-behind: minPosition is not reached yet; see Retry-After",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Strong; of the promised bytes (canonical) alone",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = PlanReport.class)))
     public RestResponse<byte[]> scorecard(
-            @RestPath String plan,
+            @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @Parameter(
                             description = "Day in the plan's time zone, inclusive; today when absent",
                             example = "2025-12-31")
@@ -74,13 +67,18 @@ public class ScorecardResource {
                     @RestQuery
                     String knownAt,
             @Parameter(description = "Reference area; every area when absent", example = "CN") @RestQuery String area,
-            @Parameter(example = "linear-trajectory") @RestQuery String method,
+            @Parameter(description = "How targets are assessed", example = "linear-trajectory") @RestQuery
+                    String method,
             @Parameter(
                             description = "Source and journal position the report must reach; waits up to 2 s",
-                            example = "/indicator-service:1234")
+                            example = "[\"/indicator-service:1234\"]")
                     @RestQuery
                     List<String> minPosition,
-            @Parameter(description = "Exactly the promised bytes: sorted, without generatedAt and upTo") @RestQuery
+            @Parameter(
+                            description = "Exactly the promised bytes: sorted, without generatedAt and upTo",
+                            example = "false",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @RestQuery
                     String canonical)
             throws InterruptedException {
         boolean exactBytes = FlagParameter.of("canonical", canonical);

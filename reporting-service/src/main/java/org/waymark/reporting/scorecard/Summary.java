@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.assessment.Pace;
 import org.waymark.reporting.assessment.Reason;
 
 /** How many targets stand how; what cannot be assessed is counted and named. */
+@Schema(requiredProperties = "*")
 public record Summary(
         int targets,
         Map<Attainment, Integer> attainment,
@@ -19,6 +21,7 @@ public record Summary(
         List<NotAssessable> notAssessable) {
 
     /** A target without pace, and why. */
+    @Schema(requiredProperties = "*")
     public record NotAssessable(String indicator, String area, Reason reason) {}
 
     static Summary of(List<IndicatorEntry> entries) {

@@ -9,14 +9,15 @@ import org.waymark.contracts.EventJson;
 /** What a question found. */
 @Schema(
         name = "Changes",
-        requiredProperties = {"items", "next"})
+        requiredProperties = {"items", "next"},
+        examples = "{\"items\":[" + CloudEvent.EXAMPLE + "],\"next\":17}")
 record ChangePage(
         List<CloudEvent> items,
         @Schema(description = "The last position examined: the next request's after") long next,
         @Schema(hidden = true) boolean last) {
 
     /** Whether there is nothing to answer with and nothing more to look through. */
-    boolean isWorthWaiting() {
+    boolean worthWaiting() {
         return items.isEmpty() && last;
     }
 

@@ -15,10 +15,18 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.waymark.foundation.caller.CurrentCaller;
 
 /** Everything that happened in this service, in the order in which it became known. */
+@Tag(name = "Changes", description = "Everything that happened, by journal position")
 @Path("/api/v1/changes")
 @PermitAll
 public class ChangesResource {
@@ -37,12 +45,57 @@ public class ChangesResource {
     @GET
     @Blocking
     @Produces({BATCH, MediaType.APPLICATION_JSON})
-    @Operation(summary = "What happened after a position, as CloudEvents")
+    @Operation(
+            operationId = "listChanges",
+            summary = "What happened after a position, as CloudEvents",
+            description =
+                    "Pass each answer's Waymark-Position as the next request's after: it moves on also where a filter "
+                            + "let nothing through. Without a token only public types are given; an agency's token adds "
+                            + "the internal events of that agency, the roles auditor and office add all.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; it ends early with 4 MiB, or where a filter has examined 10,000 positions",
+            headers = {
+                @Header(
+                        name = "Waymark-Position",
+                        description = "The last position examined",
+                        required = true,
+                        schema = @Schema(type = SchemaType.INTEGER, format = "int64")),
+                @Header(name = "Link", description = "The next page, rel=\"next\"; always given", required = true)
+            },
+            content = {
+                @Content(mediaType = BATCH, schema = @Schema(implementation = CloudEvent[].class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChangePage.class))
+            })
     public Uni<Response> changes(
-            @RestQuery String after,
+            @Parameter(
+                            description = "The last position the reader has; 0 for everything",
+                            example = "1234",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int64",
+                                            minimum = "0",
+                                            defaultValue = "0"))
+                    @RestQuery
+                    String after,
             @RestQuery String limit,
-            @RestQuery List<String> type,
-            @RestQuery String wait,
+            @Parameter(
+                            description = "Event types asked for, repeated or separated by commas; all when absent",
+                            example = "[\"org.waymark.observation.recorded.v1\"]")
+                    @RestQuery
+                    List<String> type,
+            @Parameter(
+                            description = "Seconds to wait for something to answer with, at most 30",
+                            example = "20",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "0",
+                                            maximum = "30",
+                                            defaultValue = "0"))
+                    @RestQuery
+                    String wait,
             HttpHeaders headers,
             UriInfo uri) {
         ChangesQuestion question = ChangesQuestion.of(readChanges.source(), after, limit, type, wait, caller.get());
@@ -60,7 +113,7 @@ public class ChangesResource {
     private Uni<ChangePage> answer(ChangesQuestion question, long end) {
         ChangePage page = readChanges.read(question);
         Duration left = Duration.ofNanos(end - System.nanoTime());
-        if (!page.isWorthWaiting() || left.isNegative() || left.isZero()) {
+        if (!page.worthWaiting() || left.isNegative() || left.isZero()) {
             return Uni.createFrom().item(page);
         }
         return watch.news(question.filter(), page.next(), left)

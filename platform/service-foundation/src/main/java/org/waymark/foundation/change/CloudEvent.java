@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.journal.JournalEntry;
 
@@ -23,7 +24,8 @@ import org.waymark.foundation.journal.JournalEntry;
             "sequence",
             "epoch",
             "data"
-        })
+        },
+        examples = CloudEvent.EXAMPLE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CloudEvent(
         String specversion,
@@ -46,8 +48,15 @@ public record CloudEvent(
                 String sequence,
         @Schema(description = "Raised when another relay took over; (epoch, sequence) only grows") long epoch,
         @Schema(description = "W3C trace context of the request behind it") String traceparent,
-        @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
-                String data) {
+        @JsonRawValue @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class) String data) {
+    static final String EXAMPLE =
+            """
+            {"specversion": "1.0", "id": "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071", "source": "/project-service",
+             "type": "org.waymark.agency.registered.v1", "subject": "samr", "time": "2026-11-22T08:00:00.123456Z",
+             "datacontenttype": "application/json", "dataschema": "/schemas/org.waymark.agency.registered.v1.json",
+             "partitionkey": "samr", "sequence": "0000000000000000017", "epoch": 3,
+             "data": {"agency": "samr", "version": 1}}
+            """;
 
     static CloudEvent of(JournalEntry entry, String source) {
         Map<String, String> headers = entry.envelope(source).headers();

@@ -9,6 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.EventSchemas;
@@ -18,6 +25,7 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 
 /** The contract of the events, where each event's {@code dataschema} says it is. */
+@Tag(name = "Contracts", description = "What events look like")
 @Path("/")
 @PermitAll
 public class ContractResource {
@@ -26,8 +34,20 @@ public class ContractResource {
     @GET
     @Path("/schemas/{type}.json")
     @Produces("application/schema+json")
-    @Operation(summary = "The JSON Schema of an event type's data")
-    public RestResponse<byte[]> schema(@RestPath String type) {
+    @Operation(operationId = "getEventSchema", summary = "The JSON Schema of an event type's data")
+    @APIResponse(
+            responseCode = "200",
+            description = "JSON Schema 2020-12",
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "shortened",
+                                            value = "{\"$id\":\"/schemas/org.waymark.agency.registered.v1.json\"}")))
+    public RestResponse<byte[]> schema(
+            @Parameter(description = "The event type", example = "org.waymark.observation.recorded.v1") @RestPath
+                    String type) {
         String schema = schemas.schema(EventType.of(type)
                 .orElseThrow(
                         () -> Refusal.of(ProblemType.NOT_FOUND, "没有事件类型 " + type, "There is no event type " + type)));
@@ -37,7 +57,14 @@ public class ContractResource {
     @GET
     @Path("/asyncapi.yaml")
     @Produces("application/yaml")
-    @Operation(summary = "Topics, events and promises to consumers (AsyncAPI 3.0)")
+    @Operation(operationId = "getAsyncApi", summary = "Topics, events and promises to consumers (AsyncAPI 3.0)")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples = @ExampleObject(name = "its first line", value = "asyncapi: 3.0.0")))
     public RestResponse<byte[]> asyncApi() throws IOException {
         try (InputStream document = EventSchemas.class.getResourceAsStream("/asyncapi.yaml")) {
             return tagged(document.readAllBytes());

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** One page of a list. */
-public record Page<T>(List<T> items, @Schema(description = "Cursor of the next page, null on the last") String next) {
+@Schema(requiredProperties = "*")
+public record Page<T>(
+        List<T> items,
+        @Schema(nullable = true, description = "Cursor of the next page, null on the last") String next) {
     /** How much is asked for, and after which key; the key is null on the first page. */
     public record Request(int limit, String after) {
         private static final int MOST = 1000;

@@ -9,10 +9,14 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a client is told when a request fails (RFC 9457). */
-@Schema(description = "RFC 9457 problem details; `errors` holds every broken rule found, not only the first")
+@Schema(
+        description = "RFC 9457 problem details; `errors` holds every broken rule found, not only the first. "
+                + "A type may add members of its own, such as limit or currentEtag",
+        requiredProperties = {"type", "title", "status", "detail"},
+        additionalProperties = Schema.True.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-        String type,
+        @Schema(description = "Names the kind of problem, described at that address") String type,
         String title,
         int status,
         String detail,
@@ -20,12 +24,18 @@ public record Problem(
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
     /** One broken rule, in the language asked for. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "BrokenRule",
+            requiredProperties = {"pointer", "value", "rule", "severity", "message"})
     public record Error(
-            Integer row,
-            Integer line,
-            String pointer,
-            @JsonProperty @JsonInclude JsonNode value,
-            String rule,
+            @Schema(description = "Data row from 1 in a bulk request") Integer row,
+            @Schema(description = "Line of the source text from 1") Integer line,
+            @Schema(description = "JSON pointer to the member, or ?name of a query parameter") String pointer,
+            @JsonProperty
+                    @JsonInclude
+                    @Schema(implementation = Object.class, description = "What was sent there, null where nothing was")
+                    JsonNode value,
+            @Schema(description = "The rule's stable id") String rule,
             Violation.Severity severity,
             String message) {
         static Error of(Violation violation, Language language) {

@@ -9,15 +9,24 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a problem's {@code type} points to. */
+@Tag(name = "Problems", description = "What the type of a problem points to")
 @Path("/problems")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ProblemsResource {
     /** One kind of problem. */
+    @Schema(
+            name = "ProblemKind",
+            requiredProperties = "*",
+            examples =
+                    "{\"type\":\"/problems/not-found\",\"status\":404,\"title\":{\"zh\":\"不存在\",\"en\":\"Not found\"}}")
     public record Kind(String type, int status, Text title) {
         static Kind of(ProblemType type) {
             return new Kind(type.uri(), type.status(), type.title());
@@ -25,15 +34,16 @@ public class ProblemsResource {
     }
 
     @GET
-    @Operation(summary = "Every kind of problem the suite answers with")
+    @Operation(operationId = "listProblems", summary = "Every kind of problem the suite answers with")
     public List<Kind> all() {
         return Arrays.stream(ProblemType.values()).map(Kind::of).toList();
     }
 
     @GET
     @Path("/{name}")
-    @Operation(summary = "One kind of problem")
-    public RestResponse<Kind> one(@RestPath String name) {
+    @Operation(operationId = "getProblem", summary = "One kind of problem")
+    public RestResponse<Kind> one(
+            @Parameter(description = "The kind of problem", example = "not-found") @RestPath String name) {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.uri().equals("/problems/" + name))
                 .findFirst()

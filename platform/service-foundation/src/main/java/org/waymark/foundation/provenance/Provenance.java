@@ -3,16 +3,28 @@ package org.waymark.foundation.provenance;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 
 /**
+ * @Schema(description = "What a record knows about its own certainty")
  * What a record knows about its own certainty.
  *
  * @param printed what the source text prints where the record differs from it; kept and shown as it came
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Provenance(Basis basis, Confidence confidence, List<String> doubts, JsonNode printed) {
+public record Provenance(
+        Basis basis,
+        Confidence confidence,
+        List<String> doubts,
+        @Schema(
+                        type = SchemaType.OBJECT,
+                        additionalProperties = Schema.True.class,
+                        implementation = Object.class,
+                        description = "What the source prints where the record differs")
+                JsonNode printed) {
     /** Where a statement comes from. */
     public enum Basis {
         SOURCED,

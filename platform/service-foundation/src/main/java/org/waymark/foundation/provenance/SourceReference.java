@@ -2,11 +2,13 @@ package org.waymark.foundation.provenance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 
 /** A publication that says so. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"title"})
 public record SourceReference(String title, String url) {
     /** Reads the member {@code sources}; empty when there is none. */
     public static List<SourceReference> of(RequestBody body) {

@@ -1,0 +1,26 @@
+package org.waymark.indicator.observation;
+
+/** A published value of the 14th Five-Year Plan for intellectual property, for the API's documentation. */
+final class ObservationExample {
+    static final String SUBMISSION =
+            """
+            {"area": "CN", "period": "2022", "value": 9.4, "status": "A",
+             "unit": {"unitMeasure": "NUMBER", "unitMultiplier": 0},
+             "releasedAt": "2023-01-16", "releasedAtBasis": "PUBLISHED",
+             "sources": [{"title": "2022年中国知识产权发展状况新闻发布会", "url": "https://hnfi.cn/china/2023/37520.shtml"}],
+             "note": "year end; 1.324 million patents"}
+            """;
+    static final String VIEW =
+            """
+            {"id": "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071", "indicator": "high-value-invention-patents-per-10k",
+             "definitionVersion": 1, "area": "CN", "breakdown": "_T", "period": "2022", "periodType": "A", "vintage": 1,
+             "value": 9.4, "missingReason": null, "status": "A",
+             "unit": {"unitMeasure": "NUMBER", "unitMultiplier": 0}, "numerator": null, "denominator": null,
+             "releasedAt": "2023-01-16", "releasedAtBasis": "PUBLISHED", "reviewState": "PUBLISHED", "agency": "cnipa",
+             "sources": [{"title": "2022年中国知识产权发展状况新闻发布会", "url": "https://hnfi.cn/china/2023/37520.shtml"}],
+             "provenance": null, "note": "year end; 1.324 million patents", "reason": null, "justification": null,
+             "changed": [], "recordedAt": "2026-11-22T08:00:00.123456Z", "position": 27}
+            """;
+
+    private ObservationExample() {}
+}
