@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -27,6 +28,9 @@ public class Lease {
     private static final String GIVE_UP =
             "update relay set holder = null where holder = ? and epoch = ? returning epoch";
 
+    private static final String REFUSE = "update relay set refusal = ? where epoch = ?";
+    private static final String REFUSAL = "select refusal from relay";
+
     private final DataSource database;
     private final String holder = UUID.randomUUID().toString();
 
@@ -46,6 +50,29 @@ public class Lease {
 
     public void giveUp(long epoch) throws SQLException {
         epochAfter(GIVE_UP, holder, epoch);
+    }
+
+    /**
+     * Says to all instances why the leader does not work.
+     *
+     * @param reason null when it does
+     */
+    public void refuse(long epoch, String reason) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(REFUSE)) {
+            update.setString(1, reason);
+            update.setLong(2, epoch);
+            update.executeUpdate();
+        }
+    }
+
+    public Optional<String> refusal() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(REFUSAL);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return Optional.ofNullable(row.getString(1));
+        }
     }
 
     private OptionalLong epochAfter(String change, String holder, long number) throws SQLException {

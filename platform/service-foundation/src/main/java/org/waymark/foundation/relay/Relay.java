@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +36,7 @@ public class Relay {
     /** The term in which positions may be given: the topics were found to agree with the journal, or are away. */
     private volatile long numberedTerm = NOBODY;
 
-    private volatile JournalBehindTopics refusal;
+    private volatile boolean undecided = true;
     private long partitionsSeen = System.nanoTime() - PARTITIONS_EVERY.toNanos();
     private Loop leading;
     private Loop numbers;
@@ -85,9 +84,9 @@ public class Relay {
         return epoch != NOBODY;
     }
 
-    /** Why it refuses to work, if it does. */
-    public Optional<String> refusal() {
-        return Optional.ofNullable(refusal).map(Throwable::getMessage);
+    /** Leads for the first time and has not yet seen whether the journal agrees with the topics. */
+    boolean isUndecided() {
+        return leads() && undecided;
     }
 
     private void lead() throws SQLException, InterruptedException {
@@ -149,6 +148,7 @@ public class Relay {
 
     private void leaveSendingToOthers() throws InterruptedException {
         numberedTerm = epoch;
+        undecided = false;
         Thread.sleep(settings.look().toMillis());
     }
 
@@ -162,14 +162,18 @@ public class Relay {
             throw away;
         } catch (JournalBehindTopics restored) {
             numberedTerm = NOBODY;
-            refusal = restored;
+            lease.refuse(term, restored.getMessage());
+            undecided = false;
             throw restored;
         }
     }
 
-    private void agreed(long term) {
-        numberedTerm = term;
-        refusal = null;
+    private void agreed(long term) throws SQLException {
+        if (numberedTerm != term) {
+            lease.refuse(term, null);
+            numberedTerm = term;
+            undecided = false;
+        }
     }
 
     /** Under load rounds begin one pace apart, so that what costs per round is shared by many entries. */

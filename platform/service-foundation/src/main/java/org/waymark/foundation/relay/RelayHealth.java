@@ -1,28 +1,37 @@
 package org.waymark.foundation.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Not ready while the topics know more than the journal: what was written now would take the place of what consumers
- * have seen. A Kafka that is away does not count.
+ * No instance is ready while the topics know more than the journal: what was written now would take the place of
+ * what consumers have seen. A Kafka that is away does not count.
  */
 @Readiness
 @ApplicationScoped
 class RelayHealth implements HealthCheck {
     private final Relay relay;
+    private final Lease lease;
 
-    RelayHealth(Relay relay) {
+    RelayHealth(Relay relay, Lease lease) {
         this.relay = relay;
+        this.lease = lease;
     }
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("Journal agrees with the topics")
-                .status(relay.refusal().isEmpty());
-        relay.refusal().ifPresent(reason -> response.withData("reason", reason));
-        return response.build();
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("Journal agrees with the topics");
+        try {
+            Optional<String> refusal = lease.refusal();
+            refusal.ifPresent(reason -> response.withData("reason", reason));
+            return response.status(refusal.isEmpty() && !relay.isUndecided()).build();
+        } catch (SQLException databaseAway) {
+            return response.down().withData("reason", databaseAway.getMessage()).build();
+        }
     }
 }
