@@ -135,7 +135,7 @@ public class Relay {
         long began = System.nanoTime();
         long term = epoch;
         if (term == NOBODY) {
-            sender.close();
+            sender.standBy();
         }
         int sent = term == NOBODY ? 0 : sendIn(term);
         if (sent == 0) {

@@ -38,6 +38,7 @@ import org.waymark.foundation.journal.JournalReader;
 @ApplicationScoped
 public class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class);
+    private static final long NONE = -1;
     private static final String SENT = "select sent_position from relay where epoch = ?";
     private static final String REMEMBER = "update relay set sent_position = ? where epoch = ?";
 
@@ -48,7 +49,7 @@ public class Sender {
     private final String service;
     private final Duration markerInterval;
     private KafkaProducer<String, String> producer;
-    private long term = -1;
+    private long term = NONE;
     private long sent;
     private long marked = -1;
     private long markedAt;
@@ -87,12 +88,24 @@ public class Sender {
         return batch.size();
     }
 
+    /** For who may lead next: what takes time at a take-over and can be done before is done. */
+    public synchronized void standBy() {
+        if (term != NONE) {
+            close();
+        }
+        if (producer == null) {
+            producer = newProducer();
+            Topic.of(source()).forEach(topic -> producer.partitionsFor(topic.topicName()));
+            topicsEnd.of(source());
+        }
+    }
+
     public synchronized void close() {
         if (producer != null) {
             producer.close(Duration.ofSeconds(1));
             producer = null;
         }
-        term = -1;
+        term = NONE;
     }
 
     private boolean markersDue(List<JournalEntry> batch) {
@@ -102,16 +115,29 @@ public class Sender {
 
     /** Begins a term; does nothing where the term is over already. */
     private boolean takeUp(long epoch) throws SQLException {
-        close();
+        if (term != NONE) {
+            close();
+        }
         if (sentInTerm(epoch).isEmpty()) {
             return false;
         }
-        producer = new KafkaProducer<>(producerSettings(), new StringSerializer(), new StringSerializer());
+        try {
+            return begin(epoch);
+        } finally {
+            if (term != epoch) {
+                close();
+            }
+        }
+    }
+
+    private boolean begin(long epoch) throws SQLException {
+        if (producer == null) {
+            producer = newProducer();
+        }
         producer.initTransactions();
         // Asked again: who was frozen between the question and the fencing has fenced the next leader.
         OptionalLong remembered = sentInTerm(epoch);
         if (remembered.isEmpty()) {
-            close();
             return false;
         }
         sent = standsInTopics(remembered.getAsLong());
@@ -213,6 +239,10 @@ public class Sender {
         return "/" + service;
     }
 
+    private KafkaProducer<String, String> newProducer() {
+        return new KafkaProducer<>(producerSettings(), new StringSerializer(), new StringSerializer());
+    }
+
     private Map<String, Object> producerSettings() {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-relay");
@@ -220,6 +250,7 @@ public class Sender {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none");
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
+        settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 20);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
