@@ -20,7 +20,7 @@ public interface RelaySettings {
     Duration renewal();
 
     /** How often who does not lead looks whether the lease has lapsed. */
-    @WithDefault("100ms")
+    @WithDefault("50ms")
     Duration look();
 
     /** How long after its last renewal a lease may be taken over. */

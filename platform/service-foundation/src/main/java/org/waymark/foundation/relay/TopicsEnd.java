@@ -1,6 +1,7 @@
 package org.waymark.foundation.relay;
 
 import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -42,30 +44,51 @@ public class TopicsEnd {
     public record End(Optional<EventEnvelope> last, boolean emptied) {}
 
     private final Map<String, Object> kafka;
+    /** Kept, so that a take-over need not wait for its making. */
+    private Consumer<byte[], byte[]> consumer;
 
     TopicsEnd(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.kafka = kafka;
     }
 
     /** Looks at the last committed records of every partition, further back until the last event is among them. */
-    public End of(String source) {
-        try (Consumer<byte[], byte[]> consumer = consumer(kafka)) {
-            Collection<TopicPartition> partitions = partitions(consumer, source);
-            consumer.assign(partitions);
-            Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, PATIENCE);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
-            for (long back = 16; ; back *= 16) {
-                Map<TopicPartition, List<EventEnvelope>> tails = tails(consumer, begins, ends, back);
-                Optional<EventEnvelope> last =
-                        tails.values().stream().flatMap(List::stream).max(BY_POSITION_EVENTS_LAST);
-                long reach = back;
-                boolean sawAll = partitions.stream().allMatch(one -> ends.get(one) - reach <= begins.get(one));
-                boolean sawEveryEnd = partitions.stream()
-                        .allMatch(one -> !tails.get(one).isEmpty() || ends.get(one) - reach <= begins.get(one));
-                if (sawAll || sawEveryEnd && last.isPresent() && !isMarker(last.get())) {
-                    boolean heldRecords = ends.values().stream().anyMatch(end -> end > 0);
-                    return new End(last, last.isEmpty() && heldRecords);
-                }
+    public synchronized End of(String source) {
+        try {
+            if (consumer == null) {
+                consumer = consumer(kafka);
+            }
+            return look(source);
+        } catch (KafkaException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (consumer != null) {
+            consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
+            consumer = null;
+        }
+    }
+
+    private End look(String source) {
+        Collection<TopicPartition> partitions = partitions(consumer, source);
+        consumer.assign(partitions);
+        Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, PATIENCE);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
+        for (long back = 16; ; back *= 16) {
+            Map<TopicPartition, List<EventEnvelope>> tails = tails(consumer, begins, ends, back);
+            Optional<EventEnvelope> last =
+                    tails.values().stream().flatMap(List::stream).max(BY_POSITION_EVENTS_LAST);
+            long reach = back;
+            boolean sawAll = partitions.stream().allMatch(one -> ends.get(one) - reach <= begins.get(one));
+            boolean sawEveryEnd = partitions.stream()
+                    .allMatch(one -> !tails.get(one).isEmpty() || ends.get(one) - reach <= begins.get(one));
+            if (sawAll || sawEveryEnd && last.isPresent() && !isMarker(last.get())) {
+                consumer.unsubscribe();
+                boolean heldRecords = ends.values().stream().anyMatch(end -> end > 0);
+                return new End(last, last.isEmpty() && heldRecords);
             }
         }
     }
