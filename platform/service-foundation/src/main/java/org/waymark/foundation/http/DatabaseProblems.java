@@ -1,6 +1,10 @@
 package org.waymark.foundation.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,8 +26,19 @@ class DatabaseProblems {
             if (cause instanceof SQLException sql) {
                 return of(sql);
             }
+            if (isLostCommit(cause)) {
+                return Optional.of(away());
+            }
         }
         return Optional.empty();
+    }
+
+    /** The connection broke while committing: nobody knows whether it was done, and a retry with its key finds out. */
+    private static boolean isLostCommit(Throwable failure) {
+        return failure instanceof RollbackException
+                || failure instanceof HeuristicMixedException
+                || failure instanceof HeuristicRollbackException
+                || failure instanceof SystemException;
     }
 
     private Optional<Refusal> of(SQLException failure) {

@@ -1,0 +1,52 @@
+package org.waymark.foundation.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.transaction.RollbackException;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.waymark.foundation.snapshot.DatabaseLimits;
+
+class DatabaseProblemsTest {
+    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
+    private final DatabaseProblems problems = new DatabaseProblems(new DatabaseLimits() {
+        @Override
+        public Duration statementTimeout() {
+            return FIVE_SECONDS;
+        }
+
+        @Override
+        public Duration lockTimeout() {
+            return FIVE_SECONDS;
+        }
+
+        @Override
+        public Duration idleInTransactionTimeout() {
+            return FIVE_SECONDS;
+        }
+    });
+
+    @Test
+    void a_connection_that_breaks_while_committing_asks_for_a_retry() {
+        Throwable broken =
+                new IllegalStateException(new RollbackException("ARJUNA016053: Could not commit transaction."));
+        assertThat(problems.of(broken)).get().satisfies(refusal -> {
+            assertThat(refusal.type()).isEqualTo(ProblemType.UNAVAILABLE);
+            assertThat(refusal.headers()).containsKey("Retry-After");
+        });
+    }
+
+    @Test
+    void a_lost_connection_asks_for_a_retry() {
+        assertThat(problems.of(new SQLException("terminating connection", "57P02")))
+                .get()
+                .extracting(Refusal::type)
+                .isEqualTo(ProblemType.UNAVAILABLE);
+    }
+
+    @Test
+    void a_wrong_statement_is_our_own_fault() {
+        assertThat(problems.of(new SQLException("syntax error", "42601"))).isEmpty();
+    }
+}
