@@ -12,5 +12,4 @@ create table idempotency_key
     primary key (subject, agency, key)
 );
 
--- Rows come in order of time and go in order of time.
-create index idempotency_key_by_age on idempotency_key using brin (kept_at) with (pages_per_range = 32);
+create index idempotency_key_by_age on idempotency_key (kept_at);

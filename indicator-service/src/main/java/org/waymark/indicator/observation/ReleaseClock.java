@@ -20,7 +20,7 @@ class ReleaseClock {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void tick() {
-        while (relay.leads() && releaseObservations.mayHaveMore(releaseObservations.releaseDue())) {
+        while (relay.works() && releaseObservations.mayHaveMore(releaseObservations.releaseDue())) {
             continue;
         }
     }

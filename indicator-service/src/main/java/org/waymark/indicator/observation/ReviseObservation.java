@@ -32,7 +32,8 @@ class ReviseObservation {
     }
 
     @Transactional
-    public Submitted revise(String indicator, RequestBody body, Caller caller) {
+    public Submitted revise(String indicator, RequestBody sent, Caller caller) {
+        RequestBody body = new RequestBody(sent.tree());
         Definitions.Numbered definition = definitions.fresh(indicator);
         ObservationSubmission submission = ObservationSubmission.of(body, definition.definition());
         String agency = Reporter.of(submission, definition, caller, body.violations());

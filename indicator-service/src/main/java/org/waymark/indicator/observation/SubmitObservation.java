@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Happening;
@@ -29,11 +30,21 @@ class SubmitObservation {
 
     /**
      * A new observation takes one statement. Empty when it is not new, or comes under a changed definition: that
-     * takes {@link ReviseObservation}.
+     * takes {@link ReviseObservation}, and so does a refusal.
      *
      * @param keep gives the answer to keep with it, or null
      */
     Optional<Submitted> submitNew(
+            String indicator, RequestBody body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
+        try {
+            return submitUnderRememberedDefinition(indicator, body, caller, keep);
+        } catch (Refusal perhapsOutdated) {
+            // An answer is kept for days: only the current definition may refuse.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Submitted> submitUnderRememberedDefinition(
             String indicator, RequestBody body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
         Definitions.Numbered definition = definitions.of(indicator);
         ObservationSubmission submission = ObservationSubmission.of(body, definition.definition());

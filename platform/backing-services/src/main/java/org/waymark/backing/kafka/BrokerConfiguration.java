@@ -19,6 +19,7 @@ record BrokerConfiguration(KafkaSettings settings) {
             log.dirs=%3$s
             auto.create.topics.enable=false
             log.retention.ms=-1
+            message.max.bytes=8388608
             offsets.topic.replication.factor=1
             offsets.topic.num.partitions=3
             transaction.state.log.replication.factor=1

@@ -7,6 +7,8 @@ import org.apache.kafka.common.config.TopicConfig;
 /** A topic keeps everything: past reports need every version, and a projection is rebuilt from the log alone. */
 public record Topic(String name, int partitions) {
     private static final short REPLICATION = 1;
+    /** What a request of 1 MiB can become: numbers of few characters are written out. */
+    private static final String LARGEST_EVENT = Integer.toString(8 << 20);
 
     public Topic deadLetters() {
         return new Topic(name + ".dlq", 1);
@@ -17,6 +19,8 @@ public record Topic(String name, int partitions) {
                 .configs(Map.of(
                         TopicConfig.RETENTION_MS_CONFIG,
                         "-1",
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        LARGEST_EVENT,
                         TopicConfig.CLEANUP_POLICY_CONFIG,
                         TopicConfig.CLEANUP_POLICY_DELETE));
     }

@@ -2,8 +2,12 @@ package org.waymark.foundation.recovery;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.foundation.command.Command;
 
@@ -11,8 +15,8 @@ import org.waymark.foundation.command.Command;
 @ApplicationScoped
 class JournalRecover implements Command {
     private static final int AN_HOUR = 3600;
-    private static final int OBSTACLES = 1;
-    private static final int INCOMPLETE = 1;
+    private static final int LEFT_TO_DO = 1;
+    private static final String LOCK = "select pg_try_advisory_lock(hashtext('waymark journal-recover'))";
 
     /** Rolls back what {@link RecoverJournal} did. */
     @SuppressWarnings("serial")
@@ -25,16 +29,19 @@ class JournalRecover implements Command {
         }
     }
 
+    private final DataSource database;
     private final TopicsLog topics;
     private final MissingEvents missingEvents;
     private final RecoverJournal recoverJournal;
     private final String source;
 
     JournalRecover(
+            DataSource database,
             TopicsLog topics,
             MissingEvents missingEvents,
             RecoverJournal recoverJournal,
             @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.database = database;
         this.topics = topics;
         this.missingEvents = missingEvents;
         this.recoverJournal = recoverJournal;
@@ -57,6 +64,20 @@ class JournalRecover implements Command {
             System.out.println("journal-recover takes no arguments");
             return MISUSED;
         }
+        // The lock ends with its connection, also when this process is killed.
+        try (Connection alone = database.getConnection();
+                Statement lock = alone.createStatement();
+                ResultSet locked = lock.executeQuery(LOCK)) {
+            locked.next();
+            if (!locked.getBoolean(1)) {
+                System.out.println("Another journal-recover is running");
+                return LEFT_TO_DO;
+            }
+            return readAndRecover();
+        }
+    }
+
+    private int readAndRecover() throws Exception {
         missingEvents.create();
         try {
             AtomicLong read = new AtomicLong();
@@ -78,9 +99,9 @@ class JournalRecover implements Command {
         }
         if (!missing.isWhole()) {
             System.out.printf(
-                    "Of positions %d to %d the topics hold only %d events: nothing was changed%n",
-                    missing.first(), missing.last(), missing.events());
-            return INCOMPLETE;
+                    "The journal ends at %d; of positions %d to %d the topics hold %d events: nothing was changed%n",
+                    missing.journalEnd(), missing.first(), missing.last(), missing.events());
+            return LEFT_TO_DO;
         }
         try {
             RecoverJournal.Missing putBack = QuarkusTransaction.requiringNew()
@@ -99,7 +120,7 @@ class JournalRecover implements Command {
         } catch (InTheWay since) {
             System.out.println("Nothing was changed, because of what was written since the restore:");
             since.obstacles.forEach(obstacle -> System.out.println("  " + obstacle));
-            return OBSTACLES;
+            return LEFT_TO_DO;
         }
     }
 }

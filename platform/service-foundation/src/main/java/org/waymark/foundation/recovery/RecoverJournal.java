@@ -63,20 +63,30 @@ class RecoverJournal {
             """
             insert into journal_run (first_position, first_entry, entries, epoch)
             select min(sequence), min(entry), count(*), epoch
-            from missing_event group by entry - sequence, epoch
+            from (select *, sequence - row_number() over (partition by epoch, entry - sequence order by sequence)
+                            as unbroken
+                  from missing_event) stretch
+            group by epoch, entry - sequence, unbroken
             """,
             "update relay set sent_position = (select max(sequence) from missing_event), holder = null");
     private static final String SUMMARY =
             """
             select count(*), coalesce(min(sequence), 0), coalesce(max(sequence), 0),
-                   count(*) filter (where not in_journal) from missing_event
+                   count(*) filter (where not in_journal),
+                   (select coalesce(max(first_position + entries - 1), 0) from journal_run)
+            from missing_event
             """;
     private static final String TO_RESTORE = "select * from missing_event where not in_journal order by sequence";
 
-    /** How many events are missing, the span of their positions, and how many of them the journal does not hold at all. */
-    record Missing(long events, long first, long last, long unknown) {
+    /**
+     * How many events are missing, and the span of their positions.
+     *
+     * @param unknown how many of them the journal does not hold at all
+     * @param journalEnd the last position of the journal
+     */
+    record Missing(long events, long first, long last, long unknown, long journalEnd) {
         boolean isWhole() {
-            return events == last - first + 1;
+            return events == last - first + 1 && first <= journalEnd + 1;
         }
     }
 
@@ -98,7 +108,7 @@ class RecoverJournal {
                 Statement select = connection.createStatement();
                 ResultSet row = select.executeQuery(SUMMARY)) {
             row.next();
-            return new Missing(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
+            return new Missing(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
         }
     }
 

@@ -41,8 +41,8 @@ class TopicsLog {
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 List<Sent> batch = new ArrayList<>();
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofSeconds(1))) {
-                    TopicsEnd.envelope(record)
-                            .filter(envelope -> !TopicsEnd.isMarker(envelope))
+                    TopicsEnd.envelope(record, source)
+                            .filter(envelope -> record.value() != null && !TopicsEnd.isMarker(envelope))
                             .ifPresent(envelope -> batch.add(new Sent(
                                     record.topic(), envelope, new String(record.value(), StandardCharsets.UTF_8))));
                 }

@@ -58,7 +58,7 @@ public class Numbering {
     private long remembered;
     private Gaps gaps = new Gaps();
 
-    Numbering(DataSource database) {
+    public Numbering(DataSource database) {
         this.database = database;
     }
 
@@ -77,10 +77,15 @@ public class Numbering {
         }
     }
 
+    /** The next round looks anew. */
+    public synchronized void forget() {
+        term = -1;
+    }
+
     /** Makes the next leader's first look short; called now and then. */
     public synchronized void rememberSettled() throws SQLException {
         long settled = Math.min(highest, gaps.lowest() - 1);
-        if (settled <= remembered) {
+        if (term == -1 || settled <= remembered) {
             return;
         }
         try (Connection connection = database.getConnection();

@@ -33,10 +33,9 @@ public class Relay {
     private final Journal journal;
     private final Semaphore toSend = new Semaphore(0);
     private volatile long epoch = NOBODY;
-    /** The term in which positions may be given: the topics were found to agree with the journal, or are away. */
-    private volatile long numberedTerm = NOBODY;
+    /** The term in which it works: the topics were found to agree with the journal, or are away. */
+    private volatile long workingTerm = NOBODY;
 
-    private volatile boolean undecided = true;
     private long partitionsSeen = System.nanoTime() - PARTITIONS_EVERY.toNanos();
     private Loop leading;
     private Loop numbers;
@@ -80,16 +79,24 @@ public class Relay {
         }
     }
 
-    public boolean leads() {
-        return epoch != NOBODY;
-    }
-
-    /** Leads for the first time and has not yet seen whether the journal agrees with the topics. */
-    boolean isUndecided() {
-        return leads() && undecided;
+    /** Whether this is the one instance that does what only one may do. */
+    public boolean works() {
+        return epoch != NOBODY && workingTerm == epoch;
     }
 
     private void lead() throws SQLException, InterruptedException {
+        try {
+            keepLease();
+        } catch (SQLException failure) {
+            // The database that answers next may be another: a standby, or a restored one. A new term looks again.
+            endTerm();
+            throw failure;
+        }
+        Duration pause = epoch == NOBODY ? settings.look() : settings.renewal();
+        Thread.sleep(pause.toMillis());
+    }
+
+    private void keepLease() throws SQLException {
         if (epoch == NOBODY) {
             OptionalLong taken = lease.take(settings.lapse());
             if (taken.isPresent()) {
@@ -97,17 +104,22 @@ public class Relay {
                 LOG.infof("This instance's relay leads in epoch %d", epoch);
                 toSend.release();
             }
-        } else if (!lease.renew(epoch)) {
+        } else if (!lease.renew(epoch, settings.lapse())) {
             LOG.infof("This instance's relay was overtaken after epoch %d", epoch);
-            epoch = NOBODY;
-            lag.forget();
+            endTerm();
         } else {
             lag.measure();
             numbering.rememberSettled();
             keepPartitionsAhead();
         }
-        Duration pause = epoch == NOBODY ? settings.look() : settings.renewal();
-        Thread.sleep(pause.toMillis());
+    }
+
+    private void endTerm() {
+        epoch = NOBODY;
+        workingTerm = NOBODY;
+        numbering.forget();
+        sender.forget();
+        lag.forget();
     }
 
     private void keepPartitionsAhead() throws SQLException {
@@ -120,7 +132,7 @@ public class Relay {
     private void number() throws SQLException, InterruptedException {
         long began = System.nanoTime();
         long term = epoch;
-        long numbered = term == NOBODY || term != numberedTerm ? 0 : numbering.number(term, settings.batch());
+        long numbered = works() ? numbering.number(term, settings.batch()) : 0;
         if (numbered == 0) {
             journal.awaitNews(settings.idle().toMillis());
             return;
@@ -146,33 +158,35 @@ public class Relay {
         }
     }
 
-    private void leaveSendingToOthers() throws InterruptedException {
-        numberedTerm = epoch;
-        undecided = false;
+    private void leaveSendingToOthers() throws SQLException, InterruptedException {
+        if (epoch != NOBODY) {
+            work(epoch);
+        }
         Thread.sleep(settings.look().toMillis());
     }
 
     private int sendIn(long term) throws SQLException {
         try {
             int sent = sender.send(term, settings.batch());
-            agreed(term);
+            work(term);
             return sent;
         } catch (KafkaException away) {
-            agreed(term);
+            // Positions are given all the same; but what was once refused waits for a look that succeeds.
+            if (workingTerm != term && lease.agreement().refusal() == null) {
+                work(term);
+            }
             throw away;
         } catch (JournalBehindTopics restored) {
-            numberedTerm = NOBODY;
+            workingTerm = NOBODY;
             lease.refuse(term, restored.getMessage());
-            undecided = false;
             throw restored;
         }
     }
 
-    private void agreed(long term) throws SQLException {
-        if (numberedTerm != term) {
-            lease.refuse(term, null);
-            numberedTerm = term;
-            undecided = false;
+    private void work(long term) throws SQLException {
+        if (workingTerm != term) {
+            lease.agree(term);
+            workingTerm = term;
         }
     }
 

@@ -2,7 +2,6 @@ package org.waymark.foundation.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -15,11 +14,9 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class RelayHealth implements HealthCheck {
-    private final Relay relay;
     private final Lease lease;
 
-    RelayHealth(Relay relay, Lease lease) {
-        this.relay = relay;
+    RelayHealth(Lease lease) {
         this.lease = lease;
     }
 
@@ -27,9 +24,12 @@ class RelayHealth implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("Journal agrees with the topics");
         try {
-            Optional<String> refusal = lease.refusal();
-            refusal.ifPresent(reason -> response.withData("reason", reason));
-            return response.status(refusal.isEmpty() && !relay.isUndecided()).build();
+            Lease.Agreement agreement = lease.agreement();
+            if (agreement.refusal() != null) {
+                response.withData("reason", agreement.refusal());
+            }
+            return response.status(agreement.reached() && agreement.refusal() == null)
+                    .build();
         } catch (SQLException databaseAway) {
             return response.down().withData("reason", databaseAway.getMessage()).build();
         }

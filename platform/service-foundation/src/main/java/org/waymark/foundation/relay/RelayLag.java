@@ -15,12 +15,19 @@ import javax.sql.DataSource;
 public class RelayLag {
     private static final String BEHIND =
             """
-            select last.position - relay.sent_position,
-                   coalesce((select extract(epoch from clock_timestamp() - numbered_at) * 1000 from journal_run
-                             where first_position <= relay.sent_position + 1
-                             order by first_position desc limit 1), 0)
-            from relay, (select coalesce((select first_position + entries - 1 from journal_run
-                                          order by first_position desc limit 1), 0) as position) last
+            select last.position - relay.sent_position + waiting.entries,
+                   coalesce(
+                       (select extract(epoch from clock_timestamp() - numbered_at) * 1000 from journal_run
+                        where first_position <= relay.sent_position + 1 and last.position > relay.sent_position
+                        order by first_position desc limit 1),
+                       extract(epoch from clock_timestamp() - waiting.oldest) * 1000, 0)
+            from relay,
+                 (select coalesce(max(position), 0) as position, coalesce(max(entry), 0) as entry
+                  from (select first_position + entries - 1 as position, first_entry + entries - 1 as entry
+                        from journal_run order by first_position desc limit 1) run) last,
+                 lateral (select count(*) as entries, min(recorded_at) as oldest
+                          from (select recorded_at from journal where entry > last.entry
+                                order by entry limit 10000) unnumbered) waiting
             """;
 
     private final DataSource database;
@@ -36,6 +43,7 @@ public class RelayLag {
         meters.gauge("waymark.relay.leads", this, lag -> Double.isNaN(lag.entries) ? 0 : 1);
     }
 
+    /** Entries without a position count up to 10,000. */
     void measure() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement select = connection.createStatement();

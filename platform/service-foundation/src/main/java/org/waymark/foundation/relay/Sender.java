@@ -39,6 +39,11 @@ import org.waymark.foundation.journal.JournalReader;
 public class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final long NONE = -1;
+    /** Idle clients forget what they know of topics after five minutes, and close their connections after nine. */
+    private static final Duration STAYS_WARM = Duration.ofMinutes(4);
+    /** A body of 1 MiB makes an event of less: numbers of few characters are written out in up to 16 digits. */
+    private static final int LARGEST_EVENT = 8 << 20;
+
     private static final String SENT = "select sent_position from relay where epoch = ?";
     private static final String REMEMBER = "update relay set sent_position = ? where epoch = ?";
 
@@ -49,6 +54,8 @@ public class Sender {
     private final String service;
     private final Duration markerInterval;
     private KafkaProducer<String, String> producer;
+    private volatile boolean forgotten;
+    private long warmedAt;
     private long term = NONE;
     private long sent;
     private long marked = -1;
@@ -71,6 +78,9 @@ public class Sender {
 
     /** Sends what is numbered and not yet sent; says how many entries that were. */
     public synchronized int send(long epoch, int limit) throws SQLException {
+        if (forgotten) {
+            close();
+        }
         if (epoch != term && !takeUp(epoch)) {
             return 0;
         }
@@ -95,9 +105,18 @@ public class Sender {
         }
         if (producer == null) {
             producer = newProducer();
+            warmedAt = System.nanoTime() - STAYS_WARM.toNanos();
+        }
+        if (System.nanoTime() - warmedAt >= STAYS_WARM.toNanos()) {
+            warmedAt = System.nanoTime();
             Topic.of(source()).forEach(topic -> producer.partitionsFor(topic.topicName()));
             topicsEnd.of(source());
         }
+    }
+
+    /** The next round looks anew; does not wait for one that is going on. */
+    void forget() {
+        forgotten = true;
     }
 
     public synchronized void close() {
@@ -106,6 +125,7 @@ public class Sender {
             producer = null;
         }
         term = NONE;
+        forgotten = false;
     }
 
     private boolean markersDue(List<JournalEntry> batch) {
@@ -251,6 +271,7 @@ public class Sender {
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none");
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 20);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_EVENT);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);

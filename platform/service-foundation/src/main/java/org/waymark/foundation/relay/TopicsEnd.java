@@ -18,10 +18,12 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jboss.logging.Logger;
 import org.waymark.contracts.EventEnvelope;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.InvalidEvent;
@@ -33,6 +35,7 @@ import org.waymark.contracts.Topic;
  */
 @ApplicationScoped
 public class TopicsEnd {
+    private static final Logger LOG = Logger.getLogger(TopicsEnd.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Comparator<EventEnvelope> BY_POSITION_EVENTS_LAST =
             Comparator.comparingLong(EventEnvelope::sequence).thenComparing(envelope -> !isMarker(envelope));
@@ -67,8 +70,9 @@ public class TopicsEnd {
     @PreDestroy
     synchronized void close() {
         if (consumer != null) {
-            consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
+            Consumer<byte[], byte[]> closing = consumer;
             consumer = null;
+            closing.close(CloseOptions.timeout(Duration.ofSeconds(1)));
         }
     }
 
@@ -78,7 +82,7 @@ public class TopicsEnd {
         Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, PATIENCE);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
         for (long back = 16; ; back *= 16) {
-            Map<TopicPartition, List<EventEnvelope>> tails = tails(consumer, begins, ends, back);
+            Map<TopicPartition, List<EventEnvelope>> tails = tails(source, begins, ends, back);
             Optional<EventEnvelope> last =
                     tails.values().stream().flatMap(List::stream).max(BY_POSITION_EVENTS_LAST);
             long reach = back;
@@ -87,9 +91,21 @@ public class TopicsEnd {
                     .allMatch(one -> !tails.get(one).isEmpty() || ends.get(one) - reach <= begins.get(one));
             if (sawAll || sawEveryEnd && last.isPresent() && !isMarker(last.get())) {
                 consumer.unsubscribe();
+                warnOfEmptyPartitions(ends);
                 boolean heldRecords = ends.values().stream().anyMatch(end -> end > 0);
                 return new End(last, last.isEmpty() && heldRecords);
             }
+        }
+    }
+
+    /** Markers stand on every partition: one without any is new, or has lost what it held. */
+    private static void warnOfEmptyPartitions(Map<TopicPartition, Long> ends) {
+        List<TopicPartition> empty = ends.entrySet().stream()
+                .filter(end -> end.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!empty.isEmpty() && empty.size() < ends.size()) {
+            LOG.warnf("Empty beside others that are not: %s. What a recreated topic held is not sent again", empty);
         }
     }
 
@@ -97,11 +113,8 @@ public class TopicsEnd {
         return envelope.type().equals(EventType.JOURNAL_MARKER.type());
     }
 
-    private static Map<TopicPartition, List<EventEnvelope>> tails(
-            Consumer<byte[], byte[]> consumer,
-            Map<TopicPartition, Long> begins,
-            Map<TopicPartition, Long> ends,
-            long back) {
+    private Map<TopicPartition, List<EventEnvelope>> tails(
+            String source, Map<TopicPartition, Long> begins, Map<TopicPartition, Long> ends, long back) {
         Map<TopicPartition, List<EventEnvelope>> tails = new HashMap<>();
         ends.forEach((partition, end) -> {
             tails.put(partition, new ArrayList<>());
@@ -113,8 +126,9 @@ public class TopicsEnd {
                 throw new TimeoutException("the ends of the topics were not read within " + PATIENCE);
             }
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
-                envelope(record).ifPresent(envelope -> tails.get(new TopicPartition(record.topic(), record.partition()))
-                        .add(envelope));
+                envelope(record, source)
+                        .ifPresent(envelope -> tails.get(new TopicPartition(record.topic(), record.partition()))
+                                .add(envelope));
             }
         }
         return tails;
@@ -123,17 +137,17 @@ public class TopicsEnd {
     public static Collection<TopicPartition> partitions(Consumer<byte[], byte[]> consumer, String source) {
         List<TopicPartition> partitions = new ArrayList<>();
         for (Topic topic : Topic.of(source)) {
-            consumer.partitionsFor(topic.topicName(), PATIENCE)
-                    .forEach(one -> partitions.add(new TopicPartition(one.topic(), one.partition())));
-        }
-        if (partitions.isEmpty()) {
-            throw new KafkaException("there are no topics of " + source);
+            List<PartitionInfo> ofTopic = consumer.partitionsFor(topic.topicName(), PATIENCE);
+            if (ofTopic == null || ofTopic.isEmpty()) {
+                throw new KafkaException("topic " + topic.topicName() + " is missing");
+            }
+            ofTopic.forEach(one -> partitions.add(new TopicPartition(one.topic(), one.partition())));
         }
         return partitions;
     }
 
-    /** Empty for what no relay has sent. */
-    public static Optional<EventEnvelope> envelope(ConsumerRecord<byte[], byte[]> record) {
+    /** Empty for what no relay of that source has sent. */
+    public static Optional<EventEnvelope> envelope(ConsumerRecord<byte[], byte[]> record, String source) {
         Map<String, String> headers = new HashMap<>();
         for (Header header : record.headers()) {
             if (header.value() != null) {
@@ -141,7 +155,8 @@ public class TopicsEnd {
             }
         }
         try {
-            return Optional.of(EventEnvelope.of(headers));
+            return Optional.of(EventEnvelope.of(headers))
+                    .filter(envelope -> envelope.source().equals(source));
         } catch (InvalidEvent foreign) {
             return Optional.empty();
         }

@@ -14,12 +14,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.waymark.backing.testing.BackingServices;
 
 /** A database of its own with nothing but the foundation's tables. */
-final class JournalDatabase {
+public final class JournalDatabase {
     private static final AtomicInteger MADE = new AtomicInteger();
 
-    final PGSimpleDataSource source = new PGSimpleDataSource();
+    public final PGSimpleDataSource source = new PGSimpleDataSource();
 
-    JournalDatabase() {
+    public JournalDatabase() {
         Map<String, String> access = BackingServices.configurationFor(
                 "foundation_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet());
         source.setUrl(access.get("quarkus.datasource.jdbc.url"));
@@ -29,22 +29,27 @@ final class JournalDatabase {
     }
 
     /** A connection in a transaction that stays open until the test ends it. */
-    Connection transaction() throws SQLException {
+    public Connection transaction() throws SQLException {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         return connection;
     }
 
     /** Appends one row and gives its entry. */
-    static long append(Connection connection, String key) throws SQLException {
+    public static long append(Connection connection, String key) throws SQLException {
+        return append(connection, key, "{}");
+    }
+
+    private static long append(Connection connection, String key, String data) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 """
                 insert into journal (id, topic, type, key, subject, recorded_at, actor, data)
-                values (gen_random_uuid(), 'waymark.observations.v1', 'org.waymark.observation.recorded.v1', ?, ?, now(), 'test', '{}')
+                values (gen_random_uuid(), 'waymark.observations.v1', 'org.waymark.observation.recorded.v1', ?, ?, now(), 'test', ?::json)
                 returning entry
                 """)) {
             insert.setString(1, key);
             insert.setString(2, key);
+            insert.setString(3, data);
             try (ResultSet row = insert.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -52,18 +57,22 @@ final class JournalDatabase {
         }
     }
 
-    long appendAndCommit(String key) throws SQLException {
+    public long appendAndCommit(String key) throws SQLException {
+        return appendAndCommit(key, "{}");
+    }
+
+    long appendAndCommit(String key, String data) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            return append(connection, key);
+            return append(connection, key, data);
         }
     }
 
     /** Begins a term of the relay and gives its epoch. */
-    long beginTerm() throws SQLException {
+    public long beginTerm() throws SQLException {
         return number("update relay set holder = 'test', epoch = epoch + 1, renewed_at = now() returning epoch");
     }
 
-    long number(String query) throws SQLException {
+    public long number(String query) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
@@ -89,7 +98,7 @@ final class JournalDatabase {
     }
 
     /** The entries in order of their positions; fails unless the positions are 1, 2, 3 ... */
-    List<Long> entriesByPosition() throws SQLException {
+    public List<Long> entriesByPosition() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(

@@ -24,15 +24,15 @@ class LeaseTest {
     void only_one_leads() throws SQLException {
         assertThat(one.take(NEVER)).hasValue(1);
         assertThat(other.take(NEVER)).isEmpty();
-        assertThat(one.renew(1)).isTrue();
+        assertThat(one.renew(1, NEVER)).isTrue();
     }
 
     @Test
     void a_lapsed_lease_is_taken_over_in_a_new_epoch() throws SQLException {
         one.take(NEVER);
         assertThat(other.take(Duration.ZERO)).hasValue(2);
-        assertThat(one.renew(1)).isFalse();
-        assertThat(other.renew(2)).isTrue();
+        assertThat(one.renew(1, NEVER)).isFalse();
+        assertThat(other.renew(2, NEVER)).isTrue();
     }
 
     @Test
@@ -47,6 +47,27 @@ class LeaseTest {
         one.take(NEVER);
         other.take(Duration.ZERO);
         one.giveUp(1);
-        assertThat(other.renew(2)).isTrue();
+        assertThat(other.renew(2, NEVER)).isTrue();
+    }
+
+    @Test
+    void a_lapsed_lease_is_not_renewed_but_begins_a_new_term() throws SQLException {
+        one.take(NEVER);
+        assertThat(one.renew(1, Duration.ZERO)).isFalse();
+        assertThat(one.take(Duration.ZERO)).hasValue(2);
+    }
+
+    @Test
+    void every_instance_hears_whether_the_leader_found_journal_and_topics_to_agree() throws SQLException {
+        one.take(NEVER);
+        assertThat(other.agreement().reached()).isFalse();
+        one.refuse(1, "restored");
+        assertThat(other.agreement()).isEqualTo(new Lease.Agreement(false, "restored"));
+        one.agree(1);
+        assertThat(other.agreement()).isEqualTo(new Lease.Agreement(true, null));
+        other.take(Duration.ZERO);
+        assertThat(one.agreement().reached()).isFalse();
+        one.agree(1);
+        assertThat(one.agreement().reached()).isFalse();
     }
 }

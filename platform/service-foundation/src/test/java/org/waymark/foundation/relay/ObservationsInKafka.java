@@ -58,7 +58,7 @@ final class ObservationsInKafka {
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
                     Optional<EventEnvelope> event =
-                            TopicsEnd.envelope(record).filter(envelope -> !TopicsEnd.isMarker(envelope));
+                            TopicsEnd.envelope(record, SOURCE).filter(envelope -> !TopicsEnd.isMarker(envelope));
                     event.ifPresent(envelope -> events.computeIfAbsent(record.partition(), none -> new ArrayList<>())
                             .add(envelope));
                 }

@@ -56,6 +56,25 @@ class SenderTest {
     }
 
     @Test
+    void an_event_of_several_mebibytes_holds_nobody_up() throws Exception {
+        database.appendAndCommit("large", "{\"note\":\"" + "x".repeat(4 << 20) + "\"}");
+        number(3);
+        sender().send(epoch, 100);
+        assertThat(kafka.positions()).isEqualTo(oneTo(4));
+    }
+
+    @Test
+    void a_sender_told_to_forget_looks_at_the_topics_again() throws Exception {
+        number(5);
+        Sender sender = sender();
+        sender.send(epoch, 100);
+        kafka.empty();
+        sender.forget();
+        sender.send(epoch, 100);
+        assertThat(kafka.positions()).isEqualTo(oneTo(5));
+    }
+
+    @Test
     void a_death_between_the_commit_in_kafka_and_remembering_it_sends_nothing_twice() throws Exception {
         number(10);
         sender().send(epoch, 100);
