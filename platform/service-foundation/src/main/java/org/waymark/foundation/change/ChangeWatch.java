@@ -118,6 +118,9 @@ public class ChangeWatch {
         boolean few = last - first <= MOST_TOLD_APART;
         Set<JournalFilter.Kind> kinds = few ? journal.kindsBetween(first, last) : Set.of();
         for (Waiter waiter : waiters) {
+            if (waiter.looked < first) {
+                continue; // came meanwhile: its turn is the next
+            }
             if (waiter.looked < last && (!few || kinds.stream().anyMatch(waiter.filter::lets))) {
                 waiter.news.complete(true);
             }

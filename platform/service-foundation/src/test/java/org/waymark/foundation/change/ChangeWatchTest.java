@@ -89,6 +89,29 @@ class ChangeWatchTest {
         assertThat(wait(ALL, 0, LONG).get(1, TimeUnit.SECONDS)).isFalse();
     }
 
+    @Test
+    void who_comes_while_the_journal_is_looked_at_is_told_the_next_time() throws Exception {
+        watch.close();
+        CompletableFuture<CompletableFuture<Boolean>> late = new CompletableFuture<>();
+        watch = new ChangeWatch(
+                new JournalReader(database) {
+                    @Override
+                    public Set<JournalFilter.Kind> kindsBetween(long after, long upTo) {
+                        Set<JournalFilter.Kind> kinds = super.kindsBetween(after, upTo);
+                        if (!late.isDone()) {
+                            late.complete(ChangeWatchTest.this.wait(onlyOf("a"), 0, LONG));
+                        }
+                        return kinds;
+                    }
+                },
+                new Settings(2, Duration.ofMillis(20)));
+        watch.begin(new StartupEvent());
+        happens("a");
+        wait(onlyOf("b"), 1, LONG);
+        happens("c");
+        assertThat(late.get(5, TimeUnit.SECONDS).get(5, TimeUnit.SECONDS)).isTrue();
+    }
+
     private CompletableFuture<Boolean> wait(JournalFilter filter, long after, Duration atMost) {
         return watch.news(filter, after, atMost).subscribeAsCompletionStage();
     }
