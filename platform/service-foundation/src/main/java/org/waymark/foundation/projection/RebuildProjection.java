@@ -18,6 +18,9 @@ public class RebuildProjection {
     private static final String LOCK = "select pg_try_advisory_lock(hashtext('waymark rebuild'), hashtext(?))";
     private static final String UNLOCK = "select pg_advisory_unlock(hashtext('waymark rebuild'), hashtext(?))";
 
+    private static final long SHORTEST_PAUSE = 500;
+    private static final long LONGEST_PAUSE = 30_000;
+
     private final DataSource database;
     private final ProjectionTables tables;
     private final RebuiltPlaces places;
@@ -62,9 +65,25 @@ public class RebuildProjection {
         try (Projection rebuild = openProjection.open(Work.rebuilding(projector))) {
             catchUp(rebuild, watcher);
             tables.analyseRebuilt(projector.name());
-            do {
-                catchUp(rebuild, watcher);
-            } while (!switchToRebuilt.attempt(projector.name(), rebuild));
+            replace(projector, rebuild, watcher);
+        }
+    }
+
+    private void replace(Projector projector, Projection rebuild, Consumer<RebuildProgress> watcher) throws Exception {
+        long pause = SHORTEST_PAUSE;
+        while (true) {
+            catchUp(rebuild, watcher);
+            switch (switchToRebuilt.attempt(projector.name(), rebuild)) {
+                case DONE:
+                    return;
+                case BUSY:
+                    // Every attempt makes readers wait: who is busy long is asked more and more seldom.
+                    Thread.sleep(pause);
+                    pause = Math.min(pause * 2, LONGEST_PAUSE);
+                    break;
+                default:
+                    break;
+            }
         }
     }
 

@@ -35,21 +35,28 @@ class SwitchToRebuilt {
         this.tables = tables;
     }
 
-    /** False when the rebuild did not catch up quickly enough, or somebody read or wrote too long: try again. */
-    boolean attempt(String projection, Projection rebuild) {
+    /** How an attempt ended: with BEHIND the rebuild was too slow, with BUSY somebody read or wrote too long. */
+    enum Outcome {
+        DONE,
+        BEHIND,
+        BUSY
+    }
+
+    Outcome attempt(String projection, Projection rebuild) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> caughtUp(projection, rebuild) && replaced(projection));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> caughtUp(projection, rebuild) ? replace(projection) : Outcome.BEHIND);
         } catch (Busy busy) {
             LOG.infof("%s is being read or written, trying again", projection);
-            return false;
+            return Outcome.BUSY;
         }
     }
 
-    private boolean replaced(String projection) throws SQLException {
+    private Outcome replace(String projection) throws SQLException {
         try {
             tables.replaceByRebuilt(projection);
             places.takeOver(projection);
-            return true;
+            return Outcome.DONE;
         } catch (SQLException failure) {
             throw Busy.orElse(failure);
         }
