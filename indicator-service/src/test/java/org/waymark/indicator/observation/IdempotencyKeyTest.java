@@ -146,8 +146,10 @@ class IdempotencyKeyTest {
         }
     }
 
-    @Test
-    void a_twin_waits_five_seconds_for_the_first_and_is_then_told_when_to_try_again() throws Exception {
+    /** The second is refused while it is read, and waits where its refusal would be kept. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"period\":\"2024\",\"value\":1}", "{\"period\":"})
+    void a_twin_waits_five_seconds_for_the_first_and_is_then_told_when_to_try_again(String body) throws Exception {
         try (Connection first = database.getConnection()) {
             first.setAutoCommit(false);
             try (PreparedStatement claim = first.prepareStatement(
@@ -157,9 +159,10 @@ class IdempotencyKeyTest {
                 claim.executeUpdate();
             }
             long began = System.nanoTime();
-            Response twin = post(key, "{\"period\":\"2024\",\"value\":1}");
+            Response twin = post(key, body);
             assertThat(twin.statusCode()).isEqualTo(409);
             assertThat(twin.header("Retry-After")).isNotNull();
+            assertThat(twin.<String>path("type")).isEqualTo("/problems/concurrent-change");
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofSeconds(4));
             first.rollback();
         }

@@ -68,7 +68,7 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> failed(Throwable failure) {
+    public RestResponse<Problem> failed(Throwable failure) {
         Optional<Refusal> database = databaseProblems.of(failure);
         if (database.isPresent()) {
             LOG.warnf("Answered %d: %s", database.get().type().status(), failure.getMessage());

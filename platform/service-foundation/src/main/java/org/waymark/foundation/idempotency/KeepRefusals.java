@@ -9,17 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.waymark.foundation.http.Problem;
 import org.waymark.foundation.http.ProblemMapper;
 import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.journal.JournalFailure;
 
 /**
  * A refusal is an answer too: it is kept under the key, or gives way to what was answered to the key before. Not
- * kept are failures of ours (5xx), what asks to be tried again (Retry-After), and what was answered before the body
- * was read, to which the key is bound.
+ * kept are failures of ours (5xx), what asks to be tried again (Retry-After), what is larger than 1 MiB, and what was
+ * answered before the body was read, to which the key is bound.
  */
 public class KeepRefusals {
+    private static final int LARGEST_KEPT = 1024 * 1024;
+
     private final KeptAnswers kept;
     private final KeyInHand inHand;
     private final ProblemMapper problems;
@@ -34,6 +38,15 @@ public class KeepRefusals {
 
     @ServerResponseFilter
     public void keep(ContainerResponseContext response) throws JsonProcessingException {
+        try {
+            keepOrReplay(response);
+        } catch (JournalFailure databaseFailed) {
+            // No mapper sees what is thrown here: it would leave as a 500 without a body.
+            answerInstead(response, problems.failed(databaseFailed));
+        }
+    }
+
+    private void keepOrReplay(ContainerResponseContext response) throws JsonProcessingException {
         if (!(response.getEntity() instanceof Problem) || !mayBeKept(response)) {
             return;
         }
@@ -41,12 +54,14 @@ public class KeepRefusals {
         if (key.isEmpty()) {
             return;
         }
-        Answer refusal =
-                new Answer(response.getStatus(), headers(response), json.writeValueAsBytes(response.getEntity()));
-        if (kept.insert(new AnswerToKeep(key.get(), refusal))) {
+        byte[] body = json.writeValueAsBytes(response.getEntity());
+        if (body.length > LARGEST_KEPT) {
             return;
         }
-        answerAsBefore(key.get(), response);
+        Answer refusal = new Answer(response.getStatus(), headers(response), body);
+        if (!kept.insert(new AnswerToKeep(key.get(), refusal))) {
+            answerInstead(response, responseOf(key.get()));
+        }
     }
 
     private boolean mayBeKept(ContainerResponseContext response) {
@@ -56,15 +71,14 @@ public class KeepRefusals {
                 && !inHand.isAnswered();
     }
 
-    private void answerAsBefore(RequestKey key, ContainerResponseContext response) {
-        var before = responseOf(key);
-        response.setStatus(before.getStatus());
+    private static void answerInstead(ContainerResponseContext response, RestResponse<?> answer) {
+        response.setStatus(answer.getStatus());
         response.getHeaders().clear();
-        before.getHeaders().forEach((name, values) -> response.getHeaders().put(name, List.copyOf(values)));
-        response.setEntity(before.getEntity());
+        answer.getHeaders().forEach((name, values) -> response.getHeaders().put(name, List.copyOf(values)));
+        response.setEntity(answer.getEntity());
     }
 
-    private org.jboss.resteasy.reactive.RestResponse<?> responseOf(RequestKey key) {
+    private RestResponse<?> responseOf(RequestKey key) {
         try {
             return kept.find(key).asReplay();
         } catch (Refusal otherRequest) {

@@ -46,8 +46,9 @@ public class OncePerKey {
             Function<T, Answer> view) {
         Optional<RequestKey> key = inHand.get();
         if (key.isEmpty()) {
-            return view.apply(oneStatement.apply(done -> null).orElseGet(inTransaction))
-                    .asResponse();
+            T done = oneStatement.apply(nothingToKeep -> null).orElseGet(() -> QuarkusTransaction.requiringNew()
+                    .call(inTransaction::get));
+            return view.apply(done).asResponse();
         }
         Keeping<T> keeping = new Keeping<>(key.get(), view);
         try {
