@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a client is told when a request fails (RFC 9457). */
 @Schema(
-        description = "RFC 9457 problem details; `errors` holds every broken rule found, not only the first. "
+        description = "RFC 9457 problem details; `errors` holds every broken rule found, up to the first 1,000. "
                 + "A type may add members of its own, such as limit or currentEtag",
         requiredProperties = {"type", "title", "status", "detail"},
         additionalProperties = Schema.True.class)

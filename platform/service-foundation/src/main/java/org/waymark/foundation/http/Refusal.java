@@ -34,12 +34,20 @@ public class Refusal extends RuntimeException {
     public static Refusal rulesBroken(List<Violation> violations) {
         int count = violations.size();
         String en = count == 1 ? "1 rule is broken; see errors" : count + " rules are broken; see errors";
-        return new Refusal(
-                ProblemType.RULES_BROKEN,
-                new Text("共有 " + count + " 处错误，见 errors", en),
-                violations,
-                Map.of(),
-                Map.of());
+        return rulesBroken(new Text("共有 " + count + " 处错误，见 errors", en), violations);
+    }
+
+    /** @param count how many were found, of which these are the first */
+    static Refusal tooManyRulesBroken(int count, List<Violation> first) {
+        return rulesBroken(
+                new Text(
+                        "至少有 " + count + " 处错误，errors 只列出前 " + first.size() + " 处",
+                        "At least " + count + " rules are broken; errors holds the first " + first.size()),
+                first);
+    }
+
+    private static Refusal rulesBroken(Text detail, List<Violation> violations) {
+        return new Refusal(ProblemType.RULES_BROKEN, detail, violations, Map.of(), Map.of());
     }
 
     public Refusal withHeader(String name, String value) {

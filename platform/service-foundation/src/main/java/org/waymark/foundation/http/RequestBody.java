@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -142,6 +143,9 @@ public final class RequestBody {
         List<T> bound = new ArrayList<>();
         int index = 0;
         for (JsonNode element : elements(member)) {
+            if (violations.isFull()) {
+                break;
+            }
             String at = pointer(member) + "/" + index++;
             if (element instanceof ObjectNode inner) {
                 bound.add(bind.apply(new RequestBody(inner, at, violations)));
@@ -190,15 +194,20 @@ public final class RequestBody {
     }
 
     public void refuseUnknownMembers() {
-        object.fieldNames().forEachRemaining(member -> {
+        if (asked.containsAll(names())) {
+            return;
+        }
+        String known = asked.stream().sorted().collect(Collectors.joining(", "));
+        Text message = new Text("未知字段；可用字段：" + known, "is not known here; known are " + known);
+        for (String member : names()) {
             if (!asked.contains(member)) {
-                String known = asked.stream().sorted().collect(Collectors.joining(", "));
-                broken(
-                        member,
-                        "unknown-member",
-                        new Text("未知字段；可用字段：" + known, "is not known here; known are " + known));
+                broken(member, "unknown-member", message);
             }
-        });
+        }
+    }
+
+    private List<String> names() {
+        return object.properties().stream().map(Map.Entry::getKey).toList();
     }
 
     private Iterable<JsonNode> elements(String member) {

@@ -11,34 +11,43 @@ final class Storable {
     private static final Text TEXT = new Text("不得含有 NUL 或不成对的代理字符", "must hold neither NUL nor half a surrogate pair");
 
     private final Violations violations;
+    /** Of the node looked at: as many strings would take the square of the body. */
+    private final StringBuilder pointer = new StringBuilder();
 
     private Storable(Violations violations) {
         this.violations = violations;
     }
 
     static void check(ObjectNode object, Violations violations) {
-        new Storable(violations).look("", object);
+        new Storable(violations).look(object);
     }
 
-    private void look(String pointer, JsonNode node) {
+    private void look(JsonNode node) {
         if (node instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 String name = member.getKey();
                 if (isText(name)) {
-                    look(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), member.getValue());
+                    look(name.replace("~", "~0").replace("/", "~1"), member.getValue());
                 } else {
                     violations.add(pointer, null, "text", TEXT);
                 }
             }
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                look(pointer + "/" + i, array.get(i));
+                look(String.valueOf(i), array.get(i));
             }
         } else if (node instanceof TextNode && !isText(node.textValue())) {
             violations.add(pointer, null, "text", TEXT);
         } else if (node.isNumber() && !ExactDecimal.fits(node.decimalValue())) {
             violations.add(pointer, node, "decimal-range", ExactDecimal.LIMITS);
         }
+    }
+
+    private void look(String token, JsonNode node) {
+        int length = pointer.length();
+        pointer.append('/').append(token);
+        look(node);
+        pointer.setLength(length);
     }
 
     private static boolean isText(String text) {

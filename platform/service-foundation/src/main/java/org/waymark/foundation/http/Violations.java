@@ -3,16 +3,26 @@ package org.waymark.foundation.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects every broken rule of a request, so that all are reported together. */
+/** Collects the broken rules of a request, so that all are reported together; after the first 1,000 it only counts. */
 public final class Violations {
     private static final int LONGEST_SHOWN = 200;
+    private static final int MOST_KEPT = 1_000;
 
     private final List<Violation> found = new ArrayList<>();
+    private final Set<String> pointers = new HashSet<>();
+    private int count;
 
-    public void add(String pointer, JsonNode value, String rule, Text message) {
-        found.add(new Violation(null, null, pointer, shown(value), rule, Violation.Severity.ERROR, message));
+    public void add(CharSequence pointer, JsonNode value, String rule, Text message) {
+        count++;
+        if (!isFull()) {
+            String place = shown(pointer);
+            pointers.add(place);
+            found.add(new Violation(null, null, place, shown(value), rule, Violation.Severity.ERROR, message));
+        }
     }
 
     /** As it was sent, but never longer than a person reads, and 1e400000000 never written out. */
@@ -23,16 +33,25 @@ public final class Violations {
                 || (value.isNumber() && ExactDecimal.fits(value.decimalValue()))) {
             return value;
         }
-        String text = value.isContainerNode() ? value.toString() : value.asText();
-        return new TextNode(text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…");
+        return new TextNode(shown(value.isContainerNode() ? value.toString() : value.asText()));
+    }
+
+    private static String shown(CharSequence text) {
+        return text.length() <= LONGEST_SHOWN ? text.toString() : text.subSequence(0, LONGEST_SHOWN) + "…";
+    }
+
+    /** Whether further ones are only counted: who finds many may stop looking. */
+    public boolean isFull() {
+        return found.size() == MOST_KEPT;
     }
 
     public boolean none() {
         return found.isEmpty();
     }
 
+    /** Also where that is not known any more. */
     public boolean at(String pointer) {
-        return found.stream().anyMatch(violation -> violation.pointer().equals(pointer));
+        return isFull() || pointers.contains(shown(pointer));
     }
 
     public List<Violation> all() {
@@ -40,7 +59,10 @@ public final class Violations {
     }
 
     public void refuseIfAny() {
-        if (!found.isEmpty()) {
+        if (count > found.size()) {
+            throw Refusal.tooManyRulesBroken(count, all());
+        }
+        if (count > 0) {
             throw Refusal.rulesBroken(all());
         }
     }
