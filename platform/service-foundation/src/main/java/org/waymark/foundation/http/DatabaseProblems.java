@@ -56,9 +56,9 @@ class DatabaseProblems {
                 });
     }
 
-    /** Connection lost (08), out of connections, memory or disk (53), shutting down (57P). */
+    /** Connection lost (08), out of connections, memory or disk (53), shutting down (57P), a standby now (25006). */
     private static boolean isAway(String state) {
-        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.equals("25006");
     }
 
     private static boolean noConnectionInTime(SQLException failure) {

@@ -6,6 +6,8 @@ import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.foundation.snapshot.DatabaseLimits;
 
 class DatabaseProblemsTest {
@@ -37,9 +39,10 @@ class DatabaseProblemsTest {
         });
     }
 
-    @Test
-    void a_lost_connection_asks_for_a_retry() {
-        assertThat(problems.of(new SQLException("terminating connection", "57P02")))
+    @ParameterizedTest
+    @ValueSource(strings = {"57P02", "08006", "53300", "25006"})
+    void a_database_that_is_away_or_a_standby_by_now_asks_for_a_retry(String state) {
+        assertThat(problems.of(new SQLException("gone", state)))
                 .get()
                 .extracting(Refusal::type)
                 .isEqualTo(ProblemType.UNAVAILABLE);
