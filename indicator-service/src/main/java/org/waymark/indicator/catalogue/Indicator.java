@@ -3,6 +3,7 @@ package org.waymark.indicator.catalogue;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.contracts.Form;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.versioned.Version;
@@ -11,18 +12,19 @@ import org.waymark.foundation.versioned.Version;
 @Entity
 public class Indicator extends Version {
     public static Indicator known(String code) {
-        return current(Indicator.class, code).orElseThrow(() -> unknown(code));
+        return current(code).orElseThrow(() -> unknown(code));
     }
 
     public static Indicator known(String code, Integer version) {
         if (version == null) {
             return known(code);
         }
-        return numbered(Indicator.class, code, version).orElseThrow(() -> unknown(code + " version " + version));
+        return (Form.CODE.fits(code) ? numbered(Indicator.class, code, version) : Optional.<Indicator>empty())
+                .orElseThrow(() -> unknown(code + " version " + version));
     }
 
     public static Optional<Indicator> current(String code) {
-        return current(Indicator.class, code);
+        return Form.CODE.fits(code) ? current(Indicator.class, code) : Optional.empty();
     }
 
     static List<Indicator> allCurrent(String after, int limit) {

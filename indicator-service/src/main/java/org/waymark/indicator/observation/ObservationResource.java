@@ -22,12 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.CodeInPath;
 import org.waymark.foundation.http.DateParameter;
 import org.waymark.foundation.http.FlagParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Violations;
 import org.waymark.foundation.idempotency.Answer;
 import org.waymark.foundation.idempotency.OncePerKey;
 import org.waymark.foundation.journal.JournalReader;
@@ -142,6 +145,10 @@ public class ObservationResource {
             @RestQuery String cursor,
             UriInfo uri) {
         Page.Request page = Page.Request.of(limit, cursor);
+        Violations violations = new Violations();
+        CodeInPath.check("area", area, Form.AREA, violations);
+        CodeInPath.check("breakdown", breakdown, Form.BREAKDOWN, violations);
+        violations.refuseIfAny();
         long position = journal.lastPosition();
         List<ReadObservations.Found> found = readObservations.find(new ObservationQuery(
                 views.known(code),

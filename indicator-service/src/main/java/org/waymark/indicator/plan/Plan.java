@@ -3,6 +3,7 @@ package org.waymark.indicator.plan;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.contracts.Form;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.versioned.Version;
@@ -11,10 +12,12 @@ import org.waymark.foundation.versioned.Version;
 @Entity
 public class Plan extends Version {
     static Plan known(String code) {
+        checkForm(code);
         return current(Plan.class, code).orElseThrow(() -> unknown(code));
     }
 
     static Plan known(String code, Integer version, LocalDate asOf) {
+        checkForm(code);
         if (version != null) {
             return numbered(Plan.class, code, version).orElseThrow(() -> unknown(code + " version " + version));
         }
@@ -30,6 +33,12 @@ public class Plan extends Version {
 
     PlanDefinition definition() {
         return bodyAs(PlanDefinition.class);
+    }
+
+    private static void checkForm(String code) {
+        if (!Form.CODE.fits(code)) {
+            throw unknown(code);
+        }
     }
 
     private static Refusal unknown(String code) {

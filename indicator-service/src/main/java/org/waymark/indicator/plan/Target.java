@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.contracts.Form;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
@@ -26,6 +27,9 @@ public class Target extends Version {
 
     static Target known(String plan, String indicator, String area, Integer version, LocalDate asOf) {
         String key = TargetSet.key(plan, indicator, area);
+        if (!Form.CODE.fits(plan) || !Form.CODE.fits(indicator) || !Form.AREA.fits(area)) {
+            throw unknown(key);
+        }
         if (version != null) {
             return numbered(Target.class, key, version).orElseThrow(() -> unknown(key + " version " + version));
         }

@@ -3,6 +3,7 @@ package org.waymark.foundation.caller;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -47,9 +48,17 @@ public class RememberedTokens implements HttpAuthenticationMechanism {
         }
         return verification.authenticate(request, providers).invoke(identity -> {
             if (identity != null && !identity.isAnonymous()) {
+                checkSubject(identity);
                 verified.put(token, identity);
             }
         });
+    }
+
+    /** quarkus.oidc.token.subject-required works with an identity server alone, not with a local key. */
+    private static void checkSubject(SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() == null) {
+            throw new AuthenticationFailedException("The token does not say whom it speaks for (sub)");
+        }
     }
 
     private static boolean unexpired(SecurityIdentity identity) {

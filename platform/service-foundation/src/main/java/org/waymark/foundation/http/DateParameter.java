@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 
@@ -26,7 +27,21 @@ public final class DateParameter {
         if (text.length() != "YYYY-MM-DD".length()) {
             throw new DateTimeParseException("not YYYY-MM-DD", text, 0);
         }
-        return LocalDate.parse(text);
+        LocalDate day = LocalDate.parse(text);
+        checkYear(day.getYear(), text);
+        return day;
+    }
+
+    private static Instant moment(String text) {
+        Instant instant = OffsetDateTime.parse(text).toInstant();
+        checkYear(instant.atOffset(ZoneOffset.UTC).getYear(), text);
+        return instant;
+    }
+
+    private static void checkYear(int year, String text) {
+        if (year < 1 || year > 9999) {
+            throw new DateTimeParseException("not a year from 0001 to 9999", text, 0);
+        }
     }
 
     /** An RFC 3339 instant with its offset; null when absent. */
@@ -34,7 +49,7 @@ public final class DateParameter {
         return read(
                 name,
                 value,
-                text -> OffsetDateTime.parse(text).toInstant(),
+                DateParameter::moment,
                 "instant",
                 new Text(
                         "应为 RFC 3339 时刻，如 2026-01-23T08:00:00Z",

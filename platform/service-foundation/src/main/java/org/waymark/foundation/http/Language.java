@@ -1,6 +1,8 @@
 package org.waymark.foundation.http;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 
 /** The language of the one string shown where a problem or label has two; English unless Accept-Language prefers Chinese. */
@@ -9,7 +11,7 @@ public enum Language {
     ZH;
 
     public static Language of(HttpHeaders headers) {
-        for (Locale accepted : headers.getAcceptableLanguages()) {
+        for (Locale accepted : accepted(headers)) {
             switch (accepted.getLanguage()) {
                 case "zh":
                     return ZH;
@@ -20,5 +22,14 @@ public enum Language {
             }
         }
         return EN;
+    }
+
+    /** None where the header cannot be read: that must not stand in the way of the answer. */
+    private static List<Locale> accepted(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableLanguages();
+        } catch (WebApplicationException malformed) {
+            return List.of();
+        }
     }
 }

@@ -1,0 +1,83 @@
+package org.waymark.indicator.convention;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.waymark.indicator.Client.newIndicator;
+import static org.waymark.indicator.Client.submitter;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.backing.testing.BackingServices;
+
+/** What no client should send is its own fault, and said so: never a 500. */
+@QuarkusTest
+class BadInputTest {
+    @ParameterizedTest
+    @CsvSource({
+        "/indicators/x%00, 404",
+        "/indicators/x%00?version=1, 404",
+        "/indicators/x%00/observations, 404",
+        "/plans/x%00, 404",
+        "/plans/x%00?version=1, 404",
+        "/plans/x%00?asOf=2022-01-01, 404",
+        "/plans/x%00/targets, 404",
+        "/plans/x/targets/y%00, 404",
+        "/plans/x/targets/y?area=%00, 404",
+        "/indicators/{indicator}/observations?area=%00, 422",
+        "/indicators/{indicator}/observations?breakdown=%00, 422",
+        "/indicators/{indicator}/observations?period=%00, 422",
+        "/indicators/{indicator}/observations?knownAt=%2B999999999-01-01T00:00:00Z, 422",
+        "/indicators/{indicator}/observations?knownAt=-0001-01-01T00:00:00Z, 422",
+        "/indicators/{indicator}/observations?knownAt=9999-12-31T23:59:59-01:00, 422",
+        "/indicators/{indicator}/observations?asOf=0000-01-01, 422",
+        "/indicators/{indicator}/observations?cursor=%00, 400",
+    })
+    void what_no_address_can_hold_is_not_found_or_refused(String address, int status) {
+        Response answer =
+                given().urlEncodingEnabled(false).get("/api/v1" + address.replace("{indicator}", newIndicator()));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en;q=2", "q=x", "en;q=", ";", "a-b-c-d-e", "*", ""})
+    void a_language_nobody_can_read_is_answered_in_english(String language) {
+        given().header("Accept-Language", language)
+                .get("/api/v1/indicators/none")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("There is no indicator none"));
+    }
+
+    @Test
+    void a_token_of_nobody_is_refused() {
+        given().auth()
+                .oauth2(BackingServices.tokenOf(null, "cnipa", "submitter"))
+                .contentType("application/json")
+                .body("{\"period\":\"2024\",\"value\":1}")
+                .post("/api/v1/indicators/" + newIndicator() + "/observations")
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("/problems/unauthenticated"));
+    }
+
+    @Test
+    void a_body_wrong_in_a_hundred_thousand_ways_gets_a_small_answer() {
+        String body =
+                IntStream.range(0, 100_000).mapToObj(n -> "\"" + n + "\":0").collect(Collectors.joining(",", "{", "}"));
+        Response answer = submitter("cnipa")
+                .header("Idempotency-Key", "wrong-in-many-ways")
+                .body(body)
+                .post("/api/v1/indicators/" + newIndicator() + "/observations");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.<String>path("detail")).endsWith("errors holds the first 1000");
+        assertThat(answer.asByteArray()).hasSizeLessThan(1024 * 1024);
+    }
+}
