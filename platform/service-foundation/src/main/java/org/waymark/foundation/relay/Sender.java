@@ -2,31 +2,19 @@ package org.waymark.foundation.relay;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.waymark.contracts.EventEnvelope;
-import org.waymark.contracts.EventType;
-import org.waymark.contracts.Topic;
-import org.waymark.contracts.journal.JournalMarker;
-import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.JournalEntry;
 import org.waymark.foundation.journal.JournalReader;
 
@@ -41,8 +29,6 @@ public class Sender {
     private static final long NONE = -1;
     /** Idle clients forget what they know of topics after five minutes, and close their connections after nine. */
     private static final Duration STAYS_WARM = Duration.ofMinutes(4);
-    /** A body of 1 MiB makes an event of less: numbers of few characters are written out in up to 16 digits. */
-    private static final int LARGEST_EVENT = 8 << 20;
 
     private static final String SENT = "select sent_position from relay where epoch = ?";
     private static final String REMEMBER = "update relay set sent_position = ? where epoch = ?";
@@ -53,7 +39,7 @@ public class Sender {
     private final Map<String, Object> kafka;
     private final String service;
     private final Duration markerInterval;
-    private KafkaProducer<String, String> producer;
+    private RelayProducer producer;
     private volatile boolean forgotten;
     private long warmedAt;
     private long term = NONE;
@@ -104,12 +90,12 @@ public class Sender {
             close();
         }
         if (producer == null) {
-            producer = newProducer();
+            producer = new RelayProducer(kafka, service);
             warmedAt = System.nanoTime() - STAYS_WARM.toNanos();
         }
         if (System.nanoTime() - warmedAt >= STAYS_WARM.toNanos()) {
             warmedAt = System.nanoTime();
-            Topic.of(source()).forEach(topic -> producer.partitionsFor(topic.topicName()));
+            producer.warm();
             topicsEnd.of(source());
         }
     }
@@ -121,7 +107,7 @@ public class Sender {
 
     public synchronized void close() {
         if (producer != null) {
-            producer.close(Duration.ofSeconds(1));
+            producer.close();
             producer = null;
         }
         term = NONE;
@@ -152,9 +138,9 @@ public class Sender {
 
     private boolean begin(long epoch) throws SQLException {
         if (producer == null) {
-            producer = newProducer();
+            producer = new RelayProducer(kafka, service);
         }
-        producer.initTransactions();
+        producer.fenceOthers();
         // Asked again: who was frozen between the question and the fencing has fenced the next leader.
         OptionalLong remembered = sentInTerm(epoch);
         if (remembered.isEmpty()) {
@@ -198,14 +184,7 @@ public class Sender {
 
     private void deliver(List<JournalEntry> batch, long markerPosition, long epoch) {
         try {
-            producer.beginTransaction();
-            for (JournalEntry entry : batch) {
-                producer.send(record(entry.topic(), null, entry.key(), entry.data(), entry.envelope(source())));
-            }
-            if (markerPosition >= 0) {
-                sendMarkers(markerPosition, epoch);
-            }
-            producer.commitTransaction();
+            producer.send(batch, markerPosition, epoch);
         } catch (KafkaException failure) {
             // A fenced or failed producer is of no more use: the next try makes its own, and learns there who leads.
             close();
@@ -215,35 +194,6 @@ public class Sender {
             marked = markerPosition;
             markedAt = System.nanoTime();
         }
-    }
-
-    private void sendMarkers(long position, long epoch) {
-        Instant now = Instant.now();
-        for (Topic topic : Topic.of(source())) {
-            int partitions = producer.partitionsFor(topic.topicName()).size();
-            for (int partition = 0; partition < partitions; partition++) {
-                Happening marker =
-                        Happening.of(EventType.JOURNAL_MARKER, now, new JournalMarker(source(), position, epoch, now));
-                EventEnvelope envelope = new EventEnvelope(
-                        marker.id(),
-                        source(),
-                        marker.type().type(),
-                        marker.subject(),
-                        now,
-                        marker.key(),
-                        position,
-                        epoch,
-                        null);
-                producer.send(record(topic.topicName(), partition, marker.key(), marker.data(), envelope));
-            }
-        }
-    }
-
-    private static ProducerRecord<String, String> record(
-            String topic, Integer partition, String key, String data, EventEnvelope envelope) {
-        ProducerRecord<String, String> record = new ProducerRecord<>(topic, partition, key, data);
-        envelope.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return record;
     }
 
     private void remember(long epoch) throws SQLException {
@@ -257,25 +207,5 @@ public class Sender {
 
     private String source() {
         return "/" + service;
-    }
-
-    private KafkaProducer<String, String> newProducer() {
-        return new KafkaProducer<>(producerSettings(), new StringSerializer(), new StringSerializer());
-    }
-
-    private Map<String, Object> producerSettings() {
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-relay");
-        settings.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-relay-" + UUID.randomUUID());
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none");
-        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
-        settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 20);
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_EVENT);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 15_000);
-        return settings;
     }
 }

@@ -1,0 +1,109 @@
+package org.waymark.foundation.relay;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.waymark.contracts.EventEnvelope;
+import org.waymark.contracts.EventType;
+import org.waymark.contracts.Topic;
+import org.waymark.contracts.journal.JournalMarker;
+import org.waymark.foundation.journal.Happening;
+import org.waymark.foundation.journal.JournalEntry;
+
+/** Kafka's side of sending: batches in transactions, under one transactional id per service. */
+final class RelayProducer implements AutoCloseable {
+    /** A body of 1 MiB makes an event of less: numbers of few characters are written out in up to 16 digits. */
+    private static final int LARGEST_EVENT = 8 << 20;
+
+    private final String source;
+    private final KafkaProducer<String, String> kafka;
+
+    RelayProducer(Map<String, Object> connection, String service) {
+        this.source = "/" + service;
+        this.kafka = new KafkaProducer<>(settings(connection, service), new StringSerializer(), new StringSerializer());
+    }
+
+    /** Learns the topics, and connects for it. */
+    void warm() {
+        Topic.of(source).forEach(topic -> kafka.partitionsFor(topic.topicName()));
+    }
+
+    /** Aborts what a leader before has under way; it can commit nothing any more. */
+    void fenceOthers() {
+        kafka.initTransactions();
+    }
+
+    /**
+     * All or nothing.
+     *
+     * @param markerPosition what markers on every partition say, or -1 for none
+     */
+    void send(List<JournalEntry> batch, long markerPosition, long epoch) {
+        kafka.beginTransaction();
+        for (JournalEntry entry : batch) {
+            kafka.send(record(entry.topic(), null, entry.key(), entry.data(), entry.envelope(source)));
+        }
+        if (markerPosition >= 0) {
+            sendMarkers(markerPosition, epoch);
+        }
+        kafka.commitTransaction();
+    }
+
+    @Override
+    public void close() {
+        kafka.close(Duration.ofSeconds(1));
+    }
+
+    private void sendMarkers(long position, long epoch) {
+        Instant now = Instant.now();
+        for (Topic topic : Topic.of(source)) {
+            int partitions = kafka.partitionsFor(topic.topicName()).size();
+            for (int partition = 0; partition < partitions; partition++) {
+                Happening marker =
+                        Happening.of(EventType.JOURNAL_MARKER, now, new JournalMarker(source, position, epoch, now));
+                EventEnvelope envelope = new EventEnvelope(
+                        marker.id(),
+                        source,
+                        marker.type().type(),
+                        marker.subject(),
+                        now,
+                        marker.key(),
+                        position,
+                        epoch,
+                        null);
+                kafka.send(record(topic.topicName(), partition, marker.key(), marker.data(), envelope));
+            }
+        }
+    }
+
+    private static ProducerRecord<String, String> record(
+            String topic, Integer partition, String key, String data, EventEnvelope envelope) {
+        ProducerRecord<String, String> record = new ProducerRecord<>(topic, partition, key, data);
+        envelope.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    private static Map<String, Object> settings(Map<String, Object> connection, String service) {
+        Map<String, Object> settings = new HashMap<>(connection);
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-relay");
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-relay-" + UUID.randomUUID());
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none");
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
+        settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 20);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_EVENT);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 15_000);
+        return settings;
+    }
+}
