@@ -14,7 +14,7 @@ import org.waymark.foundation.provenance.SourceReference;
 
 /** Bodies of one MiB made to be wrong as often as possible: the answer stays small, and costs little. */
 class ManyViolationsTest {
-    private static final Duration LITTLE = Duration.ofSeconds(3);
+    private static final Duration LITTLE = Duration.ofSeconds(10);
     private static final int SMALL = 512 * 1024;
 
     @Test
