@@ -34,6 +34,7 @@ final class NewVintage {
             Caller caller,
             LocalDate today) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant recordedAt = now.isAfter(notBefore) ? now : notBefore.plus(1, ChronoUnit.MICROS);
         LocalDate releasedAt = submission.leavesReleaseOpen() ? today : submission.releasedAt();
         return new Vintage(
                 observation,
@@ -57,7 +58,9 @@ final class NewVintage {
                 submission.reason(),
                 submission.justification(),
                 changed,
-                now.isAfter(notBefore) ? now : notBefore.plus(1, ChronoUnit.MICROS),
+                recordedAt,
+                recordedAt,
+                null,
                 releasedAt == null || !releasedAt.isAfter(today),
                 0);
     }

@@ -90,6 +90,8 @@ class RestoreObservation implements Restoration {
                 null,
                 state.changed(),
                 state.recordedAt(),
+                announced ? state.recordedAt() : null,
+                null,
                 announced,
                 entry);
     }

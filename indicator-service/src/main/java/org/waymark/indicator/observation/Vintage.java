@@ -16,6 +16,8 @@ import org.waymark.foundation.provenance.SourceReference;
  *
  * @param submittedBy subject of the token; never published
  * @param submittedThrough client of the token
+ * @param publishedAt when it became PUBLISHED here; null while it awaits review
+ * @param withdraws the vintage this one takes back, or null; a withdrawal has no value
  * @param announced whether the public topic has it: not before its release day
  * @param entry the journal row written with it
  */
@@ -42,6 +44,8 @@ record Vintage(
         String justification,
         List<String> changed,
         Instant recordedAt,
+        Instant publishedAt,
+        Integer withdraws,
         boolean announced,
         long entry) {
 

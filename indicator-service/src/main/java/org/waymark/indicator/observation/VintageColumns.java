@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,9 +24,9 @@ final class VintageColumns {
             """
             vintage, value, missing_reason, status, numerator, denominator, released_at, released_at_basis, review_state,
             definition_version, agency, submitted_by, submitted_through, on_behalf, sources, provenance, note, reason,
-            justification, changed, recorded_at, announced""";
+            justification, changed, recorded_at, published_at, withdraws, announced""";
 
-    static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+    static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     private static final TypeReference<List<SourceReference>> SOURCES = new TypeReference<>() {};
     private static final String NO_SOURCES = "[]";
@@ -60,6 +61,8 @@ final class VintageColumns {
                         .getConnection()
                         .createArrayOf("text", vintage.changed().toArray()));
         statement.setObject(next++, vintage.recordedAt().atOffset(ZoneOffset.UTC));
+        statement.setObject(next++, instant(vintage.publishedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+        statement.setObject(next++, vintage.withdraws(), Types.INTEGER);
         statement.setBoolean(next++, vintage.announced());
         return next;
     }
@@ -89,8 +92,18 @@ final class VintageColumns {
                 row.getString("justification"),
                 List.of((String[]) row.getArray("changed").getArray()),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("published_at", OffsetDateTime.class)),
+                row.getObject("withdraws", Integer.class),
                 row.getBoolean("announced"),
                 row.getLong("entry"));
+    }
+
+    private static OffsetDateTime instant(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(OffsetDateTime column) {
+        return column == null ? null : column.toInstant();
     }
 
     private static List<SourceReference> sources(String json) {

@@ -1,0 +1,72 @@
+package org.waymark.indicator.staging;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The tables of staged rows. Temporary ones are not logged, are seen by nobody else and go with their session; made in
+ * the transaction that uses them, so that a pooler may hand the session on between two.
+ */
+public final class Staging {
+    /**
+     * A row can be taken if it has no {@code finding} of severity ERROR. {@code row} counts from 1. {@code withdraws}
+     * marks a row that takes the current value back. {@code new_id} becomes the observation's if it is new;
+     * {@code event} is its data as vintage 1.
+     */
+    private static final String TABLES =
+            """
+            create temporary table if not exists staged (
+                row                bigint not null,
+                line               bigint,
+                indicator          text collate "C" not null,
+                area               text collate "C" not null,
+                breakdown          text collate "C" not null,
+                period             text collate "C" not null,
+                period_type        text not null,
+                period_start       date not null,
+                period_end         date not null,
+                withdraws          boolean not null,
+                value              numeric,
+                missing_reason     text,
+                status             text not null,
+                numerator          numeric,
+                denominator        numeric,
+                released_at        date,
+                released_at_basis  text not null,
+                release_left_open  boolean not null,
+                review_state       text not null,
+                definition_version integer not null,
+                agency             text not null,
+                on_behalf          boolean not null,
+                sources            text not null,
+                provenance         text,
+                note               text,
+                reason             text,
+                justification      text,
+                expected_vintage   integer,
+                announced          boolean not null,
+                new_id             uuid not null,
+                event_id           uuid not null,
+                event              text not null
+            ) on commit delete rows;
+            create temporary table if not exists finding (
+                row      bigint not null,
+                pointer  text not null,
+                value    text,
+                rule     text not null,
+                severity text not null,
+                zh       text not null,
+                en       text not null
+            ) on commit delete rows
+            """;
+
+    private Staging() {}
+
+    /** Makes sure that this session has the tables; called first in the transaction. */
+    public static void prepare(Connection connection) throws SQLException {
+        try (Statement create = connection.createStatement()) {
+            create.execute("set local client_min_messages = warning; " + TABLES);
+        }
+    }
+}
