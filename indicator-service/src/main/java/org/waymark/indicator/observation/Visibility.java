@@ -1,0 +1,49 @@
+package org.waymark.indicator.observation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.waymark.foundation.caller.Caller;
+
+/**
+ * Which vintages somebody may see: the public ones, and with them all of the agencies that the token speaks for. Some
+ * roles see everything.
+ *
+ * @param sql a condition over the alias {@code v} of vintage
+ * @param parameters the values of its placeholders
+ */
+public record Visibility(String sql, List<Object> parameters) {
+    private static final List<String> SEE_EVERYTHING = List.of("office", "auditor", "catalogue-admin");
+
+    /** What was withdrawn before its day came never was public; what was withdrawn later has been. */
+    private static final String PUBLIC = "(v.published_at is not null and (v.released_at is null or v.released_at <= ?)"
+            + " and (v.announced or v.review_state = 'PUBLISHED'))";
+
+    public static Visibility of(Caller caller, LocalDate today) {
+        if (seesEverything(caller)) {
+            return new Visibility("true", List.of());
+        }
+        if (caller.agencies().isEmpty()) {
+            return ofAnybody(today);
+        }
+        List<Object> parameters = new ArrayList<>(List.of(today));
+        parameters.addAll(caller.agencies());
+        String places = String.join(", ", Collections.nCopies(caller.agencies().size(), "?"));
+        return new Visibility("(" + PUBLIC + " or v.agency in (" + places + "))", parameters);
+    }
+
+    /** The public ones alone. */
+    public static Visibility ofAnybody(LocalDate today) {
+        return new Visibility(PUBLIC, List.of(today));
+    }
+
+    /** Whether the caller also sees what of this agency's is not public. */
+    public static boolean seesDraftsOf(String agency, Caller caller) {
+        return seesEverything(caller) || caller.speaksFor(agency);
+    }
+
+    private static boolean seesEverything(Caller caller) {
+        return SEE_EVERYTHING.stream().anyMatch(caller::is);
+    }
+}
