@@ -11,6 +11,7 @@ import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.IndicatorDefinition;
 
 /**
@@ -50,7 +51,7 @@ record ObservationSubmission(
         String onBehalfOf) {
 
     /** Binds and checks; everything wrong is noted in the body's violations. */
-    static ObservationSubmission of(RequestBody body, IndicatorDefinition definition) {
+    static ObservationSubmission of(RequestBody body, IndicatorDefinition definition, AreaList areas) {
         BigDecimal value = body.decimal("value");
         String missingReason = body.text("missingReason");
         LocalDate releasedAt = body.date("releasedAt");
@@ -76,6 +77,7 @@ record ObservationSubmission(
                 body.text("onBehalfOf"));
         body.refuseUnknownMembers();
         submission.checkAgainst(definition, body);
+        submission.checkArea(areas, body);
         return submission;
     }
 
@@ -142,6 +144,12 @@ record ObservationSubmission(
                     new Text(
                             "ASSUMED 表示发布日未知，不能同时给出 releasedAt",
                             "ASSUMED says that the day is unknown, but releasedAt gives one"));
+        }
+    }
+
+    private void checkArea(AreaList areas, RequestBody body) {
+        if (area != null && !body.violations().at("/area")) {
+            areas.problem(area, period).ifPresent(problem -> body.broken("area", "area", problem));
         }
     }
 

@@ -14,6 +14,7 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
+import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
 
 /** Decides under the observation's lock whether a submission is the same as a recorded vintage or a new one. */
@@ -22,11 +23,13 @@ class ReviseObservation {
     private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
 
     private final Definitions definitions;
+    private final Areas areas;
     private final ObservationRows rows;
     private final Today today;
 
-    ReviseObservation(Definitions definitions, ObservationRows rows, Today today) {
+    ReviseObservation(Definitions definitions, Areas areas, ObservationRows rows, Today today) {
         this.definitions = definitions;
+        this.areas = areas;
         this.rows = rows;
         this.today = today;
     }
@@ -35,7 +38,7 @@ class ReviseObservation {
     public Submitted revise(String indicator, RequestBody sent, Caller caller) {
         RequestBody body = new RequestBody(sent.tree());
         Definitions.Numbered definition = definitions.fresh(indicator);
-        ObservationSubmission submission = ObservationSubmission.of(body, definition.definition());
+        ObservationSubmission submission = ObservationSubmission.of(body, definition.definition(), areas.fresh());
         String agency = Reporter.of(submission, definition, caller, body.violations());
         body.violations().refuseIfAny();
 

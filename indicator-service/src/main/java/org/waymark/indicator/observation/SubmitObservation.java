@@ -11,6 +11,7 @@ import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Happening;
+import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
 
 /** The first value of a period. */
@@ -19,11 +20,13 @@ class SubmitObservation {
     private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
 
     private final Definitions definitions;
+    private final Areas areas;
     private final ObservationRows rows;
     private final Today today;
 
-    SubmitObservation(Definitions definitions, ObservationRows rows, Today today) {
+    SubmitObservation(Definitions definitions, Areas areas, ObservationRows rows, Today today) {
         this.definitions = definitions;
+        this.areas = areas;
         this.rows = rows;
         this.today = today;
     }
@@ -47,7 +50,7 @@ class SubmitObservation {
     private Optional<Submitted> submitUnderRememberedDefinition(
             String indicator, RequestBody body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
         Definitions.Numbered definition = definitions.of(indicator);
-        ObservationSubmission submission = ObservationSubmission.of(body, definition.definition());
+        ObservationSubmission submission = ObservationSubmission.of(body, definition.definition(), areas.remembered());
         String agency = Reporter.of(submission, definition, caller, body.violations());
         body.violations().refuseIfAny();
         if (submission.expectedVintage() != null) {

@@ -81,6 +81,13 @@ public record TargetDefinition(
                 provenance);
     }
 
+    /** Null where it cannot be read. */
+    TimePeriod lastPeriod() {
+        return targets.isEmpty() || last() == null || last().period() == null
+                ? null
+                : TimePeriod.parse(last().period());
+    }
+
     PeriodValue last() {
         return targets.get(targets.size() - 1);
     }

@@ -1,5 +1,6 @@
 package org.waymark.indicator.plan;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -26,10 +27,12 @@ import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Violations;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
+import org.waymark.indicator.area.Areas;
 
 /** The targets a plan sets. */
 @Tag(name = "Targets", description = "What a plan wants of an indicator, for a reference area")
@@ -37,12 +40,14 @@ import org.waymark.foundation.versioned.Tagged;
 @Produces(MediaType.APPLICATION_JSON)
 public class TargetResource {
     private final PutTarget putTarget;
+    private final Areas areas;
     private final JournalReader journal;
     private final CurrentCaller caller;
 
-    TargetResource(PutTarget putTarget, JournalReader journal, CurrentCaller caller) {
+    TargetResource(PutTarget putTarget, Areas areas, JournalReader journal, CurrentCaller caller) {
         this.journal = journal;
         this.putTarget = putTarget;
+        this.areas = areas;
         this.caller = caller;
     }
 
@@ -92,7 +97,8 @@ public class TargetResource {
             operationId = "putTarget",
             summary = "Set a target: create with If-None-Match: *, replace with If-Match",
             description =
-                    "Rule target-arithmetic: baseline + cumulativeIncrease = last target, to the last printed decimal.")
+                    "Rule target-arithmetic: baseline + cumulativeIncrease = last target, to the last printed decimal. "
+                            + "Rule area: the area is known and exists in the last target's period.")
     public RestResponse<TargetView> put(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
@@ -108,9 +114,18 @@ public class TargetResource {
             HttpHeaders headers) {
         CodeInPath.check("area", area, Form.AREA, body.violations());
         TargetDefinition definition = TargetDefinition.of(body);
+        checkArea(area, definition, body.violations());
         body.violations().refuseIfAny();
         PutVersion.Put<Target> put =
                 putTarget.put(plan, indicator, area, definition, Precondition.of(headers), caller.get());
         return Tagged.put(put, TargetView.of(put.version()));
+    }
+
+    private void checkArea(String area, TargetDefinition definition, Violations violations) {
+        if (!violations.at("?area")) {
+            areas.fresh()
+                    .problem(area, definition.lastPeriod())
+                    .ifPresent(problem -> violations.add("?area", new TextNode(area), "area", problem));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.contracts.agency.AgencyRegistered;
+import org.waymark.contracts.area.AreaDefined;
 import org.waymark.contracts.indicator.IndicatorDefined;
 import org.waymark.contracts.journal.JournalMarker;
 import org.waymark.contracts.observation.ObservationRecorded;
@@ -15,10 +16,13 @@ import org.waymark.contracts.observation.ObservationWithdrawn;
 import org.waymark.contracts.plan.PlanDefined;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.contracts.project.ProjectDefined;
+import org.waymark.contracts.rule.RulesDefined;
 
 /** Everything that can stand on a topic; an incompatible change is a new type {@code v2} beside {@code v1}. */
 public enum EventType {
     INDICATOR_DEFINED("org.waymark.indicator.defined.v1", Topic.INDICATORS, IndicatorDefined.class),
+    RULES_DEFINED("org.waymark.rules.defined.v1", Topic.INDICATORS, RulesDefined.class),
+    AREA_DEFINED("org.waymark.area.defined.v1", Topic.INDICATORS, AreaDefined.class),
     PLAN_DEFINED("org.waymark.plan.defined.v1", Topic.TARGETS, PlanDefined.class),
     TARGET_SET("org.waymark.target.set.v1", Topic.TARGETS, TargetSet.class),
     OBSERVATION_RECORDED("org.waymark.observation.recorded.v1", Topic.OBSERVATIONS, ObservationRecorded.class),

@@ -40,6 +40,10 @@ class BrokenDataTest {
             TARGET_SET            | /baseline/value | "11.6"                | /baseline/value
             TARGET_SET            | /tolerance      | -1                    | /tolerance
             INDICATOR_DEFINED     | /body/unit/unitMultiplier | "8"         | /body/unit/unitMultiplier
+            RULES_DEFINED         | /rulesVersion   | 0                     | /rulesVersion
+            RULES_DEFINED         | /body/rules/0/min | "0"                 | /body/rules/0/min
+            AREA_DEFINED          | /code           | "cn-44"               | /code
+            AREA_DEFINED          | /body/validFrom | "1979"                | /body/validFrom
             PLAN_DEFINED          | /body/taskAreas/0/code | "a b"          | /body/taskAreas/0/code
             AGENCY_REGISTERED     | /body/validTo   | "2023"                | /body/validTo
             PROJECT_DEFINED       | /body/responsibility/known | false      | /body/responsibility/agencies

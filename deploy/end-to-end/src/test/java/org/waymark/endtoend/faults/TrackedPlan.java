@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.endtoend.HttpService;
+import org.waymark.endtoend.Provinces;
 import org.waymark.endtoend.RunningSuite;
 
 /**
@@ -59,7 +60,7 @@ record TrackedPlan(RunningSuite suite, String code, List<String> areas) {
 
     /** Of a client, from 0. */
     static String area(int client) {
-        return "CN-%02d".formatted(client + 11);
+        return Provinces.area(client);
     }
 
     /** Of a client, from 0. */

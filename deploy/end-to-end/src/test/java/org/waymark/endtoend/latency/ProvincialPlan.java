@@ -6,15 +6,15 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.waymark.endtoend.HttpService;
+import org.waymark.endtoend.Provinces;
 
 /**
  * A plan with one indicator and a target in each of many provinces, so that a report of one province is small and cheap
  * however much has been posted.
  */
 record ProvincialPlan(HttpService indicators, HttpService reports, String token, String code) {
-    private static final int PROVINCES = 50;
     private static final int FIRST_YEAR = 2001;
-    private static final int YEARS = 20;
+    private static final int YEARS = 30;
     private static final String INDICATOR =
             """
             {"name":{"zh":"延迟","en":"Latency"},"unit":{"zh":"件","en":"pieces","unitMeasure":"NUMBER","unitMultiplier":0},
@@ -23,11 +23,11 @@ record ProvincialPlan(HttpService indicators, HttpService reports, String token,
     private static final String PLAN =
             """
             {"title":{"zh":"延迟测量","en":"Latency measurement"},"issuer":{"zh":"测量"},"dated":"2000-12-01",
-             "released":"2000-12-01","timeZone":"UTC","parent":null,"period":{"start":"2001","end":"2025"}}
+             "released":"2000-12-01","timeZone":"UTC","parent":null,"period":{"start":"2001","end":"2030"}}
             """;
     private static final String TARGET =
             """
-            {"baseline":{"period":"2000","value":0},"targets":[{"period":"2025","value":100}],"attribute":"ANTICIPATORY"}
+            {"baseline":{"period":"2000","value":0},"targets":[{"period":"2030","value":100}],"attribute":"ANTICIPATORY"}
             """;
 
     /** A value of one province and one year, in the order of posting. */
@@ -46,8 +46,8 @@ record ProvincialPlan(HttpService indicators, HttpService reports, String token,
         ProvincialPlan plan = new ProvincialPlan(indicators, reports, token, code);
         indicators.create("/api/v1/indicators/" + code, INDICATOR, token).expect(201);
         indicators.create("/api/v1/plans/" + code, PLAN, token).expect(201);
-        for (int province = 0; province < PROVINCES; province++) {
-            String path = "/api/v1/plans/" + code + "/targets/" + code + "?area=" + area(province);
+        for (int province = 0; province < Provinces.count(); province++) {
+            String path = "/api/v1/plans/" + code + "/targets/" + code + "?area=" + Provinces.area(province);
             indicators.create(path, TARGET, token).expect(201);
         }
         return plan;
@@ -60,22 +60,18 @@ record ProvincialPlan(HttpService indicators, HttpService reports, String token,
 
     void post(Value value) {
         String body = "{\"area\":\"%s\",\"period\":\"%d\",\"value\":%d,\"releasedAt\":\"2026-01-05\"}"
-                .formatted(area(value.province), value.year, value.year % 100);
+                .formatted(Provinces.area(value.province), value.year, value.year % 100);
         indicators
                 .post("/api/v1/indicators/" + code + "/observations", body, token)
                 .expect(201);
     }
 
     Set<Integer> yearsInReport(int province) {
-        JsonNode report = reports.get("/api/v1/reports/plans/" + code + "?area=" + area(province))
+        JsonNode report = reports.get("/api/v1/reports/plans/" + code + "?area=" + Provinces.area(province))
                 .body();
         Set<Integer> years = new HashSet<>();
         report.at("/indicators/0/assessment/inputs")
                 .forEach(input -> years.add(input.path("period").asInt()));
         return years;
-    }
-
-    private static String area(int province) {
-        return "CN-%02d".formatted(province + 11);
     }
 }

@@ -1,0 +1,88 @@
+package org.waymark.indicator.area;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.contracts.Form;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.provenance.Provenance;
+import org.waymark.foundation.provenance.SourceReference;
+
+/**
+ * What an area is: the body of {@code PUT /areas/{code}}.
+ *
+ * @param parent the area it is part of
+ * @param validFrom its first day; from ever when absent
+ * @param validTo its last day; for ever when absent
+ * @param successor the area that took its place
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        requiredProperties = {"name"},
+        examples = AreaExample.DEFINITION)
+public record AreaDefinition(
+        Text name,
+        String parent,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String successor,
+        String reason,
+        List<SourceReference> sources,
+        Provenance provenance) {
+
+    /** Notes every broken rule in the body. */
+    static AreaDefinition of(String code, RequestBody body, AreaList known) {
+        AreaDefinition definition = new AreaDefinition(
+                body.required("name", body.label("name")),
+                area(body, "parent"),
+                body.date("validFrom"),
+                body.date("validTo"),
+                area(body, "successor"),
+                body.text("reason"),
+                SourceReference.of(body),
+                Provenance.of(body));
+        body.refuseUnknownMembers();
+        definition.checkRelations(code, body, known);
+        return definition;
+    }
+
+    /** Whether a part of the period lies within its days. */
+    boolean isIn(TimePeriod period) {
+        return (validFrom == null || !period.lastDay().isBefore(validFrom))
+                && (validTo == null || !period.firstDay().isAfter(validTo));
+    }
+
+    private void checkRelations(String code, RequestBody body, AreaList known) {
+        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+            body.broken(
+                    "validTo",
+                    "validity-order",
+                    new Text("不能早于 validFrom " + validFrom, "must not be before validFrom " + validFrom));
+        }
+        if (parent != null && !body.violations().at("/parent")) {
+            if (!known.has(parent)) {
+                body.broken("parent", "area", known.unknown(parent));
+            } else if (known.isWithin(parent, code)) {
+                body.broken(
+                        "parent",
+                        "parent-outside",
+                        new Text("不能是本地区自己或其所属地区", "must be neither this area nor a part of it"));
+            }
+        }
+        if (code.equals(successor)) {
+            body.broken("successor", "successor-other", new Text("不能是本地区自己", "must be another area"));
+        }
+    }
+
+    private static String area(RequestBody body, String member) {
+        String code = body.text(member);
+        if (code != null && !Form.AREA.fits(code)) {
+            String form = Form.AREA.pattern();
+            body.broken(member, "code", new Text("形式应为 " + form, "must look like " + form));
+        }
+        return code;
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.indicator.area;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.period.TimePeriod;
+
+/**
+ * Every area as last defined, by code.
+ *
+ * @param versions how many were ever recorded: since none is deleted, the same number means the same list
+ */
+public record AreaList(long versions, SortedMap<String, AreaDefinition> byCode) {
+    private static final int MOST_NAMED = 50;
+
+    /** Why nothing is taken for the area and, unless it is null, the period; it names what is allowed. */
+    public Optional<Text> problem(String area, TimePeriod period) {
+        AreaDefinition definition = byCode.get(area);
+        if (definition == null) {
+            return Optional.of(unknown(area));
+        }
+        return period == null || definition.isIn(period)
+                ? Optional.empty()
+                : Optional.of(outside(area, definition, period));
+    }
+
+    boolean has(String code) {
+        return byCode.containsKey(code);
+    }
+
+    /** Whether the area, or one it is part of, is the other. */
+    boolean isWithin(String area, String other) {
+        String place = area;
+        for (int steps = 0; place != null && steps <= byCode.size(); steps++) {
+            if (place.equals(other)) {
+                return true;
+            }
+            AreaDefinition definition = byCode.get(place);
+            place = definition == null ? null : definition.parent();
+        }
+        return false;
+    }
+
+    Text unknown(String code) {
+        return new Text(
+                "没有地区 " + code + "；可用：" + named(null), "there is no area " + code + "; allowed are " + named(null));
+    }
+
+    private Text outside(String area, AreaDefinition definition, TimePeriod period) {
+        boolean early = definition.validFrom() != null && period.lastDay().isBefore(definition.validFrom());
+        Text days = early
+                ? new Text("自 " + definition.validFrom() + " 起才有", "exists only from " + definition.validFrom())
+                : new Text("只到 " + definition.validTo(), "existed only until " + definition.validTo());
+        Text instead = early || definition.successor() == null
+                ? new Text("该时间段可用：" + named(period), "allowed in that period are " + named(period))
+                : new Text("后继地区是 " + definition.successor(), "its successor is " + definition.successor());
+        return new Text(
+                area + " 在 " + period + " 不存在，" + days.zh() + "；" + instead.zh(),
+                area + " does not exist in " + period + ": it " + days.en() + "; " + instead.en());
+    }
+
+    private String named(TimePeriod period) {
+        List<String> allowed = byCode.entrySet().stream()
+                .filter(area -> period == null || area.getValue().isIn(period))
+                .map(Map.Entry::getKey)
+                .toList();
+        String first = allowed.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return allowed.size() <= MOST_NAMED ? first : first + ", … (" + allowed.size() + ")";
+    }
+}

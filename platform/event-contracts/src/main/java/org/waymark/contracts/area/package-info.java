@@ -1,0 +1,2 @@
+/** The code list of reference areas. */
+package org.waymark.contracts.area;

@@ -1,0 +1,2 @@
+/** The rules that submitted values are held to. */
+package org.waymark.contracts.rule;
