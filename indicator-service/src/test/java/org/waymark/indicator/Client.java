@@ -26,6 +26,11 @@ public final class Client {
         return with(BackingServices.tokenOf(agency + "-system", agency, "submitter"));
     }
 
+    /** Somebody with these roles who speaks for an agency. */
+    public static RequestSpecification as(String subject, String agency, String... roles) {
+        return with(BackingServices.tokenOf(subject, agency, roles));
+    }
+
     private static RequestSpecification with(String token) {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
@@ -35,6 +40,27 @@ public final class Client {
         String code = newCode("indicator");
         put("/api/v1/indicators/" + code, INDICATOR).statusCode(201);
         return code;
+    }
+
+    /** The same with steps of review. */
+    public static String newReviewedIndicator(int steps) {
+        String code = newCode("reviewed");
+        put("/api/v1/indicators/" + code, reviewed(steps)).statusCode(201);
+        return code;
+    }
+
+    /** Asks for another number of steps from now on. */
+    public static void review(String indicator, int version, int steps) {
+        administrator()
+                .header("If-Match", "\"" + version + "\"")
+                .body(reviewed(steps))
+                .put("/api/v1/indicators/" + indicator)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String reviewed(int steps) {
+        return INDICATOR.replace("\"reviewSteps\":0", "\"reviewSteps\":" + steps);
     }
 
     public static ValidatableResponse put(String path, String body) {

@@ -17,7 +17,7 @@ import org.waymark.foundation.provenance.SourceReference;
  * @param stockOrFlow what a value is, in words: a stock at the end of the period, a flow during it, a ratio
  * @param breakdowns the codes a breakdown may have besides {@code _T}; free when empty
  * @param decimals how many decimals are shown
- * @param reviewSteps 0: published at once
+ * @param reviewSteps 0: published at once; 1: PUBLISH by another person; 2: VERIFY, then PUBLISH
  * @param effectiveFrom the day from which this definition holds; from ever when absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -57,7 +57,7 @@ public record IndicatorDefinition(
                 body.objects("providers", Provider::of),
                 body.texts("breakdowns"),
                 between(body, "decimals", 0, 15),
-                zeroIfAbsent(noReviewYet(body)),
+                zeroIfAbsent(between(body, "reviewSteps", 0, 2)),
                 body.date("effectiveFrom"),
                 body.text("reason"),
                 SourceReference.of(body),
@@ -93,10 +93,6 @@ public record IndicatorDefinition(
             }
         }
         return body.required("periodTypes", types.isEmpty() ? null : List.copyOf(types));
-    }
-
-    private static Integer noReviewYet(RequestBody body) {
-        return between(body, "reviewSteps", 0, 0);
     }
 
     private static int zeroIfAbsent(Integer number) {

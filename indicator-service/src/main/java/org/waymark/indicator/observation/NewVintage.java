@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.indicator.catalogue.Definitions;
 
-/** Makes vintages of submissions. */
+/** Makes vintages of submissions: published at once, or drafts where the indicator has review steps. */
 final class NewVintage {
     private NewVintage() {}
 
@@ -19,23 +19,22 @@ final class NewVintage {
             String agency,
             Caller caller,
             LocalDate today) {
-        return next(observation, 1, List.of(), Instant.EPOCH, submission, definition, agency, caller, today);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return next(observation, 1, List.of(), now, submission, definition, agency, caller, today);
     }
 
-    /** @param notBefore recordedAt of the vintage before: an observation's vintages never go back in time */
     static Vintage next(
             UUID observation,
             int number,
             List<String> changed,
-            Instant notBefore,
+            Instant recordedAt,
             ObservationSubmission submission,
             Definitions.Numbered definition,
             String agency,
             Caller caller,
             LocalDate today) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Instant recordedAt = now.isAfter(notBefore) ? now : notBefore.plus(1, ChronoUnit.MICROS);
-        LocalDate releasedAt = submission.leavesReleaseOpen() ? today : submission.releasedAt();
+        boolean published = definition.definition().reviewSteps() == 0;
+        LocalDate releasedAt = published && submission.leavesReleaseOpen() ? today : submission.releasedAt();
         return new Vintage(
                 observation,
                 number,
@@ -46,7 +45,7 @@ final class NewVintage {
                 submission.denominator(),
                 releasedAt,
                 submission.releasedAtBasis(),
-                ReviewState.PUBLISHED,
+                published ? ReviewState.PUBLISHED : ReviewState.SUBMITTED,
                 definition.version(),
                 agency,
                 caller.subject(),
@@ -59,9 +58,9 @@ final class NewVintage {
                 submission.justification(),
                 changed,
                 recordedAt,
-                recordedAt,
+                published ? recordedAt : null,
                 null,
-                releasedAt == null || !releasedAt.isAfter(today),
+                published && (releasedAt == null || !releasedAt.isAfter(today)),
                 0);
     }
 }

@@ -8,6 +8,7 @@ import org.waymark.contracts.EventType;
 import org.waymark.contracts.observation.ObservationRecorded;
 import org.waymark.contracts.observation.ObservationRevised;
 import org.waymark.contracts.observation.ObservationSubmitted;
+import org.waymark.contracts.observation.ObservationWithdrawn;
 import org.waymark.contracts.observation.Previous;
 import org.waymark.contracts.observation.Source;
 import org.waymark.contracts.observation.Unit;
@@ -29,6 +30,9 @@ final class ObservationEvents {
 
     /** @param at the instant at which it becomes public */
     static Happening published(SeriesPeriod about, Vintage vintage, Unit unit, Vintage publicBefore, Instant at) {
+        if (vintage.withdraws() != null) {
+            return Happening.of(EventType.OBSERVATION_WITHDRAWN, at, withdrawn(about, vintage));
+        }
         if (publicBefore == null) {
             return Happening.of(EventType.OBSERVATION_RECORDED, at, recorded(about, vintage, unit));
         }
@@ -88,6 +92,22 @@ final class ObservationEvents {
                 previous,
                 vintage.changed(),
                 vintage.reason());
+    }
+
+    private static ObservationWithdrawn withdrawn(SeriesPeriod about, Vintage withdrawal) {
+        return new ObservationWithdrawn(
+                withdrawal.observation(),
+                about.indicator(),
+                about.area(),
+                about.breakdown(),
+                about.period().toString(),
+                about.period().type().name(),
+                withdrawal.number(),
+                withdrawal.withdraws(),
+                withdrawal.agency(),
+                withdrawal.reason(),
+                withdrawal.knownFrom(about),
+                withdrawal.recordedAt());
     }
 
     private static ObservationSubmitted submitted(SeriesPeriod about, Vintage vintage, Unit unit, Previous previous) {

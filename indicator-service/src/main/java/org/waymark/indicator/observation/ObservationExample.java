@@ -19,7 +19,8 @@ final class ObservationExample {
              "releasedAt": "2023-01-16", "releasedAtBasis": "PUBLISHED", "reviewState": "PUBLISHED", "agency": "cnipa",
              "sources": [{"title": "2022年中国知识产权发展状况新闻发布会", "url": "https://hnfi.cn/china/2023/37520.shtml"}],
              "provenance": null, "note": "year end; 1.324 million patents", "reason": null, "justification": null,
-             "changed": [], "recordedAt": "2026-11-22T08:00:00.123456Z", "position": 27}
+             "changed": [], "recordedAt": "2026-11-22T08:00:00.123456Z",
+             "publishedAt": "2026-11-22T08:00:00.123456Z", "withdraws": null, "position": 27}
             """;
 
     private ObservationExample() {}

@@ -38,10 +38,6 @@ class ObservationRows {
             + "insert into vintage (observation, entry, " + VintageColumns.WRITTEN + ") select ?, entry.entry, "
             + VintageColumns.PLACEHOLDERS + " from entry";
 
-    private static final String RESTORE = "with moved as (update observation set vintage = ? where id = ?) "
-            + "insert into vintage (observation, entry, " + VintageColumns.WRITTEN + ") values (?, ?, "
-            + VintageColumns.PLACEHOLDERS + ")";
-
     private final DataSource database;
     private final Journal journal;
 
@@ -138,21 +134,6 @@ class ObservationRows {
             throw new JournalFailure(failure);
         }
         journal.nudge();
-    }
-
-    /** A vintage whose journal row is there already. */
-    void restore(Vintage vintage) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(RESTORE)) {
-            insert.setInt(1, vintage.number());
-            insert.setObject(2, vintage.observation());
-            insert.setObject(3, vintage.observation());
-            insert.setLong(4, vintage.entry());
-            VintageColumns.bind(insert, 5, vintage);
-            insert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new JournalFailure(failure);
-        }
     }
 
     private static int bind(PreparedStatement statement, int first, UUID id, SeriesPeriod about) throws SQLException {

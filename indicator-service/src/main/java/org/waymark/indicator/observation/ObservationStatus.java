@@ -1,7 +1,7 @@
 package org.waymark.indicator.observation;
 
 /** SDMX CL_OBS_STATUS 2.2. */
-enum ObservationStatus {
+public enum ObservationStatus {
     A(true),
     B(true),
     D(true),

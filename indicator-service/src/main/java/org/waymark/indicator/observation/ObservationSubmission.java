@@ -20,6 +20,7 @@ import org.waymark.indicator.catalogue.IndicatorDefinition;
  *
  * @param area ISO 3166 with the country's own code, e.g. CN-44; CN when absent
  * @param breakdown {@code _T}, the total, when absent
+ * @param missingReason a code, such as NOT_COLLECTED; a missing value needs it and is never 0
  * @param unit when given, must equal the indicator's: a slip between 万 and 亿 is the classic error
  * @param releasedAt the day the value was made public; in the future: embargo; absent: the day it is published here
  * @param reason why a published value changes
@@ -53,7 +54,7 @@ record ObservationSubmission(
     /** Binds and checks; everything wrong is noted in the body's violations. */
     static ObservationSubmission of(RequestBody body, IndicatorDefinition definition, AreaList areas) {
         BigDecimal value = body.decimal("value");
-        String missingReason = body.text("missingReason");
+        String missingReason = missingReason(body);
         LocalDate releasedAt = body.date("releasedAt");
         ReleaseBasis basis = body.oneOf("releasedAtBasis", ReleaseBasis.class);
         ObservationSubmission submission = new ObservationSubmission(
@@ -162,6 +163,20 @@ record ObservationSubmission(
             body.broken(member, "code", new Text("形式应为 " + form.pattern(), "must look like " + form.pattern()));
         }
         return code;
+    }
+
+    private static String missingReason(RequestBody body) {
+        String reason = body.text("missingReason");
+        if (reason != null && !Form.CODE.fits(reason)) {
+            body.broken(
+                    "missingReason",
+                    "code",
+                    new Text(
+                            "应为代码而非句子，如 NOT_COLLECTED、NOT_APPLICABLE、CONFIDENTIAL、NOT_YET_AVAILABLE；说明写在 note 中",
+                            "must be a code, not a sentence, such as NOT_COLLECTED, NOT_APPLICABLE, CONFIDENTIAL,"
+                                    + " NOT_YET_AVAILABLE; note takes the words"));
+        }
+        return reason;
     }
 
     private static TimePeriod period(RequestBody body) {

@@ -38,6 +38,10 @@ public record ObservationView(
         @Schema(nullable = true) String justification,
         List<String> changed,
         Instant recordedAt,
+        @Schema(nullable = true, description = "When it was published here; null while it awaits review")
+                Instant publishedAt,
+        @Schema(nullable = true, description = "The vintage this one takes back, if it is a withdrawal")
+                Integer withdraws,
         @Schema(nullable = true, description = "Journal position, null until the relay has given it") Long position) {
     static ObservationView of(SeriesPeriod about, Vintage vintage, Unit unit, Long position) {
         return new ObservationView(
@@ -66,6 +70,8 @@ public record ObservationView(
                 vintage.justification(),
                 vintage.changed(),
                 vintage.recordedAt(),
+                vintage.publishedAt(),
+                vintage.withdraws(),
                 position);
     }
 }

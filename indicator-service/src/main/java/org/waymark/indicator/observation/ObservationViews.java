@@ -10,7 +10,7 @@ import org.waymark.indicator.catalogue.Definitions;
 
 /** Shows vintages with their unit and journal position. */
 @ApplicationScoped
-class ObservationViews {
+public class ObservationViews {
     private final JournalReader journal;
     private final Definitions definitions;
 
@@ -19,7 +19,7 @@ class ObservationViews {
         this.definitions = definitions;
     }
 
-    List<ObservationView> of(List<ReadObservations.Found> found) {
+    public List<ObservationView> of(List<ReadObservations.Found> found) {
         Map<Long, Long> positions = journal.positionsOf(
                 found.stream().map(one -> one.vintage().entry()).toList());
         return found.stream()
@@ -35,7 +35,7 @@ class ObservationViews {
                 .toList();
     }
 
-    ObservationView of(Submitted submitted) {
+    public ObservationView of(Submitted submitted) {
         Vintage vintage = submitted.vintage();
         Long position = submitted.isNew()
                 ? null

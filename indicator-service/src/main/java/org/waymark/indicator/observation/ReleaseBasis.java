@@ -1,7 +1,7 @@
 package org.waymark.indicator.observation;
 
 /** What a release day is known from; ASSUMED says that it is not known. */
-enum ReleaseBasis {
+public enum ReleaseBasis {
     PUBLISHED,
     EARLIEST_SOURCE,
     PLAN,

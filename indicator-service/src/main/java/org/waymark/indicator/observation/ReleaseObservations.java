@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.foundation.period.TimePeriod;
-import org.waymark.indicator.catalogue.Definitions;
 
 /** Announces embargoed vintages whose release day has come. */
 @ApplicationScoped
@@ -35,22 +32,17 @@ class ReleaseObservations {
             order by v.released_at, v.recorded_at limit ? for update of o skip locked
             """;
 
-    private static final String ANNOUNCED = "update vintage set announced = true where observation = ? and vintage = ?";
-
     private record Due(UUID observation, SeriesPeriod about, int vintage) {}
 
     private final DataSource database;
     private final ObservationRows rows;
-    private final Definitions definitions;
-    private final Journal journal;
+    private final AnnounceVintage announceVintage;
     private final Today today;
 
-    ReleaseObservations(
-            DataSource database, ObservationRows rows, Definitions definitions, Journal journal, Today today) {
+    ReleaseObservations(DataSource database, ObservationRows rows, AnnounceVintage announceVintage, Today today) {
         this.database = database;
         this.rows = rows;
-        this.definitions = definitions;
-        this.journal = journal;
+        this.announceVintage = announceVintage;
         this.today = today;
     }
 
@@ -60,7 +52,7 @@ class ReleaseObservations {
         try (Connection connection = database.getConnection()) {
             List<Due> due = due(connection);
             for (Due one : due) {
-                announce(connection, one);
+                announce(one);
             }
             return due.size();
         } catch (SQLException failure) {
@@ -88,25 +80,16 @@ class ReleaseObservations {
         }
     }
 
-    private void announce(Connection connection, Due due) throws SQLException {
-        List<Vintage> vintages = rows.vintages(due.observation);
-        Vintage released = vintages.get(due.vintage - 1);
-        if (released.announced()) {
-            // By a leader who was overtaken and does not know it: it committed between our look and our lock.
+    private void announce(Due due) {
+        Vintages vintages = new Vintages(due.about, rows.vintages(due.observation));
+        Vintage released = vintages.numbered(due.vintage).orElseThrow();
+        if (released.announced()
+                || released.reviewState() != ReviewState.PUBLISHED
+                || released.isEmbargoedOn(today.date())) {
+            // By a leader who was overtaken and does not know it, or decided otherwise between our look and our lock.
             return;
         }
-        Vintage publicBefore = vintages.subList(0, due.vintage - 1).stream()
-                .filter(Vintage::announced)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        Unit unit = definitions.of(due.about.indicator()).definition().unit().code();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        journal.append(
-                ObservationEvents.published(due.about, released, unit, publicBefore, now), CLOCK, released.agency());
-        try (PreparedStatement update = connection.prepareStatement(ANNOUNCED)) {
-            update.setObject(1, due.observation);
-            update.setInt(2, due.vintage);
-            update.executeUpdate();
-        }
+        announceVintage.announce(vintages, released, now, CLOCK);
     }
 }

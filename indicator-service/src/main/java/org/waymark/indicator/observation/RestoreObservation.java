@@ -3,17 +3,14 @@ package org.waymark.indicator.observation;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.observation.ObservationSubmitted;
+import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.provenance.Provenance;
@@ -24,14 +21,14 @@ import org.waymark.foundation.recovery.Restoration;
 @ApplicationScoped
 class RestoreObservation implements Restoration {
     private static final TypeReference<List<SourceReference>> SOURCES = new TypeReference<>() {};
-    private static final String ANNOUNCED = "update vintage set announced = true where observation = ? and vintage = ?";
+    static final Caller RECOVERY = new Caller("journal-recover", null, Set.of(), Set.of(), null);
 
-    private final DataSource database;
     private final ObservationRows rows;
+    private final VintageStates states;
 
-    RestoreObservation(DataSource database, ObservationRows rows) {
-        this.database = database;
+    RestoreObservation(ObservationRows rows, VintageStates states) {
         this.rows = rows;
+        this.states = states;
     }
 
     @Override
@@ -40,7 +37,7 @@ class RestoreObservation implements Restoration {
     }
 
     @Override
-    public Optional<String> restore(ReceivedEvent event, long entry) throws SQLException {
+    public Optional<String> restore(ReceivedEvent event, long entry) {
         // The widest of the three: what a public event lacks is null here.
         ObservationSubmitted state = event.dataAs(ObservationSubmitted.class);
         boolean announced = event.type() != EventType.OBSERVATION_SUBMITTED;
@@ -57,14 +54,17 @@ class RestoreObservation implements Restoration {
                 return Optional.of(about.key() + " " + about.period() + ": vintage " + state.vintage()
                         + " was recorded anew at " + there.recordedAt() + " by " + there.submittedBy());
             }
-            announce(there);
+            if (announced) {
+                states.announced(there.observation(), there.number(), entry);
+            }
             return Optional.empty();
         }
-        rows.restore(vintage(state, event.data(), announced, entry));
+        states.add(vintage(state, event.data(), announced, entry));
         return Optional.empty();
     }
 
     private static Vintage vintage(ObservationSubmitted state, JsonNode data, boolean announced, long entry) {
+        ReviewState reviewState = announced ? ReviewState.PUBLISHED : ReviewState.valueOf(state.reviewState());
         return new Vintage(
                 state.observationId(),
                 state.vintage(),
@@ -75,11 +75,11 @@ class RestoreObservation implements Restoration {
                 state.denominator(),
                 state.releasedAt(),
                 ReleaseBasis.valueOf(state.releasedAtBasis()),
-                announced ? ReviewState.PUBLISHED : ReviewState.valueOf(state.reviewState()),
+                reviewState,
                 state.definitionVersion(),
                 state.agency(),
-                "journal-recover",
-                null,
+                RECOVERY.subject(),
+                RECOVERY.client(),
                 false,
                 EventJson.mapper().convertValue(data.path("sources"), SOURCES),
                 state.provenance() == null
@@ -90,18 +90,9 @@ class RestoreObservation implements Restoration {
                 null,
                 state.changed(),
                 state.recordedAt(),
-                announced ? state.recordedAt() : null,
+                reviewState == ReviewState.PUBLISHED ? state.recordedAt() : null,
                 null,
                 announced,
                 entry);
-    }
-
-    private void announce(Vintage vintage) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(ANNOUNCED)) {
-            update.setObject(1, vintage.observation());
-            update.setInt(2, vintage.number());
-            update.executeUpdate();
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,21 +44,21 @@ class ReviseObservation {
         SeriesPeriod about = submission.about(indicator);
         Unit unit = definition.definition().unit().code();
         UUID observation = rows.lock(about, UUID_V7.generate());
-        List<Vintage> vintages = rows.vintages(observation);
-        Vintage current = vintages.isEmpty() ? null : vintages.get(vintages.size() - 1);
+        Vintages vintages = new Vintages(about, rows.vintages(observation));
+        Vintage current = vintages.current().orElse(null);
 
         Optional<Vintage> same = same(submission, vintages, current);
         if (same.isPresent()) {
             return new Submitted(about, same.get(), unit, false);
         }
-        Vintage publicBefore = lastPublic(vintages);
+        Vintage publicBefore = vintages.counting().orElse(null);
         List<String> changed = current == null ? List.of() : current.differences(submission);
-        requireReason(submission, changed, publicBefore, body);
+        requireReason(submission, publicBefore, body);
         Vintage next = NewVintage.next(
                 observation,
-                vintages.size() + 1,
+                vintages.all().size() + 1,
                 changed,
-                current == null ? Instant.EPOCH : current.recordedAt(),
+                vintages.now(),
                 submission,
                 definition,
                 agency,
@@ -69,11 +68,11 @@ class ReviseObservation {
         return new Submitted(about, next, unit, true);
     }
 
-    private static Optional<Vintage> same(ObservationSubmission submission, List<Vintage> vintages, Vintage current) {
+    private static Optional<Vintage> same(ObservationSubmission submission, Vintages vintages, Vintage current) {
         Integer expected = submission.expectedVintage();
         if (expected == null) {
-            return vintages.stream()
-                    .filter(vintage -> vintage.reviewState().counts() && vintage.sameAs(submission))
+            return vintages.all().stream()
+                    .filter(vintage -> counts(vintage, current) && vintage.sameAs(submission))
                     .findFirst();
         }
         int number = current == null ? 0 : current.number();
@@ -89,16 +88,16 @@ class ReviseObservation {
                 .filter(vintage -> vintage.reviewState().counts() && vintage.sameAs(submission));
     }
 
-    private static Vintage lastPublic(List<Vintage> vintages) {
-        return vintages.stream()
-                .filter(Vintage::announced)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+    /** A draft that a later vintage has overtaken can be decided on no more: to answer with it would be a dead end. */
+    private static boolean counts(Vintage vintage, Vintage current) {
+        return vintage.reviewState().counts()
+                && (vintage.equals(current) || !vintage.reviewState().isDraft());
     }
 
-    private static void requireReason(
-            ObservationSubmission submission, List<String> changed, Vintage publicBefore, RequestBody body) {
-        if (publicBefore != null && changed.contains("value") && submission.reason() == null) {
+    private static void requireReason(ObservationSubmission submission, Vintage publicBefore, RequestBody body) {
+        if (publicBefore != null
+                && publicBefore.differences(submission).contains("value")
+                && submission.reason() == null) {
             String before =
                     publicBefore.value() == null ? "-" : publicBefore.value().toPlainString();
             body.broken(

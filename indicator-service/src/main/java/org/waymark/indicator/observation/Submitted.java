@@ -3,4 +3,4 @@ package org.waymark.indicator.observation;
 import org.waymark.contracts.observation.Unit;
 
 /** The vintage that answers a submission, and whether the submission recorded it. */
-record Submitted(SeriesPeriod about, Vintage vintage, Unit unit, boolean isNew) {}
+public record Submitted(SeriesPeriod about, Vintage vintage, Unit unit, boolean isNew) {}

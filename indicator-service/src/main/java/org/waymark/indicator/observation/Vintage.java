@@ -12,16 +12,18 @@ import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 
 /**
- * The n-th recorded version of an observation; it never changes.
+ * The n-th recorded version of an observation. What it says never changes; decisions move its review state, and its
+ * release day until that has come.
  *
+ * @param releasedAt null while a draft leaves it open, and where it is not known
  * @param submittedBy subject of the token; never published
  * @param submittedThrough client of the token
  * @param publishedAt when it became PUBLISHED here; null while it awaits review
  * @param withdraws the vintage this one takes back, or null; a withdrawal has no value
  * @param announced whether the public topic has it: not before its release day
- * @param entry the journal row written with it
+ * @param entry the journal row written with it, then the one that made it public
  */
-record Vintage(
+public record Vintage(
         UUID observation,
         int number,
         BigDecimal value,
@@ -49,29 +51,141 @@ record Vintage(
         boolean announced,
         long entry) {
 
-    /** 12.6 is the same as 12.60; a submission that leaves the release day open agrees with any that is published. */
+    /** 12.6 is the same as 12.60; a submission that leaves the release day open agrees with any that is given. */
     boolean sameAs(ObservationSubmission submission) {
         return differences(submission).isEmpty();
     }
 
     /** The names of the fields in which the submission differs, in the order of the API. */
     List<String> differences(ObservationSubmission submission) {
-        List<String> differing = new ArrayList<>();
-        compare(differing, "value", sameNumber(value, submission.value()));
-        compare(differing, "missingReason", Objects.equals(missingReason, submission.missingReason()));
-        compare(differing, "status", status == submission.status());
-        if (!(submission.leavesReleaseOpen() && releasedAt != null)) {
-            compare(differing, "releasedAt", Objects.equals(releasedAt, submission.releasedAt()));
-            compare(differing, "releasedAtBasis", releasedAtBasis == submission.releasedAtBasis());
-        }
-        compare(differing, "numerator", sameNumber(numerator, submission.numerator()));
-        compare(differing, "denominator", sameNumber(denominator, submission.denominator()));
-        compare(differing, "sources", sources.equals(submission.sources()));
-        return differing;
+        boolean agreed = submission.leavesReleaseOpen() && releasedAt != null;
+        return differences(
+                submission.value(),
+                submission.missingReason(),
+                submission.status(),
+                agreed ? releasedAt : submission.releasedAt(),
+                agreed ? releasedAtBasis : submission.releasedAtBasis(),
+                submission.numerator(),
+                submission.denominator(),
+                submission.sources());
+    }
+
+    /** The names of the fields in which the other one differs, in the order of the API. */
+    public List<String> differences(Vintage other) {
+        return differences(
+                other.value,
+                other.missingReason,
+                other.status,
+                other.releasedAt,
+                other.releasedAtBasis,
+                other.numerator,
+                other.denominator,
+                other.sources);
+    }
+
+    /** Whether anyone may see it on that day: {@link Visibility} in Java. */
+    public boolean isPublicOn(LocalDate day) {
+        return publishedAt != null && !isEmbargoedOn(day) && (announced || reviewState == ReviewState.PUBLISHED);
+    }
+
+    public boolean isEmbargoedOn(LocalDate day) {
+        return releasedAt != null && releasedAt.isAfter(day);
+    }
+
+    /** Whether the day it is published here is to be its release day. */
+    public boolean leavesReleaseOpen() {
+        return releasedAt == null && releasedAtBasis != ReleaseBasis.ASSUMED;
+    }
+
+    /** The day from which it counts. */
+    public LocalDate knownFrom(SeriesPeriod about) {
+        return releasedAt == null ? about.period().lastDay().plusDays(1) : releasedAt;
+    }
+
+    public Vintage in(ReviewState state) {
+        return with(state, releasedAt, publishedAt, announced, changed, entry);
+    }
+
+    public Vintage publishedIn(ReviewState state, LocalDate released, Instant at) {
+        return with(state, released, at, announced, changed, entry);
+    }
+
+    public Vintage rescheduledTo(LocalDate day) {
+        return with(reviewState, day, publishedAt, announced, changed, entry);
+    }
+
+    public Vintage recordedBy(long journalRow) {
+        return with(reviewState, releasedAt, publishedAt, announced, changed, journalRow);
+    }
+
+    Vintage announcedBy(long journalRow) {
+        return with(reviewState, releasedAt, publishedAt, true, changed, journalRow);
+    }
+
+    /** As it is after the one before it. */
+    Vintage after(Vintage before) {
+        return with(reviewState, releasedAt, publishedAt, announced, before.differences(this), entry);
     }
 
     Previous asPrevious() {
         return new Previous(number, value, missingReason, status.name(), releasedAt);
+    }
+
+    private List<String> differences(
+            BigDecimal otherValue,
+            String otherMissingReason,
+            ObservationStatus otherStatus,
+            LocalDate otherReleasedAt,
+            ReleaseBasis otherBasis,
+            BigDecimal otherNumerator,
+            BigDecimal otherDenominator,
+            List<SourceReference> otherSources) {
+        List<String> differing = new ArrayList<>();
+        compare(differing, "value", sameNumber(value, otherValue));
+        compare(differing, "missingReason", Objects.equals(missingReason, otherMissingReason));
+        compare(differing, "status", status == otherStatus);
+        compare(differing, "releasedAt", Objects.equals(releasedAt, otherReleasedAt));
+        compare(differing, "releasedAtBasis", releasedAtBasis == otherBasis);
+        compare(differing, "numerator", sameNumber(numerator, otherNumerator));
+        compare(differing, "denominator", sameNumber(denominator, otherDenominator));
+        compare(differing, "sources", sources.equals(otherSources));
+        return differing;
+    }
+
+    private Vintage with(
+            ReviewState state,
+            LocalDate day,
+            Instant published,
+            boolean isAnnounced,
+            List<String> differing,
+            long journalRow) {
+        return new Vintage(
+                observation,
+                number,
+                value,
+                missingReason,
+                status,
+                numerator,
+                denominator,
+                day,
+                releasedAtBasis,
+                state,
+                definitionVersion,
+                agency,
+                submittedBy,
+                submittedThrough,
+                onBehalf,
+                sources,
+                provenance,
+                note,
+                reason,
+                justification,
+                differing,
+                recordedAt,
+                published,
+                withdraws,
+                isAnnounced,
+                journalRow);
     }
 
     private static void compare(List<String> differing, String field, boolean same) {
@@ -80,7 +194,7 @@ record Vintage(
         }
     }
 
-    private static boolean sameNumber(BigDecimal one, BigDecimal other) {
+    static boolean sameNumber(BigDecimal one, BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 }

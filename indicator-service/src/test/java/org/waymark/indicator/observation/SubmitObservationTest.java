@@ -133,6 +133,15 @@ class SubmitObservationTest {
     }
 
     @Test
+    void why_a_value_is_missing_is_a_code_not_a_sentence() {
+        submit(indicator, "{\"period\":\"2024\",\"missingReason\":\"was not collected yet\"}")
+                .statusCode(422)
+                .body("errors", hasSize(1))
+                .body("errors[0].pointer", equalTo("/missingReason"))
+                .body("errors[0].message", containsString("NOT_COLLECTED"));
+    }
+
+    @Test
     void everything_that_is_wrong_is_reported_together() {
         submit(
                         indicator,

@@ -9,6 +9,7 @@ import org.waymark.contracts.agency.AgencyRegistered;
 import org.waymark.contracts.area.AreaDefined;
 import org.waymark.contracts.indicator.IndicatorDefined;
 import org.waymark.contracts.journal.JournalMarker;
+import org.waymark.contracts.observation.ObservationDecided;
 import org.waymark.contracts.observation.ObservationRecorded;
 import org.waymark.contracts.observation.ObservationRevised;
 import org.waymark.contracts.observation.ObservationSubmitted;
@@ -29,6 +30,7 @@ public enum EventType {
     OBSERVATION_REVISED("org.waymark.observation.revised.v1", Topic.OBSERVATIONS, ObservationRevised.class),
     OBSERVATION_WITHDRAWN("org.waymark.observation.withdrawn.v1", Topic.OBSERVATIONS, ObservationWithdrawn.class),
     OBSERVATION_SUBMITTED("org.waymark.observation.submitted.v1", Topic.SUBMISSIONS, ObservationSubmitted.class),
+    OBSERVATION_DECIDED("org.waymark.observation.decided.v1", Topic.SUBMISSIONS, ObservationDecided.class),
     AGENCY_REGISTERED("org.waymark.agency.registered.v1", Topic.AGENCIES, AgencyRegistered.class),
     PROJECT_DEFINED("org.waymark.project.defined.v1", Topic.PROJECTS, ProjectDefined.class),
     /** Stands on every partition of every topic, so it has no topic of its own. */

@@ -18,6 +18,7 @@ class TopicTest {
     void only_submissions_are_internal() {
         assertThat(Topic.values()).filteredOn(topic -> !topic.isPublic()).containsExactly(Topic.SUBMISSIONS);
         assertThat(EventType.OBSERVATION_SUBMITTED.isPublic()).isFalse();
+        assertThat(EventType.OBSERVATION_DECIDED.isPublic()).isFalse();
         assertThat(EventType.JOURNAL_MARKER.isPublic()).isTrue();
     }
 

@@ -84,7 +84,7 @@ class LateNewsTest {
         tell(
                 EventType.TARGET_SET,
                 target("withdrawing", "withdrawn-one", "CN", new PeriodValue("2025", decimal("10"))));
-        NeighbourJournal.send(List.of(new Happened(EventType.OBSERVATION_WITHDRAWN, TUESDAY, withdrawal())));
+        NeighbourJournal.send(List.of(new Happened(EventType.OBSERVATION_WITHDRAWN, TUESDAY, withdrawal("withdrawn-one"))));
         tell(EventType.OBSERVATION_RECORDED, observed("withdrawn-one", "CN", "2022", "12"));
 
         JsonNode input =
@@ -97,6 +97,26 @@ class LateNewsTest {
                 .get("/api/v1/reports/plans/withdrawing")
                 .then()
                 .body("indicators[0].latest.value", equalTo(12));
+    }
+
+    @Test
+    void a_withdrawn_value_leaves_the_report_and_is_named_as_the_cause() {
+        tell(EventType.PLAN_DEFINED, plan("taking-back"));
+        tell(EventType.INDICATOR_DEFINED, falling("taken-back"));
+        tell(EventType.TARGET_SET, target("taking-back", "taken-back", "CN", new PeriodValue("2025", decimal("10"))));
+        tell(EventType.OBSERVATION_RECORDED, observed("taken-back", "CN", "2022", "12"));
+        JsonNode before = Asked.indicator("taking-back", "taken-back", "2023-06-30");
+        assertThat(before.at("/assessment/pace").asText()).isEqualTo("AHEAD");
+
+        tell(EventType.OBSERVATION_WITHDRAWN, withdrawal("taken-back"));
+
+        JsonNode after = Asked.indicator("taking-back", "taken-back", "2023-06-30");
+        assertThat(after.at("/assessment/pace").asText()).isEqualTo("NOT_ASSESSABLE");
+        assertThat(after.at("/assessment/changed/cause").asText()).isEqualTo("WITHDRAWAL");
+        assertThat(after.at("/assessment/changed/at").asText()).isEqualTo("2023-03-01");
+        JsonNode dayBefore = Asked.indicator("taking-back", "taken-back", "2023-02-28");
+        assertThat(dayBefore.at("/assessment/pace").asText()).isEqualTo("AHEAD");
+        assertThat(dayBefore.at("/latest/value").decimalValue()).isEqualByComparingTo("12");
     }
 
     @Test
@@ -187,10 +207,10 @@ class LateNewsTest {
                 MONDAY);
     }
 
-    private static ObservationWithdrawn withdrawal() {
+    private static ObservationWithdrawn withdrawal(String indicator) {
         return new ObservationWithdrawn(
                 UUID.randomUUID(),
-                "withdrawn-one",
+                indicator,
                 "CN",
                 "_T",
                 "2022",

@@ -1,0 +1,55 @@
+package org.waymark.indicator.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.journal.Happening;
+import org.waymark.foundation.journal.Journal;
+import org.waymark.foundation.journal.JournalFailure;
+import org.waymark.indicator.catalogue.Definitions;
+
+/** Tells everybody of a vintage; called while its observation is locked. From then on its position is that of the news. */
+@ApplicationScoped
+public class AnnounceVintage {
+    private static final String ANNOUNCE = "with news as (insert into journal (" + Journal.COLUMNS + ") values ("
+            + Journal.PLACEHOLDERS + ") returning entry) "
+            + "update vintage set announced = true, entry = news.entry from news"
+            + " where observation = ? and vintage = ? returning news.entry";
+
+    private final DataSource database;
+    private final Definitions definitions;
+    private final Journal journal;
+
+    AnnounceVintage(DataSource database, Definitions definitions, Journal journal) {
+        this.database = database;
+        this.definitions = definitions;
+        this.journal = journal;
+    }
+
+    /** @param at the instant at which it becomes public */
+    public Vintage announce(Vintages vintages, Vintage vintage, Instant at, Caller caller) {
+        SeriesPeriod about = vintages.about();
+        Unit unit = definitions.of(about.indicator()).definition().unit().code();
+        Happening news = ObservationEvents.published(
+                about, vintage, unit, vintages.counting().orElse(null), at);
+        try (Connection connection = database.getConnection();
+                PreparedStatement announce = connection.prepareStatement(ANNOUNCE)) {
+            int next = Journal.bind(announce, 1, news, caller, vintage.agency());
+            announce.setObject(next++, vintage.observation());
+            announce.setInt(next, vintage.number());
+            try (ResultSet row = announce.executeQuery()) {
+                row.next();
+                journal.nudge();
+                return vintage.announcedBy(row.getLong(1));
+            }
+        } catch (SQLException failure) {
+            throw new JournalFailure(failure);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.indicator.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.waymark.contracts.EventType;
+import org.waymark.contracts.observation.ObservationWithdrawn;
+import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.projection.ReceivedEvent;
+import org.waymark.foundation.recovery.Restoration;
+
+/** Puts back that a public value was withdrawn. */
+@ApplicationScoped
+class RestoreWithdrawal implements Restoration {
+    private final ObservationRows rows;
+    private final VintageStates states;
+
+    RestoreWithdrawal(ObservationRows rows, VintageStates states) {
+        this.rows = rows;
+        this.states = states;
+    }
+
+    @Override
+    public Set<EventType> types() {
+        return Set.of(EventType.OBSERVATION_WITHDRAWN);
+    }
+
+    @Override
+    public Optional<String> restore(ReceivedEvent event, long entry) {
+        ObservationWithdrawn said = event.dataAs(ObservationWithdrawn.class);
+        SeriesPeriod about =
+                new SeriesPeriod(said.indicator(), said.area(), said.breakdown(), TimePeriod.parse(said.period()));
+        UUID observation = rows.lock(about, said.observationId());
+        Vintages vintages = new Vintages(about, rows.vintages(observation));
+        Optional<Vintage> withdrawn = vintages.numbered(said.withdrawnVintage());
+        if (!observation.equals(said.observationId()) || withdrawn.isEmpty()) {
+            return Optional.of(about.key() + " " + about.period() + " was reported anew since the restore");
+        }
+        Optional<Vintage> there = vintages.numbered(said.vintage());
+        if (there.isPresent()
+                && (there.get().withdraws() == null || !there.get().recordedAt().equals(said.recordedAt()))) {
+            return Optional.of(about.key() + " " + about.period() + ": vintage " + said.vintage()
+                    + " was recorded anew at " + there.get().recordedAt());
+        }
+        if (there.isEmpty()) {
+            LocalDate day = said.releasedAt().equals(about.period().lastDay().plusDays(1)) ? null : said.releasedAt();
+            states.add(Withdrawal.restored(
+                    vintages, withdrawn.get(), said.reason(), day, said.recordedAt(), said.recordedAt(), entry));
+        }
+        states.move(withdrawn.get().in(ReviewState.WITHDRAWN));
+        states.announced(said.observationId(), said.vintage(), entry);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.waymark.indicator.observation;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything recorded of one observation, in the order recorded. */
+public record Vintages(SeriesPeriod about, List<Vintage> all) {
+    public Optional<Vintage> current() {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    public Optional<Vintage> numbered(int number) {
+        return number < 1 || number > all.size() ? Optional.empty() : Optional.of(all.get(number - 1));
+    }
+
+    /** What the public has: the latest known day, then the highest number. */
+    public Optional<Vintage> counting() {
+        return all.stream()
+                .filter(Vintage::announced)
+                .max(Comparator.comparing((Vintage vintage) -> vintage.knownFrom(about))
+                        .thenComparing(Vintage::number));
+    }
+
+    public Optional<Vintage> lastPublished() {
+        return all.stream()
+                .filter(vintage -> vintage.reviewState() == ReviewState.PUBLISHED)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Now, but after everything that was recorded before: an observation never goes back in time. */
+    public Instant now() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant last = all.stream()
+                .flatMap(vintage -> Stream.of(vintage.recordedAt(), vintage.publishedAt()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,98 @@
+package org.waymark.indicator.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.catalogue.IndicatorDefinition;
+import org.waymark.indicator.observation.AnnounceVintage;
+import org.waymark.indicator.observation.ReadHistory;
+import org.waymark.indicator.observation.ReviewState;
+import org.waymark.indicator.observation.Submitted;
+import org.waymark.indicator.observation.Today;
+import org.waymark.indicator.observation.Vintage;
+import org.waymark.indicator.observation.VintageStates;
+import org.waymark.indicator.observation.Vintages;
+
+/** Decides on a vintage under the lock of its observation: the decision is told internally before anything is public. */
+@ApplicationScoped
+class DecideObservation {
+    private final Definitions definitions;
+    private final VintageStates states;
+    private final DecisionRows decisions;
+    private final AnnounceVintage announceVintage;
+    private final Today today;
+
+    DecideObservation(
+            Definitions definitions,
+            VintageStates states,
+            DecisionRows decisions,
+            AnnounceVintage announceVintage,
+            Today today) {
+        this.definitions = definitions;
+        this.states = states;
+        this.decisions = decisions;
+        this.announceVintage = announceVintage;
+        this.today = today;
+    }
+
+    /** Gives the vintage decided on, or the withdrawal that was added. */
+    @Transactional
+    public Submitted decide(UUID observation, DecisionRequest request, Caller caller) {
+        Vintages vintages = states.lock(observation).orElseThrow(() -> ReadHistory.unknown(observation.toString()));
+        IndicatorDefinition definition =
+                definitions.fresh(vintages.about().indicator()).definition();
+        DecisionCheck check = new DecisionCheck(observation, vintages, definition.reviewSteps(), today.date());
+        DecisionCheck.Admitted admitted = check.admit(request, caller);
+
+        Instant now = vintages.now();
+        Vintage before = admitted.on();
+        announceIfDue(vintages, before, now, caller);
+        Outcome outcome = Outcome.of(request, admitted, check, caller, now);
+        long entry = record(request, admitted, outcome, vintages, now, caller);
+        Vintage shown = apply(outcome, entry);
+        if (outcome.announced()) {
+            shown = announceVintage.announce(vintages, shown, now, caller);
+        }
+        Unit unit = definition.unit().code();
+        return new Submitted(vintages.about(), shown, unit, false);
+    }
+
+    /** Its day has come and readers have it already; only the clock has not told of it yet. */
+    private void announceIfDue(Vintages vintages, Vintage vintage, Instant now, Caller caller) {
+        if (vintage.reviewState() == ReviewState.PUBLISHED
+                && !vintage.announced()
+                && !vintage.isEmbargoedOn(today.date())) {
+            announceVintage.announce(vintages, vintage, now, caller);
+        }
+    }
+
+    private long record(
+            DecisionRequest request,
+            DecisionCheck.Admitted admitted,
+            Outcome outcome,
+            Vintages vintages,
+            Instant now,
+            Caller caller) {
+        Vintage before = admitted.on();
+        Integer withdrawal = outcome.added() == null ? null : outcome.added().number();
+        Decided decided = Decided.of(request, before, outcome.moved(), withdrawal, now, caller, admitted.role());
+        return decisions.record(decided, DecisionEvent.of(vintages.about(), before, decided), caller, before.agency());
+    }
+
+    private Vintage apply(Outcome outcome, long entry) {
+        states.move(outcome.moved());
+        if (outcome.alsoMoved() != null) {
+            states.move(outcome.alsoMoved());
+        }
+        if (outcome.added() == null) {
+            return outcome.moved();
+        }
+        Vintage added = outcome.added().recordedBy(entry);
+        states.add(added);
+        return added;
+    }
+}

@@ -1,0 +1,141 @@
+package org.waymark.indicator.review;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.http.Violations;
+import org.waymark.indicator.observation.ReadHistory;
+import org.waymark.indicator.observation.ReviewState;
+import org.waymark.indicator.observation.Vintage;
+import org.waymark.indicator.observation.Vintages;
+import org.waymark.indicator.observation.Visibility;
+
+/**
+ * Refuses a decision that cannot be made: who may not see the observation learns nothing of it, who may not decide
+ * nothing of its state.
+ *
+ * @param steps of review that the indicator asks for now
+ */
+record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate today) {
+    /** A decision that can be made: the vintage it is made on, and the role it is made in. */
+    record Admitted(Vintage on, String role) {}
+
+    Admitted admit(DecisionRequest request, Caller caller) {
+        Vintage current = vintages.all().stream()
+                .filter(vintage -> vintage.isPublicOn(today) || Visibility.seesDraftsOf(vintage.agency(), caller))
+                .findFirst()
+                .flatMap(visible -> vintages.current())
+                .orElseThrow(() -> ReadHistory.unknown(observation.toString()));
+        Optional<Vintage> named = vintages.numbered(request.vintage());
+        String agency = named.orElse(current).agency();
+        String role = request.decision().roleOf(caller, agency).orElseThrow(() -> mayNot(request.decision(), agency));
+        Vintage on = named.filter(vintage -> isToBeDecidedOn(vintage, current, request.decision()))
+                .orElseThrow(() -> stale(request.vintage(), named, current));
+        requireState(on, request.decision());
+        if (request.decision().needsOtherEyes() && on.submittedBy().equals(caller.subject())) {
+            throw fourEyes(on, request.decision());
+        }
+        if (asksAgain(request.decision(), role, on, current)) {
+            throw reviewState(current, request.decision(), Set.of());
+        }
+        requireAnotherDay(on, request);
+        return new Admitted(on, role);
+    }
+
+    private boolean isToBeDecidedOn(Vintage vintage, Vintage current, Decision decision) {
+        if (vintage.number() == current.number()) {
+            return true;
+        }
+        return switch (decision) {
+            case VERIFY, PUBLISH, RETURN -> false;
+            case WITHDRAW ->
+                vintage.reviewState() == ReviewState.PUBLISHED
+                        && (is(vintages.counting(), vintage) || is(vintages.lastPublished(), vintage));
+            case RESCHEDULE -> vintage.reviewState() == ReviewState.PUBLISHED && vintage.isEmbargoedOn(today);
+        };
+    }
+
+    private static boolean is(Optional<Vintage> one, Vintage vintage) {
+        return one.isPresent() && one.get().number() == vintage.number();
+    }
+
+    private void requireState(Vintage on, Decision decision) {
+        Set<Decision> possible = Decision.possibleOn(on, steps, on.isEmbargoedOn(today));
+        if (!possible.contains(decision)) {
+            throw reviewState(on, decision, possible);
+        }
+    }
+
+    /** A submitter's withdrawal of a public value that awaits review already. */
+    private boolean asksAgain(Decision decision, String role, Vintage on, Vintage current) {
+        return decision == Decision.WITHDRAW
+                && role.equals("submitter")
+                && steps > 0
+                && current.reviewState().isDraft()
+                && Integer.valueOf(on.number()).equals(current.withdraws());
+    }
+
+    private static void requireAnotherDay(Vintage on, DecisionRequest request) {
+        if (request.decision() == Decision.RESCHEDULE && request.releasedAt().equals(on.releasedAt())) {
+            Violations violations = new Violations();
+            violations.add(
+                    "/releasedAt",
+                    new TextNode(request.releasedAt().toString()),
+                    "another-day",
+                    new Text("发布日已是这一天", "is its release day already"));
+            violations.refuseIfAny();
+        }
+    }
+
+    private static Refusal mayNot(Decision decision, String agency) {
+        List<String> may = decision.rightsInWords(agency);
+        String who = String.join(", ", may);
+        return Refusal.of(
+                        ProblemType.FORBIDDEN,
+                        "此版本的 " + decision + " 只能由以下角色决定：" + who,
+                        decision + " of this vintage is for these alone: " + who)
+                .with("may", may);
+    }
+
+    private static Refusal fourEyes(Vintage on, Decision decision) {
+        String who = String.join(", ", decision.rightsInWords(on.agency()));
+        return Refusal.of(
+                ProblemType.FOUR_EYES,
+                "第 " + on.number() + " 版由您报送，" + decision + " 须由他人作出：" + who,
+                "You submitted vintage " + on.number() + "; " + decision + " is for somebody else: " + who);
+    }
+
+    private static Refusal stale(int asked, Optional<Vintage> named, Vintage current) {
+        return Refusal.of(
+                        ProblemType.STALE_PRECONDITION,
+                        "当前版本是第 " + current.number() + " 版，不能再对第 " + asked + " 版作此决定",
+                        "The current vintage is " + current.number() + "; this cannot be decided on vintage " + asked)
+                .with("currentVintage", current.number())
+                .with(
+                        "differing",
+                        named.map(vintage -> vintage.differences(current)).orElse(List.of()));
+    }
+
+    private Refusal reviewState(Vintage on, Decision decision, Set<Decision> possible) {
+        String then = possible.isEmpty() ? "-" : String.join(", ", names(possible));
+        return Refusal.of(
+                        ProblemType.REVIEW_STATE,
+                        "第 " + on.number() + " 版的审核状态为 " + on.reviewState() + "，该指标有 " + steps + " 个审核步骤，不能 " + decision
+                                + "；可作的决定：" + then,
+                        "Vintage " + on.number() + " is " + on.reviewState() + " and its indicator has " + steps
+                                + " review steps, so " + decision + " is not possible; these are: " + then)
+                .with("reviewState", on.reviewState())
+                .with("possible", names(possible));
+    }
+
+    private static List<String> names(Set<Decision> decisions) {
+        return decisions.stream().map(Decision::name).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.waymark.indicator.review;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+
+/**
+ * What somebody decides: the body of {@code POST /observations/{id}/decisions}.
+ *
+ * @param vintage the one it was made on; refused with 412 where that is no longer the one to decide on
+ * @param reason required with RETURN and WITHDRAW
+ * @param releasedAt the new release day, with RESCHEDULE alone
+ */
+@Schema(
+        name = "DecisionRequest",
+        requiredProperties = {"decision", "vintage"},
+        examples = ReviewExample.REQUEST)
+record DecisionRequest(Decision decision, Integer vintage, String reason, LocalDate releasedAt) {
+    /** Binds and checks; refuses with everything that is wrong. */
+    static DecisionRequest of(RequestBody body) {
+        DecisionRequest request = new DecisionRequest(
+                body.required("decision", body.oneOf("decision", Decision.class)),
+                body.required("vintage", body.integer("vintage")),
+                body.text("reason"),
+                body.date("releasedAt"));
+        body.refuseUnknownMembers();
+        request.check(body);
+        body.violations().refuseIfAny();
+        return request;
+    }
+
+    private void check(RequestBody body) {
+        if (decision == null) {
+            return;
+        }
+        if (decision.needsReason() && (reason == null || reason.isBlank())) {
+            body.broken("reason", "reason-required", new Text(decision + " 须说明理由", decision + " needs a reason"));
+        }
+        if (decision == Decision.RESCHEDULE) {
+            body.required("releasedAt", releasedAt);
+        } else if (releasedAt != null) {
+            body.broken(
+                    "releasedAt",
+                    "reschedule-only",
+                    new Text("只有 RESCHEDULE 可改发布日", "only RESCHEDULE moves the release day"));
+        }
+    }
+}

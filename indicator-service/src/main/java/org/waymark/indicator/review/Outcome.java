@@ -1,0 +1,64 @@
+package org.waymark.indicator.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.indicator.observation.ReviewState;
+import org.waymark.indicator.observation.Vintage;
+import org.waymark.indicator.observation.Vintages;
+import org.waymark.indicator.observation.Withdrawal;
+
+/**
+ * What comes of a decision.
+ *
+ * @param moved the vintage decided on, as it stands now
+ * @param added the withdrawal that takes it back, or null
+ * @param alsoMoved what the decided vintage takes back, where that takes effect, or null
+ * @param announced whether the public is told: of the one added, or of the one moved
+ */
+record Outcome(Vintage moved, Vintage added, Vintage alsoMoved, boolean announced) {
+    static Outcome of(
+            DecisionRequest request, DecisionCheck.Admitted admitted, DecisionCheck check, Caller caller, Instant now) {
+        Vintage on = admitted.on();
+        return switch (request.decision()) {
+            case VERIFY -> of(on.in(ReviewState.VERIFIED));
+            case RETURN -> of(on.in(ReviewState.RETURNED));
+            case RESCHEDULE -> of(on.rescheduledTo(request.releasedAt()));
+            case PUBLISH ->
+                on.withdraws() == null
+                        ? published(on, check.today(), now)
+                        : withdrawalPublished(on, check.vintages(), check.today(), now);
+            case WITHDRAW -> {
+                boolean nobodyHasIt = on.reviewState().isDraft() || on.isEmbargoedOn(check.today());
+                if (nobodyHasIt) {
+                    yield of(on.in(ReviewState.WITHDRAWN));
+                }
+                yield admitted.role().equals("submitter") && check.steps() > 0
+                        ? new Outcome(
+                                on, Withdrawal.draft(check.vintages(), on, request.reason(), caller, now), null, false)
+                        : new Outcome(
+                                on.in(ReviewState.WITHDRAWN),
+                                Withdrawal.effective(
+                                        check.vintages(), on, request.reason(), caller, check.today(), now),
+                                null,
+                                true);
+            }
+        };
+    }
+
+    private static Outcome of(Vintage moved) {
+        return new Outcome(moved, null, null, false);
+    }
+
+    private static Outcome published(Vintage draft, LocalDate today, Instant now) {
+        LocalDate day = draft.leavesReleaseOpen() ? today : draft.releasedAt();
+        Vintage published = draft.publishedIn(ReviewState.PUBLISHED, day, now);
+        return new Outcome(published, null, null, !published.isEmbargoedOn(today));
+    }
+
+    private static Outcome withdrawalPublished(Vintage draft, Vintages vintages, LocalDate today, Instant now) {
+        Vintage withdrawn = vintages.numbered(draft.withdraws()).orElseThrow();
+        Vintage published = draft.publishedIn(ReviewState.WITHDRAWN, Withdrawal.day(vintages, withdrawn, today), now);
+        return new Outcome(published, null, withdrawn.in(ReviewState.WITHDRAWN), true);
+    }
+}

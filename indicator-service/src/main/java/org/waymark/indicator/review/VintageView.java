@@ -1,0 +1,17 @@
+package org.waymark.indicator.review;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.indicator.observation.ObservationView;
+
+/** A vintage with what was decided on it. */
+@Schema(name = "Vintage", requiredProperties = "*", examples = ReviewExample.VINTAGE)
+record VintageView(
+        @JsonUnwrapped ObservationView observation,
+        @Schema(
+                        nullable = true,
+                        description = "The fields in which this vintage differs from the one last decided on until"
+                                + " then; null where nothing was decided, and for readers who see no drafts")
+                List<String> changedSinceDecision,
+        @Schema(description = "In the order in which they were made") List<DecisionView> decisions) {}

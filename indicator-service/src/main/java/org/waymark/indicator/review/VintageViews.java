@@ -1,0 +1,65 @@
+package org.waymark.indicator.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.http.Page;
+import org.waymark.indicator.observation.ObservationView;
+import org.waymark.indicator.observation.ObservationViews;
+import org.waymark.indicator.observation.ReadHistory;
+import org.waymark.indicator.observation.ReadObservations;
+import org.waymark.indicator.observation.Vintage;
+import org.waymark.indicator.observation.Vintages;
+import org.waymark.indicator.observation.Visibility;
+
+/** Shows the vintages of one observation with the decisions on them. */
+@ApplicationScoped
+class VintageViews {
+    private final ObservationViews views;
+    private final ReadHistory readHistory;
+    private final DecisionRows decisions;
+
+    VintageViews(ObservationViews views, ReadHistory readHistory, DecisionRows decisions) {
+        this.views = views;
+        this.readHistory = readHistory;
+        this.decisions = decisions;
+    }
+
+    Page<VintageView> page(List<ReadObservations.Found> found, Page.Request request, Caller caller) {
+        Page<ReadObservations.Found> page = Page.of(found, request, ReadObservations.Found::place, Function.identity());
+        List<ReadObservations.Found> items = page.items();
+        if (items.isEmpty()) {
+            return new Page<>(List.of(), page.next());
+        }
+        Vintages whole = readHistory.whole(items.get(0));
+        List<Decided> made = decisions.on(items.get(0).vintage().observation());
+        List<ObservationView> shown = views.of(items);
+        List<VintageView> vintages = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            vintages.add(view(shown.get(i), items.get(i).vintage(), whole, made, caller));
+        }
+        return new Page<>(vintages, page.next());
+    }
+
+    private static VintageView view(
+            ObservationView shown, Vintage vintage, Vintages whole, List<Decided> made, Caller caller) {
+        boolean insider = Visibility.seesDraftsOf(vintage.agency(), caller);
+        List<DecisionView> decisions = made.stream()
+                .filter(decided -> decided.vintage() == vintage.number())
+                .filter(decided -> insider || !decided.isRequest())
+                .map(decided -> DecisionView.of(decided, insider))
+                .toList();
+        return new VintageView(shown, insider ? changedSinceDecision(vintage, whole, made) : null, decisions);
+    }
+
+    private static List<String> changedSinceDecision(Vintage vintage, Vintages whole, List<Decided> made) {
+        return made.stream()
+                .filter(decided -> decided.vintage() <= vintage.number())
+                .reduce((earlier, later) -> later)
+                .flatMap(decided -> whole.numbered(decided.vintage()))
+                .map(decidedOn -> decidedOn.differences(vintage))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,165 @@
+package org.waymark.indicator.observation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.waymark.indicator.Client.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.contracts.Topic;
+import org.waymark.indicator.review.Reviewing;
+import org.waymark.indicator.review.Told;
+
+/** Embargoes that are moved, and what becomes of those that end otherwise. */
+@QuarkusTest
+class RescheduleTest {
+    @Inject
+    ReleaseObservations releaseObservations;
+
+    @Inject
+    Today today;
+
+    private Duration moved = Duration.ZERO;
+
+    @AfterEach
+    void theClockIsRightAgain() {
+        today.move(moved.negated());
+    }
+
+    @Test
+    void an_embargo_is_moved_back_and_forth_and_its_end_is_announced_once() throws Exception {
+        Reviewing value = embargoed(0, 2);
+        value.reschedule("publisher", 1, today.date().plusDays(5))
+                .statusCode(200)
+                .body("releasedAt", equalTo(today.date().plusDays(5).toString()))
+                .body("reviewState", equalTo("PUBLISHED"));
+        daysPass(3);
+        release();
+        value.counts().statusCode(404);
+
+        value.reschedule("catalogue-admin", 1, today.date().plusDays(1)).statusCode(200);
+        daysPass(1);
+        release();
+        release();
+
+        value.counts().statusCode(200).body("value", equalTo(7));
+        value.reschedule("publisher", 1, today.date().plusDays(9)).statusCode(422);
+        assertThat(Told.of(value, Topic.OBSERVATIONS)).hasSize(1);
+        value.vintages(as("reader", "nipso", "auditor"))
+                .body("items[0].decisions.decision", contains("RESCHEDULE", "RESCHEDULE"))
+                .body(
+                        "items[0].decisions[0].previousReleasedAt",
+                        equalTo(today.date().minusDays(2).toString()))
+                .body("items[0].decisions[1].releasedAt", equalTo(today.date().toString()));
+    }
+
+    @Test
+    void an_embargo_that_is_moved_to_today_is_over() throws Exception {
+        Reviewing value = embargoed(0, 30);
+        value.reschedule("publisher", 1, today.date()).statusCode(200);
+        value.counts().statusCode(200);
+        release();
+        assertThat(Told.of(value, Topic.OBSERVATIONS)).hasSize(1);
+    }
+
+    @Test
+    void a_day_moved_to_itself_is_pointed_at_and_who_may_not_is_told_so() {
+        Reviewing value = embargoed(0, 2);
+        value.reschedule("publisher", 1, today.date().plusDays(2))
+                .statusCode(422)
+                .body("errors.rule", contains("another-day"));
+        value.reschedule("submitter", 1, today.date().plusDays(3)).statusCode(403);
+        value.reschedule("verifier", 1, today.date().plusDays(3)).statusCode(403);
+    }
+
+    @Test
+    void a_draft_keeps_its_embargo_until_it_is_published_and_its_day_has_come() throws Exception {
+        Reviewing draft = embargoed(1, 2);
+        draft.reschedule("publisher", 1, today.date().plusDays(1))
+                .statusCode(200)
+                .body("reviewState", equalTo("SUBMITTED"));
+        draft.decide("publisher", "PUBLISH", 1).statusCode(200);
+        release();
+        draft.counts().statusCode(404);
+        daysPass(1);
+        release();
+        draft.counts().statusCode(200);
+        assertThat(Told.of(draft, Topic.OBSERVATIONS)).hasSize(1);
+    }
+
+    @Test
+    void a_draft_whose_day_passes_is_released_when_it_is_published() throws Exception {
+        Reviewing draft = embargoed(1, 1);
+        daysPass(2);
+        release();
+        draft.counts().statusCode(404);
+        draft.decide("publisher", "PUBLISH", 1)
+                .statusCode(200)
+                .body("releasedAt", equalTo(today.date().minusDays(1).toString()));
+        draft.counts().statusCode(200);
+        release();
+        assertThat(Told.of(draft, Topic.OBSERVATIONS)).hasSize(1);
+    }
+
+    @Test
+    void what_was_returned_or_withdrawn_under_embargo_is_never_released() throws Exception {
+        Reviewing returned = embargoed(1, 1);
+        returned.decide("publisher", "RETURN", 1).statusCode(200);
+        Reviewing withdrawn = embargoed(0, 1);
+        withdrawn
+                .decide("submitter", "WITHDRAW", 1)
+                .statusCode(200)
+                .body("vintage", equalTo(1))
+                .body("reviewState", equalTo("WITHDRAWN"));
+        daysPass(2);
+        release();
+        for (Reviewing value : List.of(returned, withdrawn)) {
+            value.counts().statusCode(404);
+            given().get("/api/v1/observations/" + value.id() + "/vintages")
+                    .then()
+                    .statusCode(404);
+            given().get("/api/v1/indicators/" + value.indicator() + "/observations?includeHistory=true")
+                    .then()
+                    .body("items", hasSize(0));
+        }
+    }
+
+    @Test
+    void a_value_whose_day_has_come_is_announced_before_it_is_withdrawn() throws Exception {
+        Reviewing value = embargoed(0, 1);
+        daysPass(1);
+        value.counts().statusCode(200);
+        value.decide("publisher", "WITHDRAW", 1).statusCode(200).body("vintage", equalTo(2));
+        release();
+        value.counts().body("vintage", equalTo(2)).body("value", nullValue());
+        assertThat(Told.of(value, Topic.OBSERVATIONS))
+                .extracting(event -> event.data().get("vintage").intValue())
+                .containsExactly(1, 2);
+    }
+
+    private Reviewing embargoed(int steps, int days) {
+        return Reviewing.submitted(
+                steps,
+                "{\"period\":\"2024\",\"value\":7,\"releasedAt\":\"%s\"}"
+                        .formatted(today.date().plusDays(days)));
+    }
+
+    private void daysPass(int days) {
+        today.move(Duration.ofDays(days));
+        moved = moved.plusDays(days);
+    }
+
+    private void release() {
+        while (releaseObservations.releaseDue() > 0) {
+            continue;
+        }
+    }
+}

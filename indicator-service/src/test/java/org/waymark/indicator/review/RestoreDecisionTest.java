@@ -1,0 +1,138 @@
+package org.waymark.indicator.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.waymark.backing.testing.TopicReader;
+import org.waymark.contracts.EventType;
+import org.waymark.contracts.Topic;
+import org.waymark.foundation.projection.ReceivedEvent;
+import org.waymark.foundation.recovery.Restoration;
+
+/** A restored database knows nothing of the last decisions; the topics do. */
+@QuarkusTest
+class RestoreDecisionTest {
+    @Inject
+    @Any
+    Instance<Restoration> restorations;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void decisions_and_withdrawals_come_back_as_they_were() throws Exception {
+        Reviewing reviewing = Reviewing.submitted(2, "{\"period\":\"2024\",\"value\":5}");
+        reviewing.decide("verifier", "VERIFY", 1).statusCode(200);
+        reviewing.decide("publisher", "PUBLISH", 1).statusCode(200);
+        reviewing.decide("submitter", "WITHDRAW", 1).statusCode(200);
+        reviewing.decide("verifier", "VERIFY", 2).statusCode(200);
+        reviewing.decide("publisher", "PUBLISH", 2).statusCode(200);
+        reviewing.submitAgain("{\"period\":\"2024\",\"value\":6,\"reason\":\"Census\",\"releasedAt\":\"%s\"}"
+                .formatted(LocalDate.now().plusDays(30)));
+        reviewing.decide("verifier", "VERIFY", 3).statusCode(200);
+        reviewing.decide("publisher", "PUBLISH", 3).statusCode(200);
+        reviewing.reschedule("publisher", 3, LocalDate.now().plusDays(40)).statusCode(200);
+
+        assertComesBack(reviewing, 12);
+    }
+
+    @Test
+    void a_withdrawal_without_review_and_a_return_come_back_too() throws Exception {
+        Reviewing reviewing = Reviewing.in("PUBLISHED", 1);
+        reviewing.submitAgain("{\"period\":\"2024\",\"value\":6,\"reason\":\"Census\"}");
+        reviewing.decide("office", "RETURN", 2).statusCode(200);
+        reviewing.decide("publisher", "WITHDRAW", 1).statusCode(200);
+
+        assertComesBack(reviewing, 8);
+    }
+
+    private void assertComesBack(Reviewing reviewing, int events) throws Exception {
+        List<ReceivedEvent> told = told(reviewing, events);
+        String before = shown(reviewing);
+        QuarkusTransaction.requiringNew().run(() -> forget(reviewing));
+        reviewing.counts().statusCode(404);
+
+        QuarkusTransaction.requiringNew().run(() -> told.forEach(this::restore));
+
+        assertThat(shown(reviewing)).isEqualTo(before);
+    }
+
+    /** All but who decided, which stands in no event. */
+    private static String shown(Reviewing reviewing) {
+        return reviewing
+                .vintages(Reviewing.person("auditor"))
+                .statusCode(200)
+                .extract()
+                .asString()
+                .replaceAll("\"by\":\"[^\"]*\"", "");
+    }
+
+    private void restore(ReceivedEvent event) {
+        Restoration restoration = restorations.stream()
+                .filter(one -> one.types().contains(event.type()))
+                .findFirst()
+                .orElseThrow();
+        try {
+            Optional<String> inTheWay =
+                    restoration.restore(event, entry(event.envelope().id()));
+            assertThat(inTheWay).isEmpty();
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private void forget(Reviewing reviewing) {
+        try (Connection connection = database.getConnection()) {
+            for (String sql : List.of(
+                    "delete from decision where observation = ?",
+                    "delete from vintage where observation = ?",
+                    "delete from observation where id = ?")) {
+                try (PreparedStatement delete = connection.prepareStatement(sql)) {
+                    delete.setObject(1, UUID.fromString(reviewing.id()));
+                    assertThat(delete.executeUpdate()).isPositive();
+                }
+            }
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private long entry(UUID event) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select entry from journal where id = ?")) {
+            select.setObject(1, event);
+            try (ResultSet row = select.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static List<ReceivedEvent> told(Reviewing reviewing, int count) throws Exception {
+        List<TopicReader.Sent> told = new ArrayList<>(Told.of(reviewing, Topic.OBSERVATIONS));
+        told.addAll(Told.of(reviewing, Topic.SUBMISSIONS));
+        List<ReceivedEvent> own = told.stream()
+                .sorted(Comparator.comparingLong(event -> event.envelope().sequence()))
+                .map(event -> new ReceivedEvent(
+                        event.envelope(), EventType.of(event.envelope().type()).orElseThrow(), event.data()))
+                .toList();
+        assertThat(own).hasSize(count);
+        return own;
+    }
+}
