@@ -84,7 +84,8 @@ class LateNewsTest {
         tell(
                 EventType.TARGET_SET,
                 target("withdrawing", "withdrawn-one", "CN", new PeriodValue("2025", decimal("10"))));
-        NeighbourJournal.send(List.of(new Happened(EventType.OBSERVATION_WITHDRAWN, TUESDAY, withdrawal("withdrawn-one"))));
+        NeighbourJournal.send(
+                List.of(new Happened(EventType.OBSERVATION_WITHDRAWN, TUESDAY, withdrawal("withdrawn-one"))));
         tell(EventType.OBSERVATION_RECORDED, observed("withdrawn-one", "CN", "2022", "12"));
 
         JsonNode input =
