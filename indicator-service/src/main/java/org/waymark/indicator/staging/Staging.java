@@ -12,7 +12,8 @@ public final class Staging {
     /**
      * A row can be taken if it has no {@code finding} of severity ERROR. {@code row} counts from 1. {@code withdraws}
      * marks a row that takes the current value back. {@code new_id} becomes the observation's if it is new;
-     * {@code event} is its data as vintage 1.
+     * {@code event} is its data as vintage 1. {@code blocks} says that a finding stops its row: every error does, and
+     * a warning without justification.
      */
     private static final String TABLES =
             """
@@ -48,7 +49,8 @@ public final class Staging {
                 announced          boolean not null,
                 new_id             uuid not null,
                 event_id           uuid not null,
-                event              text not null
+                event              text not null,
+                entry              bigint default nextval('journal_entry')
             ) on commit delete rows;
             create temporary table if not exists finding (
                 row      bigint not null,
@@ -57,16 +59,30 @@ public final class Staging {
                 rule     text not null,
                 severity text not null,
                 zh       text not null,
-                en       text not null
+                en       text not null,
+                blocks   boolean not null default true
             ) on commit delete rows
             """;
 
     private Staging() {}
 
+    private static final String JUSTIFIED =
+            """
+            update finding set blocks = false from staged
+            where staged.row = finding.row and finding.severity = 'WARNING' and staged.justification is not null
+            """;
+
     /** Makes sure that this session has the tables; called first in the transaction. */
     public static void prepare(Connection connection) throws SQLException {
         try (Statement create = connection.createStatement()) {
             create.execute("set local client_min_messages = warning; " + TABLES);
+        }
+    }
+
+    /** Lets warnings pass whose rows justify them. */
+    public static void weighWarnings(Connection connection) throws SQLException {
+        try (Statement update = connection.createStatement()) {
+            update.executeUpdate(JUSTIFIED);
         }
     }
 }

@@ -38,7 +38,7 @@ public class Refusal extends RuntimeException {
     }
 
     /** @param count how many were found, of which these are the first */
-    static Refusal tooManyRulesBroken(int count, List<Violation> first) {
+    public static Refusal tooManyRulesBroken(int count, List<Violation> first) {
         return rulesBroken(
                 new Text(
                         "至少有 " + count + " 处错误，errors 只列出前 " + first.size() + " 处",

@@ -1,14 +1,7 @@
 package org.waymark.foundation.http;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -25,20 +18,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class RequestBodyReader implements MessageBodyReader<RequestBody> {
-    private static final int DEEPEST = 20;
-    private static final ObjectReader TREES = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(1000)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build()
-            .reader();
-
     private final int limit;
 
     RequestBodyReader(@ConfigProperty(name = "waymark.http.body-limit", defaultValue = "1048576") int limit) {
@@ -72,17 +51,12 @@ public class RequestBodyReader implements MessageBodyReader<RequestBody> {
 
     static ObjectNode object(byte[] bytes) throws IOException {
         try {
-            JsonNode tree = TREES.readTree(bytes);
+            JsonNode tree = StrictJson.trees().readTree(bytes);
             if (tree instanceof ObjectNode object) {
                 return object;
             }
         } catch (JsonProcessingException broken) {
-            var at = broken.getLocation();
-            String place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-            throw Refusal.of(
-                    ProblemType.UNREADABLE,
-                    "不是可接受的 JSON：" + broken.getOriginalMessage() + place,
-                    "Not acceptable JSON: " + broken.getOriginalMessage() + place);
+            throw StrictJson.unreadable(broken);
         }
         throw Refusal.of(ProblemType.UNREADABLE, "请求体应为 JSON 对象", "The body must be a JSON object");
     }

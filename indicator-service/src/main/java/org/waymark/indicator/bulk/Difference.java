@@ -1,0 +1,225 @@
+package org.waymark.indicator.bulk;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/**
+ * What sets staged rows apart from what is recorded. Afterwards {@code known} holds the rows whose observation exists
+ * (or comes with an earlier row), {@code unchanged} those that say nothing new and {@code revision} the others, with
+ * their numbers; what is in none of them and not blocked is a new observation.
+ */
+final class Difference {
+    private static final String TABLES =
+            """
+            create temporary table if not exists known (
+                row             bigint  not null,
+                observation     uuid    not null,
+                vintage         integer not null,
+                fresh_row       bigint,
+                fresh_announced boolean
+            ) on commit delete rows;
+            create temporary table if not exists unchanged (
+                row     bigint  not null,
+                vintage integer not null
+            ) on commit delete rows;
+            create temporary table if not exists revision (
+                row         bigint      not null,
+                observation uuid        not null,
+                number      integer     not null,
+                changed     text[]      not null,
+                previous    jsonb,
+                withdraws   integer,
+                recorded_at timestamptz not null,
+                entry       bigint
+            ) on commit delete rows
+            """;
+    private static final String NOT_BLOCKED =
+            "not exists (select from finding where finding.row = staged.row and finding.blocks)";
+
+    /** Sorted, as every import does it, so that no two wait for each other. */
+    private static final String BEGIN =
+            """
+            insert into observation (id, indicator, area, breakdown, period, period_type, period_end, vintage)
+            select new_id, indicator, area, breakdown, period, period_type, period_end, 1 from staged
+            where not withdraws and coalesce(expected_vintage, 0) = 0 and %s
+            order by indicator, area, breakdown, period, row
+            on conflict (indicator, area, breakdown, period) do nothing
+            """
+                    .formatted(NOT_BLOCKED);
+
+    private static final String KNOWN =
+            """
+            insert into known (row, observation, vintage)
+            select staged.row, o.id, o.vintage
+            from staged join observation o using (indicator, area, breakdown, period)
+            where o.id <> staged.new_id and %s
+            """
+                    .formatted(NOT_BLOCKED);
+    private static final String KNOWN_AND_LOCKED =
+            KNOWN + " order by o.indicator, o.area, o.breakdown, o.period, staged.row for update of o";
+    /** Later rows of observations that come with the file. */
+    private static final String KNOWN_FROM_THE_FILE =
+            """
+            insert into known (row, observation, vintage)
+            select row, first_id, 1 from (
+                select row, first_value(new_id) over same as first_id, row_number() over same as nth
+                from staged where not exists (select from known where known.row = staged.row) and %s
+                window same as (partition by indicator, area, breakdown, period order by row)) twin
+            where nth > 1
+            """
+                    .formatted(NOT_BLOCKED);
+
+    private static final String FRESH_ROWS =
+            """
+            update known set fresh_row = staged.row, fresh_announced = staged.announced
+            from staged where staged.new_id = known.observation
+            """;
+
+    private static final String SAME =
+            """
+            insert into unchanged (row, vintage)
+            select known.row, min(v.vintage)
+            from known join staged using (row) join vintage v on v.observation = known.observation
+            where (not staged.withdraws
+                and v.review_state not in ('RETURNED', 'WITHDRAWN')
+                and (staged.expected_vintage is null
+                     or (v.vintage = known.vintage and staged.expected_vintage = known.vintage))
+                and v.value is not distinct from staged.value
+                and v.missing_reason is not distinct from staged.missing_reason
+                and v.status = staged.status
+                and case when staged.release_left_open
+                         then v.released_at is not null or v.released_at_basis = staged.released_at_basis
+                         else v.released_at is not distinct from staged.released_at
+                              and v.released_at_basis = staged.released_at_basis end
+                and v.numerator is not distinct from staged.numerator
+                and v.denominator is not distinct from staged.denominator
+                and v.sources = staged.sources)
+               or (staged.withdraws and v.vintage = known.vintage and v.withdraws is not null
+                   and v.review_state <> 'RETURNED')
+            group by known.row
+            """;
+    private static final String REVISIONS =
+            """
+            with left_over as (
+                select known.*, announced, withdraws, row_number() over twins as nth,
+                       coalesce(lag(known.row) over twins, fresh_row) as prior_row,
+                       coalesce(max(known.row) filter (where announced)
+                                    over (twins rows between unbounded preceding and 1 preceding),
+                                case when fresh_announced then fresh_row end) as public_row
+                from known join staged using (row)
+                where not exists (select from unchanged where unchanged.row = known.row) and %s
+                window twins as (partition by observation order by known.row)),
+            numbered as (
+                select *, (vintage + nth)::integer as number,
+                       coalesce(max(vintage + nth) filter (where announced)
+                                    over (twins rows between unbounded preceding and 1 preceding),
+                                case when fresh_announced then 1 end) as public_number
+                from left_over window twins as (partition by observation order by row))
+            insert into revision (row, observation, number, changed, previous, withdraws, recorded_at, entry)
+            select row, observation, number, changed, previous, withdrawn, recorded_at,
+                   case when ? then nextval('journal_entry') end
+            from (
+                select numbered.row, numbered.observation, numbered.number,
+                    array_remove(array[
+                        case when prior.value is distinct from s.value then 'value' end,
+                        case when prior.missing_reason is distinct from s.missing_reason then 'missingReason' end,
+                        case when prior.status <> s.status then 'status' end,
+                        case when not s.release_left_open
+                                  and prior.released_at is distinct from s.released_at then 'releasedAt' end,
+                        case when not (s.release_left_open and prior.released_at is not null)
+                                  and prior.released_at_basis <> s.released_at_basis then 'releasedAtBasis' end,
+                        case when prior.numerator is distinct from s.numerator then 'numerator' end,
+                        case when prior.denominator is distinct from s.denominator then 'denominator' end,
+                        case when prior.sources <> s.sources then 'sources' end], null) as changed,
+                    case
+                        when numbered.public_row is not null then jsonb_build_object(
+                            'vintage', numbered.public_number, 'value', told.value,
+                            'missingReason', told.missing_reason, 'status', told.status, 'releasedAt', told.released_at)
+                        when public.vintage is not null then jsonb_build_object(
+                            'vintage', public.vintage, 'value', public.value, 'missingReason', public.missing_reason,
+                            'status', public.status, 'releasedAt', public.released_at) end as previous,
+                    case when numbered.withdraws then (
+                        select max(v.vintage) from vintage v where v.observation = numbered.observation
+                        and v.review_state = 'PUBLISHED') end as withdrawn,
+                    greatest(?, stored.recorded_at) + numbered.nth * interval '1 microsecond' as recorded_at
+                from numbered join staged s on s.row = numbered.row
+                left join vintage stored
+                    on stored.observation = numbered.observation and stored.vintage = numbered.vintage
+                left join staged before on before.row = numbered.prior_row
+                left join staged told on told.row = numbered.public_row
+                left join lateral (
+                    select * from vintage v where v.observation = numbered.observation and v.announced
+                    order by v.vintage desc limit 1) public on true
+                cross join lateral (
+                    select stored.value, stored.missing_reason, stored.status, stored.released_at,
+                           stored.released_at_basis, stored.numerator, stored.denominator, stored.sources
+                    where numbered.prior_row is null
+                    union all
+                    select before.value, before.missing_reason, before.status, before.released_at,
+                           before.released_at_basis, before.numerator, before.denominator, before.sources
+                    where numbered.prior_row is not null) prior
+                order by numbered.row) found
+            """
+                    .formatted(NOT_BLOCKED);
+
+    private final Connection connection;
+    private final boolean onlyToLook;
+    private final boolean twins;
+
+    /**
+     * @param onlyToLook whether nothing will be recorded, so that nothing is locked
+     * @param twins whether there are several rows for one observation
+     */
+    Difference(Connection connection, boolean onlyToLook, boolean twins) {
+        this.connection = connection;
+        this.onlyToLook = onlyToLook;
+        this.twins = twins;
+    }
+
+    static void prepare(Connection connection) throws SQLException {
+        try (Statement create = connection.createStatement()) {
+            create.execute(TABLES);
+        }
+    }
+
+    /**
+     * Finds the rows whose observation exists, and locks it.
+     *
+     * @param rows how many are staged
+     */
+    long know(long rows) throws SQLException {
+        if (!onlyToLook && update(BEGIN) == rows) {
+            return 0;
+        }
+        long known = update(onlyToLook ? KNOWN : KNOWN_AND_LOCKED);
+        if (twins) {
+            known += onlyToLook ? update(KNOWN_FROM_THE_FILE) : 0;
+            update(FRESH_ROWS);
+        }
+        return known;
+    }
+
+    long findUnchanged() throws SQLException {
+        return update(SAME);
+    }
+
+    /** May be called again when more rows turned out to be wrong. */
+    long number(Instant now) throws SQLException {
+        update("delete from revision");
+        try (PreparedStatement insert = connection.prepareStatement(REVISIONS)) {
+            insert.setBoolean(1, !onlyToLook);
+            insert.setObject(2, now.atOffset(ZoneOffset.UTC));
+            return insert.executeLargeUpdate();
+        }
+    }
+
+    private long update(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return statement.executeLargeUpdate();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.waymark.indicator.bulk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.foundation.http.Violation;
+
+/**
+ * What became of the rows: received = recorded + revised + withdrawn + unchanged + rejected.
+ *
+ * @param recorded first vintages of an observation
+ * @param revised further ones
+ * @param unchanged the same as a recorded vintage
+ * @param warnings findings that passed because the row justifies them
+ * @param errorCount how many errors there are; {@code errors} holds the first 10,000
+ * @param changes of a dry run the first 10,000 rows that are not rejected, else absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "ImportReport",
+        requiredProperties = {
+            "received",
+            "recorded",
+            "revised",
+            "withdrawn",
+            "unchanged",
+            "rejected",
+            "warnings",
+            "errorCount",
+            "errors"
+        })
+public record ImportReport(
+        long received,
+        long recorded,
+        long revised,
+        long withdrawn,
+        long unchanged,
+        long rejected,
+        long warnings,
+        long errorCount,
+        List<Violation> errors,
+        List<RowChange> changes) {}

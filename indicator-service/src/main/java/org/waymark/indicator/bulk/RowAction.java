@@ -1,0 +1,71 @@
+package org.waymark.indicator.bulk;
+
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Arrays;
+import java.util.Optional;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+
+/** What a row asks for, in a word or in SDMX's letter. */
+enum RowAction {
+    /** Records what is not known yet; an observation that exists is an error. */
+    APPEND("A"),
+    /** Records or revises. */
+    MERGE("M"),
+    /** Withdraws the current value; a reason is required. */
+    DELETE("D");
+
+    /** SDMX: data given for information are taken as a merge. */
+    private static final String INFORMATION = "I";
+
+    private final String letter;
+
+    RowAction(String letter) {
+        this.letter = letter;
+    }
+
+    /** MERGE when the row does not say. */
+    static RowAction of(RequestBody row) {
+        String asked = row.text("action");
+        if (asked == null || asked.equals(INFORMATION)) {
+            return MERGE;
+        }
+        Optional<RowAction> action = Arrays.stream(values())
+                .filter(one -> one.letter.equals(asked) || one.name().equals(asked))
+                .findFirst();
+        if (action.isEmpty()) {
+            row.broken(
+                    "action",
+                    "one-of",
+                    new Text(
+                            "应为 APPEND (A)、MERGE (M) 或 DELETE (D)；R 会撤回文件以外的值，不予支持",
+                            "must be APPEND (A), MERGE (M) or DELETE (D); R, which would take back what the file does"
+                                    + " not hold, is not done"));
+        }
+        return action.orElse(MERGE);
+    }
+
+    /** Makes of the row what binds as a submission. */
+    void prepare(RequestBody row, String reasonOfAll) {
+        switch (this) {
+            case APPEND -> row.tree().set("expectedVintage", IntNode.valueOf(0));
+            case DELETE -> {
+                for (String member : new String[] {"value", "missingReason"}) {
+                    if (row.has(member)) {
+                        row.broken(member, "nothing-beside-delete", new Text("撤回时不得填写", "must be absent in a DELETE"));
+                    }
+                }
+                if (!row.has("reason") && reasonOfAll == null) {
+                    row.broken("reason", "reason-required", new Text("撤回须说明理由", "a withdrawal needs a reason"));
+                }
+                row.tree().remove("value");
+                row.tree().remove("status");
+                row.tree().set("missingReason", TextNode.valueOf("WITHDRAWN"));
+            }
+            case MERGE -> {
+                // It is one.
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.waymark.indicator.bulk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What becomes of one row.
+ *
+ * @param vintage the number it gets, or has already if it is unchanged
+ * @param from the value it replaces; null where there was none
+ * @param changed the fields in which it differs from the vintage before
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(requiredProperties = "*")
+public record RowChange(
+        long row,
+        Outcome outcome,
+        String indicator,
+        String area,
+        String breakdown,
+        String period,
+        int vintage,
+        @Schema(nullable = true) BigDecimal from,
+        @Schema(nullable = true) BigDecimal to,
+        List<String> changed) {
+    public enum Outcome {
+        RECORDED,
+        REVISED,
+        WITHDRAWN,
+        UNCHANGED
+    }
+}

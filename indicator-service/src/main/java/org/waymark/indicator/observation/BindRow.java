@@ -1,0 +1,120 @@
+package org.waymark.indicator.observation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.waymark.contracts.EventJson;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.journal.Happening;
+import org.waymark.indicator.area.AreaList;
+import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.staging.StagedRow;
+
+/** Binds one row of many as a single submission is bound, and makes of it all that it needs to become a vintage. */
+@ApplicationScoped
+public class BindRow {
+    private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
+
+    private final Today today;
+
+    BindRow(Today today) {
+        this.today = today;
+    }
+
+    /**
+     * Null when something is wrong with it, which the body's violations say.
+     *
+     * @param withdraws whether it takes the current value back, and so has none itself
+     * @param reason when the row gives none, or null
+     */
+    public StagedRow bind(
+            RequestBody body,
+            long row,
+            Integer line,
+            boolean withdraws,
+            String reason,
+            Definitions.Numbered definition,
+            AreaList areas,
+            Caller caller) {
+        ObservationSubmission submission = ObservationSubmission.of(body, definition.definition(), areas);
+        String agency = agency(submission, definition, caller, body);
+        if (!body.violations().none()) {
+            return null;
+        }
+        LocalDate day = today.date();
+        Vintage first = NewVintage.first(UUID_V7.generate(), submission, definition, agency, caller, day);
+        SeriesPeriod about = submission.about(definition.code());
+        Happening happening = ObservationEvents.of(
+                about, first, definition.definition().unit().code(), null);
+        String given = submission.reason() == null ? reason : submission.reason();
+        return new StagedRow(
+                row,
+                line,
+                about.indicator(),
+                about.area(),
+                about.breakdown(),
+                about.period().toString(),
+                about.period().type().name(),
+                about.period().firstDay(),
+                about.period().lastDay(),
+                withdraws,
+                first.value(),
+                first.missingReason(),
+                first.status().name(),
+                first.numerator(),
+                first.denominator(),
+                first.releasedAt(),
+                first.releasedAtBasis().name(),
+                submission.leavesReleaseOpen(),
+                first.reviewState().name(),
+                first.definitionVersion(),
+                agency,
+                first.onBehalf(),
+                json(first.sources()),
+                first.provenance() == null ? null : json(first.provenance()),
+                first.note(),
+                given,
+                first.justification(),
+                submission.expectedVintage(),
+                first.announced(),
+                first.observation(),
+                happening.id(),
+                happening.data().replace("\"recordedAt\":\"" + first.recordedAt() + "\"", StagedRow.RECORDED_AT));
+    }
+
+    private static String agency(
+            ObservationSubmission submission, Definitions.Numbered definition, Caller caller, RequestBody body) {
+        try {
+            return Reporter.of(submission, definition, caller, body.violations());
+        } catch (Refusal refused) {
+            if (refused.type() == ProblemType.FORBIDDEN) {
+                throw refused;
+            }
+            if (refused.type() == ProblemType.NOT_YOUR_INDICATOR) {
+                body.violations()
+                        .add(
+                                "/indicator",
+                                new TextNode(definition.code()),
+                                refused.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                refused.detail());
+            }
+            return null;
+        }
+    }
+
+    private static String json(Object value) {
+        try {
+            return EventJson.mapper().writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

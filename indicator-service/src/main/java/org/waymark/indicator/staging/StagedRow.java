@@ -1,0 +1,52 @@
+package org.waymark.indicator.staging;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A row on its way into {@code staged}: a submission that is right by itself.
+ *
+ * @param row from 1
+ * @param line of the source text, or null
+ * @param withdraws whether it takes the current value back
+ * @param releaseLeftOpen whether the sender left it to this system to say when the value became public
+ * @param newId becomes the observation's if it is new
+ * @param event data of the event, as vintage 1, with {@link #RECORDED_AT} where the instant will stand
+ */
+public record StagedRow(
+        long row,
+        Integer line,
+        String indicator,
+        String area,
+        String breakdown,
+        String period,
+        String periodType,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        boolean withdraws,
+        BigDecimal value,
+        String missingReason,
+        String status,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        LocalDate releasedAt,
+        String releasedAtBasis,
+        boolean releaseLeftOpen,
+        String reviewState,
+        int definitionVersion,
+        String agency,
+        boolean onBehalf,
+        String sources,
+        String provenance,
+        String note,
+        String reason,
+        String justification,
+        Integer expectedVintage,
+        boolean announced,
+        UUID newId,
+        UUID eventId,
+        String event) {
+    /** No text inside a JSON string can look like it: its quotes would be escaped. */
+    public static final String RECORDED_AT = "\"recordedAt\":\"@\"";
+}

@@ -1,0 +1,306 @@
+package org.waymark.indicator.bulk;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.waymark.indicator.Client.newIndicator;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.backing.testing.TopicReader;
+import org.waymark.contracts.Topic;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Violation;
+import org.waymark.indicator.bulk.ImportRequest.Mode;
+
+@QuarkusTest
+class ImportObservationsTest {
+    @Inject
+    ImportObservations importObservations;
+
+    private String indicator;
+
+    @BeforeEach
+    void anIndicator() {
+        indicator = newIndicator();
+    }
+
+    @Test
+    void each_row_becomes_a_vintage_and_an_event_and_the_same_file_again_changes_nothing() throws Exception {
+        String file = json(row("2022", "1.5"), row("2023", "2.50"), row("2024", "3"));
+        ImportReport first = stored(file);
+        assertThat(first)
+                .extracting(ImportReport::received, ImportReport::recorded)
+                .containsExactly(3L, 3L);
+        assertThat(stored(file))
+                .extracting(ImportReport::recorded, ImportReport::unchanged)
+                .containsExactly(0L, 3L);
+
+        given().get("/api/v1/indicators/" + indicator + "/observations")
+                .then()
+                .body("items.period", contains("2022", "2023", "2024"))
+                .body("items.vintage", contains(1, 1, 1));
+        List<TopicReader.Sent> events = eventsUntil("2024", 1);
+        assertThat(events)
+                .extracting(event -> event.data().get("period").textValue())
+                .containsExactlyInAnyOrder("2022", "2023", "2024");
+    }
+
+    @Test
+    void a_changed_value_is_a_revision_that_needs_a_reason_of_the_row_or_of_all() throws Exception {
+        stored(json(row("2022", "1")));
+        Refusal refusal = refused(json(row("2022", "2")), Mode.ATOMIC);
+        assertThat(refusal.violations())
+                .extracting(Violation::rule, Violation::row)
+                .containsExactly(tuple("reason-required", 1));
+
+        ImportReport report = run(json(row("2022", "2")), RowFormat.JSON, Mode.ATOMIC, false, "Census");
+        assertThat(report.revised()).isOne();
+        TopicReader.Sent revised = eventsUntil("2022", 2).get(1);
+        assertThat(revised.envelope().type()).isEqualTo("org.waymark.observation.revised.v1");
+        assertThat(revised.data().at("/previous/value").decimalValue()).isEqualByComparingTo("1");
+        assertThat(revised.data().at("/changed/0").textValue()).isEqualTo("value");
+        assertThat(revised.data().get("reason").textValue()).isEqualTo("Census");
+        assertThat(revised.data().get("vintage").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void all_errors_of_all_rows_come_together_and_nothing_is_stored() {
+        Refusal refusal = refused(
+                """
+                [{"indicator":"%1$s","period":"2022","value":"1"},
+                 {"indicator":"%1$s","period":"2022-Q1","value":1,"area":"nowhere"},
+                 {"indicator":"none","period":"2023","value":1},
+                 {"indicator":"%1$s","period":"2024","value":1},
+                 7]
+                """
+                        .formatted(indicator),
+                Mode.ATOMIC);
+        assertThat(refusal.violations())
+                .extracting(Violation::row, Violation::line, Violation::pointer, Violation::rule)
+                .containsExactly(
+                        tuple(1, 1, "/value", "type"),
+                        tuple(2, 2, "/area", "code"),
+                        tuple(2, 2, "/period", "period-type"),
+                        tuple(3, 3, "/indicator", "unknown-indicator"),
+                        tuple(5, 5, "", "type"));
+        assertThat(refusal.members()).containsEntry("received", 5L).containsEntry("rejected", 4L);
+        nothingStored();
+    }
+
+    @Test
+    void a_partial_import_takes_the_rows_without_errors() {
+        ImportReport report = run(
+                json(row("2022", "1"), row("2023", "true"), row("2024", "3")),
+                RowFormat.JSON,
+                Mode.PARTIAL,
+                false,
+                null);
+        assertThat(report)
+                .extracting(ImportReport::recorded, ImportReport::rejected, ImportReport::errorCount)
+                .containsExactly(2L, 1L, 1L);
+        given().get("/api/v1/indicators/" + indicator + "/observations").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void two_rows_for_one_observation_are_an_error_of_both() {
+        Refusal refusal = refused(json(row("2022", "1"), row("2023", "1"), row("2022", "2")), Mode.ATOMIC);
+        assertThat(refusal.violations())
+                .extracting(Violation::row, Violation::rule)
+                .containsExactly(tuple(1, "same-observation-twice"), tuple(3, "same-observation-twice"));
+        assertThat(refusal.violations().get(0).message().en()).contains("row 3");
+        nothingStored();
+    }
+
+    @Test
+    void successive_vintages_in_one_file_are_recorded_in_their_order() throws Exception {
+        String file = json(
+                row("2022", "12.71", ",\"releasedAt\":\"2023-12-29\""),
+                row("2022", "12.60", ",\"releasedAt\":\"2024-12-31\",\"reason\":\"Census\""));
+        assertThat(dry(file))
+                .extracting(ImportReport::recorded, ImportReport::revised)
+                .containsExactly(1L, 1L);
+        assertThat(stored(file))
+                .extracting(ImportReport::recorded, ImportReport::revised)
+                .containsExactly(1L, 1L);
+        assertThat(stored(file).unchanged()).isEqualTo(2);
+        List<TopicReader.Sent> events = eventsUntil("2022", 2);
+        assertThat(events)
+                .extracting(event -> event.data().get("vintage").intValue())
+                .containsExactly(1, 2);
+        assertThat(events.get(1).data().at("/previous/value").decimalValue()).isEqualByComparingTo("12.71");
+    }
+
+    @Test
+    void a_dry_run_says_what_would_change_and_stores_nothing() {
+        stored(json(row("2022", "1")));
+        ImportReport report = run(
+                json(row("2022", "2", ",\"reason\":\"Census\""), row("2023", "5")),
+                RowFormat.JSON,
+                Mode.ATOMIC,
+                true,
+                null);
+        assertThat(report.changes())
+                .extracting(
+                        RowChange::row,
+                        RowChange::outcome,
+                        change -> String.valueOf(change.from()),
+                        change -> String.valueOf(change.to()))
+                .containsExactly(
+                        tuple(1L, RowChange.Outcome.REVISED, "1", "2"),
+                        tuple(2L, RowChange.Outcome.RECORDED, "null", "5"));
+        given().get("/api/v1/indicators/" + indicator + "/observations").then().body("items.value", contains(1));
+    }
+
+    @Test
+    void csv_with_mark_crlf_quotes_and_blank_cells_is_read_as_it_is_meant() {
+        String file = "\uFEFFindicator,period,value,missingReason,note,sourceTitle,sourceUrl\r\n"
+                + indicator + ",2022,1.50,,\"a \"\"quoted\"\", note\",Bulletin,https://example.org/a\r\n"
+                + indicator + ",2023,,NOT_COLLECTED,,,\r\n";
+        assertThat(run(file, RowFormat.CSV, Mode.ATOMIC, false, null).recorded())
+                .isEqualTo(2);
+        given().get("/api/v1/indicators/" + indicator + "/observations")
+                .then()
+                .body("items[0].value", equalTo(1.50f))
+                .body("items[0].note", equalTo("a \"quoted\", note"))
+                .body("items[0].sources[0].title", equalTo("Bulletin"))
+                .body("items[1].value", equalTo(null))
+                .body("items[1].missingReason", equalTo("NOT_COLLECTED"));
+    }
+
+    @Test
+    void csv_errors_name_row_line_and_column() {
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> run(
+                        "indicator,period,value,unitMeasure,unitMultiplier,note\r\n" + indicator
+                                + ",2022,1x,NUMBER,4,\"two\nlines\"\r\n\r\n" + indicator + ",2023,1\r\n",
+                        RowFormat.CSV,
+                        Mode.ATOMIC,
+                        false,
+                        null));
+        assertThat(refusal.violations())
+                .extracting(Violation::row, Violation::line, Violation::pointer, Violation::rule)
+                .containsExactly(
+                        tuple(1, 2, "/value", "type"), tuple(1, 2, "/unitMeasure", "unit"), tuple(2, 5, "", "columns"));
+    }
+
+    @Test
+    void sdmx_csv_appends_merges_and_deletes_by_row() throws Exception {
+        stored(json(row("2022", "1"), row("2023", "2")));
+        String header = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,REASON\n";
+        String line = "dataflow,WAYMARK:OBSERVATIONS(1.0),%s," + indicator + ",CN,%s,%s,%s,%s\n";
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> run(
+                        header + line.formatted("A", "2022", "7", "A", "x"),
+                        RowFormat.SDMX_CSV,
+                        Mode.ATOMIC,
+                        false,
+                        null));
+        assertThat(refusal.violations()).extracting(Violation::rule).containsExactly("expected-vintage");
+
+        ImportReport report = run(
+                header
+                        + line.formatted("A", "2024", "7", "A", "")
+                        + line.formatted("M", "2022", "1.1", "P", "Census")
+                        + line.formatted("D", "2023", "", "", "Wrong series"),
+                RowFormat.SDMX_CSV,
+                Mode.ATOMIC,
+                false,
+                null);
+        assertThat(report)
+                .extracting(ImportReport::recorded, ImportReport::revised, ImportReport::withdrawn)
+                .containsExactly(1L, 1L, 1L);
+        assertThat(eventsUntil("2023", 2))
+                .extracting(event -> event.envelope().type())
+                .contains("org.waymark.observation.withdrawn.v1");
+    }
+
+    @Test
+    void another_agencys_indicator_is_an_error_of_the_row_that_names_who_may() {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> QuarkusTransaction.requiringNew()
+                .call(() -> importObservations.run(
+                        stream(json(row("2022", "1"))),
+                        new ImportRequest(RowFormat.JSON, Mode.ATOMIC, false, null, null),
+                        new Caller("someone", null, Set.of("ncac"), Set.of("submitter"), null),
+                        ImportProgress.NONE)));
+        assertThat(refusal.violations()).extracting(Violation::rule).containsExactly("not-your-indicator");
+        assertThat(refusal.violations().get(0).message().en()).contains("these may: cnipa");
+    }
+
+    private void nothingStored() {
+        given().get("/api/v1/indicators/" + indicator + "/observations").then().body("items", hasSize(0));
+    }
+
+    /** Of this indicator, read until that vintage of that period is among them. */
+    private List<TopicReader.Sent> eventsUntil(String period, int vintage) throws Exception {
+        return TopicReader.readUntil(
+                        Topic.OBSERVATIONS,
+                        event -> event.key().startsWith(indicator + "/")
+                                && event.data().get("period").textValue().equals(period)
+                                && event.data().get("vintage").intValue() == vintage)
+                .stream()
+                .filter(event -> event.key().startsWith(indicator + "/"))
+                .toList();
+    }
+
+    private String row(String period, String value) {
+        return row(period, value, "");
+    }
+
+    private String row(String period, String value, String more) {
+        return "{\"indicator\":\"%s\",\"period\":\"%s\",\"value\":%s%s}".formatted(indicator, period, value, more);
+    }
+
+    private static String json(String... rows) {
+        return "[" + String.join(",\n", rows) + "]";
+    }
+
+    private ImportReport stored(String file) {
+        return run(file, RowFormat.JSON, Mode.ATOMIC, false, null);
+    }
+
+    private ImportReport dry(String file) {
+        return run(file, RowFormat.JSON, Mode.ATOMIC, true, null);
+    }
+
+    private Refusal refused(String file, Mode mode) {
+        return catchThrowableOfType(Refusal.class, () -> run(file, RowFormat.JSON, mode, false, null));
+    }
+
+    private ImportReport run(String file, RowFormat format, Mode mode, boolean dryRun, String reason) {
+        Caller caller = new Caller("cnipa-system", null, Set.of("cnipa"), Set.of("submitter"), null);
+        ImportRequest request = new ImportRequest(format, mode, dryRun, reason, null);
+        boolean done = false;
+        QuarkusTransaction.begin();
+        try {
+            ImportReport report = importObservations.run(stream(file), request, caller, ImportProgress.NONE);
+            if (!dryRun) {
+                QuarkusTransaction.commit();
+                done = true;
+            }
+            return report;
+        } finally {
+            if (!done) {
+                QuarkusTransaction.rollback();
+            }
+        }
+    }
+
+    private static ByteArrayInputStream stream(String file) {
+        return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+    }
+}
