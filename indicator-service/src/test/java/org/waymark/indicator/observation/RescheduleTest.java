@@ -71,6 +71,17 @@ class RescheduleTest {
     }
 
     @Test
+    void an_embargo_that_others_broke_is_over_from_the_day_they_did() throws Exception {
+        Reviewing value = embargoed(0, 30);
+        value.reschedule("publisher", 1, today.date().minusDays(1)).statusCode(200);
+        release();
+        value.counts()
+                .statusCode(200)
+                .body("releasedAt", equalTo(today.date().minusDays(1).toString()));
+        assertThat(Told.of(value, Topic.OBSERVATIONS)).hasSize(1);
+    }
+
+    @Test
     void a_day_moved_to_itself_is_pointed_at_and_who_may_not_is_told_so() {
         Reviewing value = embargoed(0, 2);
         value.reschedule("publisher", 1, today.date().plusDays(2))

@@ -22,6 +22,8 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,6 +179,26 @@ class DecideObservationTest {
         assertThat(answers).extracting(Response::statusCode).containsExactly(200, 200);
         assertThat(answers.get(1).header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(answers.get(1).asString()).isEqualTo(answers.get(0).asString());
+        draft.vintages(Reviewing.person("office")).body("items[0].decisions", hasSize(1));
+    }
+
+    @Test
+    void of_many_who_decide_at_once_one_does() {
+        Reviewing draft = Reviewing.submitted(1);
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 8)
+                .mapToObj(person -> CompletableFuture.supplyAsync(() -> draft.decide(
+                                as("publisher-" + person, "cnipa", "publisher", "verifier"),
+                                person % 2 == 0 ? "PUBLISH" : "RETURN",
+                                1,
+                                "")
+                        .extract()
+                        .statusCode()))
+                .toList();
+        assertThat(answers)
+                .extracting(CompletableFuture::join)
+                .containsOnlyOnce(200)
+                .filteredOn(status -> status == 422)
+                .hasSize(7);
         draft.vintages(Reviewing.person("office")).body("items[0].decisions", hasSize(1));
     }
 

@@ -51,7 +51,8 @@ public class ChangesResource {
             description =
                     "Pass each answer's Waymark-Position as the next request's after: it moves on also where a filter "
                             + "let nothing through. Without a token only public types are given; an agency's token adds "
-                            + "the internal events of that agency, the roles auditor and office add all.")
+                            + "the internal events of that agency, the roles auditor, office and catalogue-admin "
+                            + "add all.")
     @APIResponse(
             responseCode = "200",
             description = "A page; it ends early with 4 MiB, or where a filter has examined 10,000 positions",
