@@ -43,7 +43,8 @@ final class AgainstHistory {
                    format('the published value %s (vintage %s) changes, which needs a reason',
                           coalesce(previous ->> 'value', '-'), previous ->> 'vintage')
             from revision join staged using (row)
-            where previous is not null and 'value' = any(changed) and staged.reason is null
+            where previous is not null and (previous ->> 'value')::numeric is distinct from staged.value
+              and staged.reason is null
             """;
 
     private AgainstHistory() {}

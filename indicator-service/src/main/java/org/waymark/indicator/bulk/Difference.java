@@ -85,7 +85,8 @@ final class Difference {
             select known.row, min(v.vintage)
             from known join staged using (row) join vintage v on v.observation = known.observation
             where (not staged.withdraws
-                and v.review_state not in ('RETURNED', 'WITHDRAWN')
+                and (v.review_state = 'PUBLISHED'
+                     or (v.review_state in ('SUBMITTED', 'VERIFIED') and v.vintage = known.vintage))
                 and (staged.expected_vintage is null
                      or (v.vintage = known.vintage and staged.expected_vintage = known.vintage))
                 and v.value is not distinct from staged.value
@@ -144,7 +145,7 @@ final class Difference {
                             'status', public.status, 'releasedAt', public.released_at) end as previous,
                     case when numbered.withdraws then (
                         select max(v.vintage) from vintage v where v.observation = numbered.observation
-                        and v.review_state = 'PUBLISHED') end as withdrawn,
+                        and v.review_state = 'PUBLISHED' and v.announced) end as withdrawn,
                     greatest(?, stored.recorded_at) + numbered.nth * interval '1 microsecond' as recorded_at
                 from numbered join staged s on s.row = numbered.row
                 left join vintage stored

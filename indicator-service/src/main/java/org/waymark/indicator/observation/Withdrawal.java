@@ -7,6 +7,8 @@ import org.waymark.foundation.caller.Caller;
 
 /** Makes the vintage that takes another one back: it has no value, so that the period has none either. */
 public final class Withdrawal {
+    private static final String MISSING_REASON = "WITHDRAWN";
+
     private Withdrawal() {}
 
     /** Takes the value back from today on. */
@@ -61,7 +63,7 @@ public final class Withdrawal {
                         withdrawn.observation(),
                         before.number() + 1,
                         null,
-                        null,
+                        MISSING_REASON,
                         ObservationStatus.M,
                         null,
                         null,

@@ -27,6 +27,7 @@ class WithdrawalTest {
                 .body("vintage", equalTo(2))
                 .body("withdraws", equalTo(1))
                 .body("value", nullValue())
+                .body("missingReason", equalTo("WITHDRAWN"))
                 .body("status", equalTo("M"))
                 .body("reviewState", equalTo("WITHDRAWN"))
                 .body("reason", equalTo("because"))

@@ -1,0 +1,109 @@
+package org.waymark.indicator.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.waymark.indicator.Client.as;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.contracts.EventType;
+import org.waymark.contracts.Topic;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Violation;
+import org.waymark.indicator.review.Reviewing;
+import org.waymark.indicator.review.Told;
+
+/** Rows of a file are decided on like any other submission. */
+@QuarkusTest
+class ImportUnderReviewTest {
+    private static final String FIVE = "\"value\":5,\"releasedAt\":\"2025-01-15\"";
+    private static final String SIX = "\"value\":6,\"releasedAt\":\"2025-01-15\",\"reason\":\"Census\"";
+    private static final String DELETED = "\"action\":\"DELETE\",\"reason\":\"A slip\"";
+
+    @Inject
+    ImportObservations importObservations;
+
+    @Test
+    void a_row_is_a_draft_that_is_met_again_until_it_is_returned() {
+        Reviewing draft = Reviewing.submitted(1);
+        assertThat(stored(draft, FIVE).unchanged()).isOne();
+        draft.decide("publisher", "RETURN", 1).statusCode(200);
+        assertThat(stored(draft, FIVE).revised()).isOne();
+        draft.counts().statusCode(404);
+        draft.decide("publisher", "PUBLISH", 2).statusCode(200);
+        draft.counts().body("value", equalTo(5));
+    }
+
+    @Test
+    void a_row_like_a_draft_that_was_overtaken_is_recorded_again() {
+        Reviewing draft = Reviewing.submitted(1);
+        assertThat(stored(draft, SIX).revised()).isOne();
+        assertThat(stored(draft, FIVE).revised()).isOne();
+        draft.decide("publisher", "PUBLISH", 3).statusCode(200).body("value", equalTo(5));
+    }
+
+    @Test
+    void a_row_that_changes_a_published_value_needs_its_reason_also_after_a_return() {
+        Reviewing published = Reviewing.submitted(1);
+        published.decide("publisher", "PUBLISH", 1).statusCode(200);
+        assertThat(stored(published, SIX).revised()).isOne();
+        published.decide("publisher", "RETURN", 2).statusCode(200);
+        assertThat(refused(published, "\"value\":6,\"releasedAt\":\"2025-01-15\""))
+                .isEqualTo("reason-required");
+    }
+
+    @Test
+    void a_withdrawal_in_a_file_waits_for_its_decision() throws Exception {
+        Reviewing published = Reviewing.submitted(1);
+        published.decide("publisher", "PUBLISH", 1).statusCode(200);
+        assertThat(stored(published, DELETED).withdrawn()).isOne();
+        published.counts().body("value", equalTo(5));
+        published
+                .decide(as("cnipa-system", "cnipa", "publisher"), "PUBLISH", 2, "")
+                .statusCode(403);
+        published
+                .decide("publisher", "PUBLISH", 2)
+                .statusCode(200)
+                .body("withdraws", equalTo(1))
+                .body("reviewState", equalTo("WITHDRAWN"));
+        published.counts().body("vintage", equalTo(2)).body("value", nullValue());
+        assertThat(Told.of(published, Topic.OBSERVATIONS))
+                .extracting(event -> event.envelope().type())
+                .containsExactly(EventType.OBSERVATION_RECORDED.type(), EventType.OBSERVATION_WITHDRAWN.type());
+    }
+
+    @Test
+    void a_file_withdraws_only_what_the_public_has() {
+        Reviewing embargoed = Reviewing.submitted(
+                0,
+                "{\"period\":\"2024\",\"value\":5,\"releasedAt\":\"%s\"}"
+                        .formatted(LocalDate.now().plusDays(9)));
+        assertThat(refused(embargoed, DELETED)).isEqualTo("nothing-to-withdraw");
+    }
+
+    private String refused(Reviewing reviewing, String members) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> stored(reviewing, members));
+        return refusal.violations().stream().map(Violation::rule).findFirst().orElseThrow();
+    }
+
+    private ImportReport stored(Reviewing reviewing, String members) {
+        String file = "[{\"indicator\":\"%s\",\"period\":\"2024\",%s}]".formatted(reviewing.indicator(), members);
+        Caller caller = new Caller("cnipa-system", null, Set.of("cnipa"), Set.of("submitter"), null);
+        ImportRequest request = new ImportRequest(RowFormat.JSON, ImportRequest.Mode.ATOMIC, false, null, null);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> importObservations.run(
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        request,
+                        caller,
+                        ImportProgress.NONE));
+    }
+}
