@@ -146,7 +146,8 @@ final class Difference {
                     case when numbered.withdraws then (
                         select max(v.vintage) from vintage v where v.observation = numbered.observation
                         and v.review_state = 'PUBLISHED' and v.announced) end as withdrawn,
-                    greatest(?, stored.recorded_at) + numbered.nth * interval '1 microsecond' as recorded_at
+                    greatest(?, stored.recorded_at, stored.published_at)
+                        + numbered.nth * interval '1 microsecond' as recorded_at
                 from numbered join staged s on s.row = numbered.row
                 left join vintage stored
                     on stored.observation = numbered.observation and stored.vintage = numbered.vintage
@@ -154,7 +155,7 @@ final class Difference {
                 left join staged told on told.row = numbered.public_row
                 left join lateral (
                     select * from vintage v where v.observation = numbered.observation and v.announced
-                    order by v.vintage desc limit 1) public on true
+                    order by coalesce(v.released_at, s.period_end + 1) desc, v.vintage desc limit 1) public on true
                 cross join lateral (
                     select stored.value, stored.missing_reason, stored.status, stored.released_at,
                            stored.released_at_basis, stored.numerator, stored.denominator, stored.sources

@@ -14,8 +14,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.TopicReader;
@@ -23,6 +26,7 @@ import org.waymark.contracts.Topic;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Violation;
+import org.waymark.indicator.Client;
 import org.waymark.indicator.bulk.ImportRequest.Mode;
 
 @QuarkusTest
@@ -53,6 +57,12 @@ class ImportObservationsTest {
                 .body("items.period", contains("2022", "2023", "2024"))
                 .body("items.vintage", contains(1, 1, 1));
         List<TopicReader.Sent> events = eventsUntil("2024", 1);
+        String recordedAt =
+                given().get("/api/v1/indicators/" + indicator + "/observations").path("items[0].recordedAt");
+        assertThat(events)
+                .extracting(
+                        event -> Instant.parse(event.data().get("recordedAt").textValue()))
+                .containsOnly(Instant.parse(recordedAt));
         assertThat(events)
                 .extracting(event -> event.data().get("period").textValue())
                 .containsExactlyInAnyOrder("2022", "2023", "2024");
@@ -74,6 +84,45 @@ class ImportObservationsTest {
         assertThat(revised.data().at("/changed/0").textValue()).isEqualTo("value");
         assertThat(revised.data().get("reason").textValue()).isEqualTo("Census");
         assertThat(revised.data().get("vintage").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void many_lines_are_recorded_and_then_revised_withdrawn_and_left_as_they_are() {
+        String file = IntStream.range(0, 6_000)
+                .mapToObj(n -> row("2022", Integer.toString(n), ",\"breakdown\":\"B%d\"".formatted(n)))
+                .collect(Collectors.joining("\n"));
+        assertThat(run(file, RowFormat.NDJSON, Mode.ATOMIC, false, null).recorded())
+                .isEqualTo(6_000);
+        String next = IntStream.range(0, 6_000)
+                .mapToObj(n -> switch (n % 3) {
+                    case 0 -> row("2022", Integer.toString(n), ",\"breakdown\":\"B%d\"".formatted(n));
+                    case 1 -> row("2022", Integer.toString(n + 1), ",\"breakdown\":\"B%d\"".formatted(n));
+                    default ->
+                        "{\"indicator\":\"%s\",\"period\":\"2022\",\"action\":\"DELETE\",\"breakdown\":\"B%d\"}"
+                                .formatted(indicator, n);
+                })
+                .collect(Collectors.joining("\n"));
+        assertThat(run(next, RowFormat.NDJSON, Mode.ATOMIC, false, "Census"))
+                .extracting(ImportReport::unchanged, ImportReport::revised, ImportReport::withdrawn)
+                .containsExactly(2_000L, 2_000L, 2_000L);
+        assertThat(run(next, RowFormat.NDJSON, Mode.ATOMIC, false, "Census").unchanged())
+                .isEqualTo(6_000);
+    }
+
+    @Test
+    void rows_of_an_indicator_with_review_steps_become_drafts() {
+        String reviewed = Client.newCode("reviewed");
+        Client.put("/api/v1/indicators/" + reviewed, Client.INDICATOR.replace("\"reviewSteps\":0", "\"reviewSteps\":1"))
+                .statusCode(201);
+        indicator = reviewed;
+        assertThat(stored(json(row("2022", "1"))).recorded()).isOne();
+        assertThat(stored(json(row("2022", "1"))).unchanged()).isOne();
+        assertThat(stored(json(row("2022", "2"))).revised()).isOne();
+        nothingStored();
+        Client.submitter("cnipa")
+                .get("/api/v1/indicators/" + reviewed + "/observations?state=SUBMITTED")
+                .then()
+                .body("items.value", contains(1, 2));
     }
 
     @Test
