@@ -23,6 +23,8 @@ import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.BindRow;
+import org.waymark.indicator.rule.CheckStaged;
+import org.waymark.indicator.rule.RuleSets;
 import org.waymark.indicator.staging.StageRows;
 import org.waymark.indicator.staging.Staging;
 
@@ -39,13 +41,24 @@ public class ImportObservations {
     private final DataSource database;
     private final Definitions definitions;
     private final Areas areas;
+    private final RuleSets ruleSets;
+    private final CheckStaged checkStaged;
     private final BindRow bindRow;
     private final Journal journal;
 
-    ImportObservations(DataSource database, Definitions definitions, Areas areas, BindRow bindRow, Journal journal) {
+    ImportObservations(
+            DataSource database,
+            Definitions definitions,
+            Areas areas,
+            RuleSets ruleSets,
+            CheckStaged checkStaged,
+            BindRow bindRow,
+            Journal journal) {
         this.database = database;
         this.definitions = definitions;
         this.areas = areas;
+        this.ruleSets = ruleSets;
+        this.checkStaged = checkStaged;
         this.bindRow = bindRow;
         this.journal = journal;
     }
@@ -69,12 +82,13 @@ public class ImportObservations {
             Connection connection, SourceRows rows, ImportRequest request, Caller caller, ImportProgress progress)
             throws SQLException, IOException {
         Findings findings = new Findings();
-        StageFile file = new StageFile(bindRow, definitions, areas.fresh(), request, caller, findings);
+        StageFile file = new StageFile(bindRow, definitions, ruleSets, areas.fresh(), request, caller, findings);
         stage(connection, rows, file, request, progress);
         refuseOutdated(connection, file.versions());
 
         progress.at(ImportProgress.Stage.CHECKING, file.received());
         boolean twins = Twins.find(connection);
+        checkStaged.check(connection);
         Staging.weighWarnings(connection);
         boolean mayRecord = !request.dryRun()
                 && (request.mode() == ImportRequest.Mode.PARTIAL

@@ -15,6 +15,8 @@ import org.waymark.foundation.http.Violations;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.BindRow;
+import org.waymark.indicator.rule.RuleSets;
+import org.waymark.indicator.rule.RulesInForce;
 import org.waymark.indicator.staging.StageRows;
 import org.waymark.indicator.staging.StagedRow;
 
@@ -24,12 +26,15 @@ final class StageFile {
 
     private final BindRow bindRow;
     private final Definitions definitions;
+    private final RuleSets ruleSets;
     private final AreaList areas;
     private final ImportRequest request;
     private final Caller caller;
     private final Findings findings;
     /** The definition each row was read under; empty for codes nobody defined. */
     private final Map<String, Optional<Definitions.Numbered>> used = new HashMap<>();
+    /** As they are when the first row of the indicator is read. */
+    private final Map<String, RulesInForce> rules = new HashMap<>();
 
     private long received;
     private long staged;
@@ -39,12 +44,14 @@ final class StageFile {
     StageFile(
             BindRow bindRow,
             Definitions definitions,
+            RuleSets ruleSets,
             AreaList areas,
             ImportRequest request,
             Caller caller,
             Findings findings) {
         this.bindRow = bindRow;
         this.definitions = definitions;
+        this.ruleSets = ruleSets;
         this.areas = areas;
         this.request = request;
         this.caller = caller;
@@ -86,6 +93,7 @@ final class StageFile {
                         action == RowAction.DELETE,
                         request.reason(),
                         definition.get(),
+                        rules.computeIfAbsent(code, ruleSets::fresh),
                         areas,
                         caller);
         if (body.violations().none() && bound != null) {

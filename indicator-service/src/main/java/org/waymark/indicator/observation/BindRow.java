@@ -16,6 +16,8 @@ import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.rule.CheckValue;
+import org.waymark.indicator.rule.RulesInForce;
 import org.waymark.indicator.staging.StagedRow;
 
 /** Binds one row of many as a single submission is bound, and makes of it all that it needs to become a vintage. */
@@ -42,10 +44,14 @@ public class BindRow {
             boolean withdraws,
             String reason,
             Definitions.Numbered definition,
+            RulesInForce rules,
             AreaList areas,
             Caller caller) {
         ObservationSubmission submission = ObservationSubmission.of(body, definition.definition(), areas);
         String agency = agency(submission, definition, caller, body);
+        if (!withdraws) {
+            CheckValue.check(rules, submission.toJudge(), body);
+        }
         if (!body.violations().none()) {
             return null;
         }

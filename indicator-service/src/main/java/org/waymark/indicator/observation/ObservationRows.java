@@ -47,16 +47,25 @@ class ObservationRows {
     }
 
     /**
-     * False when there is such an observation already, or the definition is no longer the current one.
+     * False when there is such an observation already, or the definition or the rules are no longer the current ones.
      *
+     * @param rulesVersion of the rules it was held to, 0 where there are none
      * @param answer kept in the same statement, or null
      */
-    boolean recordFirst(SeriesPeriod about, Vintage vintage, Happening happening, Caller caller, AnswerToKeep answer) {
+    boolean recordFirst(
+            SeriesPeriod about,
+            Vintage vintage,
+            int rulesVersion,
+            Happening happening,
+            Caller caller,
+            AnswerToKeep answer) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(answer == null ? FIRST : FIRST_KEPT)) {
             insert.setInt(1, vintage.definitionVersion());
             insert.setString(2, about.indicator());
-            int next = bind(insert, 3, vintage.observation(), about);
+            insert.setInt(3, rulesVersion);
+            insert.setString(4, about.indicator());
+            int next = bind(insert, 5, vintage.observation(), about);
             if (answer != null) {
                 next = answer.bind(insert, next);
             }
@@ -73,7 +82,8 @@ class ObservationRows {
     }
 
     private static String first(String kept) {
-        return "with known as (select where ? = (select max(version) from indicator where code = ?)), "
+        return "with known as (select where ? = (select max(version) from indicator where code = ?) "
+                + "and ? = coalesce((select max(version) from rule_set where code = ?), 0)), "
                 + "series as (insert into observation (" + OBSERVATION
                 + ") select ?, ?, ?, ?, ?, ?, ?, 1 from known "
                 + "on conflict (indicator, area, breakdown, period) do nothing returning id), " + kept

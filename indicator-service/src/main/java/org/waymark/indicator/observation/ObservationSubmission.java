@@ -13,6 +13,7 @@ import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.IndicatorDefinition;
+import org.waymark.indicator.rule.SubmittedValue;
 
 /**
  * What an agency sends for one period of one series. Only {@code period} and a {@code value}, or the reason why it is
@@ -84,6 +85,11 @@ record ObservationSubmission(
 
     SeriesPeriod about(String indicator) {
         return new SeriesPeriod(indicator, area, breakdown, period);
+    }
+
+    /** What the indicator's rules look at. */
+    SubmittedValue toJudge() {
+        return new SubmittedValue(period, value, numerator, denominator, justification);
     }
 
     /** Whether the sender left it to this system to say when the value became public. */

@@ -23,12 +23,15 @@ class ReviseObservation {
 
     private final Definitions definitions;
     private final Areas areas;
+    private final HoldToRules holdToRules;
     private final ObservationRows rows;
     private final Today today;
 
-    ReviseObservation(Definitions definitions, Areas areas, ObservationRows rows, Today today) {
+    ReviseObservation(
+            Definitions definitions, Areas areas, HoldToRules holdToRules, ObservationRows rows, Today today) {
         this.definitions = definitions;
         this.areas = areas;
+        this.holdToRules = holdToRules;
         this.rows = rows;
         this.today = today;
     }
@@ -39,6 +42,7 @@ class ReviseObservation {
         Definitions.Numbered definition = definitions.fresh(indicator);
         ObservationSubmission submission = ObservationSubmission.of(body, definition.definition(), areas.fresh());
         String agency = Reporter.of(submission, definition, caller, body.violations());
+        holdToRules.addIfAnythingIsWrong(indicator, submission, body);
         body.violations().refuseIfAny();
 
         SeriesPeriod about = submission.about(indicator);
@@ -51,9 +55,11 @@ class ReviseObservation {
         if (same.isPresent()) {
             return new Submitted(about, same.get(), unit, false);
         }
+        holdToRules.check(about, submission, definition, body);
         Vintage publicBefore = vintages.counting().orElse(null);
         List<String> changed = current == null ? List.of() : current.differences(submission);
         requireReason(submission, publicBefore, body);
+        body.violations().refuseIfAny();
         Vintage next = NewVintage.next(
                 observation,
                 vintages.all().size() + 1,

@@ -13,6 +13,9 @@ import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.rule.CheckValue;
+import org.waymark.indicator.rule.RuleSets;
+import org.waymark.indicator.rule.RulesInForce;
 
 /** The first value of a period. */
 @ApplicationScoped
@@ -21,19 +24,21 @@ class SubmitObservation {
 
     private final Definitions definitions;
     private final Areas areas;
+    private final RuleSets ruleSets;
     private final ObservationRows rows;
     private final Today today;
 
-    SubmitObservation(Definitions definitions, Areas areas, ObservationRows rows, Today today) {
+    SubmitObservation(Definitions definitions, Areas areas, RuleSets ruleSets, ObservationRows rows, Today today) {
         this.definitions = definitions;
         this.areas = areas;
+        this.ruleSets = ruleSets;
         this.rows = rows;
         this.today = today;
     }
 
     /**
-     * A new observation takes one statement. Empty when it is not new, or comes under a changed definition: that
-     * takes {@link ReviseObservation}, and so does a refusal.
+     * A new observation takes one statement. Empty when it is not new, comes under a changed definition or changed
+     * rules, or is held to rules that look at other values: that takes {@link ReviseObservation}, and so does a refusal.
      *
      * @param keep gives the answer to keep with it, or null
      */
@@ -50,10 +55,12 @@ class SubmitObservation {
     private Optional<Submitted> submitUnderRememberedDefinition(
             String indicator, RequestBody body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
         Definitions.Numbered definition = definitions.of(indicator);
+        RulesInForce rules = ruleSets.of(indicator);
         ObservationSubmission submission = ObservationSubmission.of(body, definition.definition(), areas.remembered());
         String agency = Reporter.of(submission, definition, caller, body.violations());
+        CheckValue.check(rules, submission.toJudge(), body);
         body.violations().refuseIfAny();
-        if (submission.expectedVintage() != null) {
+        if (submission.expectedVintage() != null || rules.needHistory()) {
             return Optional.empty();
         }
         SeriesPeriod about = submission.about(indicator);
@@ -61,7 +68,7 @@ class SubmitObservation {
         Unit unit = definition.definition().unit().code();
         Submitted submitted = new Submitted(about, first, unit, true);
         Happening happening = ObservationEvents.of(about, first, unit, null);
-        return rows.recordFirst(about, first, happening, caller, keep.apply(submitted))
+        return rows.recordFirst(about, first, rules.version(), happening, caller, keep.apply(submitted))
                 ? Optional.of(submitted)
                 : Optional.empty();
     }

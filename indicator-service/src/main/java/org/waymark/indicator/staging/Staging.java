@@ -69,7 +69,7 @@ public final class Staging {
     private static final String JUSTIFIED =
             """
             update finding set blocks = false from staged
-            where staged.row = finding.row and finding.severity = 'WARNING' and staged.justification is not null
+            where staged.row = finding.row and finding.severity = 'WARNING' and staged.justification ~ '\\S'
             """;
 
     /** Makes sure that this session has the tables; called first in the transaction. */

@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 /** What a PUT says about the state it was written against (RFC 9110 section 13). */
 public record Precondition(String ifMatch, boolean ifNoneMatchAny) {
+    private static final String VERSION_0 = "\"0\"";
+
     public static Precondition of(HttpHeaders headers) {
         return new Precondition(
                 headers.getHeaderString(HttpHeaders.IF_MATCH),
@@ -22,11 +24,17 @@ public record Precondition(String ifMatch, boolean ifNoneMatchAny) {
                     "新建请带 If-None-Match: *，替换请带 If-Match 与当前 ETag",
                     "Send If-None-Match: * to create, or If-Match with the current ETag to replace");
         }
-        boolean holds =
-                currentEtag == null ? ifMatch == null : ifMatch != null && EntityTag.listsVersion(ifMatch, currentEtag);
+        boolean holds = currentEtag == null
+                ? isAgainstNothing()
+                : ifMatch != null && EntityTag.listsVersion(ifMatch, currentEtag);
         if (!holds) {
             throw stale(currentEtag, differingFields);
         }
+    }
+
+    /** Some things can be read before they are first written: as version 0. */
+    private boolean isAgainstNothing() {
+        return ifMatch == null || (!ifMatch.contains("*") && EntityTag.listsVersion(ifMatch, VERSION_0));
     }
 
     private static Refusal stale(String currentEtag, Iterable<String> differingFields) {

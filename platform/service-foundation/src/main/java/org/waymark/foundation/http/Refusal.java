@@ -33,8 +33,18 @@ public class Refusal extends RuntimeException {
 
     public static Refusal rulesBroken(List<Violation> violations) {
         int count = violations.size();
+        if (violations.stream().allMatch(violation -> violation.severity() == Violation.Severity.WARNING)) {
+            return rulesBroken(doubtful(count), violations);
+        }
         String en = count == 1 ? "1 rule is broken; see errors" : count + " rules are broken; see errors";
         return rulesBroken(new Text("共有 " + count + " 处错误，见 errors", en), violations);
+    }
+
+    private static Text doubtful(int count) {
+        String en = count == 1 ? "1 warning" : count + " warnings";
+        return new Text(
+                "共有 " + count + " 处警告，见 errors：请更正数值，或在 justification 中说明理由",
+                en + "; see errors: correct the value or give a justification");
     }
 
     /** @param count how many were found, of which these are the first */

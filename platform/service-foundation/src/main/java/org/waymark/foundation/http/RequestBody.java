@@ -189,8 +189,11 @@ public final class RequestBody {
     }
 
     public void broken(String member, String rule, Text message) {
-        JsonNode value = object.get(member);
-        violations.add(pointer(member), value, rule, message);
+        broken(member, rule, Violation.Severity.ERROR, message);
+    }
+
+    public void broken(String member, String rule, Violation.Severity severity, Text message) {
+        violations.add(pointer(member), object.get(member), rule, severity, message);
     }
 
     public void refuseUnknownMembers() {

@@ -17,11 +17,15 @@ public final class Violations {
     private int count;
 
     public void add(CharSequence pointer, JsonNode value, String rule, Text message) {
+        add(pointer, value, rule, Violation.Severity.ERROR, message);
+    }
+
+    public void add(CharSequence pointer, JsonNode value, String rule, Violation.Severity severity, Text message) {
         count++;
         if (!isFull()) {
             String place = shown(pointer);
             pointers.add(place);
-            found.add(new Violation(null, null, place, shown(value), rule, Violation.Severity.ERROR, message));
+            found.add(new Violation(null, null, place, shown(value), rule, severity, message));
         }
     }
 

@@ -21,7 +21,7 @@ final class CommonHeaders {
             case GET -> {
                 if (CommonParameters.has(operation, "cursor")) {
                     list(operation);
-                } else if (path.matches(".*(}|\\.json|\\.yaml)")) {
+                } else if (path.matches(".*(}|\\.json|\\.yaml|/rules)")) {
                     one(operation);
                 }
             }

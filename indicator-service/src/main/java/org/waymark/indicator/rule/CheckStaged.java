@@ -1,0 +1,87 @@
+package org.waymark.indicator.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Holds all staged rows at once to the rules that need other values, and writes what it finds to {@code finding}: one
+ * statement per kind in use, however many rows and indicators there are. Whether a row justifies its warnings is
+ * weighed later ({@link org.waymark.indicator.staging.Staging#weighWarnings}).
+ */
+@ApplicationScoped
+public class CheckStaged {
+    private static final String OF_STAGED_INDICATORS =
+            """
+            from (select distinct indicator from staged) submitted
+            cross join lateral (
+                select body from rule_set where code = submitted.indicator order by version desc limit 1) latest
+            cross join json_to_recordset(latest.body::json -> 'rules') as rule (
+                id text, kind text, severity text, z numeric, least integer, "of" text[],
+                numerator text, denominator text, multiplier numeric, tolerance numeric)
+            where rule.kind in ('NON_DECREASING', 'JUMP', 'SUM', 'RATIO')
+            """;
+    private static final String KINDS_IN_USE = "select distinct rule.kind " + OF_STAGED_INDICATORS;
+    private static final String RULES =
+            """
+            create temporary table if not exists rule_in_force (
+                indicator   text collate "C" not null,
+                id          text not null,
+                kind        text not null,
+                severity    text not null,
+                z           numeric,
+                least       integer,
+                parts       text[],
+                numerator   text,
+                denominator text,
+                multiplier  numeric,
+                tolerance   numeric,
+                zh_way_out  text not null,
+                en_way_out  text not null
+            ) on commit delete rows;
+            delete from rule_in_force;
+            insert into rule_in_force
+            select submitted.indicator, rule.id, rule.kind, rule.severity, rule.z, rule.least, rule."of",
+                   rule.numerator, rule.denominator, rule.multiplier, rule.tolerance,
+                   case rule.severity when 'WARNING' then '；请更正，或在 justification 中说明' else '；请更正' end,
+                   case rule.severity when 'WARNING' then '; correct it, or explain it in justification'
+                                      else '; correct it' end
+            """
+                    + OF_STAGED_INDICATORS;
+
+    private static final Map<RuleKind, String> FINDINGS = Map.of(
+            RuleKind.NON_DECREASING, SeriesFindings.NON_DECREASING,
+            RuleKind.JUMP, SeriesFindings.JUMP,
+            RuleKind.SUM, IdentityFindings.SUM,
+            RuleKind.RATIO, IdentityFindings.RATIO);
+
+    /** In the transaction that staged the rows. One query when no staged indicator has such rules. */
+    public void check(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            Set<RuleKind> kinds = kindsInUse(statement);
+            if (kinds.isEmpty()) {
+                return;
+            }
+            statement.execute("set local client_min_messages = warning; " + RULES);
+            CountingValues.gather(statement);
+            for (RuleKind kind : kinds) {
+                statement.executeUpdate(FINDINGS.get(kind));
+            }
+        }
+    }
+
+    private static Set<RuleKind> kindsInUse(Statement statement) throws SQLException {
+        Set<RuleKind> kinds = EnumSet.noneOf(RuleKind.class);
+        try (ResultSet row = statement.executeQuery(KINDS_IN_USE)) {
+            while (row.next()) {
+                kinds.add(RuleKind.valueOf(row.getString(1)));
+            }
+        }
+        return kinds;
+    }
+}

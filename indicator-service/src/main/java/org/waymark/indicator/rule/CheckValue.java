@@ -1,0 +1,127 @@
+package org.waymark.indicator.rule;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.stream.Collectors;
+import org.waymark.foundation.http.RequestBody;
+
+/** Holds a submission to the rules that need nothing but itself; exact, without a round trip. */
+public final class CheckValue {
+    private static final MathContext AS_SHOWN = new MathContext(10);
+
+    private final SubmittedValue submitted;
+    private final RequestBody body;
+
+    private CheckValue(SubmittedValue submitted, RequestBody body) {
+        this.submitted = submitted;
+        this.body = body;
+    }
+
+    /** Notes each broken rule in the body, unless it is a warning that the submission justifies. */
+    public static void check(RulesInForce rules, SubmittedValue submitted, RequestBody body) {
+        CheckValue check = new CheckValue(submitted, body);
+        for (Rule rule : rules.rules()) {
+            if (!rule.yieldsTo(submitted.justification())) {
+                check.hold(rule);
+            }
+        }
+    }
+
+    private void hold(Rule rule) {
+        if (rule.kind() == RuleKind.PERIOD_TYPES) {
+            periodTypes(rule);
+        } else if (submitted.value() != null) {
+            switch (rule.kind()) {
+                case RANGE -> range(rule);
+                case DECIMALS -> decimals(rule);
+                case UNIT_REQUIRED -> unitRequired(rule);
+                case FRACTION -> fraction(rule);
+                default -> {}
+            }
+        }
+    }
+
+    private void periodTypes(Rule rule) {
+        if (submitted.period() != null
+                && !rule.allowed().contains(submitted.period().type())) {
+            String allowed = rule.allowed().stream().map(Enum::name).collect(Collectors.joining(", "));
+            broken(
+                    rule,
+                    "period",
+                    "周期类型 " + submitted.period().type() + " 不在 " + allowed + " 之中",
+                    "period type " + submitted.period().type() + " is not among " + allowed);
+        }
+    }
+
+    private void range(Rule rule) {
+        BigDecimal value = submitted.value();
+        if (rule.min() != null && value.compareTo(rule.min()) < 0) {
+            broken(
+                    rule,
+                    "value",
+                    plain(value) + " 小于下限 " + plain(rule.min()),
+                    plain(value) + " is below the least value " + plain(rule.min()));
+        }
+        if (rule.max() != null && value.compareTo(rule.max()) > 0) {
+            broken(
+                    rule,
+                    "value",
+                    plain(value) + " 大于上限 " + plain(rule.max()),
+                    plain(value) + " is above the greatest value " + plain(rule.max()));
+        }
+    }
+
+    private void decimals(Rule rule) {
+        int decimals = submitted.value().stripTrailingZeros().scale();
+        if (decimals > rule.most()) {
+            broken(
+                    rule,
+                    "value",
+                    plain(submitted.value()) + " 有 " + decimals + " 位小数，最多 " + rule.most() + " 位",
+                    plain(submitted.value()) + " has " + decimals + " decimals, at most " + rule.most() + " are taken");
+        }
+    }
+
+    private void unitRequired(Rule rule) {
+        if (!body.has("unit")) {
+            broken(
+                    rule,
+                    "unit",
+                    "须填写数值的单位（unitMeasure 与 unitMultiplier）",
+                    "the value's unit is required, with unitMeasure and unitMultiplier");
+        }
+    }
+
+    /** |value * denominator - multiplier * numerator| <= tolerance * |denominator|: no division, so nothing is rounded. */
+    private void fraction(Rule rule) {
+        BigDecimal numerator = submitted.numerator();
+        BigDecimal denominator = submitted.denominator();
+        if (numerator == null || denominator == null) {
+            return;
+        }
+        if (denominator.signum() == 0) {
+            broken(rule, "denominator", "分母不能为 0", "the denominator must not be 0");
+            return;
+        }
+        BigDecimal product = rule.multiplier().multiply(numerator);
+        BigDecimal off =
+                submitted.value().multiply(denominator).subtract(product).abs();
+        if (off.compareTo(rule.tolerance().multiply(denominator.abs())) > 0) {
+            String formula = plain(rule.multiplier()) + " × " + plain(numerator) + " / " + plain(denominator) + " = "
+                    + plain(product.divide(denominator, AS_SHOWN)) + " (± " + plain(rule.tolerance()) + ")";
+            broken(
+                    rule,
+                    "value",
+                    plain(submitted.value()) + " 不等于 " + formula,
+                    plain(submitted.value()) + " is not " + formula);
+        }
+    }
+
+    private void broken(Rule rule, String member, String zh, String en) {
+        body.broken(member, rule.id(), rule.severity(), rule.withWayOut(zh, en));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString();
+    }
+}

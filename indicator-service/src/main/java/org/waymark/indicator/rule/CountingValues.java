@@ -1,0 +1,71 @@
+package org.waymark.indicator.rule;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The values that rules compare with, one per series and period: of the staged rows and the recorded public vintages
+ * the one with the latest known day, a staged one before a recorded one of the same day. Null where that is missing
+ * or withdrawn.
+ */
+final class CountingValues {
+    private static final int WORTH_STATISTICS = 1_000;
+
+    private static final String TABLE =
+            """
+            create temporary table if not exists counting (
+                indicator   text collate "C" not null,
+                area        text collate "C" not null,
+                breakdown   text collate "C" not null,
+                period      text collate "C" not null,
+                period_type text not null,
+                period_end  date not null,
+                value       numeric
+            ) on commit delete rows;
+            delete from counting
+            """;
+
+    /** Whole series for rules that look along them; single values for those that look at other indicators. */
+    private static final String GATHER =
+            """
+            with series as (
+                select distinct indicator, area, breakdown, period_type from staged
+                where indicator in (select indicator from rule_in_force where kind in ('NON_DECREASING', 'JUMP'))),
+            part as (
+                select distinct unnest(r.parts || r.numerator || r.denominator) as indicator, area, breakdown, period
+                from staged join rule_in_force r using (indicator)
+                where kind in ('SUM', 'RATIO')),
+            recorded as (
+                select id, indicator, area, breakdown, period, period_type, period_end
+                from observation join series using (indicator, area, breakdown, period_type)
+                union
+                select id, indicator, area, breakdown, period, period_type, period_end
+                from observation join part using (indicator, area, breakdown, period)),
+            candidate as (
+                select indicator, area, breakdown, period, period_type, period_end,
+                       case when v.review_state = 'PUBLISHED' and v.withdraws is null then v.value end as value,
+                       coalesce(v.released_at, period_end + 1) as known, false as is_staged, v.vintage::bigint as nth
+                from recorded join vintage v on v.observation = recorded.id and v.announced
+                union all
+                select indicator, area, breakdown, period, period_type, period_end,
+                       case when not withdraws then value end,
+                       case when release_left_open then date 'infinity' else coalesce(released_at, period_end + 1) end,
+                       true, row
+                from staged
+                where indicator in (select indicator from series union all select indicator from part))
+            insert into counting
+            select distinct on (indicator, area, breakdown, period)
+                   indicator, area, breakdown, period, period_type, period_end, value
+            from candidate
+            order by indicator, area, breakdown, period, known desc, is_staged desc, nth desc
+            """;
+
+    private CountingValues() {}
+
+    static void gather(Statement statement) throws SQLException {
+        statement.execute(TABLE);
+        if (statement.executeUpdate(GATHER) > WORTH_STATISTICS) {
+            statement.execute("analyze staged; analyze counting");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.waymark.indicator.rule;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+
+/** What an indicator's values are held to: the body of {@code PUT /indicators/{code}/rules}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        requiredProperties = {"rules"},
+        examples = RuleWords.DEFINITION)
+public record RuleSetDefinition(List<Rule> rules, String reason) {
+    private static final int MOST_RULES = 100;
+
+    static RuleSetDefinition of(String indicator, RequestBody body) {
+        RuleSetDefinition definition =
+                new RuleSetDefinition(body.objects("rules", rule -> BindRule.of(rule, indicator)), body.text("reason"));
+        if (!body.has("rules")) {
+            body.required("rules", null);
+        }
+        body.refuseUnknownMembers();
+        definition.checkIds(body);
+        return definition;
+    }
+
+    private void checkIds(RequestBody body) {
+        if (rules.size() > MOST_RULES) {
+            body.broken("rules", "range", new Text("最多 " + MOST_RULES + " 条", "may hold at most " + MOST_RULES));
+        }
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (rule != null && !ids.add(rule.id())) {
+                body.violations()
+                        .add(
+                                "/rules/" + i + "/id",
+                                new TextNode(rule.id()),
+                                "unique-id",
+                                new Text(
+                                        rule.id() + " 已被另一条规则使用；请另取 id",
+                                        rule.id() + " is another rule's id already; give this one its own"));
+            }
+        }
+    }
+}

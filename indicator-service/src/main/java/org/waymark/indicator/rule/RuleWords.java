@@ -1,0 +1,51 @@
+package org.waymark.indicator.rule;
+
+/** What the rules mean, for the API's documentation. */
+final class RuleWords {
+    static final String KINDS =
+            """
+            What is asked of a submitted value. A missing value is never judged.
+            - `RANGE`: `min` <= value <= `max`; one of them may be absent.
+            - `DECIMALS`: at most `most` decimals that are not trailing zeros.
+            - `UNIT_REQUIRED`: the submission says `unit`.
+            - `PERIOD_TYPES`: the period's type is one of `allowed`.
+            - `FRACTION`: |value - `multiplier` * numerator / denominator| <= `tolerance`, with the submission's own \
+            numerator and denominator; not judged without both.
+            - `NON_DECREASING`: not below the value of the period before, not above that of the period after; of the \
+            series' values that count, of the same period type.
+            - `JUMP`: the modified z-score of Iglewicz and Hoaglin (How to Detect and Handle Outliers, 1993), \
+            0.6745 * |x - median| / MAD, is at most `z`. x is the change from the period before, so that a trend is no \
+            outlier; where there is no value before, the change to the period after. Median and MAD (median absolute \
+            deviation) are those of all changes between adjoining periods of the series, this one included. Not judged \
+            with fewer than `least` other changes, nor where MAD is 0.
+            - `SUM`: |value - sum of the indicators `of`| <= `tolerance`.
+            - `RATIO`: |value - `multiplier` * `numerator` / `denominator`| <= `tolerance`; both are indicators.
+
+            `SUM` and `RATIO` take the values of the same area, breakdown and period, and are not judged while one is \
+            missing or the denominator is 0. Other values are those that count today; values of the same import count \
+            before recorded ones. Ranges such as `2020-01-01/P10M` have no period before or after.""";
+
+    static final String SEVERITY =
+            """
+            `ERROR` (the default): such a value is never taken. `WARNING`: it is taken with a `justification`, which \
+            its vintage keeps.""";
+
+    private static final String MEMBERS =
+            """
+            "rules": [
+              {"id": "range", "kind": "RANGE", "severity": "ERROR", "min": 0},
+              {"id": "decimals", "kind": "DECIMALS", "severity": "ERROR", "most": 1},
+              {"id": "jump", "kind": "JUMP", "severity": "WARNING", "z": 3.5, "least": 5},
+              {"id": "parts", "kind": "SUM", "severity": "WARNING",
+               "of": ["ip-royalties-exports", "ip-royalties-imports"], "tolerance": 0.1}],
+            "reason": "A total of two parts, printed with one decimal"
+            """;
+    static final String DEFINITION = "{" + MEMBERS + "}";
+    static final String VIEW =
+            """
+            {"indicator": "ip-royalties-trade", "rulesVersion": 1, "recordedAt": "2026-11-22T08:00:00.123456Z",
+            """
+                    + MEMBERS + "}";
+
+    private RuleWords() {}
+}

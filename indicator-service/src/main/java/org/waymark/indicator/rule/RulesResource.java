@@ -1,0 +1,77 @@
+package org.waymark.indicator.rule;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.NumberParameter;
+import org.waymark.foundation.http.Precondition;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.foundation.versioned.PutVersion;
+import org.waymark.foundation.versioned.Tagged;
+import org.waymark.indicator.catalogue.Indicator;
+
+/** The rules for an indicator's values. */
+@Tag(name = "Rules", description = "What submitted values are held to; every set has its versions")
+@Path("/api/v1/indicators/{code}/rules")
+@Produces(MediaType.APPLICATION_JSON)
+public class RulesResource {
+    private final PutRules putRules;
+    private final CurrentCaller caller;
+
+    RulesResource(PutRules putRules, CurrentCaller caller) {
+        this.putRules = putRules;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Snapshot
+    @Operation(
+            operationId = "getRules",
+            summary = "The rules for an indicator's values, as last set or in the version named",
+            description = "Version 0, without rules, as long as none were ever set.")
+    public RestResponse<RulesView> get(
+            @Parameter(description = "The indicator", example = "ip-royalties-trade") @RestPath String code,
+            @RestQuery String version) {
+        RuleSet rules = RuleSet.of(code, NumberParameter.positive("version", version));
+        return Tagged.ok(rules, RulesView.of(rules));
+    }
+
+    @PUT
+    @RolesAllowed("catalogue-admin")
+    @Operation(
+            operationId = "putRules",
+            summary = "Set the rules: the first with If-None-Match: *, others with If-Match",
+            description = "They hold for what is submitted from then on. What is recorded stays as it is.")
+    public RestResponse<RulesView> put(
+            @Parameter(description = "The indicator", example = "ip-royalties-trade") @RestPath String code,
+            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = RuleSetDefinition.class)))
+                    RequestBody body,
+            HttpHeaders headers) {
+        Indicator.known(code);
+        RuleSetDefinition definition = RuleSetDefinition.of(code, body);
+        body.violations().refuseIfAny();
+        PutVersion.Put<RuleSet> put = putRules.put(code, definition, Precondition.of(headers), caller.get());
+        return Tagged.put(put, RulesView.of(put.version()));
+    }
+}
