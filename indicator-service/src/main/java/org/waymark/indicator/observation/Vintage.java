@@ -103,28 +103,33 @@ public record Vintage(
     }
 
     public Vintage in(ReviewState state) {
-        return with(state, releasedAt, publishedAt, announced, changed, entry);
+        return with(state, releasedAt, publishedAt, withdraws, announced, changed, entry);
     }
 
     public Vintage publishedIn(ReviewState state, LocalDate released, Instant at) {
-        return with(state, released, at, announced, changed, entry);
+        return with(state, released, at, withdraws, announced, changed, entry);
     }
 
     public Vintage rescheduledTo(LocalDate day) {
-        return with(reviewState, day, publishedAt, announced, changed, entry);
+        return with(reviewState, day, publishedAt, withdraws, announced, changed, entry);
     }
 
     public Vintage recordedBy(long journalRow) {
-        return with(reviewState, releasedAt, publishedAt, announced, changed, journalRow);
+        return with(reviewState, releasedAt, publishedAt, withdraws, announced, changed, journalRow);
+    }
+
+    /** For recovery: the event of a draft does not say that it is a withdrawal. */
+    public Vintage withdrawing(Integer vintage) {
+        return with(reviewState, releasedAt, publishedAt, vintage, announced, changed, entry);
     }
 
     Vintage announcedBy(long journalRow) {
-        return with(reviewState, releasedAt, publishedAt, true, changed, journalRow);
+        return with(reviewState, releasedAt, publishedAt, withdraws, true, changed, journalRow);
     }
 
     /** As it is after the one before it. */
     Vintage after(Vintage before) {
-        return with(reviewState, releasedAt, publishedAt, announced, before.differences(this), entry);
+        return with(reviewState, releasedAt, publishedAt, withdraws, announced, before.differences(this), entry);
     }
 
     Previous asPrevious() {
@@ -156,6 +161,7 @@ public record Vintage(
             ReviewState state,
             LocalDate day,
             Instant published,
+            Integer takenBack,
             boolean isAnnounced,
             List<String> differing,
             long journalRow) {
@@ -183,7 +189,7 @@ public record Vintage(
                 differing,
                 recordedAt,
                 published,
-                withdraws,
+                takenBack,
                 isAnnounced,
                 journalRow);
     }

@@ -20,7 +20,10 @@ public class VintageStates {
     private static final String LOCK =
             "select indicator, area, breakdown, period from observation where id = ? for update";
     private static final String MOVE =
-            "update vintage set review_state = ?, released_at = ?, published_at = ? where observation = ? and vintage = ?";
+            """
+            update vintage set review_state = ?, released_at = ?, published_at = ?, withdraws = ?
+            where observation = ? and vintage = ?
+            """;
     private static final String ANNOUNCED =
             "update vintage set announced = true, entry = ? where observation = ? and vintage = ?";
     private static final String ADD = "with moved as (update observation set vintage = ? where id = ?) "
@@ -53,7 +56,7 @@ public class VintageStates {
         }
     }
 
-    /** Writes its review state, release day and instant of publication. */
+    /** Writes its review state, release day, instant of publication and what it withdraws. */
     public void move(Vintage vintage) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(MOVE)) {
@@ -62,8 +65,9 @@ public class VintageStates {
             OffsetDateTime publishedAt =
                     vintage.publishedAt() == null ? null : vintage.publishedAt().atOffset(ZoneOffset.UTC);
             update.setObject(3, publishedAt, Types.TIMESTAMP_WITH_TIMEZONE);
-            update.setObject(4, vintage.observation());
-            update.setInt(5, vintage.number());
+            update.setObject(4, vintage.withdraws(), Types.INTEGER);
+            update.setObject(5, vintage.observation());
+            update.setInt(6, vintage.number());
             update.executeUpdate();
         } catch (SQLException failure) {
             throw new JournalFailure(failure);

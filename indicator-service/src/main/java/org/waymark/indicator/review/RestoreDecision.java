@@ -37,7 +37,8 @@ class RestoreDecision implements Restoration {
     public Optional<String> restore(ReceivedEvent event, long entry) {
         ObservationDecided said = event.dataAs(ObservationDecided.class);
         Optional<Vintages> vintages = states.lock(said.observationId());
-        Optional<Vintage> on = vintages.flatMap(all -> all.numbered(said.vintage()));
+        Optional<Vintage> on = vintages.flatMap(all -> all.numbered(said.vintage()))
+                .map(vintage -> vintage.withdrawing(said.withdraws()));
         if (on.isEmpty()) {
             return Optional.of(said.subject() + ": vintage " + said.vintage() + " is not there to be decided on");
         }

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,14 +18,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.TopicReader;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
+import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.recovery.Restoration;
+import org.waymark.indicator.bulk.ImportObservations;
+import org.waymark.indicator.bulk.ImportProgress;
+import org.waymark.indicator.bulk.ImportRequest;
+import org.waymark.indicator.bulk.RowFormat;
 
 /** A restored database knows nothing of the last decisions; the topics do. */
 @QuarkusTest
@@ -31,6 +39,9 @@ class RestoreDecisionTest {
     @Inject
     @Any
     Instance<Restoration> restorations;
+
+    @Inject
+    ImportObservations importObservations;
 
     @Inject
     DataSource database;
@@ -58,6 +69,24 @@ class RestoreDecisionTest {
         reviewing.submitAgain("{\"period\":\"2024\",\"value\":6,\"reason\":\"Census\"}");
         reviewing.decide("office", "RETURN", 2).statusCode(200);
         reviewing.decide("publisher", "WITHDRAW", 1).statusCode(200);
+
+        assertComesBack(reviewing, 8);
+    }
+
+    @Test
+    void a_withdrawal_by_a_file_comes_back_once_it_was_decided_on() throws Exception {
+        Reviewing reviewing = Reviewing.in("PUBLISHED", 2);
+        String file = "[{\"indicator\":\"%s\",\"period\":\"2024\",\"action\":\"DELETE\",\"reason\":\"A slip\"}]"
+                .formatted(reviewing.indicator());
+        Caller caller = new Caller("cnipa-system", null, Set.of("cnipa"), Set.of("submitter"), null);
+        QuarkusTransaction.requiringNew()
+                .call(() -> importObservations.run(
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        new ImportRequest(RowFormat.JSON, ImportRequest.Mode.ATOMIC, false, null, null),
+                        caller,
+                        ImportProgress.NONE));
+        reviewing.decide("verifier", "VERIFY", 2).statusCode(200);
+        reviewing.decide("publisher", "PUBLISH", 2).statusCode(200);
 
         assertComesBack(reviewing, 8);
     }
