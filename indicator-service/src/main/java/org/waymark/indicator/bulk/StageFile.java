@@ -109,7 +109,7 @@ final class StageFile {
     private Optional<Definitions.Numbered> definition(String code) {
         return used.computeIfAbsent(code, unread -> {
             try {
-                return Optional.of(definitions.of(unread));
+                return Optional.of(definitions.fresh(unread));
             } catch (Refusal unknown) {
                 return Optional.empty();
             }
