@@ -20,7 +20,8 @@ final class CountingValues {
                 period      text collate "C" not null,
                 period_type text not null,
                 period_end  date not null,
-                value       numeric
+                value       numeric,
+                is_staged   boolean not null
             ) on commit delete rows;
             delete from counting
             """;
@@ -55,7 +56,7 @@ final class CountingValues {
                 where indicator in (select indicator from series union all select indicator from part))
             insert into counting
             select distinct on (indicator, area, breakdown, period)
-                   indicator, area, breakdown, period, period_type, period_end, value
+                   indicator, area, breakdown, period, period_type, period_end, value, is_staged
             from candidate
             order by indicator, area, breakdown, period, known desc, is_staged desc, nth desc
             """;

@@ -12,7 +12,7 @@ final class RuleWords {
             - `FRACTION`: |value - `multiplier` * numerator / denominator| <= `tolerance`, with the submission's own \
             numerator and denominator; not judged without both.
             - `NON_DECREASING`: not below the value of the period before, not above that of the period after; of the \
-            series' values that count, of the same period type.
+            series' values that count, of the same period type. Of two values of one import the later period is named.
             - `JUMP`: the modified z-score of Iglewicz and Hoaglin (How to Detect and Handle Outliers, 1993), \
             0.6745 * |x - median| / MAD, is at most `z`. x is the change from the period before, so that a trend is no \
             outlier; where there is no value before, the change to the period after. Median and MAD (median absolute \

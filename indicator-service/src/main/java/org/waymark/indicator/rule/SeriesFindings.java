@@ -10,11 +10,13 @@ final class SeriesFindings {
 
     private static final String FIND = "insert into finding (row, pointer, value, rule, severity, zh, en) ";
 
+    /** Where two staged rows contradict each other, the later period is named. */
     static final String NON_DECREASING =
             """
             with neighbour as (
                 select *, lag(value) over along as value_before, lag(period) over along as period_before,
-                       lead(value) over along as value_after, lead(period) over along as period_after
+                       lead(value) over along as value_after, lead(period) over along as period_after,
+                       lead(is_staged) over along as staged_after
                 from counting
                 where value is not null and period_type <> 'R'
                 and indicator in (select indicator from rule_in_force where kind = 'NON_DECREASING')
@@ -38,7 +40,7 @@ final class SeriesFindings {
                     + ROWS
                     + """
              join neighbour using (indicator, area, breakdown, period)
-            where r.kind = 'NON_DECREASING' and (s.value < value_before or s.value > value_after)
+            where r.kind = 'NON_DECREASING' and (s.value < value_before or s.value > value_after and not staged_after)
             """
                     + HAS_VALUE;
 

@@ -254,7 +254,6 @@ class CheckStagedTest {
                 .extracting(Finding::row, Finding::rule)
                 .containsExactly(
                         tuple(row, "jump"),
-                        tuple(row, "non-decreasing"),
                         tuple(row + 1, "jump"),
                         tuple(row + 1, "non-decreasing"),
                         tuple(8L * days + 8, "sum"));

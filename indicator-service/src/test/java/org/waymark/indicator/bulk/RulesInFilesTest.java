@@ -1,0 +1,76 @@
+package org.waymark.indicator.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.waymark.indicator.Client.newIndicator;
+import static org.waymark.indicator.Client.put;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.http.Violation.Severity;
+import org.waymark.indicator.bulk.ImportRequest.Mode;
+
+@QuarkusTest
+class RulesInFilesTest {
+    @Inject
+    ImportObservations importObservations;
+
+    private String indicator;
+
+    @BeforeEach
+    void anIndicatorThatSeldomFalls() {
+        indicator = newIndicator();
+        put(
+                        "/api/v1/indicators/" + indicator + "/rules",
+                        """
+                        {"rules":[{"kind":"RANGE","max":100},
+                                  {"kind":"NON_DECREASING","severity":"WARNING"}]}
+                        """)
+                .statusCode(201);
+    }
+
+    @Test
+    void every_row_that_breaks_a_rule_is_named_and_nothing_is_stored() {
+        String file = row("2020", "10", "") + row("2021", "101", "") + row("2022", "9", "") + row("2023", "12", "");
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> run(file, Mode.ATOMIC));
+        assertThat(refusal.violations())
+                .extracting(Violation::row, Violation::rule, Violation::severity)
+                .containsExactly(tuple(2, "range", Severity.ERROR), tuple(3, "non-decreasing", Severity.WARNING));
+        assertThat(run(row("2020", "10", ""), Mode.ATOMIC).recorded()).isOne();
+    }
+
+    @Test
+    void a_row_with_a_justification_passes_a_warning_and_no_error() {
+        String why = ",\"justification\":\"Floods\"";
+        assertThat(run(row("2020", "10", "") + row("2021", "9", why), Mode.ATOMIC))
+                .extracting(ImportReport::recorded, ImportReport::rejected)
+                .containsExactly(2L, 0L);
+        assertThat(run(row("2022", "101", why) + row("2023", "12", ""), Mode.PARTIAL))
+                .extracting(ImportReport::recorded, ImportReport::rejected)
+                .containsExactly(1L, 1L);
+    }
+
+    private String row(String period, String value, String more) {
+        return "{\"indicator\":\"%s\",\"period\":\"%s\",\"value\":%s,\"releasedAt\":\"2025-01-15\"%s}\n"
+                .formatted(indicator, period, value, more);
+    }
+
+    private ImportReport run(String file, Mode mode) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> importObservations.run(
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        new ImportRequest(RowFormat.NDJSON, mode, false, null, null),
+                        new Caller("cnipa-system", null, Set.of("cnipa"), Set.of("submitter"), null),
+                        ImportProgress.NONE));
+    }
+}
