@@ -51,14 +51,14 @@ final class Difference {
             """
                     .formatted(NOT_BLOCKED);
 
-    private static final String KNOWN =
+    private static final String KNOWN_AT_ALL =
             """
             insert into known (row, observation, vintage)
             select staged.row, o.id, o.vintage
             from staged join observation o using (indicator, area, breakdown, period)
-            where o.id <> staged.new_id and %s
-            """
-                    .formatted(NOT_BLOCKED);
+            where o.id <> staged.new_id
+            """;
+    private static final String KNOWN = KNOWN_AT_ALL + " and " + NOT_BLOCKED;
     private static final String KNOWN_AND_LOCKED =
             KNOWN + " order by o.indicator, o.area, o.breakdown, o.period, staged.row for update of o";
     /** Later rows of observations that come with the file. */
@@ -102,6 +102,11 @@ final class Difference {
                or (staged.withdraws and v.vintage = known.vintage and v.withdraws is not null
                    and v.review_state <> 'RETURNED')
             group by known.row
+            """;
+    private static final String FORGIVEN =
+            """
+            delete from finding using unchanged
+            where finding.row = unchanged.row and finding.rule <> 'same-observation-twice'
             """;
     private static final String REVISIONS =
             """
@@ -203,6 +208,15 @@ final class Difference {
             update(FRESH_ROWS);
         }
         return known;
+    }
+
+    /** What is recorded already may break rules that came later: it says nothing new. */
+    void forgiveUnchanged() throws SQLException {
+        update(KNOWN_AT_ALL);
+        update(SAME);
+        update(FORGIVEN);
+        update("delete from known");
+        update("delete from unchanged");
     }
 
     long findUnchanged() throws SQLException {

@@ -90,6 +90,9 @@ public class ImportObservations {
         boolean twins = Twins.find(connection);
         checkStaged.check(connection);
         Staging.weighWarnings(connection);
+        if (ImportResult.counts(connection).errors() > 0) {
+            new Difference(connection, true, twins).forgiveUnchanged();
+        }
         boolean mayRecord = !request.dryRun()
                 && (request.mode() == ImportRequest.Mode.PARTIAL
                         || (findings.count() == 0

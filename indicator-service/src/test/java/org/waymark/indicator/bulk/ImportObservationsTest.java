@@ -110,6 +110,21 @@ class ImportObservationsTest {
     }
 
     @Test
+    void what_is_recorded_already_is_unchanged_also_under_rules_that_came_later() {
+        String file = json(row("2022", "5"), row("2023", "3"));
+        stored(file);
+        Client.put(
+                        "/api/v1/indicators/" + indicator + "/rules",
+                        "{\"rules\":[{\"kind\":\"NON_DECREASING\",\"severity\":\"ERROR\"}]}")
+                .statusCode(201);
+        assertThat(stored(file).unchanged()).isEqualTo(2);
+        assertThat(refused(json(row("2023", "3"), row("2024", "2")), Mode.ATOMIC)
+                        .violations())
+                .extracting(Violation::row, Violation::rule)
+                .containsExactly(tuple(2, "non-decreasing"));
+    }
+
+    @Test
     void rows_of_an_indicator_with_review_steps_become_drafts() {
         String reviewed = Client.newCode("reviewed");
         Client.put("/api/v1/indicators/" + reviewed, Client.INDICATOR.replace("\"reviewSteps\":0", "\"reviewSteps\":1"))
