@@ -20,7 +20,7 @@ final class JsonRows implements SourceRows {
     private long row;
 
     JsonRows(InputStream body) throws IOException {
-        this.parser = StrictJson.elements().createParser(body);
+        this.parser = StrictJson.parser(body);
         this.bounded = new BoundedRow(parser);
         try {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
@@ -40,7 +40,7 @@ final class JsonRows implements SourceRows {
             }
             int line = parser.currentTokenLocation().getLineNr();
             bounded.begin(++row);
-            JsonNode element = StrictJson.elements().readTree(bounded);
+            JsonNode element = StrictJson.element(bounded);
             return element instanceof ObjectNode members
                     ? SourceRow.of(row, line, members)
                     : SourceRow.unreadable(row, line, notAnObject(row, line, element));

@@ -36,7 +36,7 @@ final class NdjsonRows implements SourceRows {
 
     private SourceRow read(byte[] text) throws IOException {
         try {
-            JsonNode tree = StrictJson.trees().readTree(text);
+            JsonNode tree = StrictJson.tree(text);
             return tree instanceof ObjectNode members
                     ? SourceRow.of(row, line, members)
                     : SourceRow.unreadable(row, line, JsonRows.notAnObject(row, line, tree));

@@ -51,7 +51,7 @@ public class RequestBodyReader implements MessageBodyReader<RequestBody> {
 
     static ObjectNode object(byte[] bytes) throws IOException {
         try {
-            JsonNode tree = StrictJson.trees().readTree(bytes);
+            JsonNode tree = StrictJson.tree(bytes);
             if (tree instanceof ObjectNode object) {
                 return object;
             }

@@ -1,13 +1,18 @@
 package org.waymark.foundation.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** JSON as requests may be written: no duplicate members, no NaN, bounded depth and lengths, decimals exact. */
 public final class StrictJson {
@@ -31,14 +36,37 @@ public final class StrictJson {
 
     private StrictJson() {}
 
-    /** Reads whole documents as trees. */
-    public static ObjectReader trees() {
-        return TREES;
+    /** A whole document. */
+    public static JsonNode tree(byte[] text) throws IOException {
+        refuseOtherThanUtf8(text);
+        try {
+            return TREES.readTree(text);
+        } catch (NumberFormatException exponentTooLong) {
+            throw new JsonParseException(null, exponentTooLong.getMessage());
+        }
     }
 
-    /** Reads one value after the other from an open parser. */
-    public static ObjectReader elements() {
-        return ELEMENTS;
+    /** What the parser stands before, or at. */
+    public static JsonNode element(JsonParser parser) throws IOException {
+        try {
+            return ELEMENTS.readTree(parser);
+        } catch (NumberFormatException exponentTooLong) {
+            throw new JsonParseException(parser, exponentTooLong.getMessage());
+        }
+    }
+
+    /** One value after the other is read from it. */
+    public static JsonParser parser(InputStream text) throws IOException {
+        return ELEMENTS.createParser(text);
+    }
+
+    /** The parser would guess UTF-16 and UTF-32; JSON in these holds NUL bytes, and in UTF-8 none. */
+    private static void refuseOtherThanUtf8(byte[] text) throws JsonParseException {
+        for (byte octet : text) {
+            if (octet == 0) {
+                throw new JsonParseException(null, "JSON must be UTF-8 and hold no NUL");
+            }
+        }
     }
 
     public static Refusal unreadable(JsonProcessingException broken) {

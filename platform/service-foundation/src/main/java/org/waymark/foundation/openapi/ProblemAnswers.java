@@ -45,6 +45,11 @@ final class ProblemAnswers {
                 "No such representation");
         add(
                 components,
+                ProblemType.TOO_SLOW,
+                "The body came more slowly than the limit, which the problem names",
+                "The body came more slowly than 1024 bytes a second");
+        add(
+                components,
                 ProblemType.CONCURRENT_CHANGE,
                 "Another change of the same thing was under way for too long",
                 "Another change of the same thing was waited for longer than the limit of 5 s");
@@ -120,7 +125,7 @@ final class ProblemAnswers {
             statuses.add(428);
         }
         if (operation.getRequestBody() != null) {
-            statuses.addAll(List.of(413, 415, 422));
+            statuses.addAll(List.of(408, 413, 415, 422));
         } else if (operation.getParameters() != null && path.startsWith("/api/")) {
             statuses.add(422);
         }

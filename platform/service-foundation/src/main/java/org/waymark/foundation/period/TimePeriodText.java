@@ -20,21 +20,33 @@ final class TimePeriodText {
 
     static TimePeriod read(String text) {
         try {
-            Matcher range = RANGE.matcher(text);
-            if (range.matches()) {
-                return range(LocalDate.parse(range.group("start")), Period.parse(range.group("length")));
-            }
-            if (DAY.matcher(text).matches()) {
-                return TimePeriod.of(PeriodType.D, LocalDate.parse(text));
-            }
-            Matcher period = PERIOD.matcher(text);
-            if (period.matches()) {
-                return regular(period);
-            }
+            return dated(parse(text));
         } catch (DateTimeException impossible) {
             throw new IllegalArgumentException("not a time period: " + text, impossible);
         }
-        throw new IllegalArgumentException("not a time period: " + text);
+    }
+
+    private static TimePeriod parse(String text) {
+        Matcher range = RANGE.matcher(text);
+        if (range.matches()) {
+            return range(LocalDate.parse(range.group("start")), Period.parse(range.group("length")));
+        }
+        if (DAY.matcher(text).matches()) {
+            return TimePeriod.of(PeriodType.D, LocalDate.parse(text));
+        }
+        Matcher period = PERIOD.matcher(text);
+        if (period.matches()) {
+            return regular(period);
+        }
+        throw new DateTimeException("of no known form");
+    }
+
+    /** Days have years of four digits: no others can be written in an event, and 0000 is not in PostgreSQL's calendar. */
+    private static TimePeriod dated(TimePeriod period) {
+        if (period.firstDay().getYear() < 1 || period.lastDay().getYear() > 9999) {
+            throw new DateTimeException("outside of the years 0001 to 9999");
+        }
+        return period;
     }
 
     private static TimePeriod range(LocalDate start, Period length) {
