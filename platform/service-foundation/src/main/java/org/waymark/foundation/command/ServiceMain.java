@@ -16,6 +16,7 @@ public final class ServiceMain {
             Map.entry("quarkus.datasource.jdbc.initial-size", "0"),
             Map.entry("waymark.relay.enabled", "false"),
             Map.entry("waymark.projections.enabled", "false"),
+            Map.entry("waymark.imports.enabled", "false"),
             Map.entry("waymark.idempotency.forget-every", "0S"),
             Map.entry("quarkus.log.console.stderr", "true"),
             Map.entry("quarkus.log.category.\"io.quarkus\".level", "WARN"));

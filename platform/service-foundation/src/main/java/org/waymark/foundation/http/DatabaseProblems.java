@@ -13,7 +13,7 @@ import org.waymark.foundation.snapshot.DatabaseLimits;
 
 /** What the database's SQL states mean to a client. */
 @ApplicationScoped
-class DatabaseProblems {
+public class DatabaseProblems {
     private final DatabaseLimits limits;
 
     DatabaseProblems(DatabaseLimits limits) {
@@ -21,7 +21,7 @@ class DatabaseProblems {
     }
 
     /** Empty where the database is not to blame, or the client cannot do anything about it. */
-    Optional<Refusal> of(Throwable failure) {
+    public Optional<Refusal> of(Throwable failure) {
         for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return of(sql);

@@ -38,7 +38,7 @@ public record Problem(
             @Schema(description = "The rule's stable id") String rule,
             Violation.Severity severity,
             String message) {
-        static Error of(Violation violation, Language language) {
+        public static Error of(Violation violation, Language language) {
             return new Error(
                     violation.row(),
                     violation.line(),

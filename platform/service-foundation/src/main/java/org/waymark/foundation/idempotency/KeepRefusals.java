@@ -22,7 +22,7 @@ import org.waymark.foundation.journal.JournalFailure;
  * answered before the body was read, to which the key is bound.
  */
 public class KeepRefusals {
-    private static final int LARGEST_KEPT = 1024 * 1024;
+    static final int LARGEST_KEPT = 1024 * 1024;
 
     private final KeptAnswers kept;
     private final KeyInHand inHand;

@@ -3,10 +3,12 @@ package org.waymark.foundation.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +63,7 @@ public class OncePerKey {
                 throw failure;
             }
         }
-        return answer(key.get(), inTransaction, view);
+        return answer(QuarkusTransaction.requiringNew(), key.get(), inTransaction, view);
     }
 
     /** A change that needs a transaction. */
@@ -69,8 +71,39 @@ public class OncePerKey {
         return answer(keep -> Optional.empty(), inTransaction, view);
     }
 
-    private <T> RestResponse<byte[]> answer(RequestKey key, Supplier<T> inTransaction, Function<T, Answer> view) {
-        Optional<Answer> first = QuarkusTransaction.requiringNew().call(() -> {
+    /** A change that may take its time. */
+    public <T> RestResponse<byte[]> answer(Duration within, Supplier<T> inTransaction, Function<T, Answer> view) {
+        TransactionRunner transaction = taking(within);
+        return inHand.get()
+                .map(key -> answer(transaction, key, inTransaction, view))
+                .orElseGet(
+                        () -> view.apply(transaction.call(inTransaction::get)).asResponse());
+    }
+
+    /** What changes nothing: neither its answer nor its refusal is kept. */
+    public <T> RestResponse<byte[]> unkept(Supplier<T> rehearsal, Function<T, Answer> view) {
+        inHand.answered();
+        return view.apply(rehearsal.get()).asResponse();
+    }
+
+    /** Keeps a refusal that will be shown in another form; gives what was answered to the key before, if anything was. */
+    public RestResponse<byte[]> refusal(Answer refusal) {
+        Optional<RequestKey> key = inHand.isAnswered() || refusal.body().length > KeepRefusals.LARGEST_KEPT
+                ? Optional.empty()
+                : inHand.get();
+        inHand.answered();
+        return key.filter(used -> !kept.insert(new AnswerToKeep(used, refusal)))
+                .map(used -> kept.find(used).asReplay())
+                .orElseGet(refusal::asResponse);
+    }
+
+    private static TransactionRunner taking(Duration within) {
+        return QuarkusTransaction.requiringNew().timeout((int) within.toSeconds());
+    }
+
+    private <T> RestResponse<byte[]> answer(
+            TransactionRunner transaction, RequestKey key, Supplier<T> inTransaction, Function<T, Answer> view) {
+        Optional<Answer> first = transaction.call(() -> {
             if (!kept.claim(key)) {
                 return Optional.<Answer>empty();
             }

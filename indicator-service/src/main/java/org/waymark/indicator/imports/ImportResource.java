@@ -1,0 +1,156 @@
+package org.waymark.indicator.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.EntityTag;
+import org.waymark.foundation.http.Language;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.journal.JournalReader;
+
+/** The jobs that bulk imports became. */
+@Tag(name = "Imports", description = "Many observations in one request")
+@Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportResource {
+    private static final String TEXT_CSV = "text/csv";
+
+    private final ImportJobs jobs;
+    private final ImportParts parts;
+    private final JournalReader journal;
+    private final CurrentCaller caller;
+    private final ObjectMapper json;
+
+    ImportResource(ImportJobs jobs, ImportParts parts, JournalReader journal, CurrentCaller caller, ObjectMapper json) {
+        this.jobs = jobs;
+        this.parts = parts;
+        this.journal = journal;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "listImports",
+            summary = "The caller's and his agencies' imports, newest first",
+            description = "Without single errors; one import shows them.")
+    public RestResponse<Page<ImportView>> list(
+            @RestQuery String limit, @RestQuery String cursor, HttpHeaders headers, UriInfo uri) {
+        Page.Request page = Page.Request.of(limit, cursor);
+        Language language = Language.of(headers);
+        long position = journal.lastPosition();
+        return Page.of(
+                        jobs.list(caller.get(), page),
+                        page,
+                        job -> job.id().toString(),
+                        job -> ImportView.of(job, language))
+                .answer(position, uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "getImport",
+            summary = "How far an import is, and what came of it",
+            description =
+                    "As text/csv, once it is over: the file that was sent, with an outcome and the errors of each "
+                            + "row. The file and the single errors are kept for 7 days after the end.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)),
+                @Content(
+                        mediaType = TEXT_CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED))
+            })
+    public RestResponse<ImportView> get(
+            @Parameter(description = "The import", example = "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071") @RestPath
+                    String id,
+            HttpHeaders headers) {
+        ImportView view = ImportView.of(jobs.find(id, caller.get()), Language.of(headers));
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, EntityTag.of(1, view))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Produces(TEXT_CSV + ";qs=0.5")
+    @Operation(hidden = true)
+    public RestResponse<StreamingOutput> file(@RestPath String id, HttpHeaders headers) {
+        ImportJob job = jobs.find(id, caller.get());
+        ImportView view = ImportView.of(job, Language.of(headers));
+        return RestResponse.ResponseBuilder.ok(annotated(job, view))
+                .type(TEXT_CSV + ";charset=UTF-8")
+                .header(HttpHeaders.ETAG, EntityTag.of(1, view))
+                .build();
+    }
+
+    private StreamingOutput annotated(ImportJob job, ImportView view) {
+        AnnotatedCsv.refuseUnless(job.request().format());
+        if (!job.state().isOver()) {
+            throw Refusal.of(ProblemType.NOT_FINISHED, "导入尚未结束", "The import is not finished yet")
+                    .withHeader("Retry-After", "1");
+        }
+        if (job.outcome() == null || job.outcome().details().errors() == null) {
+            throw Refusal.of(
+                    ProblemType.NOT_FOUND,
+                    "该导入的原文件已不保留，或未处理过",
+                    "The file of this import is not kept any more, or it was never looked at");
+        }
+        AnnotatedCsv csv = view.result() == null
+                ? AnnotatedCsv.of(json.valueToTree(view.problem()), false)
+                : AnnotatedCsv.of(json.valueToTree(view.result()), !view.dryRun());
+        return out -> csv.write(parts.open(job.id()), out);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({"submitter", "catalogue-admin"})
+    @Operation(
+            operationId = "cancelImport",
+            summary = "Stop an import",
+            description = "Nothing of it is recorded; 409 once it is over.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is cancelled",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public ImportView cancel(
+            @Parameter(description = "The import", example = "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071") @RestPath
+                    String id,
+            HttpHeaders headers) {
+        ImportJob job = jobs.find(id, caller.get());
+        if (!jobs.cancel(job.id())) {
+            ImportState state = jobs.find(id, caller.get()).state();
+            throw Refusal.of(ProblemType.FINISHED, "导入已经结束：" + state, "The import is over: " + state)
+                    .with("state", state);
+        }
+        return ImportView.of(jobs.find(id, caller.get()), Language.of(headers));
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.indicator.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class AnnotatedCsvTest {
+    private static final String NO_ERRORS = "{\"errors\":[],\"errorCount\":0}";
+
+    @Test
+    void windows_line_ends_quotes_and_line_breaks_in_cells_are_read() throws IOException {
+        assertThat(annotated("a,b\r\n1,\"two\nlines\"\r\n\"say \"\"x\"\"\",2\r\n", NO_ERRORS))
+                .isEqualTo("a,b,outcome,errors\n1,\"two\nlines\",TAKEN,\n\"say \"\"x\"\"\",2,TAKEN,\n");
+    }
+
+    @Test
+    void a_byte_order_mark_stays() throws IOException {
+        assertThat(annotated("\uFEFFa\n1\n", NO_ERRORS)).isEqualTo("\uFEFFa,outcome,errors\n1,TAKEN,\n");
+    }
+
+    @Test
+    void nothing_is_said_of_rows_beyond_the_last_error_shown() throws IOException {
+        assertThat(
+                        annotated(
+                                "a\n1\n2\n3\n",
+                                "{\"errors\":[{\"row\":2,\"severity\":\"ERROR\",\"pointer\":\"/a\",\"message\":\"is wrong\"}],\"errorCount\":2}"))
+                .isEqualTo("a,outcome,errors\n1,TAKEN,\n2,REJECTED,a: is wrong\n3,,\n");
+    }
+
+    @Test
+    void what_was_said_the_time_before_gives_way() throws IOException {
+        assertThat(annotated("a,outcome,errors\n1,REJECTED,a: is wrong\n", NO_ERRORS))
+                .isEqualTo("a,outcome,errors\n1,TAKEN,\n");
+    }
+
+    @Test
+    void a_message_never_becomes_a_formula() throws IOException {
+        assertThat(
+                        annotated(
+                                "a\n1\n",
+                                "{\"errors\":[{\"row\":1,\"severity\":\"WARNING\",\"pointer\":\"/=cmd()\",\"message\":\"odd\"}],\"errorCount\":1}"))
+                .isEqualTo("a,outcome,errors\n1,TAKEN,'=cmd(): odd\n");
+    }
+
+    private static String annotated(String csv, String answer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AnnotatedCsv.of(new ObjectMapper().readTree(answer), true)
+                .write(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

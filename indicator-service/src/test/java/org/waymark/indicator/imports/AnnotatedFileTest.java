@@ -1,0 +1,96 @@
+package org.waymark.indicator.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.waymark.indicator.Client.newIndicator;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who works on a spreadsheet gets it back with everything that is wrong, to hand it on to colleagues. */
+@QuarkusTest
+class AnnotatedFileTest {
+    private final String key = UUID.randomUUID().toString();
+    private String indicator;
+    private String rows;
+
+    @BeforeEach
+    void aFileWithOneWrongRow() {
+        indicator = newIndicator();
+        rows = "indicator,period,value,note\n"
+                + indicator + ",2022,1,\"a, \"\"quoted\"\" note\"\n"
+                + indicator + ",2023-Q9,one,\n"
+                + indicator + ",2024,3,\n";
+    }
+
+    @Test
+    void each_row_comes_back_with_its_outcome_and_all_its_errors() {
+        Response refused = Bulk.of(Bulk.CSV, rows).accept(Bulk.CSV).post(Bulk.PATH);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(refused.asString().lines())
+                .hasSize(4)
+                .first()
+                .isEqualTo("indicator,period,value,note,outcome,errors");
+        assertThat(refused.asString())
+                .contains("\"a, \"\"quoted\"\" note\",NOT_TAKEN,")
+                .contains(",REJECTED,")
+                .contains("period: ")
+                .contains(" | ")
+                .contains("value: ")
+                .contains(indicator + ",2024,3,,NOT_TAKEN,");
+        assertThat(Bulk.standing(indicator)).isZero();
+    }
+
+    @Test
+    void what_is_taken_in_part_says_so() {
+        Response taken = Bulk.of(Bulk.CSV, rows).accept(Bulk.CSV).post(Bulk.PATH + "?mode=partial");
+        assertThat(taken.statusCode()).isEqualTo(200);
+        assertThat(taken.asString().lines())
+                .anySatisfy(line -> assertThat(line).startsWith(indicator + ",2024,3,,TAKEN"));
+        assertThat(Bulk.standing(indicator)).isEqualTo(2);
+    }
+
+    @Test
+    void the_messages_come_in_the_reader_s_language() {
+        assertThat(Bulk.of(Bulk.CSV, rows)
+                        .accept(Bulk.CSV)
+                        .header("Accept-Language", "zh-CN")
+                        .post(Bulk.PATH)
+                        .asString())
+                .contains("period: 应为");
+    }
+
+    @Test
+    void a_retry_gets_the_same_file() {
+        for (String mode : new String[] {"?mode=atomic", "?mode=partial"}) {
+            Response first = annotated(key + mode, mode);
+            Response again = annotated(key + mode, mode);
+            assertThat(again.asString()).isEqualTo(first.asString());
+            assertThat(again.statusCode()).isEqualTo(first.statusCode());
+            assertThat(first.header("Idempotency-Replayed")).isNull();
+            assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        }
+    }
+
+    private Response annotated(String key, String mode) {
+        return Bulk.of(Bulk.CSV, rows)
+                .accept(Bulk.CSV)
+                .header("Idempotency-Key", key)
+                .post(Bulk.PATH + mode);
+    }
+
+    @Test
+    void only_what_came_as_csv_goes_back_as_csv() {
+        Bulk.of(Bulk.NDJSON, Bulk.ndjson(indicator, 1))
+                .accept(Bulk.CSV)
+                .post(Bulk.PATH)
+                .then()
+                .statusCode(406)
+                .body("type", equalTo("/problems/not-acceptable"));
+        assertThat(Bulk.standing(indicator)).isZero();
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.indicator.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.indicator.Client.newIndicator;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.backing.testing.BackingServices;
+
+/** A body that trickles does not hold a thread, still less a transaction. */
+@QuarkusTest
+class SlowBodyTest {
+    @TestHTTPResource("/")
+    URI service;
+
+    private String indicator;
+
+    @BeforeEach
+    void define() {
+        indicator = newIndicator();
+    }
+
+    @Test
+    void a_table_of_one_byte_a_second_is_refused() throws Exception {
+        assertThat(trickle("/api/v1/observations", "text/csv", Bulk.csv(indicator, 100)))
+                .startsWith("HTTP/1.1 408")
+                .contains("/problems/too-slow")
+                .contains("1024 bytes a second");
+        assertThat(Bulk.standing(indicator)).isZero();
+    }
+
+    @Test
+    void one_observation_of_one_byte_a_second_is_refused() throws Exception {
+        String body = "{\"period\":\"2024\",\"value\":1,\"note\":\"a note that takes its time to come\"}";
+        assertThat(trickle("/api/v1/indicators/" + indicator + "/observations", "application/json", body))
+                .startsWith("HTTP/1.1 408");
+        assertThat(Bulk.standing(indicator)).isZero();
+    }
+
+    /** What is answered before all of it was sent. */
+    private String trickle(String path, String contentType, String body) throws IOException, InterruptedException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                            + BackingServices.tokenOf("cnipa-system", "cnipa", "submitter") + "\r\nContent-Type: "
+                            + contentType + "\r\nContent-Length: " + bytes.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int sent = 0; sent < bytes.length && socket.getInputStream().available() == 0; sent++) {
+                out.write(bytes, sent, 1);
+                out.flush();
+                Thread.sleep(1000);
+            }
+            // Its head may come before its body.
+            Thread.sleep(500);
+            byte[] answer = new byte[8192];
+            int read = socket.getInputStream().read(answer);
+            return new String(answer, 0, Math.max(0, read), StandardCharsets.UTF_8);
+        } catch (SocketException closed) {
+            return closed.toString();
+        }
+    }
+}
