@@ -1,0 +1,106 @@
+package org.waymark.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A bulk import is recorded all or not at all, and once, whatever is killed when. */
+@ExtendWith(SuiteExtension.class)
+class KilledImportIT {
+    private static final int DAYS = 20_000;
+    private static final int FEW_DAYS = 300;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final List<String> EACH_DAY_ONCE =
+            IntStream.range(0, DAYS).mapToObj(TrackedIndicator::day).toList();
+
+    private final RunningSuite suite;
+
+    KilledImportIT(RunningSuite suite) {
+        this.suite = suite;
+    }
+
+    @ParameterizedTest(name = "{0} killed after {1} ms")
+    @CsvSource({"indicator-service, 100", "indicator-service, 1200", "indicator-service, 3000", "postgres, 1200"})
+    void a_request(String process, long after) throws Exception {
+        BulkImport rows = BulkImport.of(suite, DAYS);
+        rows.send(false);
+        Thread.sleep(after);
+        suite.killAndAwaitRestart(List.of(process));
+        assertAllOrNothing(rows);
+
+        BulkImport.Answer answer = rows.untilAnswered(false);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.body().path("recorded").intValue()).isEqualTo(DAYS);
+        assertRecordedOnce(rows);
+    }
+
+    @ParameterizedTest(name = "{0} killed {1} ms after it began")
+    @CsvSource({"indicator-service, 0", "indicator-service, 1000", "postgres, 500"})
+    void a_job(String process, long after) throws Exception {
+        BulkImport rows = BulkImport.of(suite, DAYS);
+        BulkImport.Answer accepted = rows.untilAnswered(true);
+        assertThat(accepted.status()).as(accepted.toString()).isEqualTo(202);
+        String job = accepted.body().path("id").textValue();
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> !rows.job(job).path("state").textValue().equals("QUEUED"));
+        Thread.sleep(after);
+        suite.killAndAwaitRestart(List.of(process));
+
+        JsonNode ended = rows.ended(job);
+        assertThat(ended.path("state").textValue()).as(ended.toString()).isEqualTo("DONE");
+        assertThat(ended.at("/result/recorded").intValue()).isEqualTo(DAYS);
+        assertRecordedOnce(rows);
+    }
+
+    @Test
+    void an_answer_that_was_given_is_given_again_after_everything_died() throws Exception {
+        BulkImport rows = BulkImport.of(suite, FEW_DAYS);
+        BulkImport.Answer first = rows.untilAnswered(false);
+        BulkImport queued = BulkImport.of(suite, FEW_DAYS);
+        BulkImport.Answer accepted = queued.untilAnswered(true);
+        queued.ended(accepted.body().path("id").textValue());
+
+        suite.killAndAwaitRestart(RunningSuite.PROCESSES);
+
+        BulkImport.Answer again = rows.untilAnswered(false);
+        assertThat(again.replayed()).isTrue();
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(queued.untilAnswered(true).location()).isEqualTo(accepted.location());
+        for (BulkImport each : List.of(rows, queued)) {
+            each.indicator()
+                    .assertEachArrived(IntStream.range(0, FEW_DAYS)
+                            .mapToObj(TrackedIndicator::day)
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest(name = "after {0} ms")
+    @ValueSource(longs = {300, 1500})
+    void a_request_whose_client_goes_away(long after) throws Exception {
+        BulkImport rows = BulkImport.of(suite, DAYS);
+        var sent = rows.send(false);
+        Thread.sleep(after);
+        sent.cancel(true);
+        assertThat(rows.untilAnswered(false).body().path("recorded").intValue()).isEqualTo(DAYS);
+        assertRecordedOnce(rows);
+    }
+
+    private void assertAllOrNothing(BulkImport rows) throws Exception {
+        List<String> recorded = suite.tables().recordedPeriods(rows.indicator().code());
+        assertThat(recorded.size()).isIn(0, DAYS);
+    }
+
+    private void assertRecordedOnce(BulkImport rows) throws Exception {
+        assertThat(suite.tables().recordedPeriods(rows.indicator().code())).isEqualTo(EACH_DAY_ONCE);
+    }
+}
