@@ -23,6 +23,8 @@ public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final long NOBODY = -1;
     private static final Duration PARTITIONS_EVERY = Duration.ofMinutes(1);
+    private static final Duration LONG_ROUND = Duration.ofMillis(100);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
     private final RelaySettings settings;
     private final Lease lease;
@@ -38,6 +40,7 @@ public class Relay {
 
     private long partitionsSeen = System.nanoTime() - PARTITIONS_EVERY.toNanos();
     private Loop leading;
+    private Loop measures;
     private Loop numbers;
     private Loop sends;
 
@@ -61,6 +64,7 @@ public class Relay {
     void start(@Observes StartupEvent started) {
         if (settings.enabled()) {
             leading = new Loop("relay-lease", this::lead).start();
+            measures = new Loop("relay-lag", this::measure).start();
             numbers = new Loop("relay-numbering", this::number).start();
             sends = new Loop("relay-sending", settings.sending() ? this::send : this::leaveSendingToOthers).start();
         }
@@ -72,6 +76,7 @@ public class Relay {
         }
         sends.close();
         numbers.close();
+        measures.close();
         leading.close();
         sender.close();
         if (epoch != NOBODY) {
@@ -108,7 +113,6 @@ public class Relay {
             LOG.infof("This instance's relay was overtaken after epoch %d", epoch);
             endTerm();
         } else {
-            lag.measure();
             numbering.rememberSettled();
             keepPartitionsAhead();
         }
@@ -134,6 +138,7 @@ public class Relay {
         long term = epoch;
         long numbered = works() ? numbering.number(term, settings.batch()) : 0;
         if (numbered == 0) {
+            rest(System.nanoTime() - began);
             journal.awaitNews(settings.idle().toMillis());
             return;
         }
@@ -192,6 +197,27 @@ public class Relay {
 
     /** Under load rounds begin one pace apart, so that what costs per round is shared by many entries. */
     private void gather(long began) throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(settings.pace().toNanos() - (System.nanoTime() - began));
+        long took = System.nanoTime() - began;
+        TimeUnit.NANOSECONDS.sleep(settings.pace().toNanos() - took);
+        rest(took);
+    }
+
+    /** A round that took long looked through the rows of a large transaction that is still open. */
+    private void rest(long took) throws InterruptedException {
+        if (took > LONG_ROUND.toNanos()) {
+            TimeUnit.NANOSECONDS.sleep(Math.min(took, LONGEST_REST.toNanos()));
+        }
+    }
+
+    /** Beside the lease, which must not wait for it. */
+    private void measure() throws SQLException, InterruptedException {
+        long began = System.nanoTime();
+        if (epoch != NOBODY) {
+            lag.measure();
+        }
+        if (epoch == NOBODY) {
+            lag.forget();
+        }
+        TimeUnit.NANOSECONDS.sleep(Math.max(settings.renewal().toNanos(), System.nanoTime() - began));
     }
 }
