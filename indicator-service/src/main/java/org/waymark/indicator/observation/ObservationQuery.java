@@ -2,18 +2,23 @@ package org.waymark.indicator.observation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import org.waymark.foundation.http.Page;
+import java.util.Set;
 import org.waymark.foundation.period.TimePeriod;
 
 /**
  * Which vintages of one indicator are asked for. Without {@code includeHistory} of each observation the one that
- * counts: the latest known day, then the highest number (a null release day is the day after the period).
+ * counts: the latest known day, then the highest number (a null release day is the day after the period). Where what is
+ * not public is asked for, that of the highest number.
  *
- * @param asOf known days up to and including it
- * @param knownAt recorded up to and including it
+ * @param states null for what is public
+ * @param visible what the caller may see
+ * @param asOf known days up to and including it; null for any
+ * @param knownAt published, or while it awaits review recorded, up to and including it; null for now
+ * @param updatedAfter that became public after it, or null
  */
 record ObservationQuery(
         String indicator,
@@ -22,53 +27,106 @@ record ObservationQuery(
         TimePeriod period,
         TimePeriod from,
         TimePeriod to,
+        Set<ReviewState> states,
+        Visibility visible,
         LocalDate asOf,
         Instant knownAt,
-        boolean includeHistory,
-        Page.Request page) {
-    private static final String KNOWN_DAY = "coalesce(released_at, period_end + 1)";
-    /** Orders pages: unique, and the same however much is asked for. */
-    private static final String PLACE =
-            "area || '/' || breakdown || '/' || period || '/' || to_char(v.vintage, 'FM0000000000')";
+        UpdatedAfter updatedAfter,
+        boolean includeHistory) {
+    /** Vintages: fewer are sorted within a second. */
+    private static final int MUCH = 500_000;
 
-    String sql() {
-        List<String> where = new ArrayList<>(
-                List.of("indicator = ?", "review_state = 'PUBLISHED'", "(released_at is null or released_at <= ?)"));
-        add(where, area, "area = ?");
-        add(where, breakdown, "breakdown = ?");
-        add(where, period, "period = ?");
-        add(where, from, "period_end >= ?");
-        add(where, to, "period_end <= ?");
-        add(where, asOf, KNOWN_DAY + " <= ?");
-        add(where, knownAt, "recorded_at <= ?");
-        String which = includeHistory ? "" : "distinct on (area, breakdown, period) ";
-        String counting =
-                includeHistory ? "" : " order by area, breakdown, period, " + KNOWN_DAY + " desc, v.vintage desc";
-        return "select * from (select " + which + "o.indicator, area, breakdown, period, v.*, " + PLACE
-                + " collate \"C\" as place"
-                + " from observation o join vintage v on v.observation = o.id where " + String.join(" and ", where)
-                + counting
-                + ") counting" + (page.after() == null ? "" : " where place > ? collate \"C\"")
-                + " order by place limit ?";
-    }
+    private static final String KNOWN_DAY = "coalesce(v.released_at, o.period_end + 1)";
+    private static final Set<ReviewState> NOT_PUBLIC =
+            EnumSet.of(ReviewState.SUBMITTED, ReviewState.VERIFIED, ReviewState.RETURNED);
 
-    List<Object> parameters(LocalDate today) {
-        List<Object> parameters = new ArrayList<>(List.of(indicator, today));
-        add(parameters, area, area);
-        add(parameters, breakdown, breakdown);
-        add(parameters, period, String.valueOf(period));
-        add(parameters, from, from == null ? null : from.lastDay());
-        add(parameters, to, to == null ? null : to.lastDay());
-        add(parameters, asOf, asOf);
-        add(parameters, knownAt, knownAt == null ? null : knownAt.atOffset(ZoneOffset.UTC));
-        add(parameters, page.after(), page.after());
-        parameters.add(page.limit() + 1);
-        return parameters;
-    }
+    /** @param day the day it is then where values are released */
+    record UpdatedAfter(Instant instant, LocalDate day) {
+        /** An embargoed vintage becomes public with its release day. */
+        private static final String BECAME_PUBLIC = "(%1$s.published_at > ? or %1$s.released_at > ?)";
 
-    private static <T> void add(List<T> list, Object given, T item) {
-        if (given != null) {
-            list.add(item);
+        private static String became(String alias) {
+            return BECAME_PUBLIC.formatted(alias);
         }
+
+        private List<Object> values() {
+            return List.of(utc(instant), day);
+        }
+    }
+
+    /** Says in its only column whether so much became public since that looking for it first would take long. */
+    Sql whetherMuchChanged() {
+        return new Sql()
+                .add("select count(*) = " + MUCH + " from (select from vintage n where")
+                .add(UpdatedAfter.became("n"), updatedAfter.values())
+                .add("limit " + MUCH + ") n");
+    }
+
+    /**
+     * Along the unique index of observations, and from each to its vintages: a page costs the same however many there
+     * are.
+     *
+     * @param after null from the beginning on
+     * @param fromChanges whether to begin with what became public since, of all indicators: it is found at once, where
+     *     going along the index would take long to meet with one
+     */
+    Sql page(ObservationPlace after, int limit, boolean fromChanges) {
+        Sql sql = new Sql().add("select o.indicator, o.area, o.breakdown, o.period, v.* from (");
+        observations(sql, after);
+        if (fromChanges) {
+            // Behind the offset the page's limit does not lead the database back to the index.
+            sql.add("and o.id in (select n.observation from vintage n where")
+                    .add(UpdatedAfter.became("n") + ")", updatedAfter.values())
+                    .add("order by o.area, o.breakdown, o.period offset 0");
+        }
+        sql.add(") o cross join lateral (");
+        vintages(sql);
+        sql.add(") v where true");
+        if (updatedAfter != null) {
+            sql.add("and " + UpdatedAfter.became("v"), updatedAfter.values());
+        }
+        if (after != null && includeHistory) {
+            sql.add("and ((o.area, o.breakdown, o.period) > (?, ?, ?)", after.area(), after.breakdown(), after.period())
+                    .add("or v.vintage > ?)", after.vintage());
+        }
+        return sql.add("order by o.area, o.breakdown, o.period" + (includeHistory ? ", v.vintage" : ""))
+                .add("limit " + limit);
+    }
+
+    private void observations(Sql sql, ObservationPlace after) {
+        sql.add("select * from observation o where o.indicator = ?", indicator)
+                .addIf(area, "and o.area = ?")
+                .addIf(breakdown, "and o.breakdown = ?")
+                .addIf(period == null ? null : period.toString(), "and o.period = ?")
+                .addIf(from == null ? null : from.lastDay(), "and o.period_end >= ?")
+                .addIf(to == null ? null : to.lastDay(), "and o.period_end <= ?");
+        if (after != null) {
+            sql.add(
+                    "and (o.area, o.breakdown, o.period) " + (includeHistory ? ">=" : ">") + " (?, ?, ?)",
+                    after.area(),
+                    after.breakdown(),
+                    after.period());
+        }
+    }
+
+    private void vintages(Sql sql) {
+        sql.add("select * from vintage v where v.observation = o.id and")
+                .add(visible.sql(), visible.parameters())
+                .addIf(asOf, "and " + KNOWN_DAY + " <= ?")
+                .addIf(knownAt == null ? null : utc(knownAt), "and coalesce(v.published_at, v.recorded_at) <= ?");
+        if (states != null) {
+            sql.add("and v.review_state in ("
+                    + String.join(
+                            ", ",
+                            states.stream().map(state -> "'" + state + "'").toList()) + ")");
+        }
+        if (!includeHistory) {
+            boolean drafts = states != null && states.stream().anyMatch(NOT_PUBLIC::contains);
+            sql.add("order by " + (drafts ? "" : KNOWN_DAY + " desc, ") + "v.vintage desc limit 1");
+        }
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

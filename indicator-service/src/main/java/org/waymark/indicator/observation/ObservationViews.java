@@ -3,8 +3,6 @@ package org.waymark.indicator.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.waymark.foundation.http.Page;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.indicator.catalogue.Definitions;
 
@@ -20,10 +18,14 @@ public class ObservationViews {
     }
 
     public List<ObservationView> of(List<ReadObservations.Found> found) {
+        return rows(found).stream().map(ObservationRow::view).toList();
+    }
+
+    List<ObservationRow> rows(List<ReadObservations.Found> found) {
         Map<Long, Long> positions = journal.positionsOf(
                 found.stream().map(one -> one.vintage().entry()).toList());
         return found.stream()
-                .map(one -> ObservationView.of(
+                .map(one -> new ObservationRow(
                         one.about(),
                         one.vintage(),
                         definitions
@@ -41,11 +43,6 @@ public class ObservationViews {
                 ? null
                 : journal.positionsOf(List.of(vintage.entry())).get(vintage.entry());
         return ObservationView.of(submitted.about(), vintage, submitted.unit(), position);
-    }
-
-    Page<ObservationView> page(List<ReadObservations.Found> found, Page.Request request) {
-        Page<ReadObservations.Found> page = Page.of(found, request, ReadObservations.Found::place, Function.identity());
-        return new Page<>(of(page.items()), page.next());
     }
 
     /** The code itself, if there is such an indicator. */

@@ -22,7 +22,7 @@ import org.waymark.foundation.period.TimePeriod;
 public class ReadHistory {
     private static final String OF_OBSERVATION =
             """
-            select o.indicator, o.area, o.breakdown, o.period, v.*, v.vintage::text as place
+            select o.indicator, o.area, o.breakdown, o.period, v.*
             from observation o join vintage v on v.observation = o.id where o.id = ? and\s""";
 
     private static final String IN_ORDER = " and v.vintage > ? order by v.vintage limit ?";
@@ -96,7 +96,7 @@ public class ReadHistory {
                             row.getString("area"),
                             row.getString("breakdown"),
                             TimePeriod.parse(row.getString("period")));
-                    found.add(new ReadObservations.Found(about, VintageColumns.read(row), row.getString("place")));
+                    found.add(new ReadObservations.Found(about, VintageColumns.read(row)));
                 }
             }
             return found;

@@ -8,43 +8,58 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.foundation.period.TimePeriod;
 
-/** Reads what anyone may see: published vintages whose release day has come. Called within a snapshot. */
+/** Reads vintages of an indicator. Called within a snapshot. */
 @ApplicationScoped
 public class ReadObservations {
     /** A vintage with what it is about. */
-    public record Found(SeriesPeriod about, Vintage vintage, String place) {}
+    public record Found(SeriesPeriod about, Vintage vintage) {}
 
     private final DataSource database;
-    private final Today today;
 
-    ReadObservations(DataSource database, Today today) {
+    ReadObservations(DataSource database) {
         this.database = database;
-        this.today = today;
     }
 
-    List<Found> find(ObservationQuery query) {
-        return read(query.sql(), query.parameters(today.date()));
+    /** @param after null from the beginning on */
+    List<Found> find(ObservationQuery query, ObservationPlace after, int limit) {
+        boolean fromChanges = query.updatedAfter() != null && !isTrue(query.whetherMuchChanged());
+        return read(query.page(after, limit, fromChanges));
     }
 
-    private List<Found> read(String sql, List<Object> parameters) {
+    private boolean isTrue(Sql sql) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                select.setObject(i + 1, parameters.get(i));
-            }
+                PreparedStatement select = bound(connection, sql);
+                ResultSet row = select.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException failure) {
+            throw new JournalFailure(failure);
+        }
+    }
+
+    private List<Found> read(Sql sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = bound(connection, sql);
+                ResultSet row = select.executeQuery()) {
             List<Found> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(new Found(about(row), VintageColumns.read(row), row.getString("place")));
-                }
+            while (row.next()) {
+                found.add(new Found(about(row), VintageColumns.read(row)));
             }
             return found;
         } catch (SQLException failure) {
             throw new JournalFailure(failure);
         }
+    }
+
+    /** Planned for its values each time: a plan for any would not go along the index. */
+    private static PreparedStatement bound(Connection connection, Sql sql) throws SQLException {
+        PreparedStatement select = connection.prepareStatement(sql.text());
+        select.unwrap(PGStatement.class).setPrepareThreshold(0);
+        sql.bind(select);
+        return select;
     }
 
     private static SeriesPeriod about(ResultSet row) throws SQLException {

@@ -54,12 +54,17 @@ public record Page<T>(
 
     /** With {@code Waymark-Position} and, where there is more, the {@code Link} to it. */
     public RestResponse<Page<T>> answer(long position, UriInfo uri) {
-        RestResponse.ResponseBuilder<Page<T>> answer =
-                RestResponse.ResponseBuilder.ok(this).header("Waymark-Position", position);
+        return answering(this, position, uri).build();
+    }
+
+    /** The same with this page written otherwise. */
+    public <E> RestResponse.ResponseBuilder<E> answering(E written, long position, UriInfo uri) {
+        RestResponse.ResponseBuilder<E> answer =
+                RestResponse.ResponseBuilder.ok(written).header("Waymark-Position", position);
         if (next != null) {
             answer.link(
                     uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
         }
-        return answer.build();
+        return answer;
     }
 }

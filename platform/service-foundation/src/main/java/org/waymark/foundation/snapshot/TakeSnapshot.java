@@ -21,8 +21,12 @@ class TakeSnapshot {
 
     TakeSnapshot(DataSource database, DatabaseLimits limits) {
         this.database = database;
-        this.begin = "set transaction isolation level repeatable read, read only; set local statement_timeout = "
-                + limits.statementTimeout().toMillis() + "; " + Places.KEEP_TABLES;
+        this.begin = readOnly(limits) + "; " + Places.KEEP_TABLES;
+    }
+
+    static String readOnly(DatabaseLimits limits) {
+        return "set transaction isolation level repeatable read, read only; set local statement_timeout = "
+                + limits.statementTimeout().toMillis();
     }
 
     @AroundInvoke

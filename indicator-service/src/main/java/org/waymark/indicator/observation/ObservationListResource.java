@@ -1,0 +1,142 @@
+package org.waymark.indicator.observation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.http.Written;
+import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.snapshot.Snapshot;
+
+/** Reading the observations of an indicator. */
+@Tag(name = "Observations", description = "Values of an indicator, with every vintage")
+@Path("/api/v1/indicators/{code}/observations")
+public class ObservationListResource {
+    private final ReadQuery readQuery;
+    private final ReadObservations readObservations;
+    private final ExportObservations exportObservations;
+    private final ObservationViews views;
+    private final JournalReader journal;
+
+    ObservationListResource(
+            ReadQuery readQuery,
+            ReadObservations readObservations,
+            ExportObservations exportObservations,
+            ObservationViews views,
+            JournalReader journal) {
+        this.readQuery = readQuery;
+        this.readObservations = readObservations;
+        this.exportObservations = exportObservations;
+        this.views = views;
+        this.journal = journal;
+    }
+
+    @GET
+    @PermitAll
+    @Snapshot
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/vnd.sdmx.data+csv"})
+    @Operation(
+            operationId = "listObservations",
+            summary = "What is known of an indicator, by area, breakdown and period",
+            description =
+                    """
+                    As JSON in pages. As `text/csv` or SDMX-CSV 2.0 in one answer that is written while it is read, or in \
+                    pages where `limit` is given. A period whose value was withdrawn is there without value.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The vintages asked for",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ObservationPage.class)),
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = ObservationExample.CSV),
+                @Content(
+                        mediaType = "application/vnd.sdmx.data+csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = ObservationExample.SDMX_CSV)
+            })
+    public Response list(
+            @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
+                    String code,
+            @RestQuery String area,
+            @Parameter(description = "Part of the total, `_T`; every part when absent", example = "_T") @RestQuery
+                    String breakdown,
+            @Parameter(description = "Exactly that SDMX time period", example = "2025") @RestQuery String period,
+            @Parameter(description = "Periods that end no earlier than this one", example = "2020") @RestQuery
+                    String from,
+            @Parameter(description = "Periods that end no later than this one", example = "2025") @RestQuery String to,
+            @Parameter(
+                            description =
+                                    """
+                                    Review states, separated by commas: of each observation the vintage last recorded in \
+                                    one of them, where the caller may see it. What is public when absent""",
+                            example = "SUBMITTED,VERIFIED")
+                    @RestQuery
+                    String state,
+            @RestQuery String asOf,
+            @RestQuery String knownAt,
+            @Parameter(
+                            description =
+                                    """
+                                    Only what became public after that instant, values taken back included. Ask from a \
+                                    little before the last time: what was being recorded then came later""",
+                            example = "2026-01-31T08:00:00Z",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @RestQuery
+                    String updatedAfter,
+            @Parameter(
+                            description = "Every vintage instead of the one that counts",
+                            example = "true",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @RestQuery
+                    String includeHistory,
+            @RestQuery String limit,
+            @RestQuery String cursor,
+            HttpHeaders headers,
+            UriInfo uri) {
+        ObservationFormat format = ObservationFormat.OFFERED.choose(headers);
+        Page.Request request = Page.Request.of(limit, cursor);
+        ObservationPlace after = ObservationPlace.after(request.after());
+        ObservationQuery query = readQuery.of(
+                code, area, breakdown, period, from, to, state, asOf, knownAt, updatedAfter, includeHistory);
+        long position = journal.lastPosition();
+        if (format != ObservationFormat.JSON && limit == null) {
+            Written all = new Written(out -> exportObservations.write(query, after, format, out));
+            return answer(RestResponse.ResponseBuilder.ok(all).header("Waymark-Position", position), format, query);
+        }
+        Page<ReadObservations.Found> page = Page.of(
+                readObservations.find(query, after, request.limit() + 1),
+                request,
+                found -> ObservationPlace.of(found).text(),
+                Function.identity());
+        Object written = format == ObservationFormat.JSON
+                ? new Page<>(views.of(page.items()), page.next())
+                : new Written(out -> out.write(ObservationTable.of(format, views.rows(page.items()))));
+        return answer(page.answering(written, position, uri), format, query);
+    }
+
+    private static Response answer(
+            RestResponse.ResponseBuilder<?> answer, ObservationFormat format, ObservationQuery query) {
+        if (format != ObservationFormat.JSON) {
+            answer.header("Content-Disposition", "attachment; filename=\"" + query.indicator() + ".csv\"");
+        }
+        return answer.type(format.mediaType()).header("Vary", "Accept").build().toResponse();
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.indicator.observation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** Observations as CSV (RFC 4180) or SDMX-CSV, written as they come. */
+final class ObservationTable implements AutoCloseable {
+    private static final ObjectWriter LINES = CsvMapper.builder()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .build()
+            .writerFor(String[].class)
+            .with(CsvSchema.emptySchema().withLineSeparator("\r\n"));
+
+    /** The writer leaves out null, and what follows would move to the left. */
+    private static final String EMPTY = "";
+
+    private final ObservationFormat format;
+    private final List<ObservationColumn> columns;
+    private final SequenceWriter lines;
+
+    /** @param format not JSON */
+    ObservationTable(ObservationFormat format, OutputStream out) {
+        this.format = format;
+        this.columns = Arrays.stream(ObservationColumn.values())
+                .filter(column -> column.header(format) != null)
+                .toList();
+        try {
+            this.lines = LINES.writeValues(out);
+            lines.write(columns.stream().map(column -> column.header(format)).toArray(String[]::new));
+        } catch (IOException readerGone) {
+            throw new UncheckedIOException(readerGone);
+        }
+    }
+
+    static byte[] of(ObservationFormat format, List<ObservationRow> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObservationTable table = new ObservationTable(format, bytes)) {
+            table.add(rows);
+        }
+        return bytes.toByteArray();
+    }
+
+    void add(List<ObservationRow> rows) {
+        try {
+            for (ObservationRow row : rows) {
+                lines.write(columns.stream()
+                        .map(column -> Objects.requireNonNullElse(column.cell(row, format), EMPTY))
+                        .toArray(String[]::new));
+            }
+        } catch (IOException readerGone) {
+            throw new UncheckedIOException(readerGone);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lines.close();
+        } catch (IOException readerGone) {
+            throw new UncheckedIOException(readerGone);
+        }
+    }
+}
