@@ -1,5 +1,6 @@
 package org.waymark.indicator.catalogue;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,20 @@ public class Indicator extends Version {
 
     static List<Indicator> allCurrent(String after, int limit) {
         return allCurrent(Indicator.class, after, limit);
+    }
+
+    /** Those whose current definition names the agency as a provider. */
+    public static List<Indicator> providedBy(String agency) {
+        return Panache.getSession(Indicator.class)
+                .createNativeQuery(
+                        """
+                        select * from indicator where version = (
+                            select max(version) from indicator latest where latest.code = indicator.code)
+                        and cast(body as jsonb) -> 'providers' @> jsonb_build_array(jsonb_build_object('agency', cast(?1 as text)))
+                        """,
+                        Indicator.class)
+                .setParameter(1, agency)
+                .getResultList();
     }
 
     public IndicatorDefinition definition() {

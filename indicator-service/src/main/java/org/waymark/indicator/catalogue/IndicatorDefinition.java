@@ -2,8 +2,11 @@ package org.waymark.indicator.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
@@ -18,6 +21,7 @@ import org.waymark.foundation.provenance.SourceReference;
  * @param breakdowns the codes a breakdown may have besides {@code _T}; free when empty
  * @param decimals how many decimals are shown
  * @param reviewSteps 0: published at once; 1: PUBLISH by another person; 2: VERIFY, then PUBLISH
+ * @param dueAfter how long after its last day a period's value is due; periods of other types are never due
  * @param effectiveFrom the day from which this definition holds; from ever when absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +39,11 @@ public record IndicatorDefinition(
         List<String> breakdowns,
         Integer decimals,
         int reviewSteps,
+        @Schema(
+                        type = SchemaType.OBJECT,
+                        description = "By period type: how long after a period's last day its value is due",
+                        examples = "{\"A\":\"P60D\",\"M\":\"P15D\"}")
+                Map<PeriodType, Period> dueAfter,
         LocalDate effectiveFrom,
         String reason,
         List<SourceReference> sources,
@@ -47,17 +56,19 @@ public record IndicatorDefinition(
     }
 
     public static IndicatorDefinition of(RequestBody body) {
+        List<PeriodType> periodTypes = periodTypes(body);
         IndicatorDefinition definition = new IndicatorDefinition(
                 body.required("name", body.label("name")),
                 body.required("unit", UnitOfMeasure.of(body.object("unit"))),
                 body.required("direction", body.oneOf("direction", Direction.class)),
                 body.label("definition"),
-                periodTypes(body),
+                periodTypes,
                 body.text("stockOrFlow"),
                 body.objects("providers", Provider::of),
                 body.texts("breakdowns"),
                 between(body, "decimals", 0, 15),
                 zeroIfAbsent(between(body, "reviewSteps", 0, 2)),
+                DueAfter.of(body, periodTypes),
                 body.date("effectiveFrom"),
                 body.text("reason"),
                 SourceReference.of(body),

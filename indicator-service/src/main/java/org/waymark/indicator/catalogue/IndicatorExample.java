@@ -12,7 +12,7 @@ final class IndicatorExample {
                            "en": "Valid domestic invention patents that meet one of five tests, per 10,000 population"},
             "periodTypes": ["A", "M"], "stockOrFlow": "stock",
             "providers": [{"agency": "cnipa", "areas": ["*"]}], "breakdowns": [],
-            "decimals": 1, "reviewSteps": 0,
+            "decimals": 1, "reviewSteps": 0, "dueAfter": {"A": "P60D", "M": "P15D"},
             "sources": [{"title": "China first country with over 3 million valid domestic invention patents",
                          "url": "http://ecns.cn/news/economy/2023-01-17/detail-ihcivkeu5244160.shtml"}],
             "provenance": {"basis": "SOURCED", "confidence": "MEDIUM_HIGH", "doubts": []}

@@ -1,0 +1,64 @@
+package org.waymark.indicator.due;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.waymark.contracts.Form;
+import org.waymark.foundation.http.CodeInPath;
+import org.waymark.foundation.http.DateParameter;
+import org.waymark.foundation.http.NumberParameter;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Violations;
+
+/**
+ * What is asked of a list of what is due.
+ *
+ * @param within days ahead of {@code asOf} that are looked at too; null for what is overdue alone
+ * @param area null for every area
+ * @param after the last one of the page before, or null
+ */
+record DueQuestion(LocalDate asOf, Integer within, String area, Place after, int limit) {
+    private static final int FARTHEST = 366;
+
+    /** Where one stands in the list. */
+    record Place(LocalDate dueOn, String indicator, String area, String period) {
+        static Place of(DueItem item) {
+            return new Place(item.dueOn(), item.indicator(), item.area(), item.period());
+        }
+
+        private static Place read(String cursor) {
+            String[] parts = cursor.split("/", -1);
+            try {
+                if (parts.length == 4 && Form.CODE.fits(parts[1]) && Form.AREA.fits(parts[2])) {
+                    return new Place(LocalDate.parse(parts[0]), parts[1], parts[2], parts[3]);
+                }
+            } catch (DateTimeException notADay) {
+                // Said below.
+            }
+            throw Refusal.of(ProblemType.UNREADABLE, "cursor 不是由本接口给出的", "The cursor was not given out here");
+        }
+
+        String text() {
+            return dueOn + "/" + indicator + "/" + area + "/" + period;
+        }
+    }
+
+    static DueQuestion of(String asOf, String within, String area, Page.Request page, LocalDate today) {
+        LocalDate day = DateParameter.of("asOf", asOf);
+        Violations violations = new Violations();
+        CodeInPath.check("area", area, Form.AREA, violations);
+        violations.refuseIfAny();
+        return new DueQuestion(
+                day == null ? today : day,
+                within == null ? null : (int) NumberParameter.between("within", within, 0, FARTHEST, 0),
+                area,
+                page.after() == null ? null : Place.read(page.after()),
+                page.limit());
+    }
+
+    /** The last day that is looked at. */
+    LocalDate until() {
+        return within == null ? asOf.minusDays(1) : asOf.plusDays(within);
+    }
+}

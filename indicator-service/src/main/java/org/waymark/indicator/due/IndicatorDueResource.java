@@ -1,0 +1,76 @@
+package org.waymark.indicator.due;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.indicator.catalogue.Indicator;
+import org.waymark.indicator.observation.Today;
+import org.waymark.indicator.observation.Visibility;
+
+/** What is owed of an indicator. */
+@Tag(name = "Due", description = "Values that agencies owe, by the dueAfter of indicators")
+@Path("/api/v1/indicators/{code}/due")
+@Produces(MediaType.APPLICATION_JSON)
+public class IndicatorDueResource {
+    private final FindDue findDue;
+    private final JournalReader journal;
+    private final CurrentCaller caller;
+    private final Today today;
+
+    IndicatorDueResource(FindDue findDue, JournalReader journal, CurrentCaller caller, Today today) {
+        this.findDue = findDue;
+        this.journal = journal;
+        this.caller = caller;
+        this.today = today;
+    }
+
+    @GET
+    @PermitAll
+    @Snapshot
+    @Operation(
+            operationId = "listDueOfIndicator",
+            summary = "What is owed of an indicator since when, the oldest first",
+            description =
+                    """
+                    Of each area its providers report, totals alone: what was due before `asOf` and has not been delivered \
+                    until now. A value said to be missing, with its reason, is delivered.""")
+    public RestResponse<Page<DueItem>> list(
+            @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
+                    String code,
+            @RestQuery String asOf,
+            @Parameter(
+                            description = "Also what falls due on asOf or in so many days after it",
+                            example = "30",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "366"))
+                    @RestQuery
+                    String within,
+            @RestQuery String area,
+            @RestQuery String limit,
+            @RestQuery String cursor,
+            UriInfo uri) {
+        Page.Request page = Page.Request.of(limit, cursor);
+        DueQuestion question = DueQuestion.of(asOf, within, area, page, today.date());
+        long position = journal.lastPosition();
+        List<DueItem> items =
+                findDue.find(List.of(Indicator.known(code)), null, question, Visibility.of(caller.get(), today.date()));
+        return Page.of(items, page, item -> DueQuestion.Place.of(item).text(), Function.identity())
+                .answer(position, uri);
+    }
+}
