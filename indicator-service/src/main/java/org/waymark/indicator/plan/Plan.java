@@ -1,8 +1,17 @@
 package org.waymark.indicator.plan;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
@@ -11,6 +20,9 @@ import org.waymark.foundation.versioned.Version;
 /** A version of a plan. */
 @Entity
 public class Plan extends Version {
+    private static final String IS_CURRENT =
+            "version = (select max(version) from plan latest where latest.code = plan.code)";
+
     static Plan known(String code) {
         checkForm(code);
         return current(Plan.class, code).orElseThrow(() -> unknown(code));
@@ -27,8 +39,53 @@ public class Plan extends Version {
         return known(code);
     }
 
-    static List<Plan> allCurrent(String after, int limit) {
-        return allCurrent(Plan.class, after, limit);
+    /** @param parent whose children alone are wanted, or null */
+    static List<Plan> allCurrent(String parent, String after, int limit) {
+        if (parent == null) {
+            return allCurrent(Plan.class, after, limit);
+        }
+        return Panache.getSession(Plan.class)
+                .createNativeQuery(
+                        "select * from plan where " + IS_CURRENT
+                                + " and cast(body as jsonb) ->> 'parent' = ?1 and code > ?2 order by code",
+                        Plan.class)
+                .setParameter(1, parent)
+                .setParameter(2, after == null ? "" : after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** By plan the codes of those that name it as their parent, in order. */
+    static Map<String, List<String>> children(Collection<String> parents) {
+        if (parents.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<String>> children = new HashMap<>();
+        Panache.getSession(Plan.class)
+                .createNativeQuery(
+                        "select cast(body as jsonb) ->> 'parent' as parent, code from plan where " + IS_CURRENT
+                                + " and cast(body as jsonb) ->> 'parent' in (?1) order by code",
+                        Tuple.class)
+                .setParameter(1, parents)
+                .getResultStream()
+                .forEach(row -> children.computeIfAbsent(row.get(0, String.class), parent -> new ArrayList<>())
+                        .add(row.get(1, String.class)));
+        return children;
+    }
+
+    static Map<String, Plan> current(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return Panache.getSession(Plan.class)
+                .createNativeQuery("select * from plan where " + IS_CURRENT + " and code in (?1)", Plan.class)
+                .setParameter(1, codes)
+                .getResultStream()
+                .collect(Collectors.toMap(plan -> plan.code, Function.identity()));
+    }
+
+    static Optional<Plan> current(String code) {
+        return current(Plan.class, code);
     }
 
     PlanDefinition definition() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.contracts.Form;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.TimePeriod;
@@ -60,7 +61,7 @@ public record PlanDefinition(
                 body.date("dated"),
                 released,
                 timeZone(body),
-                body.text("parent"),
+                parent(body),
                 body.required("period", span(body.object("period"))),
                 body.objects("taskAreas", PlanDefinition::taskArea),
                 body.objects("goals", PlanDefinition::goal),
@@ -83,6 +84,14 @@ public record PlanDefinition(
                     new Text("应为 IANA 时区名，如 Asia/Shanghai", "must be an IANA time zone such as Asia/Shanghai"));
             return null;
         }
+    }
+
+    private static String parent(RequestBody body) {
+        String parent = body.text("parent");
+        if (parent != null && !Form.CODE.fits(parent)) {
+            body.broken("parent", "code", new Text("不是合法的规划代码", "is not a code: " + Form.CODE.pattern()));
+        }
+        return parent;
     }
 
     private static Span span(RequestBody period) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,7 @@ import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Violations;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion;
@@ -49,11 +51,23 @@ public class PlanResource {
     @PermitAll
     @Snapshot
     @Operation(operationId = "listPlans", summary = "The plans, by code")
-    public RestResponse<Page<PlanView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
+    public RestResponse<Page<PlanView>> list(
+            @Parameter(description = "The plan whose children alone are wanted", example = "national-15fyp") @RestQuery
+                    String parent,
+            @RestQuery String limit,
+            @RestQuery String cursor,
+            UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor);
+        Violations violations = new Violations();
+        CodeInPath.check("parent", parent, Form.CODE, violations);
+        violations.refuseIfAny();
         long position = journal.lastPosition();
-        return Page.of(Plan.allCurrent(request.after(), request.limit() + 1), request, plan -> plan.code, PlanView::of)
-                .answer(position, uri);
+        Page<Plan> page = Page.of(
+                Plan.allCurrent(parent, request.after(), request.limit() + 1),
+                request,
+                plan -> plan.code,
+                Function.identity());
+        return new Page<>(PlanView.of(page.items()), page.next()).answer(position, uri);
     }
 
     @GET

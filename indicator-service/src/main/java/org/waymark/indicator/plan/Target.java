@@ -2,6 +2,7 @@ package org.waymark.indicator.plan;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Entity;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.contracts.Form;
@@ -13,6 +14,17 @@ import org.waymark.foundation.versioned.Version;
 /** A version of the target a plan sets on an indicator for a reference area. */
 @Entity
 public class Target extends Version {
+    private static final String LAST =
+            "version = (select max(latest.version) from Target latest where latest.code = target.code)";
+    private static final String EFFECTIVE =
+            """
+            effectiveFrom <= ?4 and not exists (
+                select 1 from Target later
+                where later.code = target.code and later.effectiveFrom <= ?4
+                  and (later.effectiveFrom > target.effectiveFrom
+                       or (later.effectiveFrom = target.effectiveFrom and later.version > target.version)))
+            """;
+
     public String plan;
     public String indicator;
     public String area;
@@ -39,18 +51,22 @@ public class Target extends Version {
         return current(Target.class, key).orElseThrow(() -> unknown(key));
     }
 
-    /** The last recorded version of each target of the plan, by key. */
-    static List<Target> ofPlan(String plan, String after, int limit) {
-        return Panache.getEntityManager(Target.class)
+    /**
+     * Each target of the plan, by key: the last recorded version, or with a day the one that held on it.
+     *
+     * @param area null for every area
+     * @param asOf null for the last recorded version
+     */
+    static List<Target> ofPlan(String plan, String area, LocalDate asOf, String after, int limit) {
+        TypedQuery<Target> query = Panache.getEntityManager(Target.class)
                 .createQuery(
-                        """
-                        from Target target where plan = ?1 and code > ?2 and version =
-                            (select max(latest.version) from Target latest where latest.code = target.code)
-                        order by code
-                        """,
+                        "from Target target where plan = ?1 and code > ?2 and (?3 is null or area = ?3) and "
+                                + (asOf == null ? LAST : EFFECTIVE) + " order by code",
                         Target.class)
                 .setParameter(1, plan)
                 .setParameter(2, after == null ? "" : after)
+                .setParameter(3, area);
+        return (asOf == null ? query : query.setParameter(4, asOf))
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,17 +55,25 @@ public class TargetResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(operationId = "listTargets", summary = "The targets of a plan, by indicator and area")
+    @Operation(
+            operationId = "listTargets",
+            summary = "The targets of a plan, by indicator and area: as last set, or as effective on a day")
     public RestResponse<Page<TargetView>> list(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
+            @RestQuery String area,
+            @RestQuery String asOf,
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor);
+        Violations violations = new Violations();
+        CodeInPath.check("area", area, Form.AREA, violations);
+        violations.refuseIfAny();
+        LocalDate day = DateParameter.of("asOf", asOf);
         long position = journal.lastPosition();
         Plan.known(plan);
         return Page.of(
-                        Target.ofPlan(plan, request.after(), request.limit() + 1),
+                        Target.ofPlan(plan, area, day, request.after(), request.limit() + 1),
                         request,
                         target -> target.code,
                         TargetView::of)
@@ -97,7 +106,8 @@ public class TargetResource {
             operationId = "putTarget",
             summary = "Set a target: create with If-None-Match: *, replace with If-Match",
             description =
-                    "Rule target-arithmetic: baseline + cumulativeIncrease = last target, to the last printed decimal. "
+                    "A new version says in reason why, and in effectiveFrom from when on it holds; the old one stays. "
+                            + "Rule target-arithmetic: baseline + cumulativeIncrease = last target, to the last printed decimal. "
                             + "Rule area: the area is known and exists in the last target's period.")
     public RestResponse<TargetView> put(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,

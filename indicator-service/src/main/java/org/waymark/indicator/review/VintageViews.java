@@ -28,7 +28,8 @@ class VintageViews {
     }
 
     Page<VintageView> page(List<ReadObservations.Found> found, Page.Request request, Caller caller) {
-        Page<ReadObservations.Found> page = Page.of(found, request, one -> String.valueOf(one.vintage().number()), Function.identity());
+        Page<ReadObservations.Found> page =
+                Page.of(found, request, one -> String.valueOf(one.vintage().number()), Function.identity());
         List<ReadObservations.Found> items = page.items();
         if (items.isEmpty()) {
             return new Page<>(List.of(), page.next());

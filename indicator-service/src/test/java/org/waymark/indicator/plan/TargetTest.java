@@ -1,6 +1,7 @@
 package org.waymark.indicator.plan;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -122,6 +123,39 @@ class TargetTest {
         given().get(targets + "?limit=1").then().body("items", hasSize(1)).body("items[0].area", equalTo("CN"));
         String next = given().get(targets + "?limit=1").path("next");
         given().get(targets + "?limit=1&cursor=" + next).then().body("items[0].area", equalTo("CN-44"));
+    }
+
+    @Test
+    void the_targets_of_a_plan_are_listed_by_area_and_as_of_a_day() {
+        String path = targets + "/" + indicator;
+        put(path, TARGET.formatted("12")).statusCode(201);
+        put(path + "?area=CN-44", TARGET.formatted("12")).statusCode(201);
+        administrator()
+                .header("If-Match", "\"1\"")
+                .body(TARGET.formatted("12").replace("\"number\":1", "\"number\":2,\"effectiveFrom\":\"2024-01-01\""))
+                .put(path)
+                .then()
+                .statusCode(200);
+
+        given().get(targets).then().body("items.targetVersion", contains(2, 1));
+        given().get(targets + "?area=CN-44").then().body("items.area", contains("CN-44"));
+        given().get(targets + "?asOf=2023-12-31").then().body("items.targetVersion", contains(1, 1));
+        given().get(targets + "?asOf=2024-01-01&area=CN").then().body("items.number", contains(2));
+        given().get(targets + "?asOf=2021-10-27").then().body("items", hasSize(0));
+        given().get(targets + "?area=Guangdong").then().statusCode(422);
+    }
+
+    @Test
+    void interim_targets_stand_in_the_order_of_their_periods() {
+        String interim =
+                """
+                {"baseline":{"period":"2020","value":6.3},"targets":[{"period":"2023","value":9},{"period":"2025","value":12}],
+                 "attribute":"BINDING"}
+                """;
+        put(targets + "/" + indicator, interim).statusCode(201).body("targets.period", contains("2023", "2025"));
+        put(targets + "/" + indicator + "?area=CN-44", interim.replace("2023", "2026"))
+                .statusCode(422)
+                .body("errors[0].rule", equalTo("order"));
     }
 
     @Test
