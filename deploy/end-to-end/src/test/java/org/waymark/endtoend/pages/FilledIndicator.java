@@ -1,0 +1,137 @@
+package org.waymark.endtoend.pages;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntFunction;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+import org.waymark.backing.postgres.Postgres;
+import org.waymark.endtoend.HttpService;
+
+/**
+ * An indicator with so many observations of one vintage, copied past the service, which would take hours to be told of
+ * them one by one: 100 years of 10 breakdowns in as many areas as it takes. They come year by year, so that those of one
+ * area lie far apart.
+ */
+record FilledIndicator(String code, int size) {
+    private static final int YEARS = 100;
+    private static final int BREAKDOWNS = 10;
+    private static final String INDICATOR =
+            """
+            {"name":{"zh":"翻页测量","en":"Pages"},"unit":{"zh":"件","en":"pieces","unitMeasure":"NUMBER","unitMultiplier":0},
+             "direction":"HIGHER_IS_BETTER","periodTypes":["A"],"providers":[{"agency":"cnipa","areas":["*"]}],"reviewSteps":0}
+            """;
+    private static final String OBSERVATIONS =
+            "copy observation (id, indicator, area, breakdown, period, period_type, period_end, vintage) from stdin";
+    private static final String VINTAGES =
+            """
+            copy vintage (observation, vintage, value, status, released_at, released_at_basis, review_state,
+                definition_version, agency, submitted_by, on_behalf, sources, changed, recorded_at, published_at,
+                announced, entry) from stdin
+            """;
+
+    static FilledIndicator fill(HttpService service, Postgres postgres, String token, int size)
+            throws SQLException, IOException {
+        String code = "pages-" + size + "-" + UUID.randomUUID().toString().substring(0, 8);
+        service.create("/api/v1/indicators/" + code, INDICATOR, token).expect(201);
+        FilledIndicator filled = new FilledIndicator(code, size);
+        UUID[] ids = new UUID[size];
+        for (int nth = 0; nth < size; nth++) {
+            ids[nth] = inOrder(nth);
+        }
+        try (Connection connection = postgres.connect("indicator");
+                Statement statement = connection.createStatement()) {
+            copy(connection, OBSERVATIONS, size, nth -> String.join(
+                    "\t",
+                    ids[nth].toString(),
+                    code,
+                    filled.area(nth),
+                    filled.breakdown(nth),
+                    filled.year(nth),
+                    "A",
+                    filled.year(nth) + "-12-31",
+                    "1"));
+            copy(connection, VINTAGES, size, nth -> ids[nth]
+                    + "\t1\t12.5\tA\t2024-01-05\tPUBLISHED\tPUBLISHED\t1\tcnipa\tpages\tf\t[]\t{}"
+                    + "\t2026-01-05 08:00:00Z\t2026-01-05 08:00:00Z\tt\t1");
+            statement.execute("vacuum analyze observation, vintage");
+        }
+        return filled;
+    }
+
+    /** Increasing, as the service's own. */
+    private static UUID inOrder(int nth) {
+        return new UUID(
+                (0x0190_0000_0000L + nth) << 16 | 0x7000,
+                Long.MIN_VALUE | ThreadLocalRandom.current().nextLong() >>> 2);
+    }
+
+    private static void copy(Connection connection, String sql, int rows, IntFunction<String> row)
+            throws SQLException, IOException {
+        try (PGCopyOutputStream out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql, 1 << 16)) {
+            for (int nth = 0; nth < rows; nth++) {
+                out.write((row.apply(nth) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private int areas() {
+        return size / YEARS / BREAKDOWNS;
+    }
+
+    private String area(int nth) {
+        return areaNumbered(nth / BREAKDOWNS % areas());
+    }
+
+    private static String areaNumbered(int number) {
+        return "CN-%05d".formatted(number);
+    }
+
+    private String breakdown(int nth) {
+        return "b" + nth % BREAKDOWNS;
+    }
+
+    private String year(int nth) {
+        return Integer.toString(1924 + nth / BREAKDOWNS / areas());
+    }
+
+    private String list() {
+        return "/api/v1/indicators/" + code + "/observations";
+    }
+
+    String first() {
+        return list();
+    }
+
+    String middle() {
+        return list() + "?cursor=" + cursor(areas() / 2, "b5", "1973");
+    }
+
+    String last() {
+        return list() + "?cursor=" + cursor(areas() - 1, "b9", "1923");
+    }
+
+    String ofOneArea() {
+        return list() + "?area=" + areaNumbered(areas() / 2) + "&cursor=" + cursor(areas() / 2, "b4", "1999");
+    }
+
+    String ofOneBreakdown() {
+        return list() + "?breakdown=b3&cursor=" + cursor(areas() / 2, "b3", "1950");
+    }
+
+    String history() {
+        return middle() + "&includeHistory=true";
+    }
+
+    /** As the service writes it: to come to the middle of five million page by page would take too long. */
+    private static String cursor(int area, String breakdown, String period) {
+        String place = areaNumbered(area) + "/" + breakdown + "/" + period + "/0000000001";
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    }
+}

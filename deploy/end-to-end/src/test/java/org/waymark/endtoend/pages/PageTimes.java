@@ -1,0 +1,45 @@
+package org.waymark.endtoend.pages;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How long pages took, by kind and by the number of observations stored. */
+final class PageTimes {
+    private final Map<String, Map<Integer, List<Long>>> nanos = new LinkedHashMap<>();
+
+    void add(String kind, int size, long took) {
+        nanos.computeIfAbsent(kind, any -> new LinkedHashMap<>())
+                .computeIfAbsent(size, any -> new ArrayList<>())
+                .add(took);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("%-14s %12s %9s %9s %9s %9s%n"
+                .formatted("page", "observations", "p50 ms", "p99 ms", "p50 ratio", "p99 ratio"));
+        nanos.forEach((kind, bySize) -> {
+            List<Long> fewest = bySize.values().iterator().next();
+            bySize.forEach((size, times) -> text.append(String.format(
+                    Locale.ROOT,
+                    "%-14s %12d %9.2f %9.2f %9.2f %9.2f%n",
+                    kind,
+                    size,
+                    quantile(times, 50),
+                    quantile(times, 99),
+                    quantile(times, 50) / quantile(fewest, 50),
+                    quantile(times, 99) / quantile(fewest, 99))));
+        });
+        return text.toString();
+    }
+
+    /** The least value in milliseconds that at least so many percent do not exceed. */
+    private static double quantile(List<Long> times, int percent) {
+        List<Long> sorted = new ArrayList<>(times);
+        Collections.sort(sorted);
+        return sorted.get(Math.max((sorted.size() * percent + 99) / 100, 1) - 1) / 1e6;
+    }
+}
