@@ -35,6 +35,7 @@ import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.Language;
 import org.waymark.foundation.http.Problem;
+import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.idempotency.Answer;
 import org.waymark.foundation.idempotency.OncePerKey;
@@ -176,7 +177,7 @@ public class ObservationImportResource {
                     InputStream body,
             HttpHeaders headers,
             UriInfo uri) {
-        RowFormat format = format(headers);
+        RowFormat format = format(headers, uri);
         return isJob(headers)
                 ? queued(BulkQuestion.of(format, mode, dryRun, reason, null), body, headers, uri)
                 : told(BulkQuestion.of(format, mode, dryRun, reason, settings.rowLimit()), body, headers);
@@ -194,7 +195,7 @@ public class ObservationImportResource {
             InputStream body,
             HttpHeaders headers,
             UriInfo uri) {
-        RowFormat format = format(headers);
+        RowFormat format = format(headers, uri);
         if (isJob(headers)) {
             return streamed(queued(BulkQuestion.of(format, mode, dryRun, reason, null), body, headers, uri));
         }
@@ -202,7 +203,13 @@ public class ObservationImportResource {
         return annotated(BulkQuestion.of(format, mode, dryRun, reason, settings.rowLimit()), body, headers);
     }
 
-    private static RowFormat format(HttpHeaders headers) {
+    /** A parameter without value counts as absent to the framework: {@code dryRun=} would record. */
+    private static RowFormat format(HttpHeaders headers, UriInfo uri) {
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (values.contains("")) {
+                throw Refusal.of(ProblemType.UNREADABLE, name + " 没有值", name + " has no value");
+            }
+        });
         return BulkQuestion.format(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
     }
 

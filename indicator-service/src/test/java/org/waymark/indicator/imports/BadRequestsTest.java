@@ -284,6 +284,7 @@ class BadRequestsTest {
                 csv("dryRun given twice", good, 400, "dryRun").asked("?dryRun=true&dryRun=true"),
                 csv("neither true nor false", good, 400, "dryRun").asked("?dryRun=yes"),
                 csv("a blank flag", good, 400, "dryRun").asked("?dryRun=%20"),
+                csv("an empty flag", good, 400, "dryRun").asked("?dryRun="),
                 csv("a mode there is not", good, 400, "mode").asked("?mode=ATOMIC"),
                 csv("a blank mode", good, 400, "mode").asked("?mode=%20"),
                 csv("NUL in the reason", good, 422, "?reason").asked("?reason=a%00b"),
