@@ -47,19 +47,27 @@ record FilledIndicator(String code, int size) {
         }
         try (Connection connection = postgres.connect("indicator");
                 Statement statement = connection.createStatement()) {
-            copy(connection, OBSERVATIONS, size, nth -> String.join(
-                    "\t",
-                    ids[nth].toString(),
-                    code,
-                    filled.area(nth),
-                    filled.breakdown(nth),
-                    filled.year(nth),
-                    "A",
-                    filled.year(nth) + "-12-31",
-                    "1"));
-            copy(connection, VINTAGES, size, nth -> ids[nth]
-                    + "\t1\t12.5\tA\t2024-01-05\tPUBLISHED\tPUBLISHED\t1\tcnipa\tpages\tf\t[]\t{}"
-                    + "\t2026-01-05 08:00:00Z\t2026-01-05 08:00:00Z\tt\t1");
+            copy(
+                    connection,
+                    OBSERVATIONS,
+                    size,
+                    nth -> String.join(
+                            "\t",
+                            ids[nth].toString(),
+                            code,
+                            filled.area(nth),
+                            filled.breakdown(nth),
+                            filled.year(nth),
+                            "A",
+                            filled.year(nth) + "-12-31",
+                            "1"));
+            copy(
+                    connection,
+                    VINTAGES,
+                    size,
+                    nth -> ids[nth]
+                            + "\t1\t12.5\tA\t2024-01-05\tPUBLISHED\tPUBLISHED\t1\tcnipa\tpages\tf\t[]\t{}"
+                            + "\t2026-01-05 08:00:00Z\t2026-01-05 08:00:00Z\tt\t1");
             statement.execute("vacuum analyze observation, vintage");
         }
         return filled;

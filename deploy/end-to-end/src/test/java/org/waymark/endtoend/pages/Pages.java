@@ -55,8 +55,7 @@ public final class Pages {
             KINDS.forEach((kind, path) -> {
                 for (FilledIndicator indicator : indicators) {
                     long asked = System.nanoTime();
-                    HttpService.Answer page =
-                            service.get(path.apply(indicator)).expect(200);
+                    HttpService.Answer page = service.get(path.apply(indicator)).expect(200);
                     times.add(kind, indicator.size(), System.nanoTime() - asked);
                     if (page.body().path("items").size() != 100) {
                         throw new AssertionError(kind + " of " + indicator + " is no full page");
