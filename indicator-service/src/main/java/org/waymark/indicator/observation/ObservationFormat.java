@@ -7,7 +7,7 @@ import org.waymark.foundation.http.Offers;
 /** What observations are read as. */
 enum ObservationFormat implements Offers.Format {
     JSON("application/json", Map.of()),
-    CSV("text/csv", Map.of("header", "present")),
+    CSV("text/csv;charset=UTF-8", Map.of("header", "present")),
     /** SDMX-CSV 2.0: codes alone, no keys, periods as they are. */
     SDMX_CSV(
             "application/vnd.sdmx.data+csv;version=2.0.0",

@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
+import static org.waymark.indicator.Client.as;
 import static org.waymark.indicator.Client.newIndicator;
 import static org.waymark.indicator.Client.submit;
+import static org.waymark.indicator.Client.submitter;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.foundation.http.Refusal;
 
 @QuarkusTest
@@ -150,6 +153,40 @@ class ObservationFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"text/csv", SDMX})
+    void a_file_that_was_fetched_changes_nothing_when_it_is_sent_back(String type) {
+        submit(
+                        indicator,
+                        """
+                        {"area":"CN-44","period":"2021","value":-12.60,"status":"P","releasedAt":"2022-01-05","numerator":1,
+                         "sources":[{"title":"=A1, \\"quoted\\"","url":"https://example.org/a,b"}],"note":"'-1\\r\\n-2","reason":"-"}
+                        """)
+                .statusCode(201);
+        submit(indicator, "{\"period\":\"2020-01-01/P10M\",\"value\":1,\"releasedAtBasis\":\"ASSUMED\"}")
+                .statusCode(201);
+        submit(indicator, "{\"period\":\"2021\",\"missingReason\":\"NOT_COLLECTED\"}")
+                .statusCode(201);
+        String withdrawn =
+                submit(indicator, "{\"period\":\"2019\",\"value\":1}").extract().path("id");
+        as("a-publisher", "cnipa", "publisher")
+                .body("{\"decision\":\"WITHDRAW\",\"vintage\":1,\"reason\":\"=wrong\"}")
+                .post("/api/v1/observations/" + withdrawn + "/decisions")
+                .then()
+                .statusCode(200);
+        byte[] file = given().accept(type).get(list).asByteArray();
+
+        submitter("cnipa")
+                .contentType(type + ";charset=UTF-8")
+                .accept("application/json")
+                .body(file)
+                .post("/api/v1/observations")
+                .then()
+                .statusCode(200)
+                .body("received", equalTo(4))
+                .body("unchanged", equalTo(4));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -177,7 +214,7 @@ class ObservationFilesTest {
                 .then()
                 .statusCode(406)
                 .body("type", equalTo("/problems/not-acceptable"))
-                .body("offered", hasItems("application/json", "text/csv", SDMX));
+                .body("offered", hasItems("application/json", "text/csv;charset=UTF-8", SDMX));
     }
 
     @Test
