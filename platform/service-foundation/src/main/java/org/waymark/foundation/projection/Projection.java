@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -122,9 +123,18 @@ final class Projection implements ConsumerRebalanceListener, AutoCloseable {
         if (partitions.isEmpty()) {
             return;
         }
-        Map<TopicPartition, Place> kept = places.take(work.place(), partitions);
+        Map<TopicPartition, Place> kept = places.take(work.place(), everyPartition());
+        kept.keySet().retainAll(partitions);
         current.putAll(kept);
         kept.forEach((partition, place) -> consumer.seek(partition, place.nextOffset()));
+    }
+
+    /** Also those nobody is assigned to yet: what nobody has begun to read is not reflected. */
+    private List<TopicPartition> everyPartition() {
+        return work.projector().topics().stream()
+                .flatMap(topic -> consumer.partitionsFor(topic.topicName()).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
     }
 
     boolean isAssigned() {
