@@ -22,9 +22,10 @@ public class RelayLag {
                         order by first_position desc limit 1),
                        extract(epoch from clock_timestamp() - waiting.oldest) * 1000, 0)
             from relay,
-                 (select coalesce(max(position), 0) as position, coalesce(max(entry), 0) as entry
-                  from (select first_position + entries - 1 as position, first_entry + entries - 1 as entry
-                        from journal_run order by first_position desc limit 1) run) last,
+                 (select coalesce((select first_position + entries - 1 from journal_run
+                                   order by first_position desc limit 1), 0) as position,
+                         coalesce((select first_entry + entries - 1 from journal_run
+                                   order by first_entry desc limit 1), 0) as entry) last,
                  lateral (select count(*) as entries, min(recorded_at) as oldest
                           from (select recorded_at from journal where entry > last.entry
                                 order by entry limit 10000) unnumbered) waiting
