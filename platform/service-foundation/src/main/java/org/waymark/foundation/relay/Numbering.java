@@ -42,6 +42,9 @@ public class Numbering {
               and database = (select oid from pg_database where datname = current_database())
             """;
 
+    /** Whoever inserts has drawn before. */
+    private static final String LAST_DRAWN = "select last_value from journal_entry";
+
     private static final String RUNS_SINCE_SETTLED =
             """
             select first_entry, entries from journal_run
@@ -67,6 +70,9 @@ public class Numbering {
         try (Connection connection = database.getConnection()) {
             if (epoch != term) {
                 takeUp(connection, epoch);
+            }
+            if (gaps.isEmpty() && lastDrawn(connection) <= highest) {
+                return 0;
             }
             if (!gaps.isEmpty()) {
                 gaps.watch(writers(connection));
@@ -140,6 +146,14 @@ public class Numbering {
             gaps.fill(firstEntry, entries);
         }
         highest = Math.max(highest, firstEntry + entries - 1);
+    }
+
+    private static long lastDrawn(Connection connection) throws SQLException {
+        try (Statement select = connection.createStatement();
+                ResultSet row = select.executeQuery(LAST_DRAWN)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static Set<String> writers(Connection connection) throws SQLException {
