@@ -137,12 +137,13 @@ public class ImportObservations {
         try (Statement begin = connection.createStatement()) {
             begin.execute(request.dryRun() ? BEGIN : BEGIN + "; " + WRITES_TO_JOURNAL);
         }
-        StageRows copy = new StageRows(connection, request.dryRun());
-        file.read(rows, copy, progress);
-        copy.end();
+        try (StageRows copy = new StageRows(connection, request.dryRun())) {
+            file.read(rows, copy, progress);
+            copy.end();
+        }
         if (file.staged() > WORTH_ANALYZING) {
             try (Statement analyze = connection.createStatement()) {
-                analyze.execute("analyze staged");
+                analyze.execute("analyze staged (row, indicator, area, breakdown, period)");
             }
         }
     }

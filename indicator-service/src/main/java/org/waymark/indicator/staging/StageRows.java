@@ -1,16 +1,17 @@
 package org.waymark.indicator.staging;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
+import org.waymark.foundation.copy.CopyText;
 
-/** Copies rows into {@code staged}, in PostgreSQL's text format. */
-public final class StageRows {
+/**
+ * Copies rows into {@code staged}: one piece is on its way while the next is filled. Each is a copy of its own: between
+ * two the connection is free for others in the transaction.
+ */
+public final class StageRows implements AutoCloseable {
     private static final String COLUMNS =
             """
             row, line, indicator, area, breakdown, period, period_type, period_start, period_end, withdraws, value,
@@ -22,103 +23,110 @@ public final class StageRows {
     /** Draws none. */
     private static final String COPY_ONLY_TO_LOOK = "copy staged (" + COLUMNS + ", entry) from stdin";
 
-    private static final String NULL = "\\N";
     private static final int SENT_AT_ONCE = 512 * 1024;
+    private static final FutureTask<Void> NOTHING = new FutureTask<>(() -> null);
 
-    private final CopyManager copies;
+    static {
+        NOTHING.run();
+    }
+
+    private final PGConnection connection;
     private final String copy;
     private final boolean onlyToLook;
-    private final StringBuilder text = new StringBuilder(SENT_AT_ONCE + 16 * 1024);
+    private CopyText filling = new CopyText(SENT_AT_ONCE + 16 * 1024);
+    private CopyText sent = new CopyText(0);
+    private FutureTask<Void> sending = NOTHING;
 
     /** @param onlyToLook whether the rows will not be recorded */
     public StageRows(Connection connection, boolean onlyToLook) throws SQLException {
         this.onlyToLook = onlyToLook;
         this.copy = onlyToLook ? COPY_ONLY_TO_LOOK : COPY;
-        this.copies = connection.unwrap(PGConnection.class).getCopyAPI();
+        // The piece that is on its way is sent by another thread than the transaction's.
+        this.connection = connection.unwrap(PGConnection.class);
     }
 
     public void add(StagedRow row) throws SQLException {
-        put(row.row());
-        put(row.line());
-        put(row.indicator());
-        put(row.area());
-        put(row.breakdown());
-        put(row.period());
-        put(row.periodType());
-        put(row.periodStart());
-        put(row.periodEnd());
-        put(row.withdraws());
-        put(row.value());
-        put(row.missingReason());
-        put(row.status());
-        put(row.numerator());
-        put(row.denominator());
-        put(row.releasedAt());
-        put(row.releasedAtBasis());
-        put(row.releaseLeftOpen());
-        put(row.reviewState());
-        put(row.definitionVersion());
-        put(row.agency());
-        put(row.onBehalf());
-        put(row.sources());
-        put(row.provenance());
-        put(row.note());
-        put(row.reason());
-        put(row.justification());
-        put(row.expectedVintage());
-        put(row.announced());
-        put(row.newId());
-        put(row.eventId());
-        put(row.event());
+        filling.put(row.row());
+        filling.put(row.line());
+        filling.put(row.indicator());
+        filling.put(row.area());
+        filling.put(row.breakdown());
+        filling.put(row.period());
+        filling.put(row.periodType());
+        filling.put(row.periodStart());
+        filling.put(row.periodEnd());
+        filling.put(row.withdraws());
+        filling.put(row.value());
+        filling.put(row.missingReason());
+        filling.put(row.status());
+        filling.put(row.numerator());
+        filling.put(row.denominator());
+        filling.put(row.releasedAt());
+        filling.put(row.releasedAtBasis());
+        filling.put(row.releaseLeftOpen());
+        filling.put(row.reviewState());
+        filling.put(row.definitionVersion());
+        filling.put(row.agency());
+        filling.put(row.onBehalf());
+        filling.put(row.sources());
+        filling.put(row.provenance());
+        filling.put(row.note());
+        filling.put(row.reason());
+        filling.put(row.justification());
+        filling.put(row.expectedVintage());
+        filling.put(row.announced());
+        filling.put(row.newId());
+        filling.put(row.eventId());
+        filling.put(row.event());
         if (onlyToLook) {
-            text.append(NULL).append('\t');
+            filling.put(null);
         }
-        text.setCharAt(text.length() - 1, '\n');
-        if (text.length() > SENT_AT_ONCE) {
-            send();
+        filling.endRow();
+        if (filling.length() > SENT_AT_ONCE) {
+            sendMeanwhile();
         }
-    }
-
-    private void put(Object value) {
-        if (value == null) {
-            text.append(NULL);
-        } else if (value instanceof String string) {
-            escape(string);
-        } else if (value instanceof BigDecimal decimal) {
-            text.append(decimal.toPlainString());
-        } else {
-            text.append(value);
-        }
-        text.append('\t');
-    }
-
-    private void escape(String string) {
-        for (int i = 0; i < string.length(); i++) {
-            char one = string.charAt(i);
-            switch (one) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(one);
-            }
-        }
-    }
-
-    /** Each piece is a copy of its own: between two the connection is free for others in the transaction. */
-    private void send() throws SQLException {
-        try {
-            copies.copyIn(copy, new StringReader(text.toString()));
-        } catch (IOException neverFromMemory) {
-            throw new UncheckedIOException(neverFromMemory);
-        }
-        text.setLength(0);
     }
 
     /** Sends what is left. */
     public void end() throws SQLException {
-        if (!text.isEmpty()) {
-            send();
+        awaitSent();
+        if (filling.length() > 0) {
+            filling.send(connection, copy);
+            filling.clear();
+        }
+    }
+
+    /** Nothing is on its way any more afterwards; what went wrong on the way is told by the other methods. */
+    @Override
+    public void close() {
+        try {
+            awaitSent();
+        } catch (SQLException alreadyOnTheWayOut) {
+            sending = NOTHING;
+        }
+    }
+
+    private void sendMeanwhile() throws SQLException {
+        awaitSent();
+        CopyText full = filling;
+        filling = sent;
+        filling.clear();
+        sent = full;
+        sending = new FutureTask<>(() -> {
+            full.send(connection, copy);
+            return null;
+        });
+        new Thread(sending, "stage-rows").start();
+    }
+
+    private void awaitSent() throws SQLException {
+        try {
+            sending.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof SQLException cause ? cause : new SQLException(failed.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("Interrupted while rows were copied", stopping);
         }
     }
 }

@@ -70,6 +70,7 @@ public final class Staging {
             """
             update finding set blocks = false from staged
             where staged.row = finding.row and finding.severity = 'WARNING' and staged.justification ~ '\\S'
+              and (select exists (select from finding))
             """;
 
     /** Makes sure that this session has the tables; called first in the transaction. */

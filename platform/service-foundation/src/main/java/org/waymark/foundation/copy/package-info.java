@@ -1,0 +1,2 @@
+/** Many rows at once into PostgreSQL. */
+package org.waymark.foundation.copy;
