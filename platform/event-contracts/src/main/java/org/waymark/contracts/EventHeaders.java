@@ -3,12 +3,14 @@ package org.waymark.contracts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Headers of a Kafka record, read one attribute at a time. */
 record EventHeaders(Map<String, String> headers) {
+    private static final Pattern JSON = Pattern.compile("application/json(\\s*;.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,19}");
 
     void mustBeBinaryCloudEventWithJson() {
         String version = text("ce_specversion");
@@ -16,7 +18,7 @@ record EventHeaders(Map<String, String> headers) {
             throw InvalidEvent.notA("1.0", "ce_specversion", version, null);
         }
         String contentType = headers.getOrDefault("content-type", "application/json");
-        if (!contentType.toLowerCase(Locale.ROOT).matches("application/json(\\s*;.*)?")) {
+        if (!JSON.matcher(contentType).matches()) {
             throw InvalidEvent.notA("application/json", "content-type", contentType, null);
         }
     }
@@ -50,7 +52,7 @@ record EventHeaders(Map<String, String> headers) {
     long count(String attribute) {
         String value = text(attribute);
         try {
-            if (value.matches("[0-9]{1,19}")) {
+            if (COUNT.matcher(value).matches()) {
                 return Long.parseLong(value);
             }
         } catch (NumberFormatException e) {

@@ -11,6 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.util.PSQLState;
+import org.waymark.foundation.copy.CopyText;
 import org.waymark.foundation.projection.Places;
 import org.waymark.foundation.projection.ProjectionFailure;
 
@@ -46,6 +49,43 @@ public class FactStore {
                 statement.addBatch();
             }
             statement.executeBatch();
+        }
+    }
+
+    /** Puts one fact into the columns of a row. */
+    @FunctionalInterface
+    interface Columns<T> {
+        void put(CopyText row, T fact);
+    }
+
+    /** For facts that come in great numbers: as a copy, and only where one of them is known already one by one. */
+    <T> void copy(String table, String columns, List<T> facts, Columns<T> put) throws SQLException {
+        if (facts.isEmpty()) {
+            return;
+        }
+        CopyText rows = new CopyText(1024 * facts.size());
+        for (T fact : facts) {
+            put.put(rows, fact);
+            rows.endRow();
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            PGConnection postgres = connection.unwrap(PGConnection.class);
+            statement.execute("savepoint before_copy");
+            try {
+                rows.send(postgres, "copy %s (%s) from stdin".formatted(table, columns));
+                statement.execute("release before_copy");
+            } catch (SQLException refused) {
+                if (!PSQLState.UNIQUE_VIOLATION.getState().equals(refused.getSQLState())) {
+                    throw refused;
+                }
+                statement.execute("rollback to before_copy; release before_copy;"
+                        + " create temporary table received (like %s) on commit drop".formatted(table));
+                rows.send(postgres, "copy received (%s) from stdin".formatted(columns));
+                statement.execute(
+                        ("insert into %s (%s) select %s from received on conflict do nothing;" + " drop table received")
+                                .formatted(table, columns, columns));
+            }
         }
     }
 

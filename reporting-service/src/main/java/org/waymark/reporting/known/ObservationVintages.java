@@ -6,19 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.contracts.EventType;
 import org.waymark.foundation.projection.ReceivedEvent;
 
 @ApplicationScoped
 public class ObservationVintages {
-    private static final String LEARN =
-            """
-            insert into observation_vintage (indicator, area, breakdown, period, vintage, withdrawn, value,
-                                             missing_reason, status, released_at, published_at, body)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict do nothing
-            """;
+    private static final String COLUMNS =
+            "indicator, area, breakdown, period, vintage, withdrawn, value, missing_reason, status, released_at, "
+                    + "published_at, body";
     private static final String TOTALS_UNDER_TARGETS_OF_PLAN =
             """
             select indicator, area, period, vintage, withdrawn, value, missing_reason, status, released_at,
@@ -38,22 +34,20 @@ public class ObservationVintages {
 
     /** Recorded, revised and withdrawn alike: each is a vintage. */
     void learn(List<ReceivedEvent> events) throws SQLException {
-        store.learn(LEARN, events, (insert, event) -> {
+        store.copy("observation_vintage", COLUMNS, events, (row, event) -> {
             JsonNode data = event.data();
-            insert.setString(1, data.get("indicator").asText());
-            insert.setString(2, data.get("area").asText());
-            insert.setString(3, data.get("breakdown").asText());
-            insert.setString(4, data.get("period").asText());
-            insert.setInt(5, data.get("vintage").asInt());
-            insert.setBoolean(6, event.type() == EventType.OBSERVATION_WITHDRAWN);
-            insert.setBigDecimal(
-                    7, data.path("value").isNumber() ? data.get("value").decimalValue() : null);
-            insert.setString(8, data.path("missingReason").asText(null));
-            insert.setString(9, data.path("status").asText(null));
-            String releasedAt = data.path("releasedAt").asText(null);
-            insert.setObject(10, releasedAt == null ? null : LocalDate.parse(releasedAt));
-            insert.setObject(11, event.envelope().time().atOffset(ZoneOffset.UTC));
-            insert.setString(12, data.toString());
+            row.put(data.get("indicator").asText())
+                    .put(data.get("area").asText())
+                    .put(data.get("breakdown").asText())
+                    .put(data.get("period").asText())
+                    .put(data.get("vintage").asInt())
+                    .put(event.type() == EventType.OBSERVATION_WITHDRAWN)
+                    .put(data.path("value").isNumber() ? data.get("value").decimalValue() : null)
+                    .put(data.path("missingReason").asText(null))
+                    .put(data.path("status").asText(null))
+                    .put(data.path("releasedAt").asText(null))
+                    .put(event.envelope().time())
+                    .put(event.text());
         });
     }
 

@@ -41,7 +41,7 @@ public class TargetVersions {
             insert.setInt(4, target.targetVersion());
             insert.setObject(5, target.effectiveFrom());
             insert.setObject(6, target.recordedAt().atOffset(ZoneOffset.UTC));
-            insert.setString(7, event.data().toString());
+            insert.setString(7, event.text());
         });
     }
 

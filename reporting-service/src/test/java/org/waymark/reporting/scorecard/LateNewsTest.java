@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.contracts.EventData;
@@ -25,6 +28,7 @@ import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.contracts.plan.PlanDefined;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.contracts.project.ProjectDefined;
+import org.waymark.reporting.feed.Facts;
 import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.NeighbourJournal.Happened;
 
@@ -35,6 +39,9 @@ class LateNewsTest {
     private static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-17T08:00:00Z");
     private static final LocalDate RELEASED = LocalDate.parse("2021-01-01");
+
+    @Inject
+    DataSource database;
 
     @Test
     void a_target_waits_for_its_indicator() {
@@ -121,6 +128,23 @@ class LateNewsTest {
     }
 
     @Test
+    void a_vintage_that_comes_again_among_others_is_taken_once() throws SQLException {
+        Happened first = happened(observed("told-again", "CN", "2022", "12"));
+        NeighbourJournal.send(List.of(first));
+        NeighbourJournal.send(List.of(
+                first,
+                happened(observed("told-again", "CN", "2023", "11")),
+                happened(observed("told-again", "CN", "2023", "11")),
+                happened(observed("told-again", "CN", "2024", "10"))));
+        Asked.withEverythingSent().get("/api/v1/reports/plans/nobody-made-it");
+
+        assertThat(new Facts(database)
+                        .texts("select period || ' ' || value from facts.observation_vintage"
+                                + " where indicator = 'told-again' order by period"))
+                .containsExactly("2022 12", "2023 11", "2024 10");
+    }
+
+    @Test
     void every_area_has_its_own_entry_and_one_can_be_picked() {
         tell(EventType.PLAN_DEFINED, plan("two-provinces"));
         tell(EventType.INDICATOR_DEFINED, falling("shared-one"));
@@ -140,6 +164,10 @@ class LateNewsTest {
                 .get("/api/v1/reports/plans/two-provinces")
                 .asString();
         assertThat(picked).contains("\"area\":\"CN-44\"", "\"value\":15.50").doesNotContain("CN-11");
+    }
+
+    private static Happened happened(EventData data) {
+        return new Happened(EventType.OBSERVATION_RECORDED, MONDAY, data);
     }
 
     private static void tell(EventType type, EventData data) {

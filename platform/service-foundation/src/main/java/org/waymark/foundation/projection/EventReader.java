@@ -39,7 +39,7 @@ final class EventReader {
         if (!violations.isEmpty()) {
             throw new Unreadable("breaks " + type.dataschema() + ": " + violations);
         }
-        return new ReceivedEvent(envelope, type, data);
+        return new ReceivedEvent(envelope, type, data, new String(record.value(), StandardCharsets.UTF_8));
     }
 
     private static EventEnvelope envelope(ConsumerRecord<byte[], byte[]> record) throws Unreadable {

@@ -7,8 +7,16 @@ import org.waymark.contracts.EventEnvelope;
 import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventType;
 
-/** An event that has a known type and keeps its schema. */
-public record ReceivedEvent(EventEnvelope envelope, EventType type, JsonNode data) {
+/**
+ * An event that has a known type and keeps its schema.
+ *
+ * @param text of the data, as it was sent
+ */
+public record ReceivedEvent(EventEnvelope envelope, EventType type, JsonNode data, String text) {
+    public ReceivedEvent(EventEnvelope envelope, EventType type, JsonNode data) {
+        this(envelope, type, data, data.toString());
+    }
+
     public <T> T dataAs(Class<T> record) {
         try {
             return EventJson.mapper().treeToValue(data, record);
