@@ -36,7 +36,7 @@ class RunningJobs {
     private static final String STILL = "select from import_job" + MINE;
     private static final String FINISH =
             """
-            update import_job set state = ?, finished_at = now(), stage = null, rows = ?, progress = 1,
+            update import_job set state = ?, finished_at = clock_timestamp(), stage = null, rows = ?, progress = 1,
                 outcome = ?, details = ?, worker = null
             """
                     + MINE;

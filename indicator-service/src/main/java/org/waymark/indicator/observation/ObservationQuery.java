@@ -74,10 +74,14 @@ record ObservationQuery(
         Sql sql = new Sql().add("select o.indicator, o.area, o.breakdown, o.period, v.* from (");
         observations(sql, after);
         if (fromChanges) {
-            // Behind the offset the page's limit does not lead the database back to the index.
             sql.add("and o.id in (select n.observation from vintage n where")
-                    .add(UpdatedAfter.became("n") + ")", updatedAfter.values())
-                    .add("order by o.area, o.breakdown, o.period offset 0");
+                    .add(UpdatedAfter.became("n") + ")", updatedAfter.values());
+        }
+        // Asked for here already, so that no parallel workers are started, which takes longer than the page.
+        sql.add("order by o.area, o.breakdown, o.period");
+        if (fromChanges) {
+            // Behind the offset the page's limit does not lead the database back to the index.
+            sql.add("offset 0");
         }
         sql.add(") o cross join lateral (");
         vintages(sql);

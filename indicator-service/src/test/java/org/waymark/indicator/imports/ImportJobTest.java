@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,14 @@ class ImportJobTest {
                 .body("result.recorded", equalTo(6000))
                 .body("result.errors", hasSize(0))
                 .body("problem", nullValue());
+    }
+
+    @Test
+    void a_job_has_finished_after_it_recorded_not_when_it_began() {
+        Response done = ended(queue(Bulk.CSV, Bulk.csv(indicator, 1)));
+        String recordedAt =
+                given().get("/api/v1/indicators/" + indicator + "/observations").path("items[0].recordedAt");
+        assertThat(Instant.parse(done.path("finishedAt"))).isAfter(Instant.parse(recordedAt));
     }
 
     @Test

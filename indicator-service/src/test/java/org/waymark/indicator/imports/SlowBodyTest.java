@@ -11,9 +11,16 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
+import org.waymark.foundation.http.ProblemMapper;
 
 /** A body that trickles does not hold a thread, still less a transaction. */
 @QuarkusTest
@@ -45,16 +52,59 @@ class SlowBodyTest {
         assertThat(Bulk.standing(indicator)).isZero();
     }
 
+    @Test
+    void a_caller_who_goes_away_half_way_is_no_failure_of_the_service() throws Exception {
+        Queue<LogRecord> failures = new ConcurrentLinkedQueue<>();
+        Handler watch = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                if (record.getLevel().intValue() > Level.WARNING.intValue()) {
+                    failures.add(record);
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger(ProblemMapper.class.getName());
+        log.addHandler(watch);
+        try {
+            for (int caller = 0; caller < 20; caller++) {
+                sendHalf("/api/v1/indicators/" + indicator + "/observations");
+            }
+            Thread.sleep(1000);
+        } finally {
+            log.removeHandler(watch);
+        }
+        assertThat(failures).isEmpty();
+        assertThat(Bulk.standing(indicator)).isZero();
+    }
+
+    private void sendHalf(String path) throws IOException, InterruptedException {
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.getOutputStream().write(head(path, "application/json", 5000).getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write("{\"period\":".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            Thread.sleep(20);
+        }
+    }
+
+    private static String head(String path, String contentType, int length) {
+        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + BackingServices.tokenOf("cnipa-system", "cnipa", "submitter") + "\r\nContent-Type: " + contentType
+                + "\r\nContent-Length: " + length + "\r\n\r\n";
+    }
+
     /** What is answered before all of it was sent. */
     private String trickle(String path, String contentType, String body) throws IOException, InterruptedException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
-            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                            + BackingServices.tokenOf("cnipa-system", "cnipa", "submitter") + "\r\nContent-Type: "
-                            + contentType + "\r\nContent-Length: " + bytes.length + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(head(path, contentType, bytes.length).getBytes(StandardCharsets.US_ASCII));
             for (int sent = 0; sent < bytes.length && socket.getInputStream().available() == 0; sent++) {
                 out.write(bytes, sent, 1);
                 out.flush();

@@ -3,9 +3,11 @@ package org.waymark.foundation.http;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -74,6 +76,10 @@ public class ProblemMapper {
             LOG.warnf("Answered %d: %s", database.get().type().status(), failure.getMessage());
             return refused(database.get());
         }
+        if (callerHasGone(failure)) {
+            LOG.debugf("The caller has gone: %s", failure.getMessage());
+            return refused(Refusal.of(ProblemType.UNREADABLE, "连接已断开", "The connection was closed"));
+        }
         UUID reference = UUID.randomUUID();
         LOG.errorf(failure, "Answered 500, reference %s", reference);
         return refused(Refusal.of(
@@ -81,5 +87,15 @@ public class ProblemMapper {
                         "系统出错，日志编号 " + reference,
                         "Something broke here; the log names it by " + reference)
                 .with("reference", reference.toString()));
+    }
+
+    /** In the middle of the body: nobody reads the answer, and nothing is wrong here. */
+    private static boolean callerHasGone(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClosedChannelException || cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 }
