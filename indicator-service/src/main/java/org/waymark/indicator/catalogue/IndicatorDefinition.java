@@ -56,7 +56,7 @@ public record IndicatorDefinition(
     }
 
     public static IndicatorDefinition of(RequestBody body) {
-        List<PeriodType> periodTypes = periodTypes(body);
+        List<PeriodType> periodTypes = periodTypes(body, "periodTypes");
         IndicatorDefinition definition = new IndicatorDefinition(
                 body.required("name", body.label("name")),
                 body.required("unit", UnitOfMeasure.of(body.object("unit"))),
@@ -66,8 +66,8 @@ public record IndicatorDefinition(
                 body.text("stockOrFlow"),
                 body.objects("providers", Provider::of),
                 body.texts("breakdowns"),
-                between(body, "decimals", 0, 15),
-                zeroIfAbsent(between(body, "reviewSteps", 0, 2)),
+                body.integer("decimals", 0, 15),
+                zeroIfAbsent(body.integer("reviewSteps", 0, 2)),
                 DueAfter.of(body, periodTypes),
                 body.date("effectiveFrom"),
                 body.text("reason"),
@@ -89,35 +89,25 @@ public record IndicatorDefinition(
         return breakdowns == null || breakdowns.isEmpty() || breakdown.equals("_T") || breakdowns.contains(breakdown);
     }
 
-    private static List<PeriodType> periodTypes(RequestBody body) {
+    /** At least one, by their codes. */
+    public static List<PeriodType> periodTypes(RequestBody body, String member) {
         List<PeriodType> types = new ArrayList<>();
-        for (String name : body.texts("periodTypes")) {
+        for (String name : body.texts(member)) {
             try {
                 types.add(PeriodType.valueOf(name));
             } catch (IllegalArgumentException unknown) {
                 body.broken(
-                        "periodTypes",
+                        member,
                         "period-type",
                         new Text(
                                 "未知的周期类型 " + name + "；可用 A S T Q M W D R",
                                 name + " is no period type; there are A S T Q M W D R"));
             }
         }
-        return body.required("periodTypes", types.isEmpty() ? null : List.copyOf(types));
+        return body.required(member, types.isEmpty() ? null : List.copyOf(types));
     }
 
     private static int zeroIfAbsent(Integer number) {
         return number == null ? 0 : number;
-    }
-
-    private static Integer between(RequestBody body, String member, int least, int most) {
-        Integer number = body.integer(member);
-        if (number != null && (number < least || number > most)) {
-            body.broken(
-                    member,
-                    "range",
-                    new Text("应在 " + least + " 与 " + most + " 之间", "must be from " + least + " to " + most));
-        }
-        return number;
     }
 }

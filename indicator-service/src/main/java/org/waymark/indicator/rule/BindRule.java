@@ -1,7 +1,6 @@
 package org.waymark.indicator.rule;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +8,7 @@ import org.waymark.contracts.Form;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violation.Severity;
-import org.waymark.foundation.period.PeriodType;
+import org.waymark.indicator.catalogue.IndicatorDefinition;
 
 /** Reads one rule strictly: it has the members of its kind and no other. Everything wrong is noted in the body. */
 final class BindRule {
@@ -43,10 +42,10 @@ final class BindRule {
                 severity == null ? Severity.ERROR : severity,
                 decimal("min", null),
                 decimal("max", null),
-                kind.has("most") ? within(body.required("most", body.integer("most")), 0, 15, "most") : null,
-                kind.has("allowed") ? periodTypes() : null,
+                kind.has("most") ? body.required("most", body.integer("most", 0, 15)) : null,
+                kind.has("allowed") ? IndicatorDefinition.periodTypes(body, "allowed") : null,
                 decimal("z", "3.5"),
-                kind.has("least") ? within(orElse(body.integer("least"), 5), 3, 1000, "least") : null,
+                kind.has("least") ? orElse(body.integer("least", 3, 1000), 5) : null,
                 kind.has("of") ? parts(indicator) : null,
                 kind.has("numerator") ? other("numerator", indicator) : null,
                 kind.has("denominator") ? other("denominator", indicator) : null,
@@ -102,33 +101,6 @@ final class BindRule {
         }
         BigDecimal decimal = body.decimal(member);
         return decimal != null || otherwise == null ? decimal : new BigDecimal(otherwise);
-    }
-
-    private Integer within(Integer number, int least, int most, String member) {
-        if (number != null && (number < least || number > most)) {
-            body.broken(
-                    member,
-                    "range",
-                    new Text("应在 " + least + " 与 " + most + " 之间", "must be from " + least + " to " + most));
-        }
-        return number;
-    }
-
-    private List<PeriodType> periodTypes() {
-        List<PeriodType> types = new ArrayList<>();
-        for (String name : body.texts("allowed")) {
-            try {
-                types.add(PeriodType.valueOf(name));
-            } catch (IllegalArgumentException unknown) {
-                body.broken(
-                        "allowed",
-                        "period-type",
-                        new Text(
-                                "未知的周期类型 " + name + "；可用 A S T Q M W D R",
-                                name + " is no period type; there are A S T Q M W D R"));
-            }
-        }
-        return body.required("allowed", types.isEmpty() ? null : List.copyOf(types));
     }
 
     private List<String> parts(String indicator) {

@@ -75,6 +75,18 @@ public final class RequestBody {
                 : wrongType(member, value, "整数", "a whole number");
     }
 
+    /** One that lies outside is noted, and returned all the same. */
+    public Integer integer(String member, int least, int most) {
+        Integer number = integer(member);
+        if (number != null && (number < least || number > most)) {
+            broken(
+                    member,
+                    "range",
+                    new Text("应在 " + least + " 与 " + most + " 之间", "must be from " + least + " to " + most));
+        }
+        return number;
+    }
+
     public Boolean flag(String member) {
         JsonNode value = present(member);
         if (value == null) {
