@@ -2,7 +2,9 @@ package org.waymark.indicator.staging;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.postgresql.PGConnection;
 import org.waymark.foundation.copy.CopyText;
@@ -24,18 +26,13 @@ public final class StageRows implements AutoCloseable {
     private static final String COPY_ONLY_TO_LOOK = "copy staged (" + COLUMNS + ", entry) from stdin";
 
     private static final int SENT_AT_ONCE = 512 * 1024;
-    private static final FutureTask<Void> NOTHING = new FutureTask<>(() -> null);
-
-    static {
-        NOTHING.run();
-    }
 
     private final PGConnection connection;
     private final String copy;
     private final boolean onlyToLook;
     private CopyText filling = new CopyText(SENT_AT_ONCE + 16 * 1024);
     private CopyText sent = new CopyText(0);
-    private FutureTask<Void> sending = NOTHING;
+    private Future<?> sending = CompletableFuture.completedFuture(null);
 
     /** @param onlyToLook whether the rows will not be recorded */
     public StageRows(Connection connection, boolean onlyToLook) throws SQLException {
@@ -46,38 +43,38 @@ public final class StageRows implements AutoCloseable {
     }
 
     public void add(StagedRow row) throws SQLException {
-        filling.put(row.row());
-        filling.put(row.line());
-        filling.put(row.indicator());
-        filling.put(row.area());
-        filling.put(row.breakdown());
-        filling.put(row.period());
-        filling.put(row.periodType());
-        filling.put(row.periodStart());
-        filling.put(row.periodEnd());
-        filling.put(row.withdraws());
-        filling.put(row.value());
-        filling.put(row.missingReason());
-        filling.put(row.status());
-        filling.put(row.numerator());
-        filling.put(row.denominator());
-        filling.put(row.releasedAt());
-        filling.put(row.releasedAtBasis());
-        filling.put(row.releaseLeftOpen());
-        filling.put(row.reviewState());
-        filling.put(row.definitionVersion());
-        filling.put(row.agency());
-        filling.put(row.onBehalf());
-        filling.put(row.sources());
-        filling.put(row.provenance());
-        filling.put(row.note());
-        filling.put(row.reason());
-        filling.put(row.justification());
-        filling.put(row.expectedVintage());
-        filling.put(row.announced());
-        filling.put(row.newId());
-        filling.put(row.eventId());
-        filling.put(row.event());
+        filling.put(row.row())
+                .put(row.line())
+                .put(row.indicator())
+                .put(row.area())
+                .put(row.breakdown())
+                .put(row.period())
+                .put(row.periodType())
+                .put(row.periodStart())
+                .put(row.periodEnd())
+                .put(row.withdraws())
+                .put(row.value())
+                .put(row.missingReason())
+                .put(row.status())
+                .put(row.numerator())
+                .put(row.denominator())
+                .put(row.releasedAt())
+                .put(row.releasedAtBasis())
+                .put(row.releaseLeftOpen())
+                .put(row.reviewState())
+                .put(row.definitionVersion())
+                .put(row.agency())
+                .put(row.onBehalf())
+                .put(row.sources())
+                .put(row.provenance())
+                .put(row.note())
+                .put(row.reason())
+                .put(row.justification())
+                .put(row.expectedVintage())
+                .put(row.announced())
+                .put(row.newId())
+                .put(row.eventId())
+                .put(row.event());
         if (onlyToLook) {
             filling.put(null);
         }
@@ -96,13 +93,13 @@ public final class StageRows implements AutoCloseable {
         }
     }
 
-    /** Nothing is on its way any more afterwards; what went wrong on the way is told by the other methods. */
+    /** Waits for the piece that is on its way; whether it arrived is told by {@link #end()}. */
     @Override
     public void close() {
         try {
             awaitSent();
-        } catch (SQLException alreadyOnTheWayOut) {
-            sending = NOTHING;
+        } catch (SQLException failed) {
+            // Not after end(): another failure has stopped the reading, and what was sent is rolled back.
         }
     }
 
@@ -112,11 +109,12 @@ public final class StageRows implements AutoCloseable {
         filling = sent;
         filling.clear();
         sent = full;
-        sending = new FutureTask<>(() -> {
+        FutureTask<Void> meanwhile = new FutureTask<>(() -> {
             full.send(connection, copy);
             return null;
         });
-        new Thread(sending, "stage-rows").start();
+        sending = meanwhile;
+        new Thread(meanwhile, "stage-rows").start();
     }
 
     private void awaitSent() throws SQLException {

@@ -66,6 +66,7 @@ public final class Staging {
 
     private Staging() {}
 
+    /** Where nothing was found, which is the rule, the rows are not looked through. */
     private static final String JUSTIFIED =
             """
             update finding set blocks = false from staged

@@ -58,7 +58,7 @@ public class FactStore {
         void put(CopyText row, T fact);
     }
 
-    /** For facts that come in great numbers: as a copy, and only where one of them is known already one by one. */
+    /** For facts that come in great numbers: straight into the table, by way of another only where one is known already. */
     <T> void copy(String table, String columns, List<T> facts, Columns<T> put) throws SQLException {
         if (facts.isEmpty()) {
             return;
