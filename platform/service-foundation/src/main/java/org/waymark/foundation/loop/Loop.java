@@ -3,7 +3,10 @@ package org.waymark.foundation.loop;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** Runs a step for ever on a thread of its own; a step that fails is tried again with back-off, never given up. */
+/**
+ * Runs a step for ever on a thread of its own; a step that fails is tried again with back-off, never given up: also
+ * after an {@link Error}, since nobody would notice that the thread is gone.
+ */
 public final class Loop implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Loop.class);
     private static final long SHORTEST_PAUSE = 100;
@@ -43,17 +46,27 @@ public final class Loop implements AutoCloseable {
                 pause = SHORTEST_PAUSE;
             } catch (InterruptedException stop) {
                 return;
-            } catch (Exception failure) {
+            } catch (Throwable failure) {
                 if (!running) {
                     return;
                 }
-                LOG.warnf("%s failed, next try in %d ms: %s", thread.getName(), pause, reasonOf(failure));
-                LOG.debug(thread.getName(), failure);
+                tell(failure, pause);
                 if (!slept(pause)) {
                     return;
                 }
                 pause = Math.min(pause * 2, LONGEST_PAUSE);
             }
+        }
+    }
+
+    /** Failures come and go with the database and Kafka; an error is a defect, and needs its place. */
+    private void tell(Throwable failure, long pause) {
+        String what = "%s failed, next try in %d ms: %s".formatted(thread.getName(), pause, reasonOf(failure));
+        if (failure instanceof Error) {
+            LOG.error(what, failure);
+        } else {
+            LOG.warn(what);
+            LOG.debug(thread.getName(), failure);
         }
     }
 
