@@ -2,6 +2,8 @@ package org.waymark.indicator.staging;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -10,8 +12,8 @@ import org.postgresql.PGConnection;
 import org.waymark.foundation.copy.CopyText;
 
 /**
- * Copies rows into {@code staged}: one piece is on its way while the next is filled. Each is a copy of its own: between
- * two the connection is free for others in the transaction.
+ * Copies rows into {@code staged}: one piece is written and sent while the next is gathered. Each is a copy of its own:
+ * between two the connection is free for others in the transaction.
  */
 public final class StageRows implements AutoCloseable {
     private static final String COLUMNS =
@@ -25,13 +27,15 @@ public final class StageRows implements AutoCloseable {
     /** Draws none. */
     private static final String COPY_ONLY_TO_LOOK = "copy staged (" + COLUMNS + ", entry) from stdin";
 
-    private static final int SENT_AT_ONCE = 512 * 1024;
+    /** In letters. */
+    private static final int SENT_AT_ONCE = 256 * 1024;
 
     private final PGConnection connection;
     private final String copy;
     private final boolean onlyToLook;
-    private CopyText filling = new CopyText(SENT_AT_ONCE + 16 * 1024);
-    private CopyText sent = new CopyText(0);
+    private final CopyText text = new CopyText(2 * SENT_AT_ONCE);
+    private List<StagedRow> gathered = new ArrayList<>();
+    private int letters;
     private Future<?> sending = CompletableFuture.completedFuture(null);
 
     /** @param onlyToLook whether the rows will not be recorded */
@@ -43,7 +47,52 @@ public final class StageRows implements AutoCloseable {
     }
 
     public void add(StagedRow row) throws SQLException {
-        filling.put(row.row())
+        gathered.add(row);
+        letters += row.letters();
+        if (letters > SENT_AT_ONCE) {
+            sendMeanwhile();
+        }
+    }
+
+    /** Sends what is left. */
+    public void end() throws SQLException {
+        awaitSent();
+        if (!gathered.isEmpty()) {
+            send(gathered);
+        }
+    }
+
+    /** Waits for the piece that is on its way; whether it arrived is told by {@link #end()}. */
+    @Override
+    public void close() {
+        try {
+            awaitSent();
+        } catch (SQLException failed) {
+            // Not after end(): another failure has stopped the reading, and what was sent is rolled back.
+        }
+    }
+
+    private void sendMeanwhile() throws SQLException {
+        awaitSent();
+        List<StagedRow> piece = gathered;
+        gathered = new ArrayList<>(piece.size());
+        letters = 0;
+        FutureTask<Void> meanwhile = new FutureTask<>(() -> {
+            send(piece);
+            return null;
+        });
+        sending = meanwhile;
+        new Thread(meanwhile, "stage-rows").start();
+    }
+
+    private void send(List<StagedRow> rows) throws SQLException {
+        text.clear();
+        rows.forEach(this::write);
+        text.send(connection, copy);
+    }
+
+    private void write(StagedRow row) {
+        text.put(row.row())
                 .put(row.line())
                 .put(row.indicator())
                 .put(row.area())
@@ -76,45 +125,9 @@ public final class StageRows implements AutoCloseable {
                 .put(row.eventId())
                 .put(row.event());
         if (onlyToLook) {
-            filling.put(null);
+            text.put(null);
         }
-        filling.endRow();
-        if (filling.length() > SENT_AT_ONCE) {
-            sendMeanwhile();
-        }
-    }
-
-    /** Sends what is left. */
-    public void end() throws SQLException {
-        awaitSent();
-        if (filling.length() > 0) {
-            filling.send(connection, copy);
-            filling.clear();
-        }
-    }
-
-    /** Waits for the piece that is on its way; whether it arrived is told by {@link #end()}. */
-    @Override
-    public void close() {
-        try {
-            awaitSent();
-        } catch (SQLException failed) {
-            // Not after end(): another failure has stopped the reading, and what was sent is rolled back.
-        }
-    }
-
-    private void sendMeanwhile() throws SQLException {
-        awaitSent();
-        CopyText full = filling;
-        filling = sent;
-        filling.clear();
-        sent = full;
-        FutureTask<Void> meanwhile = new FutureTask<>(() -> {
-            full.send(connection, copy);
-            return null;
-        });
-        sending = meanwhile;
-        new Thread(meanwhile, "stage-rows").start();
+        text.endRow();
     }
 
     private void awaitSent() throws SQLException {

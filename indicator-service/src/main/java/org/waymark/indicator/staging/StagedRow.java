@@ -49,4 +49,13 @@ public record StagedRow(
         String event) {
     /** No text inside a JSON string can look like it: its quotes would be escaped. */
     public static final String RECORDED_AT = "\"recordedAt\":\"@\"";
+
+    /** Of its long texts: the event holds all others that the sender wrote. */
+    int letters() {
+        return event.length() + length(reason) + length(justification);
+    }
+
+    private static int length(String text) {
+        return text == null ? 0 : text.length();
+    }
 }

@@ -20,6 +20,11 @@ public record Caller(String subject, String client, Set<String> agencies, Set<St
         return !subject.equals(ANONYMOUS);
     }
 
+    /** The same caller in a request of that trace context. */
+    Caller in(String requestTraceparent) {
+        return new Caller(subject, client, agencies, roles, requestTraceparent);
+    }
+
     public boolean is(String role) {
         return roles.contains(role);
     }

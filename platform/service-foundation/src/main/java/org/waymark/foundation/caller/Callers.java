@@ -1,5 +1,7 @@
 package org.waymark.foundation.caller;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +17,14 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Reads the caller from the token that authentication verified. */
+/** Reads the caller from the token that authentication verified, once a token: for each claim of our own the library throws. */
 @ApplicationScoped
 class Callers {
     private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final String agencyClaim;
+    private final Cache<JsonWebToken, Caller> known =
+            Caffeine.newBuilder().weakKeys().build();
 
     Callers(@ConfigProperty(name = "waymark.caller.agency-claim", defaultValue = "agency") String agencyClaim) {
         this.agencyClaim = agencyClaim;
@@ -32,14 +36,18 @@ class Callers {
         String trace = request.request().getHeader("traceparent");
         String traceparent = trace != null && TRACEPARENT.matcher(trace).matches() ? trace : null;
         if (identity.getPrincipal() instanceof JsonWebToken token) {
-            return () -> new Caller(
-                    token.getSubject(),
-                    token.getClaim("azp"),
-                    texts(token.getClaim(agencyClaim)),
-                    identity.getRoles(),
-                    traceparent);
+            return () -> known.get(token, unread -> read(unread, identity)).in(traceparent);
         }
         return () -> new Caller(Caller.ANONYMOUS, null, Set.of(), Set.of(), traceparent);
+    }
+
+    private Caller read(JsonWebToken token, SecurityIdentity identity) {
+        return new Caller(
+                token.getSubject(),
+                token.getClaim("azp"),
+                texts(token.getClaim(agencyClaim)),
+                Set.copyOf(identity.getRoles()),
+                null);
     }
 
     /** A claim may be one string or several. */

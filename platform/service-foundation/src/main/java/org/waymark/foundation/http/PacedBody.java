@@ -1,23 +1,22 @@
 package org.waymark.foundation.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.ext.ReaderInterceptor;
-import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * A body that trickles would hold a thread for days, and Quarkus only ends one that stands still. Not a singleton:
- * interceptors are made when the settings are not known yet.
+ * filters are made when the settings are not known yet. Not an interceptor of readers: for these the framework parses
+ * the annotations of the method anew in every request.
  */
-@Provider
 @ApplicationScoped
-public class PacedBody implements ReaderInterceptor {
+public class PacedBody {
     private final long grace;
     private final int slowest;
 
@@ -32,10 +31,11 @@ public class PacedBody implements ReaderInterceptor {
         this.slowest = slowest;
     }
 
-    @Override
-    public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
-        reading.setInputStream(new Paced(reading.getInputStream()));
-        return reading.proceed();
+    @ServerRequestFilter
+    public void pace(ContainerRequestContext request) {
+        if (request.hasEntity()) {
+            request.setEntityStream(new Paced(request.getEntityStream()));
+        }
     }
 
     private final class Paced extends FilterInputStream {

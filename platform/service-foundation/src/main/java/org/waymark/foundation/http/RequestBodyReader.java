@@ -6,22 +6,39 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Reads a JSON object strictly: no duplicate members, no NaN, bounded size and depth, decimals exact. */
+/**
+ * Reads a JSON object strictly: no duplicate members, no NaN, bounded size and depth, decimals exact. Of Quarkus's own
+ * kind: for others it parses the annotations of the method anew in every request.
+ */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
-public class RequestBodyReader implements MessageBodyReader<RequestBody> {
+public class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
     private final int limit;
 
     RequestBodyReader(@ConfigProperty(name = "waymark.http.body-limit", defaultValue = "1048576") int limit) {
         this.limit = limit;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, ResteasyReactiveResourceInfo resource, MediaType mediaType) {
+        return type == RequestBody.class;
+    }
+
+    @Override
+    public RequestBody readFrom(
+            Class<RequestBody> type, Type generic, MediaType mediaType, ServerRequestContext request)
+            throws IOException {
+        return read(request.getInputStream());
     }
 
     @Override
@@ -38,6 +55,10 @@ public class RequestBodyReader implements MessageBodyReader<RequestBody> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
+        return read(stream);
+    }
+
+    private RequestBody read(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw Refusal.of(

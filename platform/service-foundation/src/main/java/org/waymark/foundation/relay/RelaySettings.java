@@ -32,7 +32,7 @@ public interface RelaySettings {
     Duration idle();
 
     /** The least time between two rounds: what gathers into one batch under load. A first entry goes at once. */
-    @WithDefault("50ms")
+    @WithDefault("100ms")
     Duration pace();
 
     /** Most entries numbered, or sent in one Kafka transaction, at once. */
