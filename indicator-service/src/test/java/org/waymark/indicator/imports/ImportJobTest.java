@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -163,6 +164,37 @@ class ImportJobTest {
                 .body("state", equalTo("DONE"))
                 .body("result.recorded", equalTo(2))
                 .body("result.revised", equalTo(1));
+    }
+
+    /** The other transaction's row is not visible yet when the import looks for it, but in its way. */
+    @Test
+    void an_observation_that_another_transaction_has_just_begun_is_known_when_that_commits() throws SQLException {
+        Bulk.post(Bulk.CSV, Bulk.csv(indicator, 1)).then().statusCode(200);
+        Response running;
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("update observation set breakdown = 'B1' where indicator = '" + indicator + "'");
+            running = Bulk.of(Bulk.CSV, Bulk.csv(indicator, 3).replace("%s,B0,2024,0\n".formatted(indicator), ""))
+                    .header("Prefer", "respond-async")
+                    .post(Bulk.PATH + "?reason=recount");
+            await().atMost(PATIENCE).until(() -> isWaitedFor(statement));
+            other.commit();
+        }
+        ended(running)
+                .then()
+                .body("state", equalTo("DONE"))
+                .body("result.recorded", equalTo(1))
+                .body("result.revised", equalTo(1));
+        assertThat(Bulk.standing(indicator)).isEqualTo(2);
+    }
+
+    private static boolean isWaitedFor(Statement statement) throws SQLException {
+        try (ResultSet waiting = statement.executeQuery("select pg_stat_clear_snapshot(), exists ("
+                + "select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid)))")) {
+            waiting.next();
+            return waiting.getBoolean(2);
+        }
     }
 
     @Test
