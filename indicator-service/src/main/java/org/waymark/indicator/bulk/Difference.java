@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.postgresql.util.PSQLState;
 
 /**
  * What sets staged rows apart from what is recorded. Afterwards {@code known} holds the rows whose observation exists
@@ -47,13 +46,10 @@ final class Difference {
             insert into observation (id, indicator, area, breakdown, period, period_type, period_end, vintage)
             select new_id, indicator, area, breakdown, period, period_type, period_end, 1 from staged
             where not withdraws and coalesce(expected_vintage, 0) = 0 and %s
-              and not exists (select from known where known.row = staged.row)
             order by indicator, area, breakdown, period, row
+            on conflict (indicator, area, breakdown, period) do nothing
             """
                     .formatted(NOT_BLOCKED);
-    /** Where rows may be in each other's way, or another transaction's. It takes half as long again. */
-    private static final String BEGIN_WHAT_IS_NOT_THERE =
-            BEGIN + "on conflict (indicator, area, breakdown, period) do nothing";
 
     private static final String KNOWN_AT_ALL =
             """
@@ -198,48 +194,20 @@ final class Difference {
     }
 
     /**
-     * Finds the rows whose observation exists, locks it, and begins the observations of the others.
+     * Finds the rows whose observation exists, and locks it.
      *
      * @param rows how many are staged
      */
     long know(long rows) throws SQLException {
-        long known;
-        if (onlyToLook) {
-            known = update(KNOWN) + (twins ? update(KNOWN_FROM_THE_FILE) : 0);
-        } else {
-            known = twins ? 0 : update(KNOWN_AND_LOCKED);
-            if (twins || known < rows && !begun()) {
-                known = knowAfterBeginning();
-            }
+        if (!onlyToLook && update(BEGIN) == rows) {
+            return 0;
         }
+        long known = update(onlyToLook ? KNOWN : KNOWN_AND_LOCKED);
         if (twins) {
+            known += onlyToLook ? update(KNOWN_FROM_THE_FILE) : 0;
             update(FRESH_ROWS);
         }
         return known;
-    }
-
-    /** False when another transaction was first with one of them; none is begun then. */
-    private boolean begun() throws SQLException {
-        try (Statement savepoint = connection.createStatement()) {
-            savepoint.execute("savepoint before_beginning");
-            try {
-                update(BEGIN);
-                savepoint.execute("release before_beginning");
-                return true;
-            } catch (SQLException refused) {
-                if (!PSQLState.UNIQUE_VIOLATION.getState().equals(refused.getSQLState())) {
-                    throw refused;
-                }
-                savepoint.execute("rollback to before_beginning; release before_beginning");
-                return false;
-            }
-        }
-    }
-
-    private long knowAfterBeginning() throws SQLException {
-        update("delete from known");
-        update(BEGIN_WHAT_IS_NOT_THERE);
-        return update(KNOWN_AND_LOCKED);
     }
 
     /** What is recorded already may break rules that came later: it says nothing new. */
