@@ -136,7 +136,13 @@ class ConventionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Encoding: gzip", "Content-Type: application/json;charset=ISO-8859-1", "-"})
+    @ValueSource(
+            strings = {
+                "Content-Encoding: gzip",
+                "Content-Type: application/json;charset=ISO-8859-1",
+                "Content-Type: json",
+                "-"
+            })
     void a_body_that_would_be_read_otherwise_than_meant_is_refused(String header) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(anIndicator)
                 .header("Authorization", "Bearer " + BackingServices.token("cnipa", "catalogue-admin"))

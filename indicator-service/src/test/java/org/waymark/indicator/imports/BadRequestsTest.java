@@ -299,6 +299,8 @@ class BadRequestsTest {
                 BadRequest.of("plain text", "text/plain", bytes, 415, "text/csv"),
                 BadRequest.of("a spreadsheet", "application/vnd.ms-excel", bytes, 415, "text/csv"),
                 BadRequest.of("bytes", "application/octet-stream", bytes, 415, "text/csv"),
+                BadRequest.of("half a type", "text/", bytes, 415, "text/"),
+                BadRequest.of("no type", "json", bytes, 415, "json"),
                 BadRequest.of("another charset", "text/csv; charset=gb18030", bytes, 415, "gb18030"),
                 BadRequest.of("UTF-16", "text/csv; charset=utf-16", bytes, 415, "utf-16"),
                 BadRequest.of("CSV that says JSON", Bulk.JSON, bytes, 400, "line 1"),

@@ -11,13 +11,17 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Reads the caller from the token that authentication verified, once a token: for each claim of our own the library throws. */
+/**
+ * Reads the caller from the token that authentication verified, once a verification: the library throws and catches an
+ * exception for each claim it does not know.
+ */
 @ApplicationScoped
 class Callers {
     private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
@@ -65,6 +69,6 @@ class Callers {
         } else if (claim != null) {
             texts.add(claim.toString());
         }
-        return texts;
+        return Collections.unmodifiableSet(texts);
     }
 }

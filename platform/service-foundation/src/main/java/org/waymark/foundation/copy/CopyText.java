@@ -67,11 +67,6 @@ public final class CopyText {
         }
     }
 
-    /** In bytes. */
-    public int length() {
-        return length;
-    }
-
     public void clear() {
         length = 0;
     }

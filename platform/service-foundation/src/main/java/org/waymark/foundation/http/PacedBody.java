@@ -1,6 +1,7 @@
 package org.waymark.foundation.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public class PacedBody {
 
     @ServerRequestFilter
     public void pace(ContainerRequestContext request) {
-        if (request.hasEntity()) {
+        if (!request.getMethod().equals(HttpMethod.GET)) {
             request.setEntityStream(new Paced(request.getEntityStream()));
         }
     }

@@ -3,6 +3,7 @@ package org.waymark.foundation.idempotency;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,7 +26,8 @@ public class ReadKey {
         this.inHand = inHand;
     }
 
-    @ServerRequestFilter
+    /** After the others: what is wrong with the request itself is told first. */
+    @ServerRequestFilter(priority = Priorities.USER + 100)
     public void read(ContainerRequestContext request, HttpServerRequest http) {
         List<String> keys = request.getHeaders().get(HEADER);
         if (keys != null && !keys.isEmpty() && http.method() == HttpMethod.POST) {

@@ -62,12 +62,17 @@ public final class Loop implements AutoCloseable {
     /** Failures come and go with the database and Kafka; an error is a defect, and needs its place. */
     private void tell(Throwable failure, long pause) {
         String what = "%s failed, next try in %d ms: %s".formatted(thread.getName(), pause, reasonOf(failure));
-        if (failure instanceof Error) {
+        if (isDefect(failure)) {
             LOG.error(what, failure);
         } else {
             LOG.warn(what);
             LOG.debug(thread.getName(), failure);
         }
+    }
+
+    /** A transaction wraps it. */
+    private static boolean isDefect(Throwable failure) {
+        return failure instanceof Error || failure.getCause() != null && isDefect(failure.getCause());
     }
 
     private static String reasonOf(Throwable failure) {

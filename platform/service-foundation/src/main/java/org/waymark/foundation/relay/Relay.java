@@ -92,7 +92,7 @@ public class Relay {
     private void lead() throws SQLException, InterruptedException {
         try {
             keepLease();
-        } catch (SQLException failure) {
+        } catch (SQLException | RuntimeException | Error failure) {
             // The database that answers next may be another: a standby, or a restored one. A new term looks again.
             endTerm();
             throw failure;

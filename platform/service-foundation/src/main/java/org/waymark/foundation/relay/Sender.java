@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
-import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.waymark.contracts.EventEnvelope;
@@ -185,7 +184,7 @@ public class Sender {
     private void deliver(List<JournalEntry> batch, long markerPosition, long epoch) {
         try {
             producer.send(batch, markerPosition, epoch);
-        } catch (KafkaException failure) {
+        } catch (RuntimeException | Error failure) {
             // A fenced or failed producer is of no more use: the next try makes its own, and learns there who leads.
             close();
             throw failure;
