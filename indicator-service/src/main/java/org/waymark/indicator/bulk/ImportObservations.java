@@ -3,6 +3,7 @@ package org.waymark.indicator.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +12,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
@@ -25,18 +26,19 @@ import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.BindRow;
 import org.waymark.indicator.rule.CheckStaged;
 import org.waymark.indicator.rule.RuleSets;
-import org.waymark.indicator.staging.StageRows;
 import org.waymark.indicator.staging.Staging;
 
 /** Reads, checks and records a file of observations. */
 @ApplicationScoped
 public class ImportObservations {
-    /** Sorting and hashing a large file needs more than a query; entries must be drawn as the relay expects it. */
-    private static final String BEGIN = "set local work_mem = '64MB'";
-
-    private static final String WRITES_TO_JOURNAL = "lock table journal in row exclusive mode";
     private static final long WORTH_ANALYZING = 5_000;
-    private static final String VERSIONS = "select code, max(version) from indicator where code = any(?) group by code";
+    private static final String OUTDATED =
+            """
+            select exists (
+                select from unnest(?, ?, ?) as used (code, definition, rules)
+                where definition <> (select max(version) from indicator where code = used.code)
+                   or rules <> coalesce((select max(version) from rule_set where code = used.code), 0))
+            """;
 
     private final DataSource database;
     private final Definitions definitions;
@@ -69,7 +71,7 @@ public class ImportObservations {
      */
     public ImportReport run(InputStream body, ImportRequest request, Caller caller, ImportProgress progress) {
         try (Connection connection = database.getConnection();
-                SourceRows rows = ReadRows.of(request.format(), body)) {
+                RowsAhead rows = RowsAhead.of(request.format(), body)) {
             return run(connection, rows, request, caller, progress);
         } catch (SQLException failure) {
             throw new JournalFailure(failure);
@@ -79,12 +81,19 @@ public class ImportObservations {
     }
 
     private ImportReport run(
-            Connection connection, SourceRows rows, ImportRequest request, Caller caller, ImportProgress progress)
+            Connection connection, RowsAhead rows, ImportRequest request, Caller caller, ImportProgress progress)
             throws SQLException, IOException {
         Findings findings = new Findings();
         StageFile file = new StageFile(bindRow, definitions, ruleSets, areas.fresh(), request, caller, findings);
-        stage(connection, rows, file, request, progress);
-        refuseOutdated(connection, file.versions());
+        try (TakenRows taken = new TakenRows(connection, request.dryRun())) {
+            file.read(rows, taken, progress);
+            refuseOutdated(connection, file);
+            if (!request.dryRun() && file.mayBeAllNew() && taken.areFew() && recordAllNew(connection, taken, caller)) {
+                return ImportReport.allNew(file.received());
+            }
+            taken.stage();
+        }
+        analyze(connection, file.staged());
 
         progress.at(ImportProgress.Stage.CHECKING, file.received());
         boolean twins = Twins.find(connection);
@@ -97,7 +106,7 @@ public class ImportObservations {
                 && (request.mode() == ImportRequest.Mode.PARTIAL
                         || (findings.count() == 0
                                 && ImportResult.counts(connection).errors() == 0));
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now();
         Difference difference = new Difference(connection, !mayRecord, twins);
         Standing standing = compare(connection, difference, file, now);
 
@@ -129,19 +138,16 @@ public class ImportObservations {
     /** How many rows have an observation already, and how many of them say nothing new. */
     private record Standing(long known, long unchanged) {}
 
-    private void stage(
-            Connection connection, SourceRows rows, StageFile file, ImportRequest request, ImportProgress progress)
-            throws SQLException, IOException {
-        Staging.prepare(connection);
-        Difference.prepare(connection);
-        try (Statement begin = connection.createStatement()) {
-            begin.execute(request.dryRun() ? BEGIN : BEGIN + "; " + WRITES_TO_JOURNAL);
+    private boolean recordAllNew(Connection connection, TakenRows taken, Caller caller) throws SQLException {
+        boolean recorded = new AllNewRows(connection, caller, now()).record(taken.held());
+        if (recorded) {
+            journal.nudge();
         }
-        try (StageRows copy = new StageRows(connection, request.dryRun())) {
-            file.read(rows, copy, progress);
-            copy.end();
-        }
-        if (file.staged() > WORTH_ANALYZING) {
+        return recorded;
+    }
+
+    private static void analyze(Connection connection, long rows) throws SQLException {
+        if (rows > WORTH_ANALYZING) {
             try (Statement analyze = connection.createStatement()) {
                 analyze.execute("analyze staged (row, indicator, area, breakdown, period)");
             }
@@ -180,7 +186,7 @@ public class ImportObservations {
     }
 
     private static List<Violation> errors(
-            Findings findings, ImportResult.Counts counts, Connection connection, SourceRows rows) throws SQLException {
+            Findings findings, ImportResult.Counts counts, Connection connection, RowsAhead rows) throws SQLException {
         if (counts.errors() + counts.warnings() == 0) {
             return findings.first();
         }
@@ -204,27 +210,33 @@ public class ImportObservations {
                 .with("errorCount", report.errorCount());
     }
 
-    /** Only the current definitions may judge: an answer is kept for days. */
-    private void refuseOutdated(Connection connection, Map<String, Integer> used) throws SQLException {
-        boolean outdated = false;
-        try (PreparedStatement select = connection.prepareStatement(VERSIONS)) {
-            select.setArray(1, connection.createArrayOf("text", used.keySet().toArray()));
+    /** Only current definitions and rules may judge: an answer is kept for days. */
+    private static void refuseOutdated(Connection connection, StageFile file) throws SQLException {
+        List<StageFile.Used> used = file.used();
+        try (PreparedStatement select = connection.prepareStatement(OUTDATED)) {
+            select.setArray(1, array(connection, "text", used, StageFile.Used::code));
+            select.setArray(2, array(connection, "int4", used, StageFile.Used::definition));
+            select.setArray(3, array(connection, "int4", used, StageFile.Used::rules));
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    if (used.get(row.getString(1)) != row.getInt(2)) {
-                        definitions.fresh(row.getString(1));
-                        outdated = true;
-                    }
+                row.next();
+                if (row.getBoolean(1)) {
+                    throw Refusal.of(
+                                    ProblemType.CONCURRENT_CHANGE,
+                                    "指标的定义或规则刚刚有变，请重试",
+                                    "The definition or the rules of an indicator have just changed; try again")
+                            .withHeader("Retry-After", "1");
                 }
             }
         }
-        if (outdated) {
-            throw Refusal.of(
-                            ProblemType.CONCURRENT_CHANGE,
-                            "指标定义刚刚有变，请重试",
-                            "The definition of an indicator has just changed; try again")
-                    .withHeader("Retry-After", "1");
-        }
+    }
+
+    private static <T> Array array(Connection connection, String type, List<T> of, Function<T, Object> element)
+            throws SQLException {
+        return connection.createArrayOf(type, of.stream().map(element).toArray());
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Refusal unreadable(IOException failure) {

@@ -39,4 +39,8 @@ public record ImportReport(
         long warnings,
         long errorCount,
         List<Violation> errors,
-        List<RowChange> changes) {}
+        List<RowChange> changes) {
+    static ImportReport allNew(long rows) {
+        return new ImportReport(rows, rows, 0, 0, 0, 0, 0, 0, List.of(), null);
+    }
+}

@@ -67,7 +67,7 @@ final class ImportResult {
         }
     }
 
-    static List<Violation> findings(Connection connection, SourceRows rows) throws SQLException {
+    static List<Violation> findings(Connection connection, RowsAhead rows) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(FINDINGS)) {
             select.setInt(1, Findings.MOST_KEPT);
             List<Violation> found = new ArrayList<>();

@@ -3,8 +3,10 @@ package org.waymark.indicator.bulk;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
@@ -17,11 +19,11 @@ import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.BindRow;
 import org.waymark.indicator.rule.RuleSets;
 import org.waymark.indicator.rule.RulesInForce;
-import org.waymark.indicator.staging.StageRows;
 import org.waymark.indicator.staging.StagedRow;
 
 /** Reads a file from its first row to its last: stages what is right by itself and notes what is not. */
 final class StageFile {
+    private static final String INDICATOR = "indicator";
     private static final int TOLD_EVERY = 10_000;
 
     private final BindRow bindRow;
@@ -31,9 +33,9 @@ final class StageFile {
     private final ImportRequest request;
     private final Caller caller;
     private final Findings findings;
-    /** The definition each row was read under; empty for codes nobody defined. */
-    private final Map<String, Optional<Definitions.Numbered>> used = new HashMap<>();
-    /** As they are when the first row of the indicator is read. */
+    /** As they were when the first row of the indicator was read. */
+    private final Map<String, Definitions.Numbered> used = new HashMap<>();
+
     private final Map<String, RulesInForce> rules = new HashMap<>();
 
     private long received;
@@ -58,33 +60,49 @@ final class StageFile {
         this.findings = findings;
     }
 
-    void read(SourceRows rows, StageRows into, ImportProgress progress) throws IOException, SQLException {
-        for (SourceRow row = rows.next(); row != null; row = rows.next()) {
-            received++;
-            refuseTooMany();
-            if (row.unreadable() != null) {
-                rejected++;
-                findings.add(row.unreadable());
-            } else {
-                take(row, rows, into);
-            }
-            if (received % TOLD_EVERY == 0) {
-                progress.at(ImportProgress.Stage.READING, received);
+    void read(RowsAhead rows, TakenRows into, ImportProgress progress) throws IOException, SQLException {
+        for (List<SourceRow> piece = rows.next(); !piece.isEmpty(); piece = rows.next()) {
+            lookUp(piece);
+            for (SourceRow row : piece) {
+                received++;
+                refuseTooMany();
+                if (row.unreadable() != null) {
+                    rejected++;
+                    findings.add(row.unreadable());
+                } else {
+                    take(row, rows, into);
+                }
+                if (received % TOLD_EVERY == 0) {
+                    progress.at(ImportProgress.Stage.READING, received);
+                }
             }
         }
     }
 
-    private void take(SourceRow row, SourceRows rows, StageRows into) throws SQLException {
+    private void lookUp(List<SourceRow> piece) {
+        Set<String> unread = piece.stream()
+                .filter(row -> row.unreadable() == null)
+                .map(row -> row.members().path(INDICATOR).asText())
+                .filter(code -> !used.containsKey(code))
+                .collect(Collectors.toSet());
+        if (!unread.isEmpty()) {
+            Map<String, Definitions.Numbered> found = definitions.fresh(unread);
+            used.putAll(found);
+            rules.putAll(ruleSets.fresh(found.keySet()));
+        }
+    }
+
+    private void take(SourceRow row, RowsAhead rows, TakenRows into) throws SQLException {
         RequestBody body = new RequestBody(row.members());
-        String code = body.required("indicator", body.text("indicator"));
+        String code = body.required(INDICATOR, body.text(INDICATOR));
         RowAction action = RowAction.of(body);
-        Optional<Definitions.Numbered> definition = code == null ? Optional.empty() : definition(code);
-        if (code != null && definition.isEmpty()) {
+        Definitions.Numbered definition = used.get(code);
+        if (code != null && definition == null) {
             Text message = new Text("没有该指标", "is no indicator; GET /api/v1/indicators lists them");
-            body.broken("indicator", "unknown-indicator", message);
+            body.broken(INDICATOR, "unknown-indicator", message);
         }
         action.prepare(body, request.reason());
-        StagedRow bound = definition.isEmpty()
+        StagedRow bound = definition == null
                 ? null
                 : bindRow.bind(
                         body,
@@ -92,8 +110,8 @@ final class StageFile {
                         row.line(),
                         action == RowAction.DELETE,
                         request.reason(),
-                        definition.get(),
-                        rules.computeIfAbsent(code, ruleSets::fresh),
+                        definition,
+                        rulesOf(code),
                         areas,
                         caller);
         if (body.violations().none() && bound != null) {
@@ -106,17 +124,7 @@ final class StageFile {
         }
     }
 
-    private Optional<Definitions.Numbered> definition(String code) {
-        return used.computeIfAbsent(code, unread -> {
-            try {
-                return Optional.of(definitions.fresh(unread));
-            } catch (Refusal unknown) {
-                return Optional.empty();
-            }
-        });
-    }
-
-    private void note(SourceRow row, SourceRows rows, Violations violations) {
+    private void note(SourceRow row, RowsAhead rows, Violations violations) {
         for (Violation violation : violations.all()) {
             findings.add(new Violation(
                     (int) row.row(),
@@ -158,10 +166,27 @@ final class StageFile {
         return looksBack;
     }
 
-    /** The version of each definition the rows were read under. */
-    Map<String, Integer> versions() {
-        Map<String, Integer> versions = new HashMap<>();
-        used.forEach((code, definition) -> definition.ifPresent(read -> versions.put(code, read.version())));
-        return versions;
+    /** Whether nothing but what is recorded already can be in the way. */
+    boolean mayBeAllNew() {
+        return staged > 0
+                && rejected == 0
+                && !looksBack
+                && rules.values().stream().noneMatch(RulesInForce::needHistory);
+    }
+
+    /** An indicator and the versions of its definition and its rules that rows were read under. */
+    record Used(String code, int definition, int rules) {}
+
+    List<Used> used() {
+        return used.values().stream()
+                .map(definition -> new Used(
+                        definition.code(),
+                        definition.version(),
+                        rulesOf(definition.code()).version()))
+                .toList();
+    }
+
+    private RulesInForce rulesOf(String code) {
+        return rules.getOrDefault(code, RulesInForce.NONE);
     }
 }

@@ -1,36 +1,32 @@
 package org.waymark.indicator.catalogue;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.contracts.Form;
+import org.waymark.foundation.versioned.RememberedVersions;
 
-/**
- * Definitions remembered for the hot path. One may be outdated: whoever writes under it checks its version in the
- * writing statement, and asks again with {@link #fresh} when that fails.
- */
+/** The current definitions, remembered; {@link RememberedVersions} says what that asks of its users. */
 @ApplicationScoped
 public class Definitions {
     /** A definition and the version it is. */
     public record Numbered(String code, int version, IndicatorDefinition definition) {}
 
-    private final Cache<String, Numbered> remembered = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
+    private final RememberedVersions<Indicator, Numbered> remembered = new RememberedVersions<>(
+            Indicator.class, indicator -> new Numbered(indicator.code, indicator.version, indicator.definition()));
 
     public Numbered of(String code) {
-        Numbered known = remembered.getIfPresent(code);
-        return known != null ? known : fresh(code);
+        return Form.CODE.fits(code) ? remembered.of(code).orElseGet(() -> fresh(code)) : fresh(code);
     }
 
     public Numbered fresh(String code) {
-        Numbered read = QuarkusTransaction.joiningExisting().call(() -> {
-            Indicator indicator = Indicator.known(code);
-            return new Numbered(code, indicator.version, indicator.definition());
-        });
-        remembered.put(code, read);
-        return read;
+        return Optional.ofNullable(fresh(List.of(code)).get(code)).orElseThrow(() -> Indicator.unknown(code));
+    }
+
+    /** Of those codes that are defined. */
+    public Map<String, Numbered> fresh(Collection<String> codes) {
+        return remembered.fresh(codes.stream().filter(Form.CODE::fits).toList());
     }
 }

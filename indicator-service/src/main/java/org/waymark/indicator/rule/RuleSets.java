@@ -1,32 +1,26 @@
 package org.waymark.indicator.rule;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import org.waymark.foundation.versioned.RememberedVersions;
 
-/**
- * Rules remembered for the hot path. They may be outdated: whoever writes under them checks their version in the
- * writing statement, and asks again with {@link #fresh} when that fails.
- */
+/** The rules in force, remembered; {@link RememberedVersions} says what that asks of its users. */
 @ApplicationScoped
 public class RuleSets {
-    private final Cache<String, RulesInForce> remembered = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
+    private final RememberedVersions<RuleSet, RulesInForce> remembered =
+            new RememberedVersions<>(RuleSet.class, stored -> new RulesInForce(stored.version, stored.rules()));
 
     public RulesInForce of(String indicator) {
-        RulesInForce known = remembered.getIfPresent(indicator);
-        return known != null ? known : fresh(indicator);
+        return remembered.of(indicator).orElse(RulesInForce.NONE);
     }
 
     public RulesInForce fresh(String indicator) {
-        RulesInForce read = QuarkusTransaction.joiningExisting().call(() -> RuleSet.current(indicator)
-                .map(stored -> new RulesInForce(stored.version, stored.rules()))
-                .orElse(RulesInForce.NONE));
-        remembered.put(indicator, read);
-        return read;
+        return remembered.fresh(indicator).orElse(RulesInForce.NONE);
+    }
+
+    /** Of those indicators that have any; the others are held to {@link RulesInForce#NONE}. */
+    public Map<String, RulesInForce> fresh(Collection<String> indicators) {
+        return remembered.fresh(indicators);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param version of the set, 0 as long as none was ever recorded
  */
 public record RulesInForce(int version, List<Rule> rules) {
-    static final RulesInForce NONE = new RulesInForce(0, List.of());
+    public static final RulesInForce NONE = new RulesInForce(0, List.of());
 
     /** Whether {@link CheckStaged} has something to say, too. */
     public boolean needHistory() {

@@ -51,7 +51,7 @@ public record StagedRow(
     public static final String RECORDED_AT = "\"recordedAt\":\"@\"";
 
     /** Of its long texts: the event holds all others that the sender wrote. */
-    int letters() {
+    public int letters() {
         return event.length() + length(reason) + length(justification);
     }
 

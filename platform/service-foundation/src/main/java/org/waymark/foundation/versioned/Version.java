@@ -9,14 +9,20 @@ import jakarta.persistence.MappedSuperclass;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waymark.contracts.EventJson;
 
 /** One version of a thing that is replaced as a whole. Old versions stay; none is ever changed. */
 @MappedSuperclass
 public abstract class Version extends PanacheEntityBase {
+    private static final String IS_LATEST =
+            "version = (select max(latest.version) from %s latest where latest.code = thing.code)";
+
     @Id
     public UUID id;
 
@@ -70,10 +76,26 @@ public abstract class Version extends PanacheEntityBase {
     protected static <V extends Version> List<V> allCurrent(Class<V> type, String after, int limit) {
         return query(
                         type,
-                        "code > ?1 and version = (select max(latest.version) from " + type.getSimpleName()
-                                + " latest where latest.code = thing.code) order by code",
+                        "code > ?1 and " + IS_LATEST.formatted(type.getSimpleName()) + " order by code",
                         after == null ? "" : after)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The number of the last recorded version of each that there is. */
+    static <V extends Version> Map<String, Integer> latest(Class<V> type, Collection<String> codes) {
+        return Panache.getEntityManager(type)
+                .createQuery(
+                        "select code, max(version) from " + type.getSimpleName() + " where code in ?1 group by code",
+                        Object[].class)
+                .setParameter(1, codes)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
+    }
+
+    /** The last recorded version of each. */
+    static <V extends Version> List<V> allCurrent(Class<V> type, Collection<String> codes) {
+        return query(type, "code in ?1 and " + IS_LATEST.formatted(type.getSimpleName()), codes)
                 .getResultList();
     }
 

@@ -1,0 +1,73 @@
+package org.waymark.indicator.bulk;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a file some rows ahead, so that what they name can be looked up for all of them at once. */
+final class RowsAhead implements AutoCloseable {
+    private static final int MOST_ROWS = 200;
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private final CountedBytes bytes;
+    private final SourceRows rows;
+    private boolean ended;
+
+    private RowsAhead(CountedBytes bytes, SourceRows rows) {
+        this.bytes = bytes;
+        this.rows = rows;
+    }
+
+    static RowsAhead of(RowFormat format, InputStream body) throws IOException {
+        CountedBytes bytes = new CountedBytes(body);
+        return new RowsAhead(bytes, ReadRows.of(format, bytes));
+    }
+
+    /** The next ones, few enough to be held at once; none after the last. */
+    List<SourceRow> next() throws IOException {
+        List<SourceRow> ahead = new ArrayList<>();
+        long begin = bytes.count;
+        while (!ended && ahead.size() < MOST_ROWS && bytes.count - begin < MOST_BYTES) {
+            SourceRow row = rows.next();
+            if (row == null) {
+                ended = true;
+            } else {
+                ahead.add(row);
+            }
+        }
+        return ahead;
+    }
+
+    String placeOf(String pointer) {
+        return rows.placeOf(pointer);
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+
+    private static final class CountedBytes extends FilterInputStream {
+        private long count;
+
+        CountedBytes(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count += one < 0 ? 0 : 1;
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = super.read(into, offset, length);
+            count += Math.max(0, read);
+            return read;
+        }
+    }
+}

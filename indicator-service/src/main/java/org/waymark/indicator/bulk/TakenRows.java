@@ -1,0 +1,78 @@
+package org.waymark.indicator.bulk;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.indicator.staging.StageRows;
+import org.waymark.indicator.staging.StagedRow;
+import org.waymark.indicator.staging.Staging;
+
+/** The rows of a file that are right by themselves: held as long as they are few, staged from then on. */
+final class TakenRows implements AutoCloseable {
+    private static final int MOST_HELD = 2_000;
+    private static final int MOST_LETTERS_HELD = 4 * 1024 * 1024;
+    /** Sorting and hashing a large file needs more than a query; entries must be drawn as the relay expects it. */
+    private static final String BEGIN = "set local work_mem = '64MB'";
+
+    private static final String WRITES_TO_JOURNAL = "lock table journal in row exclusive mode";
+
+    private final Connection connection;
+    private final boolean onlyToLook;
+    private final List<StagedRow> held = new ArrayList<>();
+    private int lettersHeld;
+    private StageRows staging;
+
+    /** @param onlyToLook whether the rows will not be recorded */
+    TakenRows(Connection connection, boolean onlyToLook) {
+        this.connection = connection;
+        this.onlyToLook = onlyToLook;
+    }
+
+    void add(StagedRow row) throws SQLException {
+        if (areFew() && held.size() < MOST_HELD && lettersHeld < MOST_LETTERS_HELD) {
+            held.add(row);
+            lettersHeld += row.letters();
+        } else {
+            staging().add(row);
+        }
+    }
+
+    /** Whether they are all {@link #held}. */
+    boolean areFew() {
+        return staging == null;
+    }
+
+    List<StagedRow> held() {
+        return held;
+    }
+
+    /** Stages those that are not yet; afterwards all are. */
+    void stage() throws SQLException {
+        staging().end();
+    }
+
+    private StageRows staging() throws SQLException {
+        if (staging == null) {
+            Staging.prepare(connection);
+            Difference.prepare(connection);
+            try (Statement begin = connection.createStatement()) {
+                begin.execute(onlyToLook ? BEGIN : BEGIN + "; " + WRITES_TO_JOURNAL);
+            }
+            staging = new StageRows(connection, onlyToLook);
+            for (StagedRow row : held) {
+                staging.add(row);
+            }
+            held.clear();
+        }
+        return staging;
+    }
+
+    @Override
+    public void close() {
+        if (staging != null) {
+            staging.close();
+        }
+    }
+}
