@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,6 +108,38 @@ class ImportObservationsTest {
                 .containsExactly(2_000L, 2_000L, 2_000L);
         assertThat(run(next, RowFormat.NDJSON, Mode.ATOMIC, false, "Census").unchanged())
                 .isEqualTo(6_000);
+    }
+
+    @Test
+    void rows_before_and_after_a_known_one_are_recorded_with_it() {
+        stored(json(row("2023", "2")));
+        assertThat(stored(json(row("2022", "1"), row("2023", "2"), row("2024", "3"))))
+                .extracting(ImportReport::recorded, ImportReport::unchanged)
+                .containsExactly(2L, 1L);
+        given().get("/api/v1/indicators/" + indicator + "/observations")
+                .then()
+                .body("items.period", contains("2022", "2023", "2024"))
+                .body("items.vintage", contains(1, 1, 1));
+    }
+
+    @Test
+    void indicators_are_known_and_unknown_wherever_they_stand_in_a_long_file() {
+        List<String> rows = IntStream.range(0, 450)
+                .mapToObj(n -> row("2022", "1", ",\"breakdown\":\"B%d\"".formatted(n)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        String other = newIndicator();
+        rows.set(220, rows.get(220).replace(indicator, other));
+        rows.set(300, rows.get(300).replace(indicator, "none"));
+        assertThat(refused(json(rows.toArray(String[]::new)), Mode.ATOMIC).violations())
+                .extracting(Violation::row, Violation::rule)
+                .containsExactly(tuple(301, "unknown-indicator"));
+        nothingStored();
+        assertThat(refused(json(rows.get(300)), Mode.ATOMIC).violations())
+                .extracting(Violation::row, Violation::rule)
+                .containsExactly(tuple(1, "unknown-indicator"));
+        rows.remove(300);
+        assertThat(stored(json(rows.toArray(String[]::new))).recorded()).isEqualTo(449);
+        given().get("/api/v1/indicators/" + other + "/observations").then().body("items", hasSize(1));
     }
 
     @Test
