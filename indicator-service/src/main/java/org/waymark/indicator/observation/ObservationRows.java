@@ -10,24 +10,16 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.journal.JournalFailure;
 
-/** Writes observations and their vintages, each with its journal row in the same statement. */
+/** Observations and their vintages, each written with its journal row in the same statement. */
 @ApplicationScoped
 class ObservationRows {
-    private static final String OBSERVATION =
-            "id, indicator, area, breakdown, period, period_type, period_end, vintage";
+    static final String COLUMNS = "id, indicator, area, breakdown, period, period_type, period_end, vintage";
 
-    /** The hot path: a new observation under the current definition, in one round trip and one transaction. */
-    private static final String FIRST = first("");
-    /** The same with its answer: a key that is taken fails the whole. */
-    private static final String FIRST_KEPT = first("kept as (insert into " + AnswerToKeep.TABLE + " ("
-            + AnswerToKeep.COLUMNS + ") select " + AnswerToKeep.PLACEHOLDERS + " from series), ");
-
-    private static final String BEGIN = "insert into observation (" + OBSERVATION
+    private static final String BEGIN = "insert into observation (" + COLUMNS
             + ") values (?, ?, ?, ?, ?, ?, ?, 0) on conflict (indicator, area, breakdown, period) do nothing";
     private static final String LOCK =
             "select id from observation where indicator = ? and area = ? and breakdown = ? and period = ? for update";
@@ -44,54 +36,6 @@ class ObservationRows {
     ObservationRows(DataSource database, Journal journal) {
         this.database = database;
         this.journal = journal;
-    }
-
-    /**
-     * False when there is such an observation already, or the definition or the rules are no longer the current ones.
-     *
-     * @param rulesVersion of the rules it was held to, 0 where there are none
-     * @param answer kept in the same statement, or null
-     */
-    boolean recordFirst(
-            SeriesPeriod about,
-            Vintage vintage,
-            int rulesVersion,
-            Happening happening,
-            Caller caller,
-            AnswerToKeep answer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(answer == null ? FIRST : FIRST_KEPT)) {
-            insert.setInt(1, vintage.definitionVersion());
-            insert.setString(2, about.indicator());
-            insert.setInt(3, rulesVersion);
-            insert.setString(4, about.indicator());
-            int next = bind(insert, 5, vintage.observation(), about);
-            if (answer != null) {
-                next = answer.bind(insert, next);
-            }
-            next = Journal.bind(insert, next, happening, caller, vintage.agency());
-            VintageColumns.bind(insert, next, vintage);
-            boolean recorded = insert.executeUpdate() == 1;
-            if (recorded) {
-                journal.nudge();
-            }
-            return recorded;
-        } catch (SQLException failure) {
-            throw new JournalFailure(failure);
-        }
-    }
-
-    private static String first(String kept) {
-        return "with known as (select where ? = (select max(version) from indicator where code = ?) "
-                + "and ? = coalesce((select max(version) from rule_set where code = ?), 0)), "
-                + "series as (insert into observation (" + OBSERVATION
-                + ") select ?, ?, ?, ?, ?, ?, ?, 1 from known "
-                + "on conflict (indicator, area, breakdown, period) do nothing returning id), " + kept
-                + "entry as (insert into journal (" + Journal.COLUMNS + ") select " + Journal.PLACEHOLDERS
-                + " from series returning entry) "
-                + "insert into vintage (observation, entry, " + VintageColumns.WRITTEN
-                + ") select series.id, entry.entry, "
-                + VintageColumns.PLACEHOLDERS + " from series, entry";
     }
 
     /** Makes sure that there is a row and holds it until the end of the transaction: one writer per observation. */
@@ -146,7 +90,7 @@ class ObservationRows {
         journal.nudge();
     }
 
-    private static int bind(PreparedStatement statement, int first, UUID id, SeriesPeriod about) throws SQLException {
+    static int bind(PreparedStatement statement, int first, UUID id, SeriesPeriod about) throws SQLException {
         int next = first;
         statement.setObject(next++, id);
         statement.setString(next++, about.indicator());

@@ -25,14 +25,14 @@ class SubmitObservation {
     private final Definitions definitions;
     private final Areas areas;
     private final RuleSets ruleSets;
-    private final ObservationRows rows;
+    private final FirstVintages firsts;
     private final Today today;
 
-    SubmitObservation(Definitions definitions, Areas areas, RuleSets ruleSets, ObservationRows rows, Today today) {
+    SubmitObservation(Definitions definitions, Areas areas, RuleSets ruleSets, FirstVintages firsts, Today today) {
         this.definitions = definitions;
         this.areas = areas;
         this.ruleSets = ruleSets;
-        this.rows = rows;
+        this.firsts = firsts;
         this.today = today;
     }
 
@@ -68,8 +68,8 @@ class SubmitObservation {
         Unit unit = definition.definition().unit().code();
         Submitted submitted = new Submitted(about, first, unit, true);
         Happening happening = ObservationEvents.of(about, first, unit, null);
-        return rows.recordFirst(about, first, rules.version(), happening, caller, keep.apply(submitted))
-                ? Optional.of(submitted)
-                : Optional.empty();
+        boolean recorded = firsts.record(
+                new FirstVintage(about, first, rules.version(), happening, caller, keep.apply(submitted)));
+        return recorded ? Optional.of(submitted) : Optional.empty();
     }
 }

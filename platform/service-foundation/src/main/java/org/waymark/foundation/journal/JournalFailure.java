@@ -8,4 +8,9 @@ public class JournalFailure extends RuntimeException {
     public JournalFailure(SQLException cause) {
         super(cause);
     }
+
+    /** Null where it was not the database that failed. */
+    public String sqlState() {
+        return ((SQLException) getCause()).getSQLState();
+    }
 }

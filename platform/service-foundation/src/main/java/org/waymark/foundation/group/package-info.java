@@ -1,0 +1,2 @@
+/** Callers who share what none of them needs alone. */
+package org.waymark.foundation.group;
