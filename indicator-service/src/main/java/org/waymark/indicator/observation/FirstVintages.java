@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.waymark.foundation.group.GroupCommit;
 import org.waymark.foundation.idempotency.AnswerToKeep;
@@ -29,6 +29,8 @@ class FirstVintages {
             + AnswerToKeep.COLUMNS + ") select " + AnswerToKeep.PLACEHOLDERS + " from series), ");
 
     private static final int MOST_TOGETHER = 64;
+    /** For a group whose connection hangs. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
     /** As every import has it. */
     private static final Comparator<FirstVintage> BY_SERIES_AND_PERIOD = Comparator.comparing(
                     (FirstVintage first) -> first.about().indicator())
@@ -37,15 +39,12 @@ class FirstVintages {
             .thenComparing(first -> first.about().period().toString());
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
-    /** Classes of SQLSTATE: what one of a group may bring upon all, as a key that is taken does. */
-    private static final Set<String> FAILURES_OF_ONE = Set.of("22", "23", "40", "55");
-
     private final DataSource database;
     private final Journal journal;
     private final GroupCommit<FirstVintage, Boolean> withoutAnswers =
-            new GroupCommit<>(MOST_TOGETHER, BY_SERIES_AND_PERIOD, this::writeTogether);
+            new GroupCommit<>(MOST_TOGETHER, BY_SERIES_AND_PERIOD, LONGEST_WAIT, this::writeTogether);
     private final GroupCommit<FirstVintage, Boolean> withAnswers =
-            new GroupCommit<>(MOST_TOGETHER, BY_SERIES_AND_PERIOD, this::writeTogether);
+            new GroupCommit<>(MOST_TOGETHER, BY_SERIES_AND_PERIOD, LONGEST_WAIT, this::writeTogether);
 
     FirstVintages(DataSource database, Journal journal) {
         this.database = database;
@@ -67,16 +66,13 @@ class FirstVintages {
     private boolean write(FirstVintage first) {
         try {
             return (first.answer() == null ? withoutAnswers : withAnswers).write(first);
-        } catch (JournalFailure failure) {
-            if (failure.sqlState() == null
-                    || !FAILURES_OF_ONE.contains(failure.sqlState().substring(0, 2))) {
-                throw failure;
-            }
+        } catch (JournalFailure perhapsOfAnother) {
+            // What was recorded nevertheless, as when the connection broke at the end, is not recorded again.
             return writeAlone(first);
         }
     }
 
-    /** In one transaction, or each in its own where the driver divides them: each is whole by itself. */
+    /** All or none: PostgreSQL takes what the driver sends as one pipeline as one transaction. */
     private List<Boolean> writeTogether(List<FirstVintage> firsts) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(statement(firsts.get(0)))) {

@@ -5,6 +5,7 @@ import static org.waymark.indicator.Client.newIndicator;
 import static org.waymark.indicator.Client.submitter;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,19 +63,26 @@ class FirstObservationsTest {
                 .isEqualTo(each.size());
     }
 
+    /** The first is written alone, and while it is held up the others gather behind it. */
     @Test
-    void who_is_held_up_by_another_transaction_holds_up_nobody() throws Exception {
+    void what_one_brings_upon_its_group_is_its_own_in_the_end() throws Exception {
+        String taken = newKey();
+        assertThat(post("before", taken)).isEqualTo(201);
         try (Connection other = database.getConnection()) {
             other.setAutoCommit(false);
+            begin(other, "first");
             begin(other, "held");
-            Future<Integer> held = callers.submit(() -> post("held"));
+            Future<Integer> first = callers.submit(() -> post("first", newKey()));
+            Future<Integer> held = callers.submit(() -> post("held", newKey()));
+            Future<Integer> withAnothersKey = callers.submit(() -> post("not this", taken));
             List<Integer> meanwhile = all(IntStream.range(0, 4 * CALLERS)
-                    .<Callable<Integer>>mapToObj(number -> () -> post("free" + number))
+                    .<Callable<Integer>>mapToObj(number -> () -> post("free" + number, newKey()))
                     .toList());
 
             assertThat(meanwhile).containsOnly(201);
-            assertThat(held.isDone()).isFalse();
+            assertThat(withAnothersKey.get()).isEqualTo(422);
             other.rollback();
+            assertThat(first.get()).isEqualTo(201);
             assertThat(held.get()).isEqualTo(201);
         }
     }
@@ -86,9 +95,20 @@ class FirstObservationsTest {
         return statuses;
     }
 
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
     private int post(String breakdown) {
-        return submitter("cnipa")
-                .body("{\"period\":\"2020\",\"breakdown\":\"" + breakdown
+        return post(breakdown, submitter("cnipa"));
+    }
+
+    private int post(String breakdown, String key) {
+        return post(breakdown, submitter("cnipa").header("Idempotency-Key", key));
+    }
+
+    private int post(String breakdown, RequestSpecification request) {
+        return request.body("{\"period\":\"2020\",\"breakdown\":\"" + breakdown
                         + "\",\"value\":1,\"releasedAt\":\"2021-01-01\"}")
                 .post("/api/v1/indicators/" + indicator + "/observations")
                 .statusCode();

@@ -1,5 +1,6 @@
 package org.waymark.foundation.group;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * Lets callers share a commit: what comes while one is under way is written together by whoever is next. Nobody waits
- * for company.
+ * for company, nor longer than so long for others to be done.
  *
  * @param <T> what a caller brings
  * @param <R> what became of it
@@ -19,6 +20,7 @@ import java.util.function.Function;
 public final class GroupCommit<T, R> {
     private final int most;
     private final Comparator<T> order;
+    private final long longest;
     private final Function<List<T>, List<R>> write;
     private final Queue<Waiting<T, R>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean writing = new AtomicBoolean();
@@ -26,11 +28,13 @@ public final class GroupCommit<T, R> {
     /**
      * @param most that are written together
      * @param order in which they are: the same for all who write, so that no two wait for each other
+     * @param longest that one waits for others to be done; then it is written by itself beside them
      * @param write gives what became of each, in their order; what it throws is thrown to each of their callers
      */
-    public GroupCommit(int most, Comparator<T> order, Function<List<T>, List<R>> write) {
+    public GroupCommit(int most, Comparator<T> order, Duration longest, Function<List<T>, List<R>> write) {
         this.most = most;
         this.order = order;
+        this.longest = longest.toNanos();
         this.write = write;
     }
 
@@ -38,44 +42,50 @@ public final class GroupCommit<T, R> {
     public R write(T one) {
         Waiting<T, R> mine = new Waiting<>(one);
         queue.add(mine);
+        long since = System.nanoTime();
         while (!mine.done) {
             if (writing.compareAndSet(false, true)) {
                 writeNext();
+            } else if (System.nanoTime() - since > longest && queue.remove(mine)) {
+                wakeNext();
+                return write.apply(List.of(one)).get(0);
             } else {
-                LockSupport.park(this);
+                LockSupport.parkNanos(this, longest);
             }
         }
         return mine.result();
     }
 
     private void writeNext() {
-        List<Waiting<T, R>> group = new ArrayList<>();
+        List<Waiting<T, R>> group = new ArrayList<>(most);
         try {
-            while (group.size() < most && !queue.isEmpty()) {
-                group.add(queue.remove());
+            for (Waiting<T, R> next = queue.poll(); next != null; next = group.size() < most ? queue.poll() : null) {
+                group.add(next);
             }
             if (!group.isEmpty()) {
                 write(group);
             }
+        } catch (RuntimeException | Error failure) {
+            group.forEach(one -> one.end(null, failure));
         } finally {
             writing.set(false);
-            Waiting<T, R> next = queue.peek();
-            if (next != null) {
-                LockSupport.unpark(next.caller);
-            }
+            wakeNext();
             group.forEach(one -> LockSupport.unpark(one.caller));
+        }
+    }
+
+    private void wakeNext() {
+        Waiting<T, R> next = queue.peek();
+        if (next != null) {
+            LockSupport.unpark(next.caller);
         }
     }
 
     private void write(List<Waiting<T, R>> group) {
         group.sort(Comparator.comparing(one -> one.brought, order));
-        try {
-            List<R> results = write.apply(group.stream().map(one -> one.brought).toList());
-            for (int i = 0; i < group.size(); i++) {
-                group.get(i).end(results.get(i), null);
-            }
-        } catch (RuntimeException | Error failure) {
-            group.forEach(one -> one.end(null, failure));
+        List<R> results = write.apply(group.stream().map(one -> one.brought).toList());
+        for (int i = 0; i < group.size(); i++) {
+            group.get(i).end(results.get(i), null);
         }
     }
 

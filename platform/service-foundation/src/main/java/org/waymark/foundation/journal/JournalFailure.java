@@ -8,9 +8,4 @@ public class JournalFailure extends RuntimeException {
     public JournalFailure(SQLException cause) {
         super(cause);
     }
-
-    /** Null where it was not the database that failed. */
-    public String sqlState() {
-        return ((SQLException) getCause()).getSQLState();
-    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ class GroupCommitTest {
     private final CountDownLatch firstMayEnd = new CountDownLatch(1);
     private Throwable failure;
     private final GroupCommit<Integer, Integer> commit =
-            new GroupCommit<>(MOST, Comparator.naturalOrder(), this::negate);
+            new GroupCommit<>(MOST, Comparator.naturalOrder(), Duration.ofMinutes(1), this::negate);
 
     @AfterEach
     void end() {
@@ -65,6 +66,20 @@ class GroupCommitTest {
     }
 
     @Test
+    void who_has_waited_long_enough_is_written_beside_the_others() throws Exception {
+        GroupCommit<Integer, Integer> impatient =
+                new GroupCommit<>(MOST, Comparator.naturalOrder(), Duration.ofMillis(1), this::negate);
+        Future<Integer> first = callers.submit(() -> impatient.write(FIRST));
+        await().until(() -> groups.size() == 1);
+
+        assertThat(impatient.write(3)).isEqualTo(-3);
+        assertThat(first.isDone()).isFalse();
+        firstMayEnd.countDown();
+        assertThat(first.get()).isEqualTo(-FIRST);
+        assertThat(groups).containsExactly(List.of(FIRST), List.of(3));
+    }
+
+    @Test
     void everybody_is_told_of_what_they_brought() throws Exception {
         firstMayEnd.countDown();
         List<Future<Boolean>> callersTold = IntStream.range(0, 16)
@@ -95,7 +110,7 @@ class GroupCommitTest {
                 here.countDown();
                 return commit.write(number);
             }));
-            await().until(() -> here.getCount() == 0 && caller[0].getState() == Thread.State.WAITING);
+            await().until(() -> here.getCount() == 0 && caller[0].getState() == Thread.State.TIMED_WAITING);
         }
         return queued;
     }
