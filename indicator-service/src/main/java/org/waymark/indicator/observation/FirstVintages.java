@@ -39,6 +39,7 @@ class FirstVintages {
             .thenComparing(first -> first.about().period().toString());
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private final DataSource database;
     private final Journal journal;
     private final GroupCommit<FirstVintage, Boolean> withoutAnswers =
