@@ -149,17 +149,14 @@ public class Relay {
     }
 
     private void send() throws SQLException, InterruptedException {
-        long began = System.nanoTime();
         long term = epoch;
         if (term == NOBODY) {
             sender.standBy();
         }
         int sent = term == NOBODY ? 0 : sendIn(term);
-        if (sent == 0) {
+        if (sent < settings.batch()) {
             toSend.tryAcquire(settings.markerInterval().toMillis(), TimeUnit.MILLISECONDS);
             toSend.drainPermits();
-        } else if (sent < settings.batch()) {
-            gather(began);
         }
     }
 

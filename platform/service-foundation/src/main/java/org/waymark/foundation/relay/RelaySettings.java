@@ -31,8 +31,8 @@ public interface RelaySettings {
     @WithDefault("50ms")
     Duration idle();
 
-    /** The least time between two rounds: what gathers into one batch under load. A first entry goes at once. */
-    @WithDefault("100ms")
+    /** The least time between two rounds of numbering; what is numbered is sent at once, and so is a first entry. */
+    @WithDefault("150ms")
     Duration pace();
 
     /** Most entries numbered, or sent in one Kafka transaction, at once. */
