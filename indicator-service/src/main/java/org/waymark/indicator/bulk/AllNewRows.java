@@ -54,7 +54,6 @@ final class AllNewRows {
     private final PGConnection copies;
     private final Caller caller;
     private final Instant now;
-    private final CopyText text = new CopyText(1024 * 1024);
 
     AllNewRows(Connection connection, Caller caller, Instant now) throws SQLException {
         this.connection = connection;
@@ -71,8 +70,7 @@ final class AllNewRows {
         }
         execute(BEGIN);
         try {
-            rows.stream().sorted(SAME_ORDER_FOR_ALL).forEach(this::writeObservation);
-            send(OBSERVATIONS);
+            copyObservations(rows.stream().sorted(SAME_ORDER_FOR_ALL).toList());
         } catch (SQLException failure) {
             if (!PSQLState.UNIQUE_VIOLATION.getState().equals(failure.getSQLState())) {
                 throw failure;
@@ -81,16 +79,37 @@ final class AllNewRows {
             return false;
         }
         long[] entries = drawEntries(rows.size());
-        for (int i = 0; i < entries.length; i++) {
-            writeVintage(rows.get(i), entries[i]);
-        }
-        send(VINTAGES);
+        copyVintages(rows, entries);
         // Last: what the journal holds of an open transaction is in the way of the relay's looks.
-        for (int i = 0; i < entries.length; i++) {
-            writeEntry(rows.get(i), entries[i]);
-        }
-        send(JOURNAL);
+        copyEntries(rows, entries);
         return true;
+    }
+
+    private void copyObservations(List<StagedRow> rows) throws SQLException {
+        try (CopyText text = CopyText.begin(copies, OBSERVATIONS)) {
+            for (StagedRow row : rows) {
+                writeObservation(row, text);
+            }
+            text.end();
+        }
+    }
+
+    private void copyVintages(List<StagedRow> rows, long[] entries) throws SQLException {
+        try (CopyText text = CopyText.begin(copies, VINTAGES)) {
+            for (int i = 0; i < entries.length; i++) {
+                writeVintage(rows.get(i), entries[i], text);
+            }
+            text.end();
+        }
+    }
+
+    private void copyEntries(List<StagedRow> rows, long[] entries) throws SQLException {
+        try (CopyText text = CopyText.begin(copies, JOURNAL)) {
+            for (int i = 0; i < entries.length; i++) {
+                writeEntry(rows.get(i), entries[i], text);
+            }
+            text.end();
+        }
     }
 
     private boolean isKnown(StagedRow row) throws SQLException {
@@ -119,7 +138,7 @@ final class AllNewRows {
         }
     }
 
-    private void writeObservation(StagedRow row) {
+    private static void writeObservation(StagedRow row, CopyText text) throws SQLException {
         text.put(row.newId())
                 .put(row.indicator())
                 .put(row.area())
@@ -131,7 +150,7 @@ final class AllNewRows {
                 .endRow();
     }
 
-    private void writeVintage(StagedRow row, long entry) {
+    private void writeVintage(StagedRow row, long entry, CopyText text) throws SQLException {
         text.put(row.newId())
                 .put(entry)
                 .put(FIRST_VINTAGE)
@@ -161,7 +180,7 @@ final class AllNewRows {
                 .endRow();
     }
 
-    private void writeEntry(StagedRow row, long entry) {
+    private void writeEntry(StagedRow row, long entry, CopyText text) throws SQLException {
         EventType type = row.announced() ? EventType.OBSERVATION_RECORDED : EventType.OBSERVATION_SUBMITTED;
         String key = row.indicator() + "/" + row.area() + "/" + row.breakdown();
         text.put(entry)
@@ -176,11 +195,6 @@ final class AllNewRows {
                 .put(caller.traceparent())
                 .put(row.event().replace(StagedRow.RECORDED_AT, "\"recordedAt\":\"" + now + "\""))
                 .endRow();
-    }
-
-    private void send(String copy) throws SQLException {
-        text.send(copies, copy);
-        text.clear();
     }
 
     private void execute(String sql) throws SQLException {

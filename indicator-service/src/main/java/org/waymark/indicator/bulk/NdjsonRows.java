@@ -13,11 +13,13 @@ import org.waymark.foundation.http.Violation;
 /** One object per line; a line that is none is an error of that row alone. Empty lines count as lines, not as rows. */
 final class NdjsonRows implements SourceRows {
     private final InputStream body;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    private final byte[] block = new byte[64 * 1024];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+    private int at;
+    private int end;
     private long row;
-    private int line;
+    private int lineNumber;
 
-    /** @param body buffered */
     NdjsonRows(InputStream body) {
         this.body = body;
     }
@@ -25,10 +27,10 @@ final class NdjsonRows implements SourceRows {
     @Override
     public SourceRow next() throws IOException {
         while (readLine()) {
-            line++;
+            lineNumber++;
             if (!isBlank()) {
                 row++;
-                return read(bytes.toByteArray());
+                return read(line.toByteArray());
             }
         }
         return null;
@@ -38,16 +40,16 @@ final class NdjsonRows implements SourceRows {
         try {
             JsonNode tree = StrictJson.tree(text);
             return tree instanceof ObjectNode members
-                    ? SourceRow.of(row, line, members)
-                    : SourceRow.unreadable(row, line, JsonRows.notAnObject(row, line, tree));
+                    ? SourceRow.of(row, lineNumber, members)
+                    : SourceRow.unreadable(row, lineNumber, JsonRows.notAnObject(row, lineNumber, tree));
         } catch (JsonProcessingException broken) {
             String why = broken.getOriginalMessage();
             return SourceRow.unreadable(
                     row,
-                    line,
+                    lineNumber,
                     new Violation(
                             (int) row,
-                            line,
+                            lineNumber,
                             "",
                             null,
                             "json",
@@ -56,24 +58,35 @@ final class NdjsonRows implements SourceRows {
         }
     }
 
+    /** Block by block: asking a stream for each byte takes longer than all that is done with the row. */
     private boolean readLine() throws IOException {
-        bytes.reset();
-        int next = body.read();
-        if (next < 0) {
-            return false;
-        }
-        while (next >= 0 && next != '\n') {
-            bytes.write(next);
-            if (bytes.size() > BoundedRow.limit()) {
+        line.reset();
+        boolean ended = false;
+        while (!ended && fillBlock()) {
+            int begin = at;
+            while (at < end && block[at] != '\n') {
+                at++;
+            }
+            line.write(block, begin, at - begin);
+            if (line.size() > BoundedRow.limit()) {
                 throw BoundedRow.tooLarge(row + 1);
             }
-            next = body.read();
+            ended = at < end;
+            at += ended ? 1 : 0;
         }
-        return true;
+        return ended || line.size() > 0;
+    }
+
+    private boolean fillBlock() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, body.read(block));
+        }
+        return at < end;
     }
 
     private boolean isBlank() {
-        return bytes.toString(java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
+        return line.toString(java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
     }
 
     @Override

@@ -33,7 +33,6 @@ public final class StageRows implements AutoCloseable {
     private final PGConnection connection;
     private final String copy;
     private final boolean onlyToLook;
-    private final CopyText text = new CopyText(2 * SENT_AT_ONCE);
     private List<StagedRow> gathered = new ArrayList<>();
     private int letters;
     private Future<?> sending = CompletableFuture.completedFuture(null);
@@ -86,12 +85,15 @@ public final class StageRows implements AutoCloseable {
     }
 
     private void send(List<StagedRow> rows) throws SQLException {
-        text.clear();
-        rows.forEach(this::write);
-        text.send(connection, copy);
+        try (CopyText text = CopyText.begin(connection, copy)) {
+            for (StagedRow row : rows) {
+                write(row, text);
+            }
+            text.end();
+        }
     }
 
-    private void write(StagedRow row) {
+    private void write(StagedRow row, CopyText text) throws SQLException {
         text.put(row.row())
                 .put(row.line())
                 .put(row.indicator())

@@ -63,17 +63,12 @@ public class FactStore {
         if (facts.isEmpty()) {
             return;
         }
-        CopyText rows = new CopyText(1024 * facts.size());
-        for (T fact : facts) {
-            put.put(rows, fact);
-            rows.endRow();
-        }
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             PGConnection postgres = connection.unwrap(PGConnection.class);
             statement.execute("savepoint before_copy");
             try {
-                rows.send(postgres, "copy %s (%s) from stdin".formatted(table, columns));
+                copy(postgres, "copy %s (%s) from stdin".formatted(table, columns), facts, put);
                 statement.execute("release before_copy");
             } catch (SQLException refused) {
                 if (!PSQLState.UNIQUE_VIOLATION.getState().equals(refused.getSQLState())) {
@@ -81,11 +76,22 @@ public class FactStore {
                 }
                 statement.execute("rollback to before_copy; release before_copy;"
                         + " create temporary table received (like %s) on commit drop".formatted(table));
-                rows.send(postgres, "copy received (%s) from stdin".formatted(columns));
+                copy(postgres, "copy received (%s) from stdin".formatted(columns), facts, put);
                 statement.execute(
                         ("insert into %s (%s) select %s from received on conflict do nothing;" + " drop table received")
                                 .formatted(table, columns, columns));
             }
+        }
+    }
+
+    private static <T> void copy(PGConnection postgres, String copy, List<T> facts, Columns<T> put)
+            throws SQLException {
+        try (CopyText rows = CopyText.begin(postgres, copy)) {
+            for (T fact : facts) {
+                put.put(rows, fact);
+                rows.endRow();
+            }
+            rows.end();
         }
     }
 

@@ -7,14 +7,28 @@ import java.util.Arrays;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Rows in the text format of PostgreSQL's {@code COPY}, in UTF-8. */
-public final class CopyText {
-    private byte[] bytes;
+/**
+ * One {@code COPY ... FROM STDIN} in the text format of PostgreSQL, in UTF-8. What is written is sent piece by piece:
+ * the database takes one in while the next is written.
+ */
+public final class CopyText implements AutoCloseable {
+    private static final int SENT_AT_ONCE = 32 * 1024;
+
+    private final CopyIn copy;
+    private byte[] bytes = new byte[2 * SENT_AT_ONCE];
     private int length;
 
-    /** @param expected bytes */
-    public CopyText(int expected) {
-        bytes = new byte[expected];
+    private CopyText(CopyIn copy) {
+        this.copy = copy;
+    }
+
+    /**
+     * Nothing else can be done on the connection until it is closed.
+     *
+     * @param copy {@code copy TABLE (COLUMNS) from stdin}
+     */
+    public static CopyText begin(PGConnection connection, String copy) throws SQLException {
+        return new CopyText(connection.getCopyAPI().copyIn(copy));
     }
 
     /** The next column: text, a number, a truth value, a day, an instant or a UUID; null for none. */
@@ -32,8 +46,29 @@ public final class CopyText {
         return this;
     }
 
-    public void endRow() {
+    public void endRow() throws SQLException {
         bytes[length - 1] = '\n';
+        if (length >= SENT_AT_ONCE) {
+            send();
+        }
+    }
+
+    /** Without it nothing is kept. */
+    public void end() throws SQLException {
+        send();
+        copy.endCopy();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (copy.isActive()) {
+            copy.cancelCopy();
+        }
+    }
+
+    private void send() throws SQLException {
+        copy.writeToCopy(bytes, 0, length);
+        length = 0;
     }
 
     private void escape(byte[] text) {
@@ -64,23 +99,6 @@ public final class CopyText {
     private void reserve(int more) {
         if (length + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 3 / 2));
-        }
-    }
-
-    public void clear() {
-        length = 0;
-    }
-
-    /** @param copy {@code copy TABLE (COLUMNS) from stdin} */
-    public void send(PGConnection connection, String copy) throws SQLException {
-        CopyIn in = connection.getCopyAPI().copyIn(copy);
-        try {
-            in.writeToCopy(bytes, 0, length);
-            in.endCopy();
-        } finally {
-            if (in.isActive()) {
-                in.cancelCopy();
-            }
         }
     }
 }
