@@ -31,6 +31,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.indicator.Client;
@@ -64,6 +65,26 @@ class ConventionsTest {
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("includeHistory"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_body_is_read_whichever_version_of_HTTP_brings_it(HttpClient.Version version) throws Exception {
+        HttpClient client = HttpClient.newBuilder().version(version).build();
+        URI observations = anIndicator.resolve("/api/v1/indicators/" + newIndicator() + "/observations");
+        for (int year = 2023; year <= 2024; year++) {
+            HttpResponse<String> recorded = client.send(
+                    HttpRequest.newBuilder(observations)
+                            .header(
+                                    "Authorization",
+                                    "Bearer " + BackingServices.tokenOf("cnipa-system", "cnipa", "submitter"))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString("{\"period\":\"" + year + "\",\"value\":1}"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(recorded.version()).isEqualTo(version);
+            assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
+        }
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
-import org.waymark.foundation.http.ProblemMapper;
 
 /** A body that trickles does not hold a thread, still less a transaction. */
 @QuarkusTest
@@ -53,6 +52,14 @@ class SlowBodyTest {
     }
 
     @Test
+    void one_observation_that_comes_in_pieces_is_recorded() throws Exception {
+        String body = "{\"period\":\"2024\",\"value\":1,\"note\":\"a note in pieces\"}";
+        assertThat(send("/api/v1/indicators/" + indicator + "/observations", "application/json", body, 10))
+                .startsWith("HTTP/1.1 201");
+        assertThat(Bulk.standing(indicator)).isEqualTo(1);
+    }
+
+    @Test
     void a_caller_who_goes_away_half_way_is_no_failure_of_the_service() throws Exception {
         Queue<LogRecord> failures = new ConcurrentLinkedQueue<>();
         Handler watch = new Handler() {
@@ -69,11 +76,11 @@ class SlowBodyTest {
             @Override
             public void close() {}
         };
-        Logger log = Logger.getLogger(ProblemMapper.class.getName());
+        Logger log = Logger.getLogger("");
         log.addHandler(watch);
         try {
             for (int caller = 0; caller < 20; caller++) {
-                sendHalf("/api/v1/indicators/" + indicator + "/observations");
+                sendHalf("/api/v1/indicators/" + indicator + "/observations", caller % 2 == 0 ? 500 : 5000);
             }
             Thread.sleep(1000);
         } finally {
@@ -83,9 +90,10 @@ class SlowBodyTest {
         assertThat(Bulk.standing(indicator)).isZero();
     }
 
-    private void sendHalf(String path) throws IOException, InterruptedException {
+    private void sendHalf(String path, int length) throws IOException, InterruptedException {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
-            socket.getOutputStream().write(head(path, "application/json", 5000).getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write(head(path, "application/json", length).getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write("{\"period\":".getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             Thread.sleep(20);
@@ -98,8 +106,13 @@ class SlowBodyTest {
                 + "\r\nContent-Length: " + length + "\r\n\r\n";
     }
 
-    /** What is answered before all of it was sent. */
     private String trickle(String path, String contentType, String body) throws IOException, InterruptedException {
+        return send(path, contentType, body, 1000);
+    }
+
+    /** What is answered, at the latest when all of it was sent. */
+    private String send(String path, String contentType, String body, int millisBetweenBytes)
+            throws IOException, InterruptedException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(10_000);
@@ -108,7 +121,7 @@ class SlowBodyTest {
             for (int sent = 0; sent < bytes.length && socket.getInputStream().available() == 0; sent++) {
                 out.write(bytes, sent, 1);
                 out.flush();
-                Thread.sleep(1000);
+                Thread.sleep(millisBetweenBytes);
             }
             // Its head may come before its body.
             Thread.sleep(500);

@@ -1,14 +1,12 @@
 package org.waymark.foundation.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -18,22 +16,17 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 @ApplicationScoped
 public class PacedBody {
-    private final long grace;
-    private final int slowest;
+    private final BodyPace pace;
 
-    /**
-     * @param grace for so long a body may come as it likes
-     * @param slowest bytes a second, on average since its beginning, that must have come after that
-     */
-    PacedBody(
-            @ConfigProperty(name = "waymark.http.body-grace", defaultValue = "30s") Duration grace,
-            @ConfigProperty(name = "waymark.http.slowest-body", defaultValue = "1024") int slowest) {
-        this.grace = grace.toNanos();
-        this.slowest = slowest;
+    PacedBody(BodyPace pace) {
+        this.pace = pace;
     }
 
     @ServerRequestFilter
-    public void pace(ContainerRequestContext request) {
+    public void pace(ContainerRequestContext request, RoutingContext exchange) {
+        if (SmallBody.cameTooSlowly(exchange)) {
+            throw pace.refusal();
+        }
         if (!request.getMethod().equals(HttpMethod.GET)) {
             request.setEntityStream(new Paced(request.getEntityStream()));
         }
@@ -67,13 +60,8 @@ public class PacedBody {
                 return;
             }
             bytes += more;
-            long taken = System.nanoTime() - began;
-            if (taken > grace && bytes < slowest * TimeUnit.NANOSECONDS.toSeconds(taken)) {
-                throw Refusal.of(
-                                ProblemType.TOO_SLOW,
-                                "请求体到达的速度低于每秒 " + slowest + " 字节",
-                                "The body came more slowly than " + slowest + " bytes a second")
-                        .with("limit", slowest);
+            if (pace.isTooSlow(bytes, System.nanoTime() - began)) {
+                throw pace.refusal();
             }
         }
     }

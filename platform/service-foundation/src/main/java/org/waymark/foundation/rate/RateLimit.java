@@ -15,7 +15,7 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 
 /**
- * Counts a request before its body is read. A token that speaks for several agencies counts for the first it names.
+ * Counts a request before its body is looked at. A token that speaks for several agencies counts for the first it names.
  * Not a singleton: filters are made when the settings are not known yet.
  */
 @ApplicationScoped
