@@ -11,6 +11,9 @@ import org.waymark.backing.process.FreePorts;
 /** The three services and what each is told through its environment. */
 record Services(SuiteSettings settings) {
     private static final String HEAP = "-Xmx512m";
+    /** So small a heap is collected in milliseconds; a collector that works beside the service costs it more. */
+    private static final String COLLECTOR = "-XX:+UseParallelGC";
+
     private static final Map<String, String> DATABASES = Map.of(
             "indicator-service", "indicator",
             "project-service", "project",
@@ -36,6 +39,9 @@ record Services(SuiteSettings settings) {
         }
         List<String> jvmArguments = new ArrayList<>(settings.jvmArguments());
         jvmArguments.add(HEAP);
+        if (!settings.quickStart()) {
+            jvmArguments.add(COLLECTOR);
+        }
         return new ServicePart(name, port, application, settings.folder(), jvmArguments, environment(service, port));
     }
 
