@@ -48,10 +48,18 @@ public record PublishedTopics(String bootstrapServers) {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Map<TopicPartition, Long> ends = ends(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(entry -> reader.accept(event(entry)));
             }
+        }
+    }
+
+    /** Also of what is committed but not yet readable: a commit is answered before its markers stand everywhere. */
+    private Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "default.api.timeout.ms", 20_000);
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            return consumer.endOffsets(partitions);
         }
     }
 
