@@ -45,6 +45,10 @@ public record HttpService(URI base) {
         return send(request(path).GET());
     }
 
+    public Answer get(String path, String token) {
+        return send(request(path).header("Authorization", "Bearer " + token).GET());
+    }
+
     /** What it measures about itself, in Prometheus' format. */
     public String metrics() {
         HttpRequest.Builder request =

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.foundation.period.TimePeriod;
 
 /**
@@ -33,9 +34,10 @@ record ObservationQuery(
         Instant knownAt,
         UpdatedAfter updatedAfter,
         boolean includeHistory) {
-    /** Vintages: fewer are sorted within a second. */
-    private static final int MUCH = 500_000;
+    /** Of so many observations one at least is to be found for each line of a page. */
+    private static final int SELDOM = 100;
 
+    private static final String IN_ORDER = "order by o.area, o.breakdown, o.period";
     private static final String KNOWN_DAY = "coalesce(v.released_at, o.period_end + 1)";
     private static final Set<ReviewState> NOT_PUBLIC =
             EnumSet.of(ReviewState.SUBMITTED, ReviewState.VERIFIED, ReviewState.RETURNED);
@@ -54,12 +56,30 @@ record ObservationQuery(
         }
     }
 
-    /** Says in its only column whether so much became public since that looking for it first would take long. */
-    Sql whetherMuchChanged() {
-        return new Sql()
-                .add("select count(*) = " + MUCH + " from (select from vintage n where")
-                .add(UpdatedAfter.became("n"), updatedAfter.values())
-                .add("limit " + MUCH + ") n");
+    /** Whether vintages are asked for that an index finds among those of all indicators. */
+    boolean mayBeRare() {
+        return updatedAfter != null || isNothingPublished();
+    }
+
+    /**
+     * Says in its only column whether going along the index would meet with them too seldom to fill a page within
+     * reasonable time.
+     */
+    Sql whetherRare(ObservationPlace after, int limit) {
+        int patience = SELDOM * limit;
+        Sql sql = new Sql().add("select (select count(*) from (select from (");
+        observations(sql, after);
+        // Asked for one at a time, so that it is not looked for everywhere instead.
+        sql.add(IN_ORDER + " limit " + patience + ") o where (");
+        rare(sql);
+        sql.add("and n.observation = o.id limit 1) is not null limit " + limit + ") found) < " + limit
+                + " and exists (");
+        observations(sql, after);
+        return sql.add(IN_ORDER + " offset " + patience + ")");
+    }
+
+    private boolean isNothingPublished() {
+        return states != null && !states.contains(ReviewState.PUBLISHED);
     }
 
     /**
@@ -67,22 +87,27 @@ record ObservationQuery(
      * are.
      *
      * @param after null from the beginning on
-     * @param fromChanges whether to begin with what became public since, of all indicators: it is found at once, where
-     *     going along the index would take long to meet with one
+     * @param fromRare whether to begin with the rare vintages and to sort what is found
      */
-    Sql page(ObservationPlace after, int limit, boolean fromChanges) {
-        Sql sql = new Sql().add("select o.indicator, o.area, o.breakdown, o.period, v.* from (");
-        observations(sql, after);
-        if (fromChanges) {
-            sql.add("and o.id in (select n.observation from vintage n where")
-                    .add(UpdatedAfter.became("n") + ")", updatedAfter.values());
+    Sql page(ObservationPlace after, int limit, boolean fromRare) {
+        Sql sql = new Sql();
+        if (fromRare) {
+            // Apart, so that the page's limit does not lead the database back to the index.
+            sql.add("with rare as materialized (");
+            observations(sql, after);
+            sql.add("and o.id in (");
+            rare(sql);
+            sql.add("))");
         }
-        // Asked for here already, so that no parallel workers are started, which takes longer than the page.
-        sql.add("order by o.area, o.breakdown, o.period");
-        if (fromChanges) {
-            // Behind the offset the page's limit does not lead the database back to the index.
-            sql.add("offset 0");
+        sql.add("select o.indicator, o.area, o.breakdown, o.period, v.* from (");
+        if (fromRare) {
+            sql.add("select * from rare o");
+        } else {
+            observations(sql, after);
         }
+        // In order here already, so that no parallel workers are started, which takes longer than the page. A limit
+        // that is none, which the database learns too late, keeps it from sorting everything for the sake of one page.
+        sql.add(IN_ORDER + " limit (select null::bigint)");
         sql.add(") o cross join lateral (");
         vintages(sql);
         sql.add(") v where true");
@@ -93,8 +118,17 @@ record ObservationQuery(
             sql.add("and ((o.area, o.breakdown, o.period) > (?, ?, ?)", after.area(), after.breakdown(), after.period())
                     .add("or v.vintage > ?)", after.vintage());
         }
-        return sql.add("order by o.area, o.breakdown, o.period" + (includeHistory ? ", v.vintage" : ""))
-                .add("limit " + limit);
+        return sql.add(IN_ORDER + (includeHistory ? ", v.vintage" : "")).add("limit " + limit);
+    }
+
+    private void rare(Sql sql) {
+        sql.add("select n.observation from vintage n where true");
+        if (updatedAfter != null) {
+            sql.add("and " + UpdatedAfter.became("n"), updatedAfter.values());
+        }
+        if (isNothingPublished()) {
+            sql.add("and n.review_state <> 'PUBLISHED' and " + isIn(states, "n"));
+        }
     }
 
     private void observations(Sql sql, ObservationPlace after) {
@@ -119,15 +153,18 @@ record ObservationQuery(
                 .addIf(asOf, "and " + KNOWN_DAY + " <= ?")
                 .addIf(knownAt == null ? null : utc(knownAt), "and coalesce(v.published_at, v.recorded_at) <= ?");
         if (states != null) {
-            sql.add("and v.review_state in ("
-                    + String.join(
-                            ", ",
-                            states.stream().map(state -> "'" + state + "'").toList()) + ")");
+            sql.add("and " + isIn(states, "v"));
         }
         if (!includeHistory) {
             boolean drafts = states != null && states.stream().anyMatch(NOT_PUBLIC::contains);
             sql.add("order by " + (drafts ? "" : KNOWN_DAY + " desc, ") + "v.vintage desc limit 1");
         }
+    }
+
+    private static String isIn(Set<ReviewState> states, String alias) {
+        return states.stream()
+                .map(state -> "'" + state + "'")
+                .collect(Collectors.joining(", ", alias + ".review_state in (", ")"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -26,8 +26,8 @@ public class ReadObservations {
 
     /** @param after null from the beginning on */
     List<Found> find(ObservationQuery query, ObservationPlace after, int limit) {
-        boolean fromChanges = query.updatedAfter() != null && !isTrue(query.whetherMuchChanged());
-        return read(query.page(after, limit, fromChanges));
+        boolean fromRare = query.mayBeRare() && isTrue(query.whetherRare(after, limit));
+        return read(query.page(after, limit, fromRare));
     }
 
     private boolean isTrue(Sql sql) {

@@ -17,11 +17,12 @@ import org.waymark.endtoend.HttpService;
 /**
  * An indicator with so many observations of one vintage, copied past the service, which would take hours to be told of
  * them one by one: 100 years of 10 breakdowns in as many areas as it takes. They come year by year, so that those of one
- * area lie far apart.
+ * area lie far apart. A few of them, here and there, have a draft besides.
  */
 record FilledIndicator(String code, int size) {
     private static final int YEARS = 100;
     private static final int BREAKDOWNS = 10;
+    private static final int DRAFTS = 200;
     private static final String INDICATOR =
             """
             {"name":{"zh":"翻页测量","en":"Pages"},"unit":{"zh":"件","en":"pieces","unitMeasure":"NUMBER","unitMultiplier":0},
@@ -45,6 +46,11 @@ record FilledIndicator(String code, int size) {
         for (int nth = 0; nth < size; nth++) {
             ids[nth] = inOrder(nth);
         }
+        int[] drafts = ThreadLocalRandom.current()
+                .ints(0, size)
+                .distinct()
+                .limit(DRAFTS)
+                .toArray();
         try (Connection connection = postgres.connect("indicator");
                 Statement statement = connection.createStatement()) {
             copy(
@@ -68,6 +74,13 @@ record FilledIndicator(String code, int size) {
                     nth -> ids[nth]
                             + "\t1\t12.5\tA\t2024-01-05\tPUBLISHED\tPUBLISHED\t1\tcnipa\tpages\tf\t[]\t{}"
                             + "\t2026-01-05 08:00:00Z\t2026-01-05 08:00:00Z\tt\t1");
+            copy(
+                    connection,
+                    VINTAGES,
+                    DRAFTS,
+                    nth -> ids[drafts[nth]]
+                            + "\t2\t13\tA\t2024-01-06\tPUBLISHED\tSUBMITTED\t1\tcnipa\tpages\tf\t[]\t{value}"
+                            + "\t2026-01-06 08:00:00Z\t\\N\tf\t1");
             statement.execute("vacuum analyze observation, vintage");
         }
         return filled;
@@ -131,6 +144,14 @@ record FilledIndicator(String code, int size) {
 
     String ofOneBreakdown() {
         return list() + "?breakdown=b3&cursor=" + cursor(areas() / 2, "b3", "1950");
+    }
+
+    String fromAYear() {
+        return list() + "?from=1990&cursor=" + cursor(areas() / 2, "b5", "1973");
+    }
+
+    String inReview() {
+        return list() + "?state=SUBMITTED";
     }
 
     String history() {

@@ -23,7 +23,9 @@ public final class Pages {
         KINDS.put("last", FilledIndicator::last);
         KINDS.put("one area", FilledIndicator::ofOneArea);
         KINDS.put("one breakdown", FilledIndicator::ofOneBreakdown);
+        KINDS.put("from a year", FilledIndicator::fromAYear);
         KINDS.put("history", FilledIndicator::history);
+        KINDS.put("in review", FilledIndicator::inReview);
     }
 
     private Pages() {}
@@ -44,18 +46,19 @@ public final class Pages {
         for (int size : sizes) {
             indicators.add(FilledIndicator.fill(service, postgres, arguments[0], size));
         }
-        measure(service, indicators, WARM_UP);
-        System.out.print(measure(service, indicators, ROUNDS));
+        measure(service, arguments[0], indicators, WARM_UP);
+        System.out.print(measure(service, arguments[0], indicators, ROUNDS));
     }
 
     /** One after the other, each kind of each indicator in turn: what disturbs the machine disturbs all alike. */
-    private static PageTimes measure(HttpService service, List<FilledIndicator> indicators, int rounds) {
+    private static PageTimes measure(HttpService service, String token, List<FilledIndicator> indicators, int rounds) {
         PageTimes times = new PageTimes();
         for (int round = 0; round < rounds; round++) {
             KINDS.forEach((kind, path) -> {
                 for (FilledIndicator indicator : indicators) {
                     long asked = System.nanoTime();
-                    HttpService.Answer page = service.get(path.apply(indicator)).expect(200);
+                    HttpService.Answer page =
+                            service.get(path.apply(indicator), token).expect(200);
                     times.add(kind, indicator.size(), System.nanoTime() - asked);
                     if (page.body().path("items").size() != 100) {
                         throw new AssertionError(kind + " of " + indicator + " is no full page");
