@@ -34,8 +34,10 @@ record ObservationQuery(
         Instant knownAt,
         UpdatedAfter updatedAfter,
         boolean includeHistory) {
-    /** Of so many observations one at least is to be found for each line of a page. */
-    private static final int SELDOM = 100;
+    /** So many observations are gone through for each line of a page before what is asked for counts as rare. */
+    private static final int PATIENCE = 100;
+    /** Rare vintages: to count more of them takes too long. */
+    private static final int MANY = 1_000_000;
 
     private static final String IN_ORDER = "order by o.area, o.breakdown, o.period";
     private static final String KNOWN_DAY = "coalesce(v.released_at, o.period_end + 1)";
@@ -45,37 +47,37 @@ record ObservationQuery(
     /** @param day the day it is then where values are released */
     record UpdatedAfter(Instant instant, LocalDate day) {
         /** An embargoed vintage becomes public with its release day. */
-        private static final String BECAME_PUBLIC = "(%1$s.published_at > ? or %1$s.released_at > ?)";
-
-        private static String became(String alias) {
-            return BECAME_PUBLIC.formatted(alias);
-        }
+        private static final String BECAME_PUBLIC = "and (v.published_at > ? or v.released_at > ?)";
 
         private List<Object> values() {
             return List.of(utc(instant), day);
         }
     }
 
-    /** Whether vintages are asked for that an index finds among those of all indicators. */
+    /** Whether what is asked for may be rare: changes, or what is not published. An index finds those of all indicators. */
     boolean mayBeRare() {
         return updatedAfter != null || isNothingPublished();
     }
 
     /**
-     * Says in its only column whether going along the index would meet with them too seldom to fill a page within
-     * reasonable time.
+     * Says in its only column whether what is asked for is rare: not met with often enough to fill a page soon, and less
+     * than the observations there are still to go through.
      */
     Sql whetherRare(ObservationPlace after, int limit) {
-        int patience = SELDOM * limit;
+        int patience = PATIENCE * limit;
         Sql sql = new Sql().add("select (select count(*) from (select from (");
         observations(sql, after);
         // Asked for one at a time, so that it is not looked for everywhere instead.
         sql.add(IN_ORDER + " limit " + patience + ") o where (");
         rare(sql);
-        sql.add("and n.observation = o.id limit 1) is not null limit " + limit + ") found) < " + limit
-                + " and exists (");
+        sql.add("and v.observation = o.id limit 1) is not null limit " + limit + ") met) < " + limit);
+        sql.add("and exists (");
         observations(sql, after);
-        return sql.add(IN_ORDER + " offset " + patience + ")");
+        sql.add(IN_ORDER + " offset " + patience + ") and exists (");
+        observations(sql, after);
+        sql.add(IN_ORDER + " offset (select count(*) from (");
+        rare(sql);
+        return sql.add("limit " + MANY + ") rare))");
     }
 
     private boolean isNothingPublished() {
@@ -84,10 +86,10 @@ record ObservationQuery(
 
     /**
      * Along the unique index of observations, and from each to its vintages: a page costs the same however many there
-     * are.
+     * are, unless most of them have nothing to show.
      *
      * @param after null from the beginning on
-     * @param fromRare whether to begin with the rare vintages and to sort what is found
+     * @param fromRare whether to begin with the rare vintages instead, and to sort all that is found
      */
     Sql page(ObservationPlace after, int limit, boolean fromRare) {
         Sql sql = new Sql();
@@ -112,7 +114,7 @@ record ObservationQuery(
         vintages(sql);
         sql.add(") v where true");
         if (updatedAfter != null) {
-            sql.add("and " + UpdatedAfter.became("v"), updatedAfter.values());
+            sql.add(UpdatedAfter.BECAME_PUBLIC, updatedAfter.values());
         }
         if (after != null && includeHistory) {
             sql.add("and ((o.area, o.breakdown, o.period) > (?, ?, ?)", after.area(), after.breakdown(), after.period())
@@ -121,13 +123,17 @@ record ObservationQuery(
         return sql.add(IN_ORDER + (includeHistory ? ", v.vintage" : "")).add("limit " + limit);
     }
 
+    /** Every vintage that a page may show, and as far as it can be told without its observation no other. */
     private void rare(Sql sql) {
-        sql.add("select n.observation from vintage n where true");
+        sql.add("select v.observation from vintage v where");
+        seen(sql);
+        sql.addIf(asOf, "and (v.released_at is null or v.released_at <= ?)");
         if (updatedAfter != null) {
-            sql.add("and " + UpdatedAfter.became("n"), updatedAfter.values());
+            sql.add(UpdatedAfter.BECAME_PUBLIC, updatedAfter.values());
         }
         if (isNothingPublished()) {
-            sql.add("and n.review_state <> 'PUBLISHED' and " + isIn(states, "n"));
+            // As the index says it.
+            sql.add("and v.review_state <> 'PUBLISHED'");
         }
     }
 
@@ -148,23 +154,23 @@ record ObservationQuery(
     }
 
     private void vintages(Sql sql) {
-        sql.add("select * from vintage v where v.observation = o.id and")
-                .add(visible.sql(), visible.parameters())
-                .addIf(asOf, "and " + KNOWN_DAY + " <= ?")
-                .addIf(knownAt == null ? null : utc(knownAt), "and coalesce(v.published_at, v.recorded_at) <= ?");
-        if (states != null) {
-            sql.add("and " + isIn(states, "v"));
-        }
+        sql.add("select * from vintage v where v.observation = o.id and");
+        seen(sql);
+        sql.addIf(asOf, "and " + KNOWN_DAY + " <= ?");
         if (!includeHistory) {
             boolean drafts = states != null && states.stream().anyMatch(NOT_PUBLIC::contains);
             sql.add("order by " + (drafts ? "" : KNOWN_DAY + " desc, ") + "v.vintage desc limit 1");
         }
     }
 
-    private static String isIn(Set<ReviewState> states, String alias) {
-        return states.stream()
-                .map(state -> "'" + state + "'")
-                .collect(Collectors.joining(", ", alias + ".review_state in (", ")"));
+    private void seen(Sql sql) {
+        sql.add(visible.sql(), visible.parameters())
+                .addIf(knownAt == null ? null : utc(knownAt), "and coalesce(v.published_at, v.recorded_at) <= ?");
+        if (states != null) {
+            sql.add(states.stream()
+                    .map(state -> "'" + state + "'")
+                    .collect(Collectors.joining(", ", "and v.review_state in (", ")")));
+        }
     }
 
     private static OffsetDateTime utc(Instant instant) {
