@@ -26,17 +26,8 @@ final class Difference {
                 row     bigint  not null,
                 vintage integer not null
             ) on commit delete rows;
-            create temporary table if not exists revision (
-                row         bigint      not null,
-                observation uuid        not null,
-                number      integer     not null,
-                changed     text[]      not null,
-                previous    jsonb,
-                withdraws   integer,
-                recorded_at timestamptz not null,
-                entry       bigint
-            ) on commit delete rows
-            """;
+            """
+                    + Revisions.TABLE;
     private static final String NOT_BLOCKED =
             "not exists (select from finding where finding.row = staged.row and finding.blocks)";
 
@@ -111,70 +102,7 @@ final class Difference {
             delete from finding using unchanged
             where finding.row = unchanged.row and finding.rule <> 'same-observation-twice'
             """;
-    private static final String REVISIONS =
-            """
-            with left_over as (
-                select known.*, announced, withdraws, row_number() over twins as nth,
-                       coalesce(lag(known.row) over twins, fresh_row) as prior_row,
-                       coalesce(max(known.row) filter (where announced)
-                                    over (twins rows between unbounded preceding and 1 preceding),
-                                case when fresh_announced then fresh_row end) as public_row
-                from known join staged using (row)
-                where not exists (select from unchanged where unchanged.row = known.row) and %s
-                window twins as (partition by observation order by known.row)),
-            numbered as (
-                select *, (vintage + nth)::integer as number,
-                       coalesce(max(vintage + nth) filter (where announced)
-                                    over (twins rows between unbounded preceding and 1 preceding),
-                                case when fresh_announced then 1 end) as public_number
-                from left_over window twins as (partition by observation order by row))
-            insert into revision (row, observation, number, changed, previous, withdraws, recorded_at, entry)
-            select row, observation, number, changed, previous, withdrawn, recorded_at,
-                   case when ? then nextval('journal_entry') end
-            from (
-                select numbered.row, numbered.observation, numbered.number,
-                    array_remove(array[
-                        case when prior.value is distinct from s.value then 'value' end,
-                        case when prior.missing_reason is distinct from s.missing_reason then 'missingReason' end,
-                        case when prior.status <> s.status then 'status' end,
-                        case when not s.release_left_open
-                                  and prior.released_at is distinct from s.released_at then 'releasedAt' end,
-                        case when not (s.release_left_open and prior.released_at is not null)
-                                  and prior.released_at_basis <> s.released_at_basis then 'releasedAtBasis' end,
-                        case when prior.numerator is distinct from s.numerator then 'numerator' end,
-                        case when prior.denominator is distinct from s.denominator then 'denominator' end,
-                        case when prior.sources <> s.sources then 'sources' end], null) as changed,
-                    case
-                        when numbered.public_row is not null then jsonb_build_object(
-                            'vintage', numbered.public_number, 'value', told.value,
-                            'missingReason', told.missing_reason, 'status', told.status, 'releasedAt', told.released_at)
-                        when public.vintage is not null then jsonb_build_object(
-                            'vintage', public.vintage, 'value', public.value, 'missingReason', public.missing_reason,
-                            'status', public.status, 'releasedAt', public.released_at) end as previous,
-                    case when numbered.withdraws then (
-                        select max(v.vintage) from vintage v where v.observation = numbered.observation
-                        and v.review_state = 'PUBLISHED' and v.announced) end as withdrawn,
-                    greatest(?, stored.recorded_at, stored.published_at)
-                        + numbered.nth * interval '1 microsecond' as recorded_at
-                from numbered join staged s on s.row = numbered.row
-                left join vintage stored
-                    on stored.observation = numbered.observation and stored.vintage = numbered.vintage
-                left join staged before on before.row = numbered.prior_row
-                left join staged told on told.row = numbered.public_row
-                left join lateral (
-                    select * from vintage v where v.observation = numbered.observation and v.announced
-                    order by coalesce(v.released_at, s.period_end + 1) desc, v.vintage desc limit 1) public on true
-                cross join lateral (
-                    select stored.value, stored.missing_reason, stored.status, stored.released_at,
-                           stored.released_at_basis, stored.numerator, stored.denominator, stored.sources
-                    where numbered.prior_row is null
-                    union all
-                    select before.value, before.missing_reason, before.status, before.released_at,
-                           before.released_at_basis, before.numerator, before.denominator, before.sources
-                    where numbered.prior_row is not null) prior
-                order by numbered.row) found
-            """
-                    .formatted(NOT_BLOCKED);
+    private static final String REVISIONS = Revisions.NUMBER.formatted(NOT_BLOCKED);
 
     private final Connection connection;
     private final boolean onlyToLook;

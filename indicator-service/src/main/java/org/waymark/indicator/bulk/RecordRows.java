@@ -66,8 +66,8 @@ final class RecordRows {
             """;
     private static final String NEXT_VINTAGES = VINTAGE
             + """
-            select observation, revision.entry, number, value, missing_reason, status, numerator, denominator, released_at,
-                   released_at_basis,
+            select observation, revision.entry, number, value, missing_reason, status, numerator, denominator,
+                   revision.released_at, released_at_basis,
                    case when staged.withdraws and review_state = 'PUBLISHED' then 'WITHDRAWN' else review_state end,
                    definition_version, agency, ?, ?, on_behalf, sources, provenance, note, reason, justification, changed,
                    recorded_at, case when review_state = 'PUBLISHED' then recorded_at end, revision.withdraws, announced
@@ -84,16 +84,16 @@ final class RecordRows {
                    case when announced and withdrawn is not null
                    then json_build_object('observationId', observation, 'indicator', indicator, 'area', area,
                        'breakdown', breakdown, 'period', period, 'periodType', period_type, 'vintage', number,
-                       'withdrawnVintage', withdrawn, 'agency', agency, 'reason', reason, 'releasedAt', released_at,
-                       'recordedAt', instant)
+                       'withdrawnVintage', withdrawn, 'agency', agency, 'reason', reason,
+                       'releasedAt', coalesce(day, period_end + 1), 'recordedAt', instant)
                    else (event::jsonb
                        || jsonb_build_object('observationId', observation, 'vintage', number, 'recordedAt', instant)
                        || case when announced and previous is null then '{}'
                           else jsonb_build_object('previous', previous, 'changed', changed, 'reason', reason) end)::json
                    end
             from (
-                select staged.*, revision.entry as next_entry, revision.withdraws as withdrawn, observation, number,
-                       changed, previous, recorded_at,
+                select staged.*, revision.entry as next_entry, revision.withdraws as withdrawn,
+                       revision.released_at as day, observation, number, changed, previous, recorded_at,
                        to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as instant
                 from revision join staged using (row)) next
             """

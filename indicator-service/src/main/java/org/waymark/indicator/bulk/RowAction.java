@@ -3,6 +3,7 @@ package org.waymark.indicator.bulk;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
@@ -18,6 +19,20 @@ enum RowAction {
 
     /** SDMX: data given for information are taken as a merge. */
     private static final String INFORMATION = "I";
+
+    /** A row that was fetched still holds them; a withdrawal has a day of its own. */
+    private static final List<String> OF_A_VALUE = List.of(
+            "value",
+            "status",
+            "unit",
+            "numerator",
+            "denominator",
+            "releasedAt",
+            "releasedAtBasis",
+            "sources",
+            "provenance",
+            "note",
+            "justification");
 
     private final String letter;
 
@@ -59,8 +74,7 @@ enum RowAction {
                 if (!row.has("reason") && reasonOfAll == null) {
                     row.broken("reason", "reason-required", new Text("撤回须说明理由", "a withdrawal needs a reason"));
                 }
-                row.tree().remove("value");
-                row.tree().remove("status");
+                row.tree().remove(OF_A_VALUE);
                 row.tree().set("missingReason", TextNode.valueOf("WITHDRAWN"));
             }
             case MERGE -> {

@@ -76,8 +76,29 @@ class RestoreDecisionTest {
     @Test
     void a_withdrawal_by_a_file_comes_back_once_it_was_decided_on() throws Exception {
         Reviewing reviewing = Reviewing.in("PUBLISHED", 2);
-        String file = "[{\"indicator\":\"%s\",\"period\":\"2024\",\"action\":\"DELETE\",\"reason\":\"A slip\"}]"
-                .formatted(reviewing.indicator());
+        withdrawByFile(reviewing, "2024");
+        reviewing.decide("verifier", "VERIFY", 2).statusCode(200);
+        reviewing.decide("publisher", "PUBLISH", 2).statusCode(200);
+
+        assertComesBack(reviewing, 8);
+    }
+
+    @Test
+    void a_withdrawal_by_a_file_without_review_comes_back_with_its_day() throws Exception {
+        Reviewing published = Reviewing.submitted(0);
+        withdrawByFile(published, "2024");
+        assertComesBack(published, 2);
+
+        String future = String.valueOf(LocalDate.now().getYear() + 3);
+        Reviewing assumed = Reviewing.submitted(
+                0, "{\"period\":\"%s\",\"value\":5,\"releasedAtBasis\":\"ASSUMED\"}".formatted(future));
+        withdrawByFile(assumed, future);
+        assertComesBack(assumed, 2);
+    }
+
+    private void withdrawByFile(Reviewing reviewing, String period) {
+        String file = "[{\"indicator\":\"%s\",\"period\":\"%s\",\"action\":\"DELETE\",\"reason\":\"A slip\"}]"
+                .formatted(reviewing.indicator(), period);
         Caller caller = new Caller("cnipa-system", null, Set.of("cnipa"), Set.of("submitter"), null);
         QuarkusTransaction.requiringNew()
                 .call(() -> importObservations.run(
@@ -85,10 +106,6 @@ class RestoreDecisionTest {
                         new ImportRequest(RowFormat.JSON, ImportRequest.Mode.ATOMIC, false, null, null),
                         caller,
                         ImportProgress.NONE));
-        reviewing.decide("verifier", "VERIFY", 2).statusCode(200);
-        reviewing.decide("publisher", "PUBLISH", 2).statusCode(200);
-
-        assertComesBack(reviewing, 8);
     }
 
     private void assertComesBack(Reviewing reviewing, int events) throws Exception {
@@ -102,14 +119,14 @@ class RestoreDecisionTest {
         assertThat(shown(reviewing)).isEqualTo(before);
     }
 
-    /** All but who decided, which stands in no event. */
+    /** All but who decided, which stands in no event, and the positions, which the relay notes a little later. */
     private static String shown(Reviewing reviewing) {
         return reviewing
                 .vintages(Reviewing.person("auditor"))
                 .statusCode(200)
                 .extract()
                 .asString()
-                .replaceAll("\"by\":\"[^\"]*\"", "");
+                .replaceAll("\"by\":\"[^\"]*\"|\"position\":(null|\\d+)", "");
     }
 
     private void restore(ReceivedEvent event) {
@@ -134,7 +151,7 @@ class RestoreDecisionTest {
                     "delete from observation where id = ?")) {
                 try (PreparedStatement delete = connection.prepareStatement(sql)) {
                     delete.setObject(1, UUID.fromString(reviewing.id()));
-                    assertThat(delete.executeUpdate()).isPositive();
+                    delete.executeUpdate();
                 }
             }
         } catch (SQLException failure) {

@@ -1,0 +1,90 @@
+package org.waymark.indicator.bulk;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.contracts.Topic;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.indicator.review.Reviewing;
+import org.waymark.indicator.review.Told;
+
+/** A row that was fetched is sent back with another action and without its value: its other columns still stand there. */
+@QuarkusTest
+class WithdrawInFilesTest {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final int YEAR_TO_COME = TODAY.getYear() + 3;
+    private static final String ASSUMED = "{\"period\":\"%s\",\"value\":5,\"releasedAtBasis\":\"ASSUMED\"}";
+
+    @Inject
+    ImportObservations importObservations;
+
+    @Test
+    void a_value_whose_day_is_unknown_is_withdrawn_from_today_on_and_the_public_is_told_of_the_day() throws Exception {
+        Reviewing reviewing = Reviewing.submitted(0, ASSUMED.formatted("2024"));
+        withdraw(reviewing, "2024", ",,ASSUMED,");
+        reviewing.counts().body("value", nullValue()).body("releasedAt", equalTo(TODAY.toString()));
+        assertThat(dayTold(reviewing)).isEqualTo(TODAY.toString());
+    }
+
+    @Test
+    void a_day_to_come_does_not_put_off_the_withdrawal() throws Exception {
+        Reviewing reviewing = Reviewing.submitted(0);
+        withdraw(reviewing, "2024", "," + TODAY.plusDays(30) + ",PUBLISHED,");
+        reviewing.counts().body("value", nullValue()).body("releasedAt", equalTo(TODAY.toString()));
+        assertThat(dayTold(reviewing)).isEqualTo(TODAY.toString());
+    }
+
+    @Test
+    void what_was_known_on_earlier_days_stays_as_it_was() {
+        Reviewing reviewing = Reviewing.submitted(0);
+        withdraw(reviewing, "2024", "A,2025-01-15,PUBLISHED,As fetched");
+        reviewing.counts().body("vintage", equalTo(2)).body("note", nullValue());
+        given().get("/api/v1/indicators/" + reviewing.indicator() + "/observations?asOf=2025-02-01")
+                .then()
+                .body("items.value", contains(5));
+    }
+
+    @Test
+    void a_value_whose_day_is_assumed_to_come_is_withdrawn_for_good() throws Exception {
+        String period = Integer.toString(YEAR_TO_COME);
+        Reviewing reviewing = Reviewing.submitted(0, ASSUMED.formatted(period));
+        withdraw(reviewing, period, ",,,");
+        reviewing.vintages(given()).body("items.releasedAt", contains(nullValue(), nullValue()));
+        assertThat(dayTold(reviewing)).isEqualTo((YEAR_TO_COME + 1) + "-01-01");
+    }
+
+    /** @param cells status, releasedAt, releasedAtBasis and note */
+    private void withdraw(Reviewing reviewing, String period, String cells) {
+        String file = "action,indicator,period,value,status,releasedAt,releasedAtBasis,note\nDELETE,%s,%s,,%s\n"
+                .formatted(reviewing.indicator(), period, cells);
+        Caller caller = new Caller("cnipa-system", null, Set.of("cnipa"), Set.of("submitter"), null);
+        ImportRequest request = new ImportRequest(RowFormat.CSV, ImportRequest.Mode.ATOMIC, false, "A slip", null);
+        ImportReport report = QuarkusTransaction.requiringNew()
+                .call(() -> importObservations.run(
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        request,
+                        caller,
+                        ImportProgress.NONE));
+        assertThat(report.withdrawn()).isOne();
+    }
+
+    private static String dayTold(Reviewing reviewing) throws Exception {
+        return Told.of(reviewing, Topic.OBSERVATIONS)
+                .get(1)
+                .data()
+                .get("releasedAt")
+                .textValue();
+    }
+}
