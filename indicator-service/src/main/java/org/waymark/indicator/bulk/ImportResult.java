@@ -37,8 +37,7 @@ final class ImportResult {
                    case when unchanged.row is not null then 'UNCHANGED' when revision.row is null then 'RECORDED'
                         when staged.withdraws then 'WITHDRAWN' else 'REVISED' end as outcome,
                    coalesce(unchanged.vintage, revision.number, 1) as vintage,
-                   case when unchanged.row is not null then staged.value
-                        else (revision.previous ->> 'value')::numeric end as "from",
+                   case when unchanged.row is not null then staged.value else revision.prior_value end as "from",
                    coalesce(changed, '{}') as changed
             from staged left join unchanged using (row) left join revision using (row)
             where not exists (select from finding where finding.row = staged.row and finding.blocks)

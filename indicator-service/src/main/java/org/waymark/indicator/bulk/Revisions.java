@@ -9,6 +9,7 @@ final class Revisions {
                 observation uuid        not null,
                 number      integer     not null,
                 changed     text[]      not null,
+                prior_value numeric,
                 previous    jsonb,
                 withdraws   integer,
                 released_at date,
@@ -38,8 +39,9 @@ final class Revisions {
                                     over (twins rows between unbounded preceding and 1 preceding),
                                 case when fresh_announced then 1 end) as public_number
                 from left_over window twins as (partition by observation order by row))
-            insert into revision (row, observation, number, changed, previous, withdraws, released_at, recorded_at, entry)
-            select row, observation, number, changed, previous, withdrawn, day, recorded_at,
+            insert into revision (
+                row, observation, number, changed, prior_value, previous, withdraws, released_at, recorded_at, entry)
+            select row, observation, number, changed, prior_value, previous, withdrawn, day, recorded_at,
                    case when ? then nextval('journal_entry') end
             from (
                 select numbered.row, numbered.observation, numbered.number,
@@ -54,6 +56,7 @@ final class Revisions {
                         case when prior.numerator is distinct from s.numerator then 'numerator' end,
                         case when prior.denominator is distinct from s.denominator then 'denominator' end,
                         case when prior.sources <> s.sources then 'sources' end], null) as changed,
+                    prior.value as prior_value,
                     case
                         when numbered.public_row is not null then jsonb_build_object(
                             'vintage', numbered.public_number, 'value', told.value,

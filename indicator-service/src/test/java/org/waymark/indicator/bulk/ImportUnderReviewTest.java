@@ -90,15 +90,38 @@ class ImportUnderReviewTest {
         assertThat(refused(embargoed, DELETED)).isEqualTo("nothing-to-withdraw");
     }
 
+    @Test
+    void a_dry_run_tells_from_which_draft_or_embargoed_value() {
+        Reviewing draft = Reviewing.submitted(1);
+        assertThat(changeOf(draft, SIX).from()).isEqualByComparingTo("5");
+        draft.decide("publisher", "PUBLISH", 1).statusCode(200);
+        assertThat(stored(draft, SIX).revised()).isOne();
+        assertThat(changeOf(draft, SIX.replace("6", "7")).from()).isEqualByComparingTo("6");
+
+        Reviewing embargoed = Reviewing.submitted(
+                0,
+                "{\"period\":\"2024\",\"value\":5,\"releasedAt\":\"%s\"}"
+                        .formatted(LocalDate.now().plusDays(9)));
+        assertThat(changeOf(embargoed, SIX).from()).isEqualByComparingTo("5");
+    }
+
+    private RowChange changeOf(Reviewing reviewing, String members) {
+        return run(reviewing, members, true).changes().get(0);
+    }
+
     private String refused(Reviewing reviewing, String members) {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> stored(reviewing, members));
         return refusal.violations().stream().map(Violation::rule).findFirst().orElseThrow();
     }
 
     private ImportReport stored(Reviewing reviewing, String members) {
+        return run(reviewing, members, false);
+    }
+
+    private ImportReport run(Reviewing reviewing, String members, boolean dryRun) {
         String file = "[{\"indicator\":\"%s\",\"period\":\"2024\",%s}]".formatted(reviewing.indicator(), members);
         Caller caller = new Caller("cnipa-system", null, Set.of("cnipa"), Set.of("submitter"), null);
-        ImportRequest request = new ImportRequest(RowFormat.JSON, ImportRequest.Mode.ATOMIC, false, null, null);
+        ImportRequest request = new ImportRequest(RowFormat.JSON, ImportRequest.Mode.ATOMIC, dryRun, null, null);
         return QuarkusTransaction.requiringNew()
                 .call(() -> importObservations.run(
                         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
