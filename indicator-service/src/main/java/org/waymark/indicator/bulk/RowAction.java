@@ -71,7 +71,7 @@ enum RowAction {
                         row.broken(member, "nothing-beside-delete", new Text("撤回时不得填写", "must be absent in a DELETE"));
                     }
                 }
-                if (!row.has("reason") && reasonOfAll == null) {
+                if (reasonOfAll == null && row.tree().path("reason").asText("").isBlank()) {
                     row.broken("reason", "reason-required", new Text("撤回须说明理由", "a withdrawal needs a reason"));
                 }
                 row.tree().remove(OF_A_VALUE);

@@ -73,8 +73,8 @@ record ObservationSubmission(
                 SourceReference.of(body),
                 Provenance.of(body),
                 body.text("note"),
-                body.text("reason"),
-                body.text("justification"),
+                stated(body, "reason"),
+                stated(body, "justification"),
                 body.integer("expectedVintage"),
                 body.text("onBehalfOf"));
         body.refuseUnknownMembers();
@@ -158,6 +158,12 @@ record ObservationSubmission(
         if (area != null && !body.violations().at("/area")) {
             areas.problem(area, period).ifPresent(problem -> body.broken("area", "area", problem));
         }
+    }
+
+    /** Blanks explain nothing. */
+    private static String stated(RequestBody body, String member) {
+        String words = body.text(member);
+        return words == null || words.isBlank() ? null : words;
     }
 
     private static String form(RequestBody body, String member, Form form, String otherwise) {

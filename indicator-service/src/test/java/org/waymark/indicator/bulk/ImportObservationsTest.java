@@ -88,6 +88,31 @@ class ImportObservationsTest {
     }
 
     @Test
+    void blanks_are_no_reason_and_leave_the_word_to_the_reason_of_all() throws Exception {
+        stored(json(row("2022", "1"), row("2023", "1")));
+        String revised = row("2022", "2", ",\"reason\":\"  \"");
+        String deleted =
+                "{\"indicator\":\"%s\",\"period\":\"2023\",\"action\":\"DELETE\",\"reason\":\"\"}".formatted(indicator);
+        assertThat(refused(json(revised), Mode.ATOMIC).violations())
+                .extracting(Violation::rule)
+                .containsExactly("reason-required");
+        assertThat(refused(json(deleted), Mode.ATOMIC).violations())
+                .extracting(Violation::rule)
+                .containsExactly("reason-required");
+        String csv = "action,indicator,period,reason\nD,%s,2023, \n".formatted(indicator);
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> run(csv, RowFormat.CSV, Mode.ATOMIC, false, null));
+        assertThat(refusal.violations()).extracting(Violation::rule).containsExactly("reason-required");
+
+        assertThat(run(json(revised, deleted), RowFormat.JSON, Mode.ATOMIC, false, "Census"))
+                .extracting(ImportReport::revised, ImportReport::withdrawn)
+                .containsExactly(1L, 1L);
+        assertThat(eventsUntil("2022", 2))
+                .extracting(event -> event.data().path("reason").asText())
+                .contains("Census")
+                .doesNotContain("  ");
+    }
+
+    @Test
     void many_lines_are_recorded_and_then_revised_withdrawn_and_left_as_they_are() {
         String file = IntStream.range(0, 6_000)
                 .mapToObj(n -> row("2022", Integer.toString(n), ",\"breakdown\":\"B%d\"".formatted(n)))

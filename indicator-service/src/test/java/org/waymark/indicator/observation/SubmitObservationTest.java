@@ -104,6 +104,9 @@ class SubmitObservationTest {
                 .body("errors", hasSize(1))
                 .body("errors[0].rule", equalTo("reason-required"))
                 .body("errors[0].pointer", equalTo("/reason"));
+        submit(indicator, "{\"period\":\"2022\",\"value\":12.6,\"releasedAt\":\"2024-12-31\",\"reason\":\" \"}")
+                .statusCode(422)
+                .body("errors.rule", contains("reason-required"));
         submit(indicator, "{\"period\":\"2022\",\"value\":12.71,\"releasedAt\":\"2023-12-28\"}")
                 .statusCode(201);
     }
