@@ -27,8 +27,18 @@ final class AgainstHistory {
             select row, '/expectedVintage', expected_vintage::text, 'expected-vintage', 'ERROR',
                    format('当前版本是第 %s 版，而非第 %s 版', number - 1, expected_vintage),
                    format('the current vintage is %s, not %s', number - 1, expected_vintage)
-            from revision join staged using (row) where expected_vintage <> number - 1
-            """;
+            from revision join staged using (row) where expected_vintage <> number - 1 and not
+            """
+                    + RowAction.APPENDS;
+    private static final String EXISTS_ALREADY =
+            """
+            insert into finding (row, pointer, value, rule, severity, zh, en)
+            select row, '/action', action, 'exists-already', 'ERROR',
+                   format('已记录至第 %s 版；修订请用 MERGE', number - 1),
+                   format('is recorded as vintage %s already; use MERGE to revise it', number - 1)
+            from revision join staged using (row) where
+            """
+                    + RowAction.APPENDS;
     private static final String NO_VALUE_TO_WITHDRAW =
             """
             insert into finding (row, pointer, value, rule, severity, zh, en)
@@ -57,6 +67,7 @@ final class AgainstHistory {
     /** Of revisions; says how many findings there are. */
     static long find(Connection connection) throws SQLException {
         return update(connection, CHANGED_MEANWHILE)
+                + update(connection, EXISTS_ALREADY)
                 + update(connection, NO_VALUE_TO_WITHDRAW)
                 + update(connection, NO_REASON);
     }

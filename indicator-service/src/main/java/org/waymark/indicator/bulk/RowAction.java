@@ -20,6 +20,10 @@ enum RowAction {
     /** SDMX: data given for information are taken as a merge. */
     private static final String INFORMATION = "I";
 
+    private static final String EXPECTED_VINTAGE = "expectedVintage";
+    /** In SQL over {@code staged}: the row takes nothing but a new observation. */
+    static final String APPENDS = "(action is not null and action in ('APPEND', 'A'))";
+
     /** A row that was fetched still holds them; a withdrawal has a day of its own. */
     private static final List<String> OF_A_VALUE = List.of(
             "value",
@@ -64,7 +68,16 @@ enum RowAction {
     /** Makes of the row what binds as a submission. */
     void prepare(RequestBody row, String reasonOfAll) {
         switch (this) {
-            case APPEND -> row.tree().set("expectedVintage", IntNode.valueOf(0));
+            case APPEND -> {
+                if (!row.has(EXPECTED_VINTAGE)) {
+                    row.tree().set(EXPECTED_VINTAGE, IntNode.valueOf(0));
+                } else if (row.tree().get(EXPECTED_VINTAGE).asInt() != 0) {
+                    row.broken(
+                            EXPECTED_VINTAGE,
+                            "nothing-beside-append",
+                            new Text("APPEND 时不得填写", "must be absent in an APPEND, which takes only what is new"));
+                }
+            }
             case DELETE -> {
                 for (String member : new String[] {"value", "missingReason"}) {
                     if (row.has(member)) {

@@ -89,6 +89,7 @@ public class BindRow {
                 first.note(),
                 given,
                 first.justification(),
+                body.text("action"),
                 submission.expectedVintage(),
                 first.announced(),
                 first.observation(),

@@ -21,7 +21,7 @@ public final class StageRows implements AutoCloseable {
             row, line, indicator, area, breakdown, period, period_type, period_start, period_end, withdraws, value,
             missing_reason, status, numerator, denominator, released_at, released_at_basis, release_left_open,
             review_state, definition_version, agency, on_behalf, sources, provenance, note, reason, justification,
-            expected_vintage, announced, new_id, event_id, event""";
+            action, expected_vintage, announced, new_id, event_id, event""";
     /** Entries are drawn as rows come: whoever wants the same observation later draws later. */
     private static final String COPY = "copy staged (" + COLUMNS + ") from stdin";
     /** Draws none. */
@@ -121,6 +121,7 @@ public final class StageRows implements AutoCloseable {
                 .put(row.note())
                 .put(row.reason())
                 .put(row.justification())
+                .put(row.action())
                 .put(row.expectedVintage())
                 .put(row.announced())
                 .put(row.newId())

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param line of the source text, or null
  * @param withdraws whether it takes the current value back
  * @param releaseLeftOpen whether the sender left it to this system to say when the value became public
+ * @param action as it was sent, or null
  * @param newId becomes the observation's if it is new
  * @param event data of the event, as vintage 1, with {@link #RECORDED_AT} where the instant will stand
  */
@@ -42,6 +43,7 @@ public record StagedRow(
         String note,
         String reason,
         String justification,
+        String action,
         Integer expectedVintage,
         boolean announced,
         UUID newId,

@@ -45,6 +45,7 @@ public final class Staging {
                 note               text,
                 reason             text,
                 justification      text,
+                action             text,
                 expected_vintage   integer,
                 announced          boolean not null,
                 new_id             uuid not null,

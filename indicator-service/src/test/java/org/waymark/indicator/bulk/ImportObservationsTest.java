@@ -332,7 +332,11 @@ class ImportObservationsTest {
                         Mode.ATOMIC,
                         false,
                         null));
-        assertThat(refusal.violations()).extracting(Violation::rule).containsExactly("expected-vintage");
+        assertThat(refusal.violations())
+                .extracting(Violation::pointer, violation -> violation.value().textValue(), Violation::rule)
+                .containsExactly(tuple("/ACTION", "A", "exists-already"));
+        assertThat(refusal.violations().get(0).message().en())
+                .isEqualTo("is recorded as vintage 1 already; use MERGE to revise it");
 
         ImportReport report = run(
                 header
@@ -349,6 +353,22 @@ class ImportObservationsTest {
         assertThat(eventsUntil("2023", 2))
                 .extracting(event -> event.envelope().type())
                 .contains("org.waymark.observation.withdrawn.v1");
+    }
+
+    @Test
+    void an_append_takes_only_what_is_new_and_overrides_no_expectation() {
+        stored(json(row("2022", "1")));
+        String append = ",\"action\":\"APPEND\",\"expectedVintage\":%d";
+        Refusal refusal = refused(
+                json(
+                        row("2021", "1", append.formatted(1)),
+                        row("2022", "2", append.formatted(0) + ",\"reason\":\"Census\""),
+                        row("2023", "1", append.formatted(0))),
+                Mode.ATOMIC);
+        assertThat(refusal.violations())
+                .extracting(Violation::row, Violation::pointer, Violation::rule)
+                .containsExactly(
+                        tuple(1, "/expectedVintage", "nothing-beside-append"), tuple(2, "/action", "exists-already"));
     }
 
     @Test
