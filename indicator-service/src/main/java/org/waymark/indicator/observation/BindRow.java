@@ -103,7 +103,7 @@ public class BindRow {
             return Reporter.of(submission, definition, caller, body.violations());
         } catch (Refusal refused) {
             if (refused.type() == ProblemType.FORBIDDEN) {
-                throw refused;
+                body.violations().add("/onBehalfOf", null, "required", refused.detail());
             }
             if (refused.type() == ProblemType.NOT_YOUR_INDICATOR) {
                 body.violations()

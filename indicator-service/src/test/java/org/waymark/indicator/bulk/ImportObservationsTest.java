@@ -383,6 +383,23 @@ class ImportObservationsTest {
         assertThat(refusal.violations().get(0).message().en()).contains("these may: cnipa");
     }
 
+    @Test
+    void an_administrators_row_that_names_no_agency_is_an_error_among_others() {
+        Caller administrator = new Caller("catalogue", null, Set.of("nipso"), Set.of("catalogue-admin"), null);
+        String named = ",\"onBehalfOf\":\"cnipa\"";
+        String file = json(row("2022", "1"), row("2023", "true", named), row("2024", "1", named));
+        ImportReport report = QuarkusTransaction.requiringNew()
+                .call(() -> importObservations.run(
+                        stream(file),
+                        new ImportRequest(RowFormat.JSON, Mode.PARTIAL, false, null, null),
+                        administrator,
+                        ImportProgress.NONE));
+        assertThat(report.recorded()).isOne();
+        assertThat(report.errors())
+                .extracting(Violation::row, Violation::pointer, Violation::rule)
+                .containsExactly(tuple(1, "/onBehalfOf", "required"), tuple(2, "/value", "type"));
+    }
+
     private void nothingStored() {
         given().get("/api/v1/indicators/" + indicator + "/observations").then().body("items", hasSize(0));
     }
