@@ -32,6 +32,9 @@ import org.waymark.indicator.staging.Staging;
 @ApplicationScoped
 public class ImportObservations {
     private static final long WORTH_ANALYZING = 5_000;
+    /** Rows that are all refused send no statement for as long as they are read; the transaction's own limit bounds it. */
+    private static final String MAY_READ_LONG = "set local idle_in_transaction_session_timeout = 0";
+
     private static final String OUTDATED =
             """
             select exists (
@@ -72,6 +75,7 @@ public class ImportObservations {
     public ImportReport run(InputStream body, ImportRequest request, Caller caller, ImportProgress progress) {
         try (Connection connection = database.getConnection();
                 RowsAhead rows = RowsAhead.of(request.format(), body)) {
+            execute(connection, MAY_READ_LONG);
             return run(connection, rows, request, caller, progress);
         } catch (SQLException failure) {
             throw new JournalFailure(failure);
@@ -148,9 +152,7 @@ public class ImportObservations {
 
     private static void analyze(Connection connection, long rows) throws SQLException {
         if (rows > WORTH_ANALYZING) {
-            try (Statement analyze = connection.createStatement()) {
-                analyze.execute("analyze staged (row, indicator, area, breakdown, period)");
-            }
+            execute(connection, "analyze staged (row, indicator, area, breakdown, period)");
         }
     }
 
@@ -227,6 +229,12 @@ public class ImportObservations {
                             .withHeader("Retry-After", "1");
                 }
             }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -14,12 +14,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.TopicReader;
@@ -34,6 +38,9 @@ import org.waymark.indicator.bulk.ImportRequest.Mode;
 class ImportObservationsTest {
     @Inject
     ImportObservations importObservations;
+
+    @Inject
+    DataSource database;
 
     private String indicator;
 
@@ -234,6 +241,24 @@ class ImportObservationsTest {
                 .extracting(ImportReport::recorded, ImportReport::rejected, ImportReport::errorCount)
                 .containsExactly(2L, 1L, 1L);
         given().get("/api/v1/indicators/" + indicator + "/observations").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void a_file_may_be_read_for_longer_than_a_transaction_may_idle_elsewhere() {
+        String limit = QuarkusTransaction.requiringNew().call(() -> {
+            importObservations.run(
+                    stream(json(row("2022", "true"))),
+                    new ImportRequest(RowFormat.JSON, Mode.PARTIAL, false, null, null),
+                    new Caller("cnipa-system", null, Set.of("cnipa"), Set.of("submitter"), null),
+                    ImportProgress.NONE);
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("show idle_in_transaction_session_timeout")) {
+                row.next();
+                return row.getString(1);
+            }
+        });
+        assertThat(limit).isEqualTo("0");
     }
 
     @Test
