@@ -19,7 +19,6 @@ final class AgainstHistory {
             from staged
             where (withdraws or expected_vintage > 0)
               and not exists (select from known where known.row = staged.row)
-              and not exists (select from finding where finding.row = staged.row and finding.blocks)
             """;
     private static final String CHANGED_MEANWHILE =
             """
@@ -57,19 +56,37 @@ final class AgainstHistory {
               and staged.reason is null
             """;
 
+    private static final String BLOCKED =
+            """
+             and exists (select from finding where finding.row = staged.row and finding.blocks)
+            """;
+    private static final String NOT_BLOCKED = BLOCKED.replace("exists", "not exists");
+    /** Of two rows that cannot both be meant, history has nothing to say. */
+    private static final String TO_BE_MENDED = BLOCKED + " and " + Difference.NOT_TWICE;
+
     private AgainstHistory() {}
 
     /** Of rows that say what must be there: it is not. */
     static void findNothingThere(Connection connection) throws SQLException {
-        update(connection, NOTHING_THERE);
+        update(connection, NOTHING_THERE + NOT_BLOCKED);
     }
 
     /** Of revisions; says how many findings there are. */
     static long find(Connection connection) throws SQLException {
-        return update(connection, CHANGED_MEANWHILE)
-                + update(connection, EXISTS_ALREADY)
-                + update(connection, NO_VALUE_TO_WITHDRAW)
-                + update(connection, NO_REASON);
+        return find(connection, "");
+    }
+
+    /** Of rows that something else is wrong with. */
+    static void findOfBlocked(Connection connection) throws SQLException {
+        update(connection, NOTHING_THERE + TO_BE_MENDED);
+        find(connection, TO_BE_MENDED);
+    }
+
+    private static long find(Connection connection, String which) throws SQLException {
+        return update(connection, CHANGED_MEANWHILE + which)
+                + update(connection, EXISTS_ALREADY + which)
+                + update(connection, NO_VALUE_TO_WITHDRAW + which)
+                + update(connection, NO_REASON + which);
     }
 
     private static long update(Connection connection, String sql) throws SQLException {

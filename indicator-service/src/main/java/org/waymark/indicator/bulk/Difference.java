@@ -30,6 +30,8 @@ final class Difference {
                     + Revisions.TABLE;
     private static final String NOT_BLOCKED =
             "not exists (select from finding where finding.row = staged.row and finding.blocks)";
+    static final String NOT_TWICE = "not exists (select from finding where finding.row = staged.row"
+            + " and finding.rule = 'same-observation-twice')";
 
     /**
      * Sorted, as every import does it, so that no two wait for each other; as one text, which sorts in half the time and,
@@ -64,8 +66,7 @@ final class Difference {
                 from staged where not exists (select from known where known.row = staged.row) and %s
                 window same as (partition by indicator, area, breakdown, period order by row)) twin
             where nth > 1
-            """
-                    .formatted(NOT_BLOCKED);
+            """;
 
     private static final String FRESH_ROWS =
             """
@@ -102,8 +103,6 @@ final class Difference {
             delete from finding using unchanged
             where finding.row = unchanged.row and finding.rule <> 'same-observation-twice'
             """;
-    private static final String REVISIONS = Revisions.NUMBER.formatted(NOT_BLOCKED);
-
     private final Connection connection;
     private final boolean onlyToLook;
     private final boolean twins;
@@ -135,7 +134,7 @@ final class Difference {
         }
         long known = update(onlyToLook ? KNOWN : KNOWN_AND_LOCKED);
         if (twins) {
-            known += onlyToLook ? update(KNOWN_FROM_THE_FILE) : 0;
+            known += onlyToLook ? update(KNOWN_FROM_THE_FILE.formatted(NOT_BLOCKED)) : 0;
             update(FRESH_ROWS);
         }
         return known;
@@ -150,6 +149,21 @@ final class Difference {
         update("delete from unchanged");
     }
 
+    /** What history says of blocked rows: who mends them hears of it at once. */
+    void compareBlocked(Instant now) throws SQLException {
+        update(KNOWN_AT_ALL);
+        if (twins) {
+            update(KNOWN_FROM_THE_FILE.formatted(NOT_TWICE));
+            update(FRESH_ROWS);
+        }
+        update(SAME);
+        number(now, NOT_TWICE);
+        AgainstHistory.findOfBlocked(connection);
+        update("delete from known");
+        update("delete from unchanged");
+        update("delete from revision");
+    }
+
     long findUnchanged() throws SQLException {
         return update(SAME);
     }
@@ -157,7 +171,11 @@ final class Difference {
     /** May be called again when more rows turned out to be wrong. */
     long number(Instant now) throws SQLException {
         update("delete from revision");
-        try (PreparedStatement insert = connection.prepareStatement(REVISIONS)) {
+        return number(now, NOT_BLOCKED);
+    }
+
+    private long number(Instant now, String which) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(Revisions.NUMBER.formatted(which))) {
             insert.setBoolean(1, !onlyToLook);
             insert.setObject(2, now.atOffset(ZoneOffset.UTC));
             return insert.executeLargeUpdate();

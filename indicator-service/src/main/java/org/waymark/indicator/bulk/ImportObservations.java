@@ -26,7 +26,6 @@ import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.BindRow;
 import org.waymark.indicator.rule.CheckStaged;
 import org.waymark.indicator.rule.RuleSets;
-import org.waymark.indicator.staging.Staging;
 
 /** Reads, checks and records a file of observations. */
 @ApplicationScoped
@@ -100,17 +99,12 @@ public class ImportObservations {
         analyze(connection, file.staged());
 
         progress.at(ImportProgress.Stage.CHECKING, file.received());
-        boolean twins = Twins.find(connection);
-        checkStaged.check(connection);
-        Staging.weighWarnings(connection);
-        if (ImportResult.counts(connection).errors() > 0) {
-            new Difference(connection, true, twins).forgiveUnchanged();
-        }
+        Instant now = now();
+        boolean twins = new JudgeRows(connection, checkStaged).judge(now);
         boolean mayRecord = !request.dryRun()
                 && (request.mode() == ImportRequest.Mode.PARTIAL
                         || (findings.count() == 0
                                 && ImportResult.counts(connection).errors() == 0));
-        Instant now = now();
         Difference difference = new Difference(connection, !mayRecord, twins);
         Standing standing = compare(connection, difference, file, now);
 
@@ -130,7 +124,7 @@ public class ImportObservations {
                 errors(findings, counts, connection, rows),
                 request.dryRun() ? ImportResult.changes(connection) : null);
         if (rejected > 0 && request.mode() == ImportRequest.Mode.ATOMIC) {
-            throw refused(report);
+            throw report.asRefusal();
         }
         if (mayRecord) {
             progress.at(ImportProgress.Stage.APPLYING, file.received());
@@ -196,20 +190,6 @@ public class ImportObservations {
                 .sorted(java.util.Comparator.comparing(Violation::row))
                 .limit(Findings.MOST_KEPT)
                 .toList();
-    }
-
-    private static Refusal refused(ImportReport report) {
-        Refusal refusal = Refusal.tooManyRulesBroken((int) report.errorCount(), report.errors());
-        boolean onlyLooked = report.changes() != null;
-        return (onlyLooked ? refusal.with("changes", report.changes()) : refusal)
-                .with("received", report.received())
-                .with("recorded", onlyLooked ? report.recorded() : 0)
-                .with("revised", onlyLooked ? report.revised() : 0)
-                .with("withdrawn", onlyLooked ? report.withdrawn() : 0)
-                .with("unchanged", onlyLooked ? report.unchanged() : 0)
-                .with("rejected", report.rejected())
-                .with("warnings", report.warnings())
-                .with("errorCount", report.errorCount());
     }
 
     /** Only current definitions and rules may judge: an answer is kept for days. */

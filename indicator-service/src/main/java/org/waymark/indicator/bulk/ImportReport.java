@@ -3,6 +3,7 @@ package org.waymark.indicator.bulk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Violation;
 
 /**
@@ -42,5 +43,20 @@ public record ImportReport(
         List<RowChange> changes) {
     static ImportReport allNew(long rows) {
         return new ImportReport(rows, rows, 0, 0, 0, 0, 0, 0, List.of(), null);
+    }
+
+    /** Of a file of which nothing was stored. */
+    Refusal asRefusal() {
+        boolean onlyLooked = changes != null;
+        Refusal refusal = Refusal.tooManyRulesBroken((int) errorCount, errors);
+        return (onlyLooked ? refusal.with("changes", changes) : refusal)
+                .with("received", received)
+                .with("recorded", onlyLooked ? recorded : 0)
+                .with("revised", onlyLooked ? revised : 0)
+                .with("withdrawn", onlyLooked ? withdrawn : 0)
+                .with("unchanged", onlyLooked ? unchanged : 0)
+                .with("rejected", rejected)
+                .with("warnings", warnings)
+                .with("errorCount", errorCount);
     }
 }

@@ -60,6 +60,28 @@ class RulesInFilesTest {
                 .containsExactly(1L, 1L);
     }
 
+    @Test
+    void a_row_that_breaks_a_rule_hears_at_once_what_history_asks_of_it() {
+        run(row("2020", "10", "") + row("2021", "12", ""), Mode.ATOMIC);
+        String again = row("2020", "10", "") + row("2021", "9", ",\"expectedVintage\":7");
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> run(again, Mode.ATOMIC));
+        assertThat(refusal.violations())
+                .extracting(Violation::row, Violation::rule)
+                .containsExactlyInAnyOrder(
+                        tuple(2, "non-decreasing"), tuple(2, "expected-vintage"), tuple(2, "reason-required"));
+        assertThat(run(again, Mode.PARTIAL))
+                .extracting(ImportReport::unchanged, ImportReport::rejected, ImportReport::errorCount)
+                .containsExactly(1L, 1L, 3L);
+    }
+
+    @Test
+    void of_rows_that_cannot_both_be_meant_history_has_nothing_to_say() {
+        run(row("2020", "10", ""), Mode.ATOMIC);
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> run(row("2020", "11", "") + row("2020", "12", ""), Mode.ATOMIC));
+        assertThat(refusal.violations()).extracting(Violation::rule).containsOnly("same-observation-twice");
+    }
+
     private String row(String period, String value, String more) {
         return "{\"indicator\":\"%s\",\"period\":\"%s\",\"value\":%s,\"releasedAt\":\"2025-01-15\"%s}\n"
                 .formatted(indicator, period, value, more);
