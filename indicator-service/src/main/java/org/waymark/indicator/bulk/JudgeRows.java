@@ -8,6 +8,9 @@ import org.waymark.indicator.staging.Staging;
 
 /** Finds what is wrong with the staged rows as a set, before any of them is recorded. */
 final class JudgeRows {
+    /** Each blocks more rows; a file with a longer chain of them is not worth the time. */
+    private static final int MOST_ROUNDS = 20;
+
     private final Connection connection;
     private final CheckStaged checkStaged;
 
@@ -16,16 +19,36 @@ final class JudgeRows {
         this.checkStaged = checkStaged;
     }
 
-    /** Says whether there are several rows for one observation. */
-    boolean judge(Instant now) throws SQLException {
+    /**
+     * Says whether there are several rows for one observation.
+     *
+     * @param mode where the others are recorded without the blocked ones, they must stand without them
+     */
+    boolean judge(ImportRequest.Mode mode, Instant now) throws SQLException {
         boolean twins = Twins.find(connection);
         checkStaged.check(connection);
         Staging.weighWarnings(connection);
         if (ImportResult.counts(connection).errors() > 0) {
             Difference look = new Difference(connection, true, twins);
             look.forgiveUnchanged();
+            if (mode == ImportRequest.Mode.PARTIAL) {
+                judgeWithoutBlocked(look);
+            }
             look.compareBlocked(now);
         }
         return twins;
+    }
+
+    private void judgeWithoutBlocked(Difference look) throws SQLException {
+        long before;
+        long blocked = ImportResult.counts(connection).blockedRows();
+        int round = 0;
+        do {
+            before = blocked;
+            checkStaged.checkWithoutBlocked(connection);
+            Staging.weighWarnings(connection);
+            look.forgiveUnchanged();
+            blocked = ImportResult.counts(connection).blockedRows();
+        } while (blocked > before && ++round < MOST_ROUNDS);
     }
 }

@@ -54,6 +54,15 @@ public class CheckStaged {
             """
                     + OF_STAGED_INDICATORS;
 
+    private static final String FORGET_WHAT_PASSED =
+            """
+            delete from finding using staged join rule_in_force r using (indicator)
+            where staged.row = finding.row and finding.rule = r.id and not finding.blocks
+            """;
+    /** For the end of a condition. */
+    private static final String NOT_BLOCKED =
+            " and not exists (select from finding where finding.row = s.row and finding.blocks) ";
+
     private static final Map<RuleKind, String> FINDINGS = Map.of(
             RuleKind.NON_DECREASING, SeriesFindings.NON_DECREASING,
             RuleKind.JUMP, SeriesFindings.JUMP,
@@ -62,15 +71,29 @@ public class CheckStaged {
 
     /** In the transaction that staged the rows. One query when no staged indicator has such rules. */
     public void check(Connection connection) throws SQLException {
+        check(connection, false);
+    }
+
+    /** What was found to be blocked since is not recorded, so that the others are held to what remains. */
+    public void checkWithoutBlocked(Connection connection) throws SQLException {
+        check(connection, true);
+    }
+
+    private static void check(Connection connection, boolean again) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             Set<RuleKind> kinds = kindsInUse(statement);
             if (kinds.isEmpty()) {
                 return;
             }
             statement.execute("set local client_min_messages = warning; " + RULES);
+            if (again) {
+                statement.executeUpdate(FORGET_WHAT_PASSED);
+            }
             CountingValues.gather(statement);
             for (RuleKind kind : kinds) {
-                statement.executeUpdate(FINDINGS.get(kind));
+                String find = FINDINGS.get(kind);
+                statement.executeUpdate(
+                        again ? find.replace(SeriesFindings.HAS_VALUE, SeriesFindings.HAS_VALUE + NOT_BLOCKED) : find);
             }
         }
     }

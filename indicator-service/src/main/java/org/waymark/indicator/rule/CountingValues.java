@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The values that rules compare with, one per series and period: of the staged rows and the recorded public vintages
- * the one with the latest known day, a staged one before a recorded one of the same day. Null where that is missing
- * or withdrawn.
+ * The values that rules compare with, one per series and period: of the staged rows that nothing blocks and the
+ * recorded public vintages the one with the latest known day, a staged one before a recorded one of the same day. Null
+ * where that is missing or withdrawn.
  */
 final class CountingValues {
     private static final int WORTH_STATISTICS = 1_000;
@@ -53,7 +53,8 @@ final class CountingValues {
                        case when release_left_open then date 'infinity' else coalesce(released_at, period_end + 1) end,
                        true, row
                 from staged
-                where indicator in (select indicator from series union all select indicator from part))
+                where indicator in (select indicator from series union all select indicator from part)
+                and not exists (select from finding where finding.row = staged.row and finding.blocks))
             insert into counting
             select distinct on (indicator, area, breakdown, period)
                    indicator, area, breakdown, period, period_type, period_end, value, is_staged

@@ -82,6 +82,37 @@ class RulesInFilesTest {
         assertThat(refusal.violations()).extracting(Violation::rule).containsOnly("same-observation-twice");
     }
 
+    @Test
+    void rows_are_not_held_to_what_is_refused_with_them() {
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> run(row("2024", "10", "") + row("2024", "99", "") + row("2025", "50", ""), Mode.ATOMIC));
+        assertThat(refusal.violations()).extracting(Violation::rule).containsOnly("same-observation-twice");
+        assertThat(run(row("2024", "10", "") + row("2024", "99", "") + row("2025", "50", ""), Mode.PARTIAL))
+                .extracting(ImportReport::recorded, ImportReport::rejected)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void a_sum_that_holds_only_with_a_refused_part_is_refused_too_where_the_others_are_taken() {
+        String total = newIndicator();
+        put(
+                        "/api/v1/indicators/" + total + "/rules",
+                        "{\"rules\":[{\"kind\":\"SUM\",\"of\":[\"%s\"]}]}".formatted(indicator))
+                .statusCode(201);
+        run(row("2020", "10", "") + row("2021", "12", ""), Mode.ATOMIC);
+        String file = row("2021", "9", ",\"reason\":\"Census\"")
+                + row("2021", "9", "").replace(indicator, total)
+                + row("2020", "10", "").replace(indicator, total);
+        ImportReport report = run(file, Mode.PARTIAL);
+        assertThat(report)
+                .extracting(ImportReport::recorded, ImportReport::rejected)
+                .containsExactly(1L, 2L);
+        assertThat(report.errors())
+                .extracting(Violation::row, Violation::rule)
+                .containsExactly(tuple(1, "non-decreasing"), tuple(2, "sum"));
+    }
+
     private String row(String period, String value, String more) {
         return "{\"indicator\":\"%s\",\"period\":\"%s\",\"value\":%s,\"releasedAt\":\"2025-01-15\"%s}\n"
                 .formatted(indicator, period, value, more);
