@@ -4,31 +4,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.http.Violation.Severity;
 
-/** The errors of a file: the first ones, and how many there are. */
+/** What is to be said of a file's rows by themselves: the first errors and warnings, and how many there are. */
 final class Findings {
     static final int MOST_KEPT = 10_000;
 
     private final List<Violation> kept = new ArrayList<>();
-    private long count;
+    private long errors;
+    private long warnings;
 
     void add(Violation violation) {
-        count++;
+        if (violation.severity() == Severity.ERROR) {
+            errors++;
+        } else {
+            warnings++;
+        }
         if (kept.size() < MOST_KEPT) {
             kept.add(violation);
         }
     }
 
-    void addUncounted(long more) {
-        count += more;
+    long errors() {
+        return errors;
     }
 
-    long count() {
-        return count;
-    }
-
-    boolean isFull() {
-        return kept.size() == MOST_KEPT;
+    /** Also those that the rows justify. */
+    long warnings() {
+        return warnings;
     }
 
     /** In order of row. */

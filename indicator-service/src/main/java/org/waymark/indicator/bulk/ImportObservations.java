@@ -92,7 +92,7 @@ public class ImportObservations {
             file.read(rows, taken, progress);
             refuseOutdated(connection, file);
             if (!request.dryRun() && file.mayBeAllNew() && taken.areFew() && recordAllNew(connection, taken, caller)) {
-                return ImportReport.allNew(file.received());
+                return ImportReport.allNew(file.received(), findings);
             }
             taken.stage();
         }
@@ -103,8 +103,8 @@ public class ImportObservations {
         boolean twins = new JudgeRows(connection, checkStaged).judge(request.mode(), now);
         boolean mayRecord = !request.dryRun()
                 && (request.mode() == ImportRequest.Mode.PARTIAL
-                        || (findings.count() == 0
-                                && ImportResult.counts(connection).errors() == 0));
+                        || (file.rejected() == 0
+                                && ImportResult.counts(connection).blockedRows() == 0));
         Difference difference = new Difference(connection, !mayRecord, twins);
         Standing standing = compare(connection, difference, file, now);
 
@@ -119,8 +119,8 @@ public class ImportObservations {
                 outcomes.withdrawn(),
                 standing.unchanged,
                 rejected,
-                counts.warnings(),
-                findings.count() + counts.errors(),
+                findings.warnings() + counts.warnings(),
+                findings.errors() + counts.errors(),
                 errors(findings, counts, connection, rows),
                 request.dryRun() ? ImportResult.changes(connection) : null);
         if (rejected > 0 && request.mode() == ImportRequest.Mode.ATOMIC) {

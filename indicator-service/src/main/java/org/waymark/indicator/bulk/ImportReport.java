@@ -12,8 +12,8 @@ import org.waymark.foundation.http.Violation;
  * @param recorded first vintages of an observation
  * @param revised further ones
  * @param unchanged the same as a recorded vintage
- * @param warnings findings that passed because the row justifies them
- * @param errorCount how many errors there are; {@code errors} holds the first 10,000
+ * @param warnings how many there are, whether or not the row justifies them
+ * @param errorCount how many errors there are; {@code errors} holds the first 10,000 of these and the warnings
  * @param changes of a dry run the first 10,000 rows that are not rejected, else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,14 +41,15 @@ public record ImportReport(
         long errorCount,
         List<Violation> errors,
         List<RowChange> changes) {
-    static ImportReport allNew(long rows) {
-        return new ImportReport(rows, rows, 0, 0, 0, 0, 0, 0, List.of(), null);
+    /** @param findings warnings that the rows justify */
+    static ImportReport allNew(long rows, Findings findings) {
+        return new ImportReport(rows, rows, 0, 0, 0, 0, findings.warnings(), 0, findings.first(), null);
     }
 
     /** Of a file of which nothing was stored. */
     Refusal asRefusal() {
         boolean onlyLooked = changes != null;
-        Refusal refusal = Refusal.tooManyRulesBroken((int) errorCount, errors);
+        Refusal refusal = Refusal.tooManyRulesBroken((int) (errorCount + warnings), errors);
         return (onlyLooked ? refusal.with("changes", changes) : refusal)
                 .with("received", received)
                 .with("recorded", onlyLooked ? recorded : 0)

@@ -23,7 +23,7 @@ final class ImportResult {
             """;
     private static final String COUNTS =
             """
-            select count(*) filter (where blocks), count(*) filter (where not blocks),
+            select count(*) filter (where severity = 'ERROR'), count(*) filter (where severity = 'WARNING'),
                    count(distinct row) filter (where blocks)
             from finding
             """;

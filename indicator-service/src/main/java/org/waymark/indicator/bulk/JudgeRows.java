@@ -28,7 +28,7 @@ final class JudgeRows {
         boolean twins = Twins.find(connection);
         checkStaged.check(connection);
         Staging.weighWarnings(connection);
-        if (ImportResult.counts(connection).errors() > 0) {
+        if (ImportResult.counts(connection).blockedRows() > 0) {
             Difference look = new Difference(connection, true, twins);
             look.forgiveUnchanged();
             if (mode == ImportRequest.Mode.PARTIAL) {

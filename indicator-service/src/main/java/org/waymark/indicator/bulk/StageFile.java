@@ -13,13 +13,11 @@ import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violation;
-import org.waymark.foundation.http.Violations;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.BindRow;
 import org.waymark.indicator.rule.RuleSets;
 import org.waymark.indicator.rule.RulesInForce;
-import org.waymark.indicator.staging.StagedRow;
 
 /** Reads a file from its first row to its last: stages what is right by itself and notes what is not. */
 final class StageFile {
@@ -102,7 +100,7 @@ final class StageFile {
             body.broken(INDICATOR, "unknown-indicator", message);
         }
         action.prepare(body, request.reason());
-        StagedRow bound = definition == null
+        BindRow.Bound bound = definition == null
                 ? null
                 : bindRow.bind(
                         body,
@@ -115,26 +113,27 @@ final class StageFile {
                         areas,
                         caller);
         if (body.violations().none() && bound != null) {
-            into.add(bound);
+            into.add(bound.staged());
             staged++;
-            looksBack |= bound.withdraws() || bound.expectedVintage() != null;
+            looksBack |= bound.staged().withdraws() || bound.staged().expectedVintage() != null;
         } else {
             rejected++;
-            note(row, rows, body.violations());
+        }
+        body.violations().all().forEach(violation -> findings.add(placed(violation, row, rows)));
+        if (bound != null) {
+            bound.justified().forEach(violation -> findings.add(placed(violation, row, rows)));
         }
     }
 
-    private void note(SourceRow row, RowsAhead rows, Violations violations) {
-        for (Violation violation : violations.all()) {
-            findings.add(new Violation(
-                    (int) row.row(),
-                    row.line(),
-                    rows.placeOf(violation.pointer()),
-                    violation.value(),
-                    violation.rule(),
-                    violation.severity(),
-                    violation.message()));
-        }
+    private static Violation placed(Violation violation, SourceRow row, RowsAhead rows) {
+        return new Violation(
+                (int) row.row(),
+                row.line(),
+                rows.placeOf(violation.pointer()),
+                violation.value(),
+                violation.rule(),
+                violation.severity(),
+                violation.message());
     }
 
     private void refuseTooMany() {

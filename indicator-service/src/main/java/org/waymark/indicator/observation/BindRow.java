@@ -7,12 +7,14 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.waymark.contracts.EventJson;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Violation;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
@@ -32,12 +34,20 @@ public class BindRow {
     }
 
     /**
-     * Null when something is wrong with it, which the body's violations say.
+     * A row that was bound.
+     *
+     * @param staged null when something is wrong with it, which the body's violations say
+     * @param justified warnings that it justifies
+     */
+    public record Bound(StagedRow staged, List<Violation> justified) {}
+
+    /**
+     * Notes everything that is wrong in the body's violations.
      *
      * @param withdraws whether it takes the current value back, and so has none itself
      * @param reason when the row gives none, or null
      */
-    public StagedRow bind(
+    public Bound bind(
             RequestBody body,
             long row,
             Integer line,
@@ -49,11 +59,9 @@ public class BindRow {
             Caller caller) {
         ObservationSubmission submission = ObservationSubmission.of(body, definition.definition(), areas);
         String agency = agency(submission, definition, caller, body);
-        if (!withdraws) {
-            CheckValue.check(rules, submission.toJudge(), body);
-        }
+        List<Violation> justified = withdraws ? List.of() : CheckValue.check(rules, submission.toJudge(), body);
         if (!body.violations().none()) {
-            return null;
+            return new Bound(null, justified);
         }
         LocalDate day = today.date();
         Vintage first = NewVintage.first(UUID_V7.generate(), submission, definition, agency, caller, day);
@@ -61,7 +69,7 @@ public class BindRow {
         Happening happening = ObservationEvents.of(
                 about, first, definition.definition().unit().code(), null);
         String given = submission.reason() == null ? reason : submission.reason();
-        return new StagedRow(
+        StagedRow staged = new StagedRow(
                 row,
                 line,
                 about.indicator(),
@@ -95,6 +103,7 @@ public class BindRow {
                 first.observation(),
                 happening.id(),
                 happening.data().replace("\"recordedAt\":\"" + first.recordedAt() + "\"", StagedRow.RECORDED_AT));
+        return new Bound(staged, justified);
     }
 
     private static String agency(

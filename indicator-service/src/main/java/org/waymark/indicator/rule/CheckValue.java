@@ -1,9 +1,13 @@
 package org.waymark.indicator.rule;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Violation;
 
 /** Holds a submission to the rules that need nothing but itself; exact, without a round trip. */
 public final class CheckValue {
@@ -11,20 +15,18 @@ public final class CheckValue {
 
     private final SubmittedValue submitted;
     private final RequestBody body;
+    private final List<Violation> justified = new ArrayList<>();
 
     private CheckValue(SubmittedValue submitted, RequestBody body) {
         this.submitted = submitted;
         this.body = body;
     }
 
-    /** Notes each broken rule in the body, unless it is a warning that the submission justifies. */
-    public static void check(RulesInForce rules, SubmittedValue submitted, RequestBody body) {
+    /** Notes each broken rule in the body, and gives the warnings that the submission justifies. */
+    public static List<Violation> check(RulesInForce rules, SubmittedValue submitted, RequestBody body) {
         CheckValue check = new CheckValue(submitted, body);
-        for (Rule rule : rules.rules()) {
-            if (!rule.yieldsTo(submitted.justification())) {
-                check.hold(rule);
-            }
-        }
+        rules.rules().forEach(check::hold);
+        return check.justified;
     }
 
     private void hold(Rule rule) {
@@ -118,7 +120,13 @@ public final class CheckValue {
     }
 
     private void broken(Rule rule, String member, String zh, String en) {
-        body.broken(member, rule.id(), rule.severity(), rule.withWayOut(zh, en));
+        if (rule.yieldsTo(submitted.justification())) {
+            JsonNode value = body.tree().get(member);
+            justified.add(new Violation(
+                    null, null, "/" + member, value, rule.id(), rule.severity(), rule.withWayOut(zh, en)));
+        } else {
+            body.broken(member, rule.id(), rule.severity(), rule.withWayOut(zh, en));
+        }
     }
 
     private static String plain(BigDecimal number) {

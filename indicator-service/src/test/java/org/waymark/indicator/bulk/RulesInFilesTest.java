@@ -70,8 +70,9 @@ class RulesInFilesTest {
                 .containsExactlyInAnyOrder(
                         tuple(2, "non-decreasing"), tuple(2, "expected-vintage"), tuple(2, "reason-required"));
         assertThat(run(again, Mode.PARTIAL))
-                .extracting(ImportReport::unchanged, ImportReport::rejected, ImportReport::errorCount)
-                .containsExactly(1L, 1L, 3L);
+                .extracting(ImportReport::unchanged, ImportReport::rejected, report -> report.errors()
+                        .size())
+                .containsExactly(1L, 1L, 3);
     }
 
     @Test
@@ -111,6 +112,39 @@ class RulesInFilesTest {
         assertThat(report.errors())
                 .extracting(Violation::row, Violation::rule)
                 .containsExactly(tuple(1, "non-decreasing"), tuple(2, "sum"));
+    }
+
+    @Test
+    void every_warning_is_counted_as_one_whether_its_row_justifies_it_or_not() {
+        String other = newIndicator();
+        put(
+                        "/api/v1/indicators/" + other + "/rules",
+                        "{\"rules\":[{\"kind\":\"RANGE\",\"max\":100,\"severity\":\"WARNING\"}]}")
+                .statusCode(201);
+        String why = ",\"justification\":\"Floods\"";
+        ImportReport allNew = run(row("2020", "101", why).replace(indicator, other), Mode.ATOMIC);
+        assertThat(allNew)
+                .extracting(ImportReport::recorded, ImportReport::warnings, ImportReport::errorCount)
+                .containsExactly(1L, 1L, 0L);
+        assertThat(allNew.errors())
+                .extracting(Violation::row, Violation::line, Violation::pointer, Violation::rule, Violation::severity)
+                .containsExactly(tuple(1, 1, "/value", "range", Severity.WARNING));
+
+        String file = row("2020", "10", "")
+                + row("2021", "9", why)
+                + row("2022", "8", "")
+                + row("2021", "101", "").replace(indicator, other)
+                + row("2022", "101", why).replace(indicator, other)
+                + row("2023", "101", "");
+        ImportReport report = run(file, Mode.PARTIAL);
+        assertThat(report)
+                .extracting(
+                        ImportReport::recorded,
+                        ImportReport::rejected,
+                        ImportReport::warnings,
+                        ImportReport::errorCount)
+                .containsExactly(3L, 3L, 4L, 1L);
+        assertThat(report.errors()).extracting(Violation::row).containsExactly(2, 3, 4, 5, 6);
     }
 
     private String row(String period, String value, String more) {
