@@ -100,18 +100,7 @@ final class StageFile {
             body.broken(INDICATOR, "unknown-indicator", message);
         }
         action.prepare(body, request.reason());
-        BindRow.Bound bound = definition == null
-                ? null
-                : bindRow.bind(
-                        body,
-                        row.row(),
-                        row.line(),
-                        action == RowAction.DELETE,
-                        request.reason(),
-                        definition,
-                        rulesOf(code),
-                        areas,
-                        caller);
+        BindRow.Bound bound = bind(body, row, action, definition);
         if (body.violations().none() && bound != null) {
             into.add(bound.staged());
             staged++;
@@ -123,6 +112,24 @@ final class StageFile {
         if (bound != null) {
             bound.justified().forEach(violation -> findings.add(placed(violation, row, rows)));
         }
+    }
+
+    /** Null where the indicator is not known. */
+    private BindRow.Bound bind(RequestBody body, SourceRow row, RowAction action, Definitions.Numbered definition) {
+        if (definition == null) {
+            bindRow.check(body, areas);
+            return null;
+        }
+        return bindRow.bind(
+                body,
+                row.row(),
+                row.line(),
+                action == RowAction.DELETE,
+                request.reason(),
+                definition,
+                rulesOf(definition.code()),
+                areas,
+                caller);
     }
 
     private static Violation placed(Violation violation, SourceRow row, RowsAhead rows) {

@@ -106,6 +106,11 @@ public class BindRow {
         return new Bound(staged, justified);
     }
 
+    /** Of a row whose indicator is not known: notes what is wrong with it whichever that is. */
+    public void check(RequestBody body, AreaList areas) {
+        ObservationSubmission.of(body, null, areas);
+    }
+
     private static String agency(
             ObservationSubmission submission, Definitions.Numbered definition, Caller caller, RequestBody body) {
         try {

@@ -52,7 +52,11 @@ record ObservationSubmission(
         Integer expectedVintage,
         String onBehalfOf) {
 
-    /** Binds and checks; everything wrong is noted in the body's violations. */
+    /**
+     * Binds and checks; everything wrong is noted in the body's violations.
+     *
+     * @param definition null where it is not known: what holds for every indicator is checked all the same
+     */
     static ObservationSubmission of(RequestBody body, IndicatorDefinition definition, AreaList areas) {
         BigDecimal value = body.decimal("value");
         String missingReason = missingReason(body);
@@ -78,7 +82,10 @@ record ObservationSubmission(
                 body.integer("expectedVintage"),
                 body.text("onBehalfOf"));
         body.refuseUnknownMembers();
-        submission.checkAgainst(definition, body);
+        submission.checkItself(body);
+        if (definition != null) {
+            submission.checkAgainst(definition, body);
+        }
         submission.checkArea(areas, body);
         return submission;
     }
@@ -97,7 +104,7 @@ record ObservationSubmission(
         return releasedAt == null && releasedAtBasis != ReleaseBasis.ASSUMED;
     }
 
-    private void checkAgainst(IndicatorDefinition definition, RequestBody body) {
+    private void checkItself(RequestBody body) {
         if (value == null && !body.has("value")) {
             body.required("missingReason", missingReason);
         }
@@ -118,6 +125,17 @@ record ObservationSubmission(
                     "status-fits-value",
                     new Text("状态 " + status + " 与是否有值不符", "status " + status + " " + en));
         }
+        if (releasedAt != null && releasedAtBasis == ReleaseBasis.ASSUMED) {
+            body.broken(
+                    "releasedAtBasis",
+                    "released-at-basis",
+                    new Text(
+                            "ASSUMED 表示发布日未知，不能同时给出 releasedAt",
+                            "ASSUMED says that the day is unknown, but releasedAt gives one"));
+        }
+    }
+
+    private void checkAgainst(IndicatorDefinition definition, RequestBody body) {
         if (period != null && !definition.periodTypes().contains(period.type())) {
             body.broken(
                     "period",
@@ -143,14 +161,6 @@ record ObservationSubmission(
                     new Text(
                             "该指标只接受 _T 与 " + definition.breakdowns(),
                             "the indicator takes only _T and " + definition.breakdowns()));
-        }
-        if (releasedAt != null && releasedAtBasis == ReleaseBasis.ASSUMED) {
-            body.broken(
-                    "releasedAtBasis",
-                    "released-at-basis",
-                    new Text(
-                            "ASSUMED 表示发布日未知，不能同时给出 releasedAt",
-                            "ASSUMED says that the day is unknown, but releasedAt gives one"));
         }
     }
 

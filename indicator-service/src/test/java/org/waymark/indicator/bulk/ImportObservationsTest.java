@@ -230,6 +230,29 @@ class ImportObservationsTest {
     }
 
     @Test
+    void a_row_of_an_unknown_indicator_hears_at_once_what_else_is_wrong_with_it() {
+        Refusal refusal = refused(
+                """
+                [{"indicator":"none","period":"20x5","value":"1","area":"nowhere","releasedAt":"soon","when":1},
+                 {"period":"2024"},
+                 {"indicator":"none","period":"2024","action":"DELETE","reason":"A slip"}]
+                """,
+                Mode.ATOMIC);
+        assertThat(refusal.violations())
+                .extracting(Violation::row, Violation::pointer, Violation::rule)
+                .containsExactlyInAnyOrder(
+                        tuple(1, "/indicator", "unknown-indicator"),
+                        tuple(1, "/period", "period"),
+                        tuple(1, "/value", "type"),
+                        tuple(1, "/area", "code"),
+                        tuple(1, "/releasedAt", "date"),
+                        tuple(1, "/when", "unknown-member"),
+                        tuple(2, "/indicator", "required"),
+                        tuple(2, "/missingReason", "required"),
+                        tuple(3, "/indicator", "unknown-indicator"));
+    }
+
+    @Test
     void a_partial_import_takes_the_rows_without_errors() {
         ImportReport report = run(
                 json(row("2022", "1"), row("2023", "true"), row("2024", "3")),
