@@ -100,7 +100,7 @@ public class ImportObservations {
 
         progress.at(ImportProgress.Stage.CHECKING, file.received());
         Instant now = now();
-        boolean twins = new JudgeRows(connection, checkStaged).judge(request.mode(), now);
+        boolean twins = new JudgeRows(connection, checkStaged).judge(file.rejected() > 0, request.mode(), now);
         boolean mayRecord = !request.dryRun()
                 && (request.mode() == ImportRequest.Mode.PARTIAL
                         || (file.rejected() == 0

@@ -18,14 +18,15 @@ final class ImportResult {
     private static final int MOST_CHANGES = 10_000;
     private static final String FINDINGS =
             """
-            select f.row, staged.line, pointer, f.value, rule, severity, zh, en from finding f left join staged using (row)
+            select f.row, coalesce(staged.line, rejected.line) as line, pointer, f.value, rule, severity, zh, en
+            from finding f left join staged using (row) left join rejected using (row)
             order by f.row limit ?
             """;
     private static final String COUNTS =
             """
             select count(*) filter (where severity = 'ERROR'), count(*) filter (where severity = 'WARNING'),
-                   count(distinct row) filter (where blocks)
-            from finding
+                   count(distinct row) filter (where blocks and rejected.row is null)
+            from finding left join rejected using (row)
             """;
     private static final String OUTCOMES =
             """
@@ -44,6 +45,7 @@ final class ImportResult {
             order by staged.row limit ?
             """;
 
+    /** @param blockedRows staged ones */
     record Counts(long errors, long warnings, long blockedRows) {}
 
     record Outcomes(long revised, long withdrawn) {}

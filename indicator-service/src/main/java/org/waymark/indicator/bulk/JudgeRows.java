@@ -22,10 +22,11 @@ final class JudgeRows {
     /**
      * Says whether there are several rows for one observation.
      *
+     * @param anyRejected whether rows of the file are not staged since they are wrong by themselves
      * @param mode where the others are recorded without the blocked ones, they must stand without them
      */
-    boolean judge(ImportRequest.Mode mode, Instant now) throws SQLException {
-        boolean twins = Twins.find(connection);
+    boolean judge(boolean anyRejected, ImportRequest.Mode mode, Instant now) throws SQLException {
+        boolean twins = Twins.find(connection, anyRejected);
         checkStaged.check(connection);
         Staging.weighWarnings(connection);
         if (ImportResult.counts(connection).blockedRows() > 0) {

@@ -107,6 +107,10 @@ final class StageFile {
             looksBack |= bound.staged().withdraws() || bound.staged().expectedVintage() != null;
         } else {
             rejected++;
+            if (bound != null && bound.about() != null) {
+                into.reject(new RejectedRows.Rejected(
+                        row.row(), row.line(), bound.about(), bound.releasedAt(), action == RowAction.DELETE));
+            }
         }
         body.violations().all().forEach(violation -> findings.add(placed(violation, row, rows)));
         if (bound != null) {

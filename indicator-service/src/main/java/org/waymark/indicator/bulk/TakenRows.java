@@ -23,11 +23,13 @@ final class TakenRows implements AutoCloseable {
     private final List<StagedRow> held = new ArrayList<>();
     private int lettersHeld;
     private StageRows staging;
+    private final RejectedRows rejected;
 
     /** @param onlyToLook whether the rows will not be recorded */
     TakenRows(Connection connection, boolean onlyToLook) {
         this.connection = connection;
         this.onlyToLook = onlyToLook;
+        this.rejected = new RejectedRows(connection);
     }
 
     void add(StagedRow row) throws SQLException {
@@ -36,6 +38,15 @@ final class TakenRows implements AutoCloseable {
             lettersHeld += row.letters();
         } else {
             staging().add(row);
+        }
+    }
+
+    /** Remembers what a row that is not among them is about. */
+    void reject(RejectedRows.Rejected row) throws SQLException {
+        rejected.add(row);
+        if (rejected.areMany()) {
+            staging();
+            rejected.stage();
         }
     }
 
@@ -51,12 +62,14 @@ final class TakenRows implements AutoCloseable {
     /** Stages those that are not yet; afterwards all are. */
     void stage() throws SQLException {
         staging().end();
+        rejected.stage();
     }
 
     private StageRows staging() throws SQLException {
         if (staging == null) {
             Staging.prepare(connection);
             Difference.prepare(connection);
+            RejectedRows.prepare(connection);
             try (Statement begin = connection.createStatement()) {
                 begin.execute(onlyToLook ? BEGIN : BEGIN + "; " + WRITES_TO_JOURNAL);
             }

@@ -9,20 +9,29 @@ import java.sql.SQLException;
  * follow each other as the rows do.
  */
 final class Twins {
+    private static final String ROWS = "rows_of_file";
+    private static final String STAGED = "staged";
+    private static final String STAGED_AND_REJECTED =
+            """
+            (select row, line, indicator, area, breakdown, period, released_at, withdraws from staged
+             union all
+             select row, line, indicator, area, breakdown, period, released_at, withdraws from rejected) both_kinds
+            """;
+
     private static final String ANY =
             """
-            select from staged group by indicator, area, breakdown, period having count(*) > 1 limit 1
+            select from rows_of_file group by indicator, area, breakdown, period having count(*) > 1 limit 1
             """;
     private static final String NOT_IN_ORDER =
             """
             with twin as (
-                select indicator, area, breakdown, period from staged
+                select indicator, area, breakdown, period from rows_of_file
                 group by indicator, area, breakdown, period having count(*) > 1),
             pair as (
                 select row, line, released_at, withdraws,
                        lag(row) over same as other_row, lag(line) over same as other_line,
                        lag(released_at) over same as other_released_at, lag(withdraws) over same as other_withdraws
-                from staged join twin using (indicator, area, breakdown, period)
+                from rows_of_file join twin using (indicator, area, breakdown, period)
                 window same as (partition by indicator, area, breakdown, period order by row)),
             wrong as (
                 select * from pair where other_row is not null
@@ -35,19 +44,24 @@ final class Twins {
                    format('与第 %s 行%s报送的是同一观测；只有 releasedAt 依次增大的相继版本才可以', other_row, '（第 ' || other_line || ' 行文本）'),
                    format('is for the same observation as row %s%s; only successive vintages with releasedAt in order may be',
                           other_row, ' (line ' || other_line || ')')
-            from both_ways join staged using (row)
+            from both_ways join rows_of_file using (row)
             """;
 
     private Twins() {}
 
-    /** Says whether there are any, in order or not. */
-    static boolean find(Connection connection) throws SQLException {
-        try (PreparedStatement any = connection.prepareStatement(ANY)) {
+    /**
+     * Says whether there are any, in order or not.
+     *
+     * @param amongRejected whether there are rows that are not staged since they are wrong by themselves
+     */
+    static boolean find(Connection connection, boolean amongRejected) throws SQLException {
+        String rows = amongRejected ? STAGED_AND_REJECTED : STAGED;
+        try (PreparedStatement any = connection.prepareStatement(ANY.replace(ROWS, rows))) {
             if (!any.executeQuery().next()) {
                 return false;
             }
         }
-        try (PreparedStatement insert = connection.prepareStatement(NOT_IN_ORDER)) {
+        try (PreparedStatement insert = connection.prepareStatement(NOT_IN_ORDER.replace(ROWS, rows))) {
             insert.executeUpdate();
         }
         return true;

@@ -15,6 +15,7 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.http.Violations;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
@@ -38,8 +39,10 @@ public class BindRow {
      *
      * @param staged null when something is wrong with it, which the body's violations say
      * @param justified warnings that it justifies
+     * @param about null where that cannot be read
+     * @param releasedAt null where that is left open or cannot be read
      */
-    public record Bound(StagedRow staged, List<Violation> justified) {}
+    public record Bound(StagedRow staged, List<Violation> justified, SeriesPeriod about, LocalDate releasedAt) {}
 
     /**
      * Notes everything that is wrong in the body's violations.
@@ -60,12 +63,12 @@ public class BindRow {
         ObservationSubmission submission = ObservationSubmission.of(body, definition.definition(), areas);
         String agency = agency(submission, definition, caller, body);
         List<Violation> justified = withdraws ? List.of() : CheckValue.check(rules, submission.toJudge(), body);
+        SeriesPeriod about = about(submission, definition.code(), body.violations());
         if (!body.violations().none()) {
-            return new Bound(null, justified);
+            return new Bound(null, justified, about, submission.releasedAt());
         }
         LocalDate day = today.date();
         Vintage first = NewVintage.first(UUID_V7.generate(), submission, definition, agency, caller, day);
-        SeriesPeriod about = submission.about(definition.code());
         Happening happening = ObservationEvents.of(
                 about, first, definition.definition().unit().code(), null);
         String given = submission.reason() == null ? reason : submission.reason();
@@ -103,12 +106,17 @@ public class BindRow {
                 first.observation(),
                 happening.id(),
                 happening.data().replace("\"recordedAt\":\"" + first.recordedAt() + "\"", StagedRow.RECORDED_AT));
-        return new Bound(staged, justified);
+        return new Bound(staged, justified, about, submission.releasedAt());
     }
 
     /** Of a row whose indicator is not known: notes what is wrong with it whichever that is. */
     public void check(RequestBody body, AreaList areas) {
         ObservationSubmission.of(body, null, areas);
+    }
+
+    private static SeriesPeriod about(ObservationSubmission submission, String indicator, Violations violations) {
+        boolean readable = submission.period() != null && !violations.at("/area") && !violations.at("/breakdown");
+        return readable ? submission.about(indicator) : null;
     }
 
     private static String agency(

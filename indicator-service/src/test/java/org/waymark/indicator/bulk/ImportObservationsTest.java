@@ -295,6 +295,29 @@ class ImportObservationsTest {
     }
 
     @Test
+    void a_row_that_is_wrong_by_itself_is_still_one_of_two_for_an_observation() {
+        String file = json(
+                row("2022", "1"),
+                row("2022", "true"),
+                row("2023", "1", ",\"releasedAt\":\"2024-01-15\""),
+                row("2023", "true", ",\"releasedAt\":\"2025-01-15\""));
+        ImportReport report = run(file, RowFormat.JSON, Mode.PARTIAL, false, null);
+        assertThat(report.errors())
+                .extracting(Violation::row, Violation::line, Violation::rule)
+                .containsExactlyInAnyOrder(
+                        tuple(1, 1, "same-observation-twice"),
+                        tuple(2, 2, "type"),
+                        tuple(2, 2, "same-observation-twice"),
+                        tuple(4, 4, "type"));
+        assertThat(report)
+                .extracting(ImportReport::recorded, ImportReport::rejected, ImportReport::errorCount)
+                .containsExactly(1L, 3L, 4L);
+        given().get("/api/v1/indicators/" + indicator + "/observations")
+                .then()
+                .body("items.period", contains("2023"));
+    }
+
+    @Test
     void successive_vintages_in_one_file_are_recorded_in_their_order() throws Exception {
         String file = json(
                 row("2022", "12.71", ",\"releasedAt\":\"2023-12-29\""),

@@ -1,0 +1,79 @@
+package org.waymark.indicator.bulk;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.PGConnection;
+import org.waymark.foundation.copy.CopyText;
+import org.waymark.indicator.observation.SeriesPeriod;
+
+/** What rows that are wrong by themselves are about: a right one for the same observation does not stand alone. */
+final class RejectedRows {
+    /**
+     * @param releasedAt null where that is left open or cannot be read
+     * @param withdraws whether it takes the current value back
+     */
+    record Rejected(long row, Integer line, SeriesPeriod about, LocalDate releasedAt, boolean withdraws) {}
+
+    private static final String TABLE =
+            """
+            create temporary table if not exists rejected (
+                row         bigint not null,
+                line        bigint,
+                indicator   text collate "C" not null,
+                area        text collate "C" not null,
+                breakdown   text collate "C" not null,
+                period      text collate "C" not null,
+                released_at date,
+                withdraws   boolean not null
+            ) on commit delete rows
+            """;
+    private static final String COPY =
+            "copy rejected (row, line, indicator, area, breakdown, period, released_at, withdraws) from stdin";
+    private static final int MOST_HELD = 2_000;
+
+    private final Connection connection;
+    private final List<Rejected> held = new ArrayList<>();
+
+    RejectedRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    static void prepare(Connection connection) throws SQLException {
+        try (Statement create = connection.createStatement()) {
+            create.execute(TABLE);
+        }
+    }
+
+    void add(Rejected row) {
+        held.add(row);
+    }
+
+    boolean areMany() {
+        return held.size() >= MOST_HELD;
+    }
+
+    void stage() throws SQLException {
+        if (held.isEmpty()) {
+            return;
+        }
+        try (CopyText text = CopyText.begin(connection.unwrap(PGConnection.class), COPY)) {
+            for (Rejected row : held) {
+                text.put(row.row())
+                        .put(row.line())
+                        .put(row.about().indicator())
+                        .put(row.about().area())
+                        .put(row.about().breakdown())
+                        .put(row.about().period().toString())
+                        .put(row.releasedAt())
+                        .put(row.withdraws())
+                        .endRow();
+            }
+            text.end();
+        }
+        held.clear();
+    }
+}
