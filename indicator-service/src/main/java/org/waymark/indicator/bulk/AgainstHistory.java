@@ -56,19 +56,14 @@ final class AgainstHistory {
               and staged.reason is null
             """;
 
-    private static final String BLOCKED =
-            """
-             and exists (select from finding where finding.row = staged.row and finding.blocks)
-            """;
-    private static final String NOT_BLOCKED = BLOCKED.replace("exists", "not exists");
     /** Of two rows that cannot both be meant, history has nothing to say. */
-    private static final String TO_BE_MENDED = BLOCKED + " and " + Difference.NOT_TWICE;
+    private static final String TO_BE_MENDED = " and " + Difference.BLOCKED + " and " + Difference.NOT_TWICE;
 
     private AgainstHistory() {}
 
     /** Of rows that say what must be there: it is not. */
     static void findNothingThere(Connection connection) throws SQLException {
-        update(connection, NOTHING_THERE + NOT_BLOCKED);
+        update(connection, NOTHING_THERE + " and " + Difference.NOT_BLOCKED);
     }
 
     /** Of revisions; says how many findings there are. */

@@ -28,8 +28,8 @@ final class Difference {
             ) on commit delete rows;
             """
                     + Revisions.TABLE;
-    private static final String NOT_BLOCKED =
-            "not exists (select from finding where finding.row = staged.row and finding.blocks)";
+    static final String BLOCKED = "exists (select from finding where finding.row = staged.row and finding.blocks)";
+    static final String NOT_BLOCKED = "not " + BLOCKED;
     static final String NOT_TWICE = "not exists (select from finding where finding.row = staged.row"
             + " and finding.rule = 'same-observation-twice')";
 
@@ -142,7 +142,7 @@ final class Difference {
 
     /** What is recorded already may break rules that came later: it says nothing new. */
     void forgiveUnchanged() throws SQLException {
-        update(KNOWN_AT_ALL);
+        update(KNOWN_AT_ALL + " and exists (select from finding where finding.row = staged.row)");
         update(SAME);
         update(FORGIVEN);
         update("delete from known");
@@ -150,14 +150,14 @@ final class Difference {
     }
 
     /** What history says of blocked rows: who mends them hears of it at once. */
-    void compareBlocked(Instant now) throws SQLException {
-        update(KNOWN_AT_ALL);
+    void compareBlocked() throws SQLException {
+        update(KNOWN_AT_ALL + " and " + (twins ? NOT_TWICE : BLOCKED));
         if (twins) {
             update(KNOWN_FROM_THE_FILE.formatted(NOT_TWICE));
             update(FRESH_ROWS);
         }
         update(SAME);
-        number(now, NOT_TWICE);
+        number(Instant.EPOCH, NOT_TWICE);
         AgainstHistory.findOfBlocked(connection);
         update("delete from known");
         update("delete from unchanged");

@@ -99,12 +99,12 @@ public class ImportObservations {
         analyze(connection, file.staged());
 
         progress.at(ImportProgress.Stage.CHECKING, file.received());
-        Instant now = now();
-        boolean twins = new JudgeRows(connection, checkStaged).judge(file.rejected() > 0, request.mode(), now);
+        boolean twins = new JudgeRows(connection, checkStaged).judge(file.rejected() > 0, request.mode());
         boolean mayRecord = !request.dryRun()
                 && (request.mode() == ImportRequest.Mode.PARTIAL
                         || (file.rejected() == 0
                                 && ImportResult.counts(connection).blockedRows() == 0));
+        Instant now = now();
         Difference difference = new Difference(connection, !mayRecord, twins);
         Standing standing = compare(connection, difference, file, now);
 

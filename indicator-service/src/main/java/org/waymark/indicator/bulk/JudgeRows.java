@@ -2,14 +2,13 @@ package org.waymark.indicator.bulk;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import org.waymark.indicator.rule.CheckStaged;
 import org.waymark.indicator.staging.Staging;
 
 /** Finds what is wrong with the staged rows as a set, before any of them is recorded. */
 final class JudgeRows {
-    /** Each blocks more rows; a file with a longer chain of them is not worth the time. */
-    private static final int MOST_ROUNDS = 20;
+    /** Each blocks more rows; two are the rule, and a chain of more than this is not worth the time. */
+    private static final int MOST_ROUNDS = 10;
 
     private final Connection connection;
     private final CheckStaged checkStaged;
@@ -25,7 +24,7 @@ final class JudgeRows {
      * @param anyRejected whether rows of the file are not staged since they are wrong by themselves
      * @param mode where the others are recorded without the blocked ones, they must stand without them
      */
-    boolean judge(boolean anyRejected, ImportRequest.Mode mode, Instant now) throws SQLException {
+    boolean judge(boolean anyRejected, ImportRequest.Mode mode) throws SQLException {
         boolean twins = Twins.find(connection, anyRejected);
         checkStaged.check(connection);
         Staging.weighWarnings(connection);
@@ -35,7 +34,7 @@ final class JudgeRows {
             if (mode == ImportRequest.Mode.PARTIAL) {
                 judgeWithoutBlocked(look);
             }
-            look.compareBlocked(now);
+            look.compareBlocked();
         }
         return twins;
     }

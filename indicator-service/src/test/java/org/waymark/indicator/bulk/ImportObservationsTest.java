@@ -312,9 +312,7 @@ class ImportObservationsTest {
         assertThat(report)
                 .extracting(ImportReport::recorded, ImportReport::rejected, ImportReport::errorCount)
                 .containsExactly(1L, 3L, 4L);
-        given().get("/api/v1/indicators/" + indicator + "/observations")
-                .then()
-                .body("items.period", contains("2023"));
+        given().get("/api/v1/indicators/" + indicator + "/observations").then().body("items.period", contains("2023"));
     }
 
     @Test
