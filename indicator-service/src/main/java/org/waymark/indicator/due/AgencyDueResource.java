@@ -16,8 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.Page;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.indicator.catalogue.Indicator;
@@ -64,6 +67,9 @@ public class AgencyDueResource {
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
+        if (!Form.CODE.fits(code)) {
+            throw Refusal.of(ProblemType.NOT_FOUND, "没有机构 " + code, "There is no agency " + code);
+        }
         Page.Request page = Page.Request.of(limit, cursor);
         DueQuestion question = DueQuestion.of(asOf, within, area, page, today.date());
         long position = journal.lastPosition();

@@ -31,7 +31,7 @@ record DueQuestion(LocalDate asOf, Integer within, String area, Place after, int
             String[] parts = cursor.split("/", -1);
             try {
                 if (parts.length == 4 && Form.CODE.fits(parts[1]) && Form.AREA.fits(parts[2])) {
-                    return new Place(LocalDate.parse(parts[0]), parts[1], parts[2], parts[3]);
+                    return new Place(DateParameter.day(parts[0]), parts[1], parts[2], parts[3]);
                 }
             } catch (DateTimeException notADay) {
                 // Said below.

@@ -38,6 +38,11 @@ class BadInputTest {
         "/indicators/{indicator}/observations?knownAt=9999-12-31T23:59:59-01:00, 422",
         "/indicators/{indicator}/observations?asOf=0000-01-01, 422",
         "/indicators/{indicator}/observations?cursor=%00, 400",
+        "/indicators/x%00/due, 404",
+        "/agencies/x%00/due, 404",
+        // +999999999-01-01/x/CN/2025
+        "/indicators/{indicator}/due?cursor=Kzk5OTk5OTk5OS0wMS0wMS94L0NOLzIwMjU, 400",
+        "/agencies/x/due?cursor=Kzk5OTk5OTk5OS0wMS0wMS94L0NOLzIwMjU, 400",
     })
     void what_no_address_can_hold_is_not_found_or_refused(String address, int status) {
         Response answer =

@@ -23,7 +23,7 @@ public final class DateParameter {
     }
 
     /** Years have four digits: ISO 8601's extended ones fit neither a JSON Schema date nor PostgreSQL. */
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         if (text.length() != "YYYY-MM-DD".length()) {
             throw new DateTimeParseException("not YYYY-MM-DD", text, 0);
         }
