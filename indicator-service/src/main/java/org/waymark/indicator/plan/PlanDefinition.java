@@ -61,7 +61,7 @@ public record PlanDefinition(
                 body.date("dated"),
                 released,
                 timeZone(body),
-                parent(body),
+                code(body, "parent"),
                 body.required("period", span(body.object("period"))),
                 body.objects("taskAreas", PlanDefinition::taskArea),
                 body.objects("goals", PlanDefinition::goal),
@@ -86,12 +86,18 @@ public record PlanDefinition(
         }
     }
 
-    private static String parent(RequestBody body) {
-        String parent = body.text("parent");
-        if (parent != null && !Form.CODE.fits(parent)) {
-            body.broken("parent", "code", new Text("不是合法的规划代码", "is not a code: " + Form.CODE.pattern()));
+    private static String code(RequestBody body, String member) {
+        String code = body.text(member);
+        if (code != null) {
+            checkCode(body, member, code);
         }
-        return parent;
+        return code;
+    }
+
+    private static void checkCode(RequestBody body, String member, String code) {
+        if (!Form.CODE.fits(code)) {
+            body.broken(member, "code", new Text(code + " 不是合法的代码", code + " is not a code: " + Form.CODE.pattern()));
+        }
     }
 
     private static Span span(RequestBody period) {
@@ -110,16 +116,17 @@ public record PlanDefinition(
 
     private static TaskArea taskArea(RequestBody body) {
         TaskArea taskArea =
-                new TaskArea(body.required("code", body.text("code")), body.required("name", body.label("name")));
+                new TaskArea(body.required("code", code(body, "code")), body.required("name", body.label("name")));
         body.refuseUnknownMembers();
         return taskArea;
     }
 
     private static Goal goal(RequestBody body) {
         Goal goal = new Goal(
-                body.required("code", body.text("code")),
+                body.required("code", code(body, "code")),
                 body.required("text", body.label("text")),
                 body.texts("indicators"));
+        goal.indicators.forEach(indicator -> checkCode(body, "indicators", indicator));
         body.refuseUnknownMembers();
         return goal;
     }

@@ -46,7 +46,7 @@ public record TargetDefinition(
 
     static TargetDefinition of(RequestBody body) {
         TargetDefinition definition = new TargetDefinition(
-                body.integer("number"),
+                body.integer("number", 1, Integer.MAX_VALUE),
                 body.has("baseline") ? periodValue(body.object("baseline")) : skipped(body, "baseline"),
                 body.objects("targets", TargetDefinition::periodValue),
                 body.decimal("cumulativeIncrease"),

@@ -48,6 +48,13 @@ class TargetTest {
     }
 
     @Test
+    void targets_are_numbered_from_one() {
+        put(targets + "/" + indicator, TARGET.formatted("12").replace("\"number\":1", "\"number\":0"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/number"));
+    }
+
+    @Test
     void what_the_source_prints_stays_beside_what_holds() {
         String printed = TARGET.formatted("12")
                 .replace(
