@@ -13,6 +13,7 @@ import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.indicator.area.AreaList;
 
 /**
  * What an indicator means: the body of {@code PUT /indicators/{code}}.
@@ -55,7 +56,7 @@ public record IndicatorDefinition(
         MAINTAIN
     }
 
-    public static IndicatorDefinition of(RequestBody body) {
+    static IndicatorDefinition of(RequestBody body, AreaList areas) {
         List<PeriodType> periodTypes = periodTypes(body, "periodTypes");
         IndicatorDefinition definition = new IndicatorDefinition(
                 body.required("name", body.label("name")),
@@ -64,7 +65,7 @@ public record IndicatorDefinition(
                 body.label("definition"),
                 periodTypes,
                 body.text("stockOrFlow"),
-                body.objects("providers", Provider::of),
+                body.objects("providers", provider -> Provider.of(provider, areas)),
                 body.texts("breakdowns"),
                 body.integer("decimals", 0, 15),
                 zeroIfAbsent(body.integer("reviewSteps", 0, 2)),

@@ -32,6 +32,7 @@ import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.indicator.agency.KnownAgencies;
+import org.waymark.indicator.area.Areas;
 
 /** The catalogue of indicators. */
 @Tag(name = "Indicators", description = "The catalogue of statistical concepts; every definition has its versions")
@@ -40,13 +41,20 @@ import org.waymark.indicator.agency.KnownAgencies;
 public class IndicatorResource {
     private final PutIndicator putIndicator;
     private final KnownAgencies agencies;
+    private final Areas areas;
     private final JournalReader journal;
     private final CurrentCaller caller;
 
-    IndicatorResource(PutIndicator putIndicator, KnownAgencies agencies, JournalReader journal, CurrentCaller caller) {
+    IndicatorResource(
+            PutIndicator putIndicator,
+            KnownAgencies agencies,
+            Areas areas,
+            JournalReader journal,
+            CurrentCaller caller) {
         this.journal = journal;
         this.putIndicator = putIndicator;
         this.agencies = agencies;
+        this.areas = areas;
         this.caller = caller;
     }
 
@@ -98,7 +106,7 @@ public class IndicatorResource {
                     RequestBody body,
             HttpHeaders headers) {
         CodeInPath.check("code", code, Form.CODE, body.violations());
-        IndicatorDefinition definition = IndicatorDefinition.of(body);
+        IndicatorDefinition definition = IndicatorDefinition.of(body, areas.fresh());
         body.violations().refuseIfAny();
         PutVersion.Put<Indicator> put = putIndicator.put(code, definition, Precondition.of(headers), caller.get());
         return Tagged.put(put, IndicatorView.of(put.version(), names(List.of(put.version()))));

@@ -1,15 +1,19 @@
 package org.waymark.indicator.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
+import org.waymark.indicator.area.AreaList;
 
 /** An agency that reports an indicator, for the areas named; {@code *} for all. */
 @Schema(requiredProperties = "*")
 public record Provider(String agency, List<String> areas) {
-    static Provider of(RequestBody provider) {
+    private static final String EVERYWHERE = "*";
+
+    static Provider of(RequestBody provider, AreaList known) {
         Provider read = new Provider(provider.required("agency", provider.text("agency")), provider.texts("areas"));
         if (read.agency != null && !Form.CODE.fits(read.agency)) {
             provider.broken("agency", "code", new Text("不是合法的机构代码", "is not a code: " + Form.CODE.pattern()));
@@ -17,11 +21,16 @@ public record Provider(String agency, List<String> areas) {
         if (read.areas.isEmpty()) {
             provider.required("areas", null);
         }
+        read.areas.stream()
+                .filter(area -> !area.equals(EVERYWHERE))
+                .map(area -> known.problem(area, null))
+                .flatMap(Optional::stream)
+                .forEach(problem -> provider.broken("areas", "area", problem));
         provider.refuseUnknownMembers();
         return read;
     }
 
     boolean reports(String area) {
-        return areas.contains("*") || areas.contains(area);
+        return areas.contains(EVERYWHERE) || areas.contains(area);
     }
 }

@@ -22,11 +22,25 @@ import org.waymark.indicator.observation.Visibility;
 import org.waymark.indicator.plan.TargetStarts;
 
 /**
- * Finds what is owed. A series owes from its first period that was ever reported; one that never was from the earliest
- * start of a plan that sets a target on it; one of neither owes its last ended period alone.
+ * Finds what is owed. A series owes from the first period that was delivered; one without from the earliest start of a
+ * plan that sets a target on it; one of neither owes its last ended period alone. Nothing is owed for an area outside of
+ * its days.
  */
 @ApplicationScoped
 class FindDue {
+    /** A draft counts until it is overtaken, what was published until it or one after it is withdrawn. */
+    private static final String DELIVERED =
+            """
+            exists (
+                select from vintage v
+                where v.observation = o.id and v.withdraws is null
+                  and (v.review_state = 'PUBLISHED'
+                       or (v.review_state in ('SUBMITTED', 'VERIFIED') and v.vintage = o.vintage))
+                  and not exists (
+                      select from vintage later
+                      where later.observation = o.id and later.withdraws >= v.vintage
+                        and later.published_at is not null))\s""";
+
     /** From the first parameter on: 3 columns of rules, 2 of areas that are named, indicators reported anywhere, 3 of starts. */
     private static final String SERIES =
             """
@@ -36,6 +50,10 @@ class FindDue {
                 from unnest(?::text[], ?::text[], ?::text[]) given (indicator, period_type, grace)
                 join (values ('A', 'P1Y'), ('S', 'P6M'), ('T', 'P4M'), ('Q', 'P3M'), ('M', 'P1M'), ('W', 'P7D'),
                              ('D', 'P1D')) type (period_type, length) using (period_type)),
+            known_area as (
+                select distinct on (code) code, (body::jsonb ->> 'validFrom')::date as valid_from,
+                       (body::jsonb ->> 'validTo')::date as valid_to
+                from area order by code, version desc),
             named as (select * from unnest(?::text[], ?::text[]) given (indicator, area)),
             anywhere as (select * from unnest(?::text[]) given (indicator)),
             start as (select * from unnest(?::text[], ?::text[], ?::date[]) given (indicator, area, day)),
@@ -66,13 +84,16 @@ class FindDue {
             """
             expected as (
                 select series.indicator, series.area, rule.period_type, rule.grace, rule.length, known.first_end,
-                       coalesce(known.first_end, (?::date - 2 * rule.length)::date) as base
-                from series join rule using (indicator)
+                       coalesce(known.first_end, (?::date - 2 * rule.length)::date) as base, valid_from, valid_to
+                from series join rule using (indicator) join known_area on known_area.code = series.area
                 cross join lateral (
                     select coalesce(
-                        (select min(o.period_end) from observation o
-                         where o.indicator = series.indicator and o.area = series.area and o.breakdown = '_T'
-                           and o.period_type = rule.period_type),
+                        (select o.period_end from (
+                             select * from observation o
+                             where o.indicator = series.indicator and o.area = series.area and o.breakdown = '_T'
+                               and o.period_type = rule.period_type
+                             order by o.period_end offset 0) o
+                         where %s limit 1),
                         (select min(start.day) from start
                          where start.indicator = series.indicator and start.area = series.area)) as first_end) known
                 where ?::text is null or series.area = ?),
@@ -99,8 +120,10 @@ class FindDue {
                 where case when first_end is null
                            then last_day < ? and (last_day + 1 + length)::date - 1 >= ?
                            else last_day >= first_end end
-                  and (last_day + grace)::date <= ?),
-            """;
+                  and (last_day + grace)::date <= ?
+                  and (valid_from is null or last_day >= valid_from) and (valid_to is null or first_day <= valid_to)),
+            """
+                    .formatted(DELIVERED);
 
     /** The page's place, null or given, in due_on, indicator, area and period. */
     private static final String OWED =
@@ -109,20 +132,14 @@ class FindDue {
                 select ended.*, o.id
                 from ended left join observation o on o.indicator = ended.indicator and o.area = ended.area
                      and o.breakdown = '_T' and o.period = ended.period
-                where not exists (
-                        select from vintage v
-                        where v.observation = o.id and v.withdraws is null
-                          and v.review_state in ('SUBMITTED', 'VERIFIED', 'PUBLISHED')
-                          and not exists (
-                              select from vintage later
-                              where later.observation = o.id and later.vintage > v.vintage
-                                and later.withdraws is not null and later.published_at is not null))
+                where not %s
                   and (?::date is null
                        or (due_on, ended.indicator collate "C", ended.area collate "C", ended.period collate "C")
                           > (?, ?, ?, ?))
                 order by due_on, ended.indicator collate "C", ended.area collate "C", ended.period collate "C"
                 limit ?)
-            """;
+            """
+                    .formatted(DELIVERED);
 
     private static final String STATES =
             """
