@@ -85,8 +85,9 @@ public class ObservationListResource {
             @Parameter(
                             description =
                                     """
-                                    Review states, separated by commas: of each observation the vintage last recorded in \
-                                    one of them, where the caller may see it. What is public when absent""",
+                                    Review states, separated by commas: of each observation the vintage that stands, if \
+                                    it is in one of them and the caller may see it. Of what was published the one that \
+                                    counts stands, of anything else the last one. What is public when absent""",
                             example = "SUBMITTED,VERIFIED")
                     @RestQuery
                     String state,

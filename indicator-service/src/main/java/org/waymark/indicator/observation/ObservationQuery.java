@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +11,9 @@ import org.waymark.foundation.period.TimePeriod;
 
 /**
  * Which vintages of one indicator are asked for. Without {@code includeHistory} of each observation the one that
- * counts: the latest known day, then the highest number (a null release day is the day after the period). Where what is
- * not public is asked for, that of the highest number.
+ * counts: the latest known day, then the highest number (a null release day is the day after the period). Where states
+ * are asked for, the one that stands and is in one of them: it counts, or it is the last one and not published, and if
+ * both are then the last one.
  *
  * @param states null for what is public
  * @param visible what the caller may see
@@ -41,8 +41,10 @@ record ObservationQuery(
 
     private static final String IN_ORDER = "order by o.area, o.breakdown, o.period";
     private static final String KNOWN_DAY = "coalesce(v.released_at, o.period_end + 1)";
-    private static final Set<ReviewState> NOT_PUBLIC =
-            EnumSet.of(ReviewState.SUBMITTED, ReviewState.VERIFIED, ReviewState.RETURNED);
+    private static final String KNOWN_LAST = "order by " + KNOWN_DAY + " desc, v.vintage desc limit 1";
+    /** What was withdrawn before its day came took no part. */
+    private static final String PUBLISHED =
+            "v.published_at is not null and (v.announced or v.review_state = 'PUBLISHED')";
 
     /** @param day the day it is then where values are released */
     record UpdatedAfter(Instant instant, LocalDate day) {
@@ -70,6 +72,9 @@ record ObservationQuery(
         // Asked for one at a time, so that it is not looked for everywhere instead.
         sql.add(IN_ORDER + " limit " + patience + ") o where (");
         rare(sql);
+        if (isWhatStands()) {
+            stands(sql);
+        }
         sql.add("and v.observation = o.id limit 1) is not null limit " + limit + ") met) < " + limit);
         sql.add("and exists (");
         observations(sql, after);
@@ -78,6 +83,10 @@ record ObservationQuery(
         sql.add(IN_ORDER + " offset (select count(*) from (");
         rare(sql);
         return sql.add("limit " + MANY + ") rare))");
+    }
+
+    private boolean isWhatStands() {
+        return states != null && !includeHistory;
     }
 
     private boolean isNothingPublished() {
@@ -127,6 +136,7 @@ record ObservationQuery(
     private void rare(Sql sql) {
         sql.add("select v.observation from vintage v where");
         seen(sql);
+        inState(sql);
         sql.addIf(asOf, "and (v.released_at is null or v.released_at <= ?)");
         if (updatedAfter != null) {
             sql.add(UpdatedAfter.BECAME_PUBLIC, updatedAfter.values());
@@ -155,17 +165,34 @@ record ObservationQuery(
 
     private void vintages(Sql sql) {
         sql.add("select * from vintage v where v.observation = o.id and");
+        known(sql);
+        inState(sql);
+        if (isWhatStands()) {
+            stands(sql);
+            sql.add("order by v.vintage desc limit 1");
+        } else if (!includeHistory) {
+            sql.add(KNOWN_LAST);
+        }
+    }
+
+    private void stands(Sql sql) {
+        sql.add("and v.vintage = case when " + PUBLISHED)
+                .add("then (select v.vintage from vintage v where v.observation = o.id and " + PUBLISHED + " and");
+        known(sql);
+        sql.add(KNOWN_LAST + ") else o.vintage end");
+    }
+
+    private void known(Sql sql) {
         seen(sql);
         sql.addIf(asOf, "and " + KNOWN_DAY + " <= ?");
-        if (!includeHistory) {
-            boolean drafts = states != null && states.stream().anyMatch(NOT_PUBLIC::contains);
-            sql.add("order by " + (drafts ? "" : KNOWN_DAY + " desc, ") + "v.vintage desc limit 1");
-        }
     }
 
     private void seen(Sql sql) {
         sql.add(visible.sql(), visible.parameters())
                 .addIf(knownAt == null ? null : utc(knownAt), "and coalesce(v.published_at, v.recorded_at) <= ?");
+    }
+
+    private void inState(Sql sql) {
         if (states != null) {
             sql.add(states.stream()
                     .map(state -> "'" + state + "'")

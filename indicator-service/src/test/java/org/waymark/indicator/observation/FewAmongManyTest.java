@@ -28,10 +28,7 @@ class FewAmongManyTest {
     @BeforeEach
     void manyPublishedObservations() {
         indicator = newIndicator();
-        String rows = IntStream.range(100, 100 + MANY)
-                .mapToObj(nth -> "{\"indicator\":\"%s\",%s}".formatted(indicator, value("b" + nth, 1)))
-                .collect(Collectors.joining(",", "[", "]"));
-        submitter("cnipa").body(rows).post("/api/v1/observations").then().statusCode(200);
+        record(IntStream.range(100, 100 + MANY), 1);
     }
 
     @Test
@@ -45,12 +42,32 @@ class FewAmongManyTest {
     }
 
     @Test
+    void drafts_are_found_among_many_that_others_overtook() {
+        review(indicator, 1, 1);
+        record(IntStream.range(100, 100 + MANY), 2);
+        review(indicator, 2, 0);
+        record(IntStream.range(100, 100 + MANY).filter(nth -> !FEW.contains("b" + nth)), 3);
+        assertThat(pages("state=SUBMITTED")).containsExactlyElementsOf(FEW);
+    }
+
+    @Test
     void changes_are_found_page_by_page() throws Exception {
         Thread.sleep(5);
         Instant before = Instant.now();
         revise();
         assertThat(pages("updatedAfter=" + before)).containsExactlyElementsOf(FEW);
         assertThat(pages("updatedAfter=" + before + "&includeHistory=true")).containsExactlyElementsOf(FEW);
+    }
+
+    private void record(IntStream breakdowns, int value) {
+        String rows = breakdowns
+                .mapToObj(nth -> "{\"indicator\":\"%s\",%s}".formatted(indicator, value("b" + nth, value)))
+                .collect(Collectors.joining(",", "[", "]"));
+        submitter("cnipa")
+                .body(rows)
+                .post("/api/v1/observations?reason=Census")
+                .then()
+                .statusCode(200);
     }
 
     private void revise() {

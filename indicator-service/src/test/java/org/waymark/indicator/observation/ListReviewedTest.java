@@ -39,7 +39,7 @@ class ListReviewedTest {
 
         decide(id, "RETURN", 1);
         submitted(indicator, 2);
-        reviewer().get(list + "?state=RETURNED").then().body("items.vintage", contains(1));
+        reviewer().get(list + "?state=RETURNED").then().body("items", empty());
         reviewer().get(list + "?state=SUBMITTED,RETURNED").then().body("items.vintage", contains(2));
         reviewer()
                 .get(list + "?state=SUBMITTED,RETURNED&includeHistory=true")
@@ -49,6 +49,55 @@ class ListReviewedTest {
         decide(id, "PUBLISH", 2);
         given().get(list + "?state=PUBLISHED").then().body("items.value", contains(2));
         given().get(list + "?includeHistory=true").then().body("items.vintage", contains(2));
+    }
+
+    @Test
+    void a_draft_that_another_one_overtook_awaits_no_decision() {
+        String indicator = newReviewedIndicator(1);
+        String list = "/api/v1/indicators/" + indicator + "/observations";
+        submitted(indicator, 1);
+        String id = submitted(indicator, 2);
+        reviewer().get(list + "?state=SUBMITTED").then().body("items.vintage", contains(2));
+
+        decide(id, "PUBLISH", 2);
+        reviewer().get(list + "?state=SUBMITTED,VERIFIED,RETURNED").then().body("items", empty());
+        reviewer().get(list + "?state=SUBMITTED&includeHistory=true").then().body("items.vintage", contains(1));
+        submit(indicator, "{\"period\":\"2024\",\"value\":3,\"reason\":\"Census\"}")
+                .statusCode(201);
+        reviewer().get(list + "?state=PUBLISHED").then().body("items.vintage", contains(2));
+        reviewer().get(list + "?state=PUBLISHED,SUBMITTED").then().body("items.vintage", contains(3));
+    }
+
+    @Test
+    void a_superseded_value_is_not_published_when_its_successor_was_withdrawn() {
+        String indicator = newIndicator();
+        String list = "/api/v1/indicators/" + indicator + "/observations";
+        String id = submitted(indicator, 5);
+        submit(indicator, "{\"period\":\"2024\",\"value\":6,\"reason\":\"Census\"}")
+                .statusCode(201);
+        decide(id, "WITHDRAW", 2);
+
+        for (RequestSpecification reader : new RequestSpecification[] {given(), reviewer()}) {
+            given().spec(reader).get(list + "?state=PUBLISHED").then().body("items", empty());
+            given().spec(reader).get(list + "?state=WITHDRAWN").then().body("items.vintage", contains(3));
+            given().spec(reader).get(list + "?state=PUBLISHED,WITHDRAWN").then().body("items.vintage", contains(3));
+        }
+    }
+
+    @Test
+    void what_was_withdrawn_before_its_day_leaves_the_value_before_it_published() {
+        String indicator = newIndicator();
+        String list = "/api/v1/indicators/" + indicator + "/observations";
+        String id = submitted(indicator, 5);
+        String day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(9).toString();
+        submit(indicator, "{\"period\":\"2024\",\"value\":6,\"reason\":\"Census\",\"releasedAt\":\"" + day + "\"}")
+                .statusCode(201);
+        reviewer().get(list + "?state=PUBLISHED").then().body("items.value", contains(6));
+
+        decide(id, "WITHDRAW", 2);
+        reviewer().get(list + "?state=PUBLISHED").then().body("items.value", contains(5));
+        reviewer().get(list + "?state=WITHDRAWN").then().body("items.vintage", contains(2));
+        given().get(list + "?state=WITHDRAWN").then().body("items", empty());
     }
 
     @Test
