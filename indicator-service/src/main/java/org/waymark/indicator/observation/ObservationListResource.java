@@ -79,9 +79,16 @@ public class ObservationListResource {
             @Parameter(description = "Part of the total, `_T`; every part when absent", example = "_T") @RestQuery
                     String breakdown,
             @Parameter(description = "Exactly that SDMX time period", example = "2025") @RestQuery String period,
-            @Parameter(description = "Periods that end no earlier than this one", example = "2020") @RestQuery
+            @Parameter(
+                            description = "Periods that end on its first day or later: `2025` begins with January 2025",
+                            example = "2020")
+                    @RestQuery
                     String from,
-            @Parameter(description = "Periods that end no later than this one", example = "2025") @RestQuery String to,
+            @Parameter(
+                            description = "Periods that end on its last day or earlier: `2025` ends with December 2025",
+                            example = "2025")
+                    @RestQuery
+                    String to,
             @Parameter(
                             description =
                                     """

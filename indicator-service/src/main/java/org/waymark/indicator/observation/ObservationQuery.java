@@ -15,6 +15,8 @@ import org.waymark.foundation.period.TimePeriod;
  * are asked for, the one that stands and is in one of them: it counts, or it is the last one and not published, and if
  * both are then the last one.
  *
+ * @param from periods that end on its first day or later
+ * @param to periods that end on its last day or earlier
  * @param states null for what is public
  * @param visible what the caller may see
  * @param asOf known days up to and including it; null for any
@@ -152,7 +154,7 @@ record ObservationQuery(
                 .addIf(area, "and o.area = ?")
                 .addIf(breakdown, "and o.breakdown = ?")
                 .addIf(period == null ? null : period.toString(), "and o.period = ?")
-                .addIf(from == null ? null : from.lastDay(), "and o.period_end >= ?")
+                .addIf(from == null ? null : from.firstDay(), "and o.period_end >= ?")
                 .addIf(to == null ? null : to.lastDay(), "and o.period_end <= ?");
         if (after != null) {
             sql.add(

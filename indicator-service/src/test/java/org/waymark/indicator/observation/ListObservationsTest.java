@@ -78,10 +78,29 @@ class ListObservationsTest {
 
     @Test
     void from_and_to_bound_the_end_of_periods() {
-        manySeries();
-        given().get(list + "?area=CN&breakdown=_T&from=2020&to=2021-06")
+        List<String> periods = List.of(
+                "2019",
+                "2019-10-01/P4M",
+                "2019-12",
+                "2020",
+                "2020-01",
+                "2020-01-01/P10M",
+                "2020-11",
+                "2020-12",
+                "2021-01");
+        periods.forEach(period -> record(period, 1, "2021-06-01", ""));
+
+        given().get(list + "?from=2020&to=2020")
                 .then()
-                .body("items.period", contains("2020", "2021-06"));
+                .body(
+                        "items.period",
+                        contains(periods.subList(1, 8).stream()
+                                .filter(period -> !period.equals("2019-12"))
+                                .toArray()));
+        given().get(list + "?from=2020-12").then().body("items.period", contains("2020", "2020-12", "2021-01"));
+        given().get(list + "?from=2020-01-01/P10M&to=2020-01-01/P10M")
+                .then()
+                .body("items.period", contains("2019-10-01/P4M", "2020-01", "2020-01-01/P10M"));
     }
 
     @ParameterizedTest
