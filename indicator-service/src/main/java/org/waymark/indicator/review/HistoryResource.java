@@ -68,12 +68,19 @@ public class HistoryResource {
     @Path("/{id}")
     @PermitAll
     @Snapshot
-    @Operation(operationId = "getObservation", summary = "An observation: the vintage that counts today in public")
+    @Operation(
+            operationId = "getObservation",
+            summary = "An observation: the vintage that counts today in public",
+            description =
+                    "One withdrawn counts too. Where none counts, those who see its drafts get the last one, whose "
+                            + "reviewState says how it stands; to others there is no such observation.")
     public RestResponse<ObservationView> get(
             @Parameter(description = "The observation", example = EXAMPLE) @RestPath String id) {
-        ObservationView view = views.of(List.of(readHistory.counting(id))).get(0);
+        ObservationView view =
+                views.of(List.of(readHistory.counting(id, caller.get()))).get(0);
         return RestResponse.ResponseBuilder.ok(view)
                 .header(HttpHeaders.ETAG, EntityTag.of(view.vintage(), view))
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();
     }
 
