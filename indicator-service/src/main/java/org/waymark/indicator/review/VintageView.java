@@ -11,6 +11,15 @@ record VintageView(
         @JsonUnwrapped ObservationView observation,
         @Schema(
                         nullable = true,
+                        description = "Who submitted it, the subject of the token; null for readers who see no drafts")
+                String submittedBy,
+        @Schema(
+                        nullable = true,
+                        description = "Whether a catalogue-admin submitted it for the agency; null for readers who see"
+                                + " no drafts")
+                Boolean onBehalf,
+        @Schema(
+                        nullable = true,
                         description = "The fields in which this vintage differs from the one last decided on until"
                                 + " then; null where nothing was decided, and for readers who see no drafts")
                 List<String> changedSinceDecision,

@@ -52,7 +52,12 @@ class VintageViews {
                 .filter(decided -> insider || !decided.isRequest())
                 .map(decided -> DecisionView.of(decided, insider))
                 .toList();
-        return new VintageView(shown, insider ? changedSinceDecision(vintage, whole, made) : null, decisions);
+        return new VintageView(
+                shown,
+                insider ? vintage.submittedBy() : null,
+                insider ? vintage.onBehalf() : null,
+                insider ? changedSinceDecision(vintage, whole, made) : null,
+                decisions);
     }
 
     private static List<String> changedSinceDecision(Vintage vintage, Vintages whole, List<Decided> made) {

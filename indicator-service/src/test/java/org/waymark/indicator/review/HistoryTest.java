@@ -1,8 +1,11 @@
 package org.waymark.indicator.review;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.waymark.indicator.Client.administrator;
 import static org.waymark.indicator.Client.as;
 import static org.waymark.indicator.Client.newReviewedIndicator;
 import static org.waymark.indicator.Client.submitter;
@@ -52,5 +55,25 @@ class HistoryTest {
                 .statusCode(201);
         embargoed.counts().statusCode(200).body("vintage", equalTo(2));
         submitter("cnipa").get(address).then().body("vintage", equalTo(2));
+    }
+
+    @Test
+    void who_submitted_is_shown_to_those_who_see_drafts() {
+        Reviewing published = Reviewing.submitted(0);
+        administrator()
+                .body(Reviewing.VALUE.replace("}", ",\"status\":\"P\",\"onBehalfOf\":\"cnipa\"}"))
+                .post("/api/v1/indicators/" + published.indicator() + "/observations")
+                .then()
+                .statusCode(201);
+        for (String insider : List.of("verifier", "auditor")) {
+            published
+                    .vintages(Reviewing.person(insider))
+                    .body("items.submittedBy", contains("cnipa-system", "catalogue"))
+                    .body("items.onBehalf", contains(false, true));
+        }
+        published
+                .vintages(given())
+                .body("items.submittedBy", contains(nullValue(), nullValue()))
+                .body("items.onBehalf", contains(nullValue(), nullValue()));
     }
 }
