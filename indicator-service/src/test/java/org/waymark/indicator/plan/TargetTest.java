@@ -173,7 +173,9 @@ class TargetTest {
                 .put(targets + "/" + indicator)
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("/problems/forbidden"));
+                .body("type", equalTo("/problems/forbidden"))
+                .body("may", contains("catalogue-admin"))
+                .body("detail", containsString("catalogue-admin"));
     }
 
     @Test

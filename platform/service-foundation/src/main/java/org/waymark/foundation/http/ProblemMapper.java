@@ -4,10 +4,13 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpClosedException;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.channels.ClosedChannelException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -47,8 +50,15 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> forbidden(ForbiddenException refused) {
-        return refused(Refusal.of(ProblemType.FORBIDDEN, "令牌中的角色不允许此操作", "The roles in the token do not allow this"));
+    RestResponse<Problem> forbidden(ForbiddenException refused, ResourceInfo asked) {
+        RolesAllowed allowed = asked.getResourceMethod().getAnnotation(RolesAllowed.class);
+        List<String> may = allowed == null ? List.of() : List.of(allowed.value());
+        String who = may.isEmpty() ? "-" : String.join(", ", may);
+        return refused(Refusal.of(
+                        ProblemType.FORBIDDEN,
+                        "令牌中的角色不允许此操作；需要以下角色之一：" + who,
+                        "The roles in the token do not allow this; it is for these alone: " + who)
+                .with("may", may));
     }
 
     @ServerExceptionMapper

@@ -36,7 +36,7 @@ final class ProblemAnswers {
                 components,
                 ProblemType.FORBIDDEN,
                 "The token's roles or agency do not allow it; `detail` says who may",
-                "The roles in the token do not allow this");
+                "The roles in the token do not allow this; it is for these alone: catalogue-admin");
         add(components, ProblemType.NOT_FOUND, "There is no such thing", "There is no indicator patents-held");
         add(
                 components,
