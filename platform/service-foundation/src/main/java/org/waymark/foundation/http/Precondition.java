@@ -1,6 +1,7 @@
 package org.waymark.foundation.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 
 /** What a PUT says about the state it was written against (RFC 9110 section 13). */
 public record Precondition(String ifMatch, boolean ifNoneMatchAny) {
@@ -13,23 +14,20 @@ public record Precondition(String ifMatch, boolean ifNoneMatchAny) {
     }
 
     /**
-     * Refuses to create or replace unless the sender said which of the two, and on what.
+     * Whether what stands is what the sender wrote against; refuses who did not say.
      *
      * @param currentEtag of the version alone, or null where there is nothing yet
      */
-    public void check(String currentEtag, Iterable<String> differingFields) {
+    public boolean holds(String currentEtag) {
         if (ifMatch == null && !ifNoneMatchAny) {
             throw Refusal.of(
                     ProblemType.PRECONDITION_REQUIRED,
                     "新建请带 If-None-Match: *，替换请带 If-Match 与当前 ETag",
                     "Send If-None-Match: * to create, or If-Match with the current ETag to replace");
         }
-        boolean holds = currentEtag == null
+        return currentEtag == null
                 ? isAgainstNothing()
                 : ifMatch != null && EntityTag.listsVersion(ifMatch, currentEtag);
-        if (!holds) {
-            throw stale(currentEtag, differingFields);
-        }
     }
 
     /** Some things can be read before they are first written: as version 0. */
@@ -37,16 +35,19 @@ public record Precondition(String ifMatch, boolean ifNoneMatchAny) {
         return ifMatch == null || (!ifMatch.contains("*") && EntityTag.listsVersion(ifMatch, VERSION_0));
     }
 
-    private static Refusal stale(String currentEtag, Iterable<String> differingFields) {
-        Refusal stale = currentEtag == null
-                ? Refusal.of(ProblemType.STALE_PRECONDITION, "资源尚不存在", "There is nothing here yet to replace")
-                : Refusal.of(
+    public static Refusal nothingToReplace() {
+        return Refusal.of(ProblemType.STALE_PRECONDITION, "资源尚不存在", "There is nothing here yet to replace")
+                .with("differing", List.of());
+    }
+
+    /** @param currentEtag of what would be shown */
+    public static Refusal stale(String currentEtag, List<String> differingFields) {
+        return Refusal.of(
                         ProblemType.STALE_PRECONDITION,
                         "资源已存在或已被修改，当前版本 " + currentEtag,
-                        "This exists already or has changed since; the current version is " + currentEtag);
-        stale = stale.with("differing", differingFields);
-        return currentEtag == null
-                ? stale
-                : stale.with("currentEtag", currentEtag).withHeader("ETag", currentEtag);
+                        "This exists already or has changed since; the current version is " + currentEtag)
+                .with("differing", differingFields)
+                .with("currentEtag", currentEtag)
+                .withHeader("ETag", currentEtag);
     }
 }

@@ -57,7 +57,7 @@ final class ProblemAnswers {
                 components,
                 ProblemType.STALE_PRECONDITION,
                 "What the request was written against is no longer so; the current ETag is in `ETag`",
-                "This exists already or has changed since; the current version is \"2\"");
+                "This exists already or has changed since; the current version is \"2-8f14e45fceea167a\"");
         add(
                 components,
                 ProblemType.TOO_LARGE,

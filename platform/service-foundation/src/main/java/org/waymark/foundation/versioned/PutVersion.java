@@ -41,8 +41,13 @@ public class PutVersion {
         this.journal = journal;
     }
 
-    /** The version that now stands, and whether this request recorded it. */
-    public record Put<V extends Version>(V version, boolean recorded) {}
+    /**
+     * The version that now stands, and whether this request recorded it.
+     *
+     * @param refusedFor the members in which it differs from what was sent, where that was written against another
+     *     version; else null
+     */
+    public record Put<V extends Version>(V version, boolean recorded, List<String> refusedFor) {}
 
     /**
      * @param fresh an entity with what is its own already set; the rest is filled in here
@@ -65,11 +70,12 @@ public class PutVersion {
         JsonNode body = BODIES.valueToTree(accepted);
         Optional<V> current = Version.current(kind, code);
         if (current.isPresent() && current.get().bodyTree().equals(BY_VALUE, body)) {
-            return new Put<>(current.get(), false);
+            return new Put<>(current.get(), false, null);
         }
-        precondition.check(
-                current.map(Version::etag).orElse(null),
-                current.map(stored -> differing(stored.bodyTree(), body)).orElse(List.of()));
+        if (!precondition.holds(current.map(Version::etag).orElse(null))) {
+            V stored = current.orElseThrow(Precondition::nothingToReplace);
+            return new Put<>(stored, false, differing(stored.bodyTree(), body));
+        }
         fresh.id = Generators.timeBasedEpochGenerator().generate();
         fresh.code = code;
         fresh.version = current.map(stored -> stored.version).orElse(0) + 1;
@@ -81,7 +87,7 @@ public class PutVersion {
         fresh.persist();
         entities.flush();
         journal.append(Happening.of(type, fresh.recordedAt, event.apply(fresh)), caller, null);
-        return new Put<>(fresh, true);
+        return new Put<>(fresh, true, null);
     }
 
     private void oneWriter(String thing) {

@@ -3,6 +3,7 @@ package org.waymark.foundation.versioned;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.http.EntityTag;
+import org.waymark.foundation.http.Precondition;
 
 /** An answer that shows one version and carries the strong ETag of what it shows. */
 public final class Tagged {
@@ -12,8 +13,11 @@ public final class Tagged {
         return answer(200, version, view);
     }
 
-    /** 201 for a first version, else 200. */
+    /** 201 for a first version, else 200; refuses with the ETag of what stands what was written against another version. */
     public static <T extends Record> RestResponse<T> put(PutVersion.Put<?> put, T view) {
+        if (put.refusedFor() != null) {
+            throw Precondition.stale(EntityTag.of(put.version().version, view), put.refusedFor());
+        }
         return answer(put.recorded() && put.version().version == 1 ? 201 : 200, put.version(), view);
     }
 
