@@ -12,6 +12,6 @@ public interface DatabaseLimits {
     /** The longest a statement waits for another transaction's lock; beyond it 409 {@code concurrent-change}. */
     Duration lockTimeout();
 
-    /** The longest a transaction may do nothing; beyond it the database ends its connection. */
+    /** The longest a transaction but that of an export may do nothing; beyond it the database ends its connection. */
     Duration idleInTransactionTimeout();
 }

@@ -9,7 +9,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * A snapshot for an answer that is written while it is read: it may take long, each statement no longer than any read.
+ * A snapshot for an answer that is written while it is read: it may take long, each statement no longer than any read,
+ * and wait for its reader.
  * Tables of projections must not be read in it: a rebuilt one does not wait.
  */
 @ApplicationScoped
@@ -26,16 +27,16 @@ public class LongSnapshot {
         QuarkusTransaction.disallowingExisting()
                 .timeout(Math.toIntExact(longest.toSeconds()))
                 .call(() -> {
-                    begin();
+                    begin(longest);
                     reading.run();
                     return null;
                 });
     }
 
-    private void begin() throws SQLException {
+    private void begin(Duration longest) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(begin);
+            statement.execute(begin + "; set local idle_in_transaction_session_timeout = " + longest.toMillis());
         }
     }
 }
