@@ -41,7 +41,7 @@ class HistoryTest {
     }
 
     @Test
-    void an_embargoed_value_gives_way_to_nothing_that_is_public() {
+    void an_embargoed_value_is_found_there_until_another_one_is_public() {
         Reviewing embargoed = Reviewing.submitted(
                 0,
                 Reviewing.VALUE.replace(
