@@ -41,17 +41,18 @@ final class Revisions {
                 from left_over window twins as (partition by observation order by row))
             insert into revision (
                 row, observation, number, changed, prior_value, previous, withdraws, released_at, recorded_at, entry)
-            select row, observation, number, changed, prior_value, previous, withdrawn, day, recorded_at,
-                   case when ? then nextval('journal_entry') end
+            select row, observation, number,
+                   case when announced and previous is not null and changed = '{}' then '{recordedAt}' else changed end,
+                   prior_value, previous, withdrawn, day, recorded_at, case when ? then nextval('journal_entry') end
             from (
-                select numbered.row, numbered.observation, numbered.number,
+                select numbered.row, numbered.observation, numbered.number, numbered.announced,
                     array_remove(array[
                         case when prior.value is distinct from s.value then 'value' end,
                         case when prior.missing_reason is distinct from s.missing_reason then 'missingReason' end,
                         case when prior.status <> s.status then 'status' end,
-                        case when (s.withdraws or not s.release_left_open)
+                        case when (s.withdraws or s.announced or not s.release_left_open)
                                   and prior.released_at is distinct from day then 'releasedAt' end,
-                        case when (s.withdraws or not s.release_left_open or prior.released_at is null)
+                        case when (s.withdraws or s.announced or not s.release_left_open or prior.released_at is null)
                                   and prior.released_at_basis <> s.released_at_basis then 'releasedAtBasis' end,
                         case when prior.numerator is distinct from s.numerator then 'numerator' end,
                         case when prior.denominator is distinct from s.denominator then 'denominator' end,
@@ -70,11 +71,17 @@ final class Revisions {
                 from numbered join staged s on s.row = numbered.row
                 left join vintage stored
                     on stored.observation = numbered.observation and stored.vintage = numbered.vintage
-                left join staged before on before.row = numbered.prior_row
                 left join staged told on told.row = numbered.public_row
                 left join lateral (
                     select * from vintage v where v.observation = numbered.observation and v.announced
                     order by coalesce(v.released_at, s.period_end + 1) desc, v.vintage desc limit 1) public on true
+                left join staged before on before.row = case when coalesce(told.row, public.vintage) is null
+                    or not numbered.announced then numbered.prior_row else told.row end
+                left join lateral (
+                    select * from vintage v where v.observation = numbered.observation
+                    order by numbered.announced and v.vintage = public.vintage desc,
+                             v.announced or v.review_state not in ('RETURNED', 'WITHDRAWN') desc, v.vintage desc
+                    limit 1) standing on true
                 left join lateral (
                     select v.vintage, coalesce(v.released_at, s.period_end + 1) as known from vintage v
                     where numbered.withdraws and v.observation = numbered.observation
@@ -82,13 +89,13 @@ final class Revisions {
                 cross join lateral (
                     select case when taken_back.known > s.released_at then null else s.released_at end as day) effective
                 cross join lateral (
-                    select stored.value, stored.missing_reason, stored.status, stored.released_at,
-                           stored.released_at_basis, stored.numerator, stored.denominator, stored.sources
-                    where numbered.prior_row is null
+                    select standing.value, standing.missing_reason, standing.status, standing.released_at,
+                           standing.released_at_basis, standing.numerator, standing.denominator, standing.sources
+                    where before.row is null
                     union all
                     select before.value, before.missing_reason, before.status, before.released_at,
                            before.released_at_basis, before.numerator, before.denominator, before.sources
-                    where numbered.prior_row is not null) prior
+                    where before.row is not null) prior
                 order by numbered.row) found
             """;
 

@@ -57,7 +57,9 @@ class ReviseObservation {
         }
         holdToRules.check(about, submission, definition, body);
         Vintage publicBefore = vintages.counting().orElse(null);
-        List<String> changed = current == null ? List.of() : current.differences(submission);
+        List<String> changed = vintages.standing()
+                .map(standing -> standing.differences(submission))
+                .orElse(List.of());
         requireReason(submission, publicBefore, body);
         body.violations().refuseIfAny();
         Vintage next = NewVintage.next(
@@ -70,6 +72,9 @@ class ReviseObservation {
                 agency,
                 caller,
                 today.date());
+        if (next.announced() && publicBefore != null) {
+            next = next.replacing(publicBefore);
+        }
         rows.recordNext(next, ObservationEvents.of(about, next, unit, publicBefore), caller);
         return new Submitted(about, next, unit, true);
     }

@@ -127,6 +127,19 @@ public record Vintage(
         return with(reviewState, releasedAt, publishedAt, withdraws, true, changed, journalRow);
     }
 
+    /** As it replaces the public one: never without a change, since it was recorded later at least. */
+    Vintage replacing(Vintage publicBefore) {
+        List<String> differing = publicBefore.differences(this);
+        return with(
+                reviewState,
+                releasedAt,
+                publishedAt,
+                withdraws,
+                announced,
+                differing.isEmpty() ? List.of("recordedAt") : differing,
+                entry);
+    }
+
     /** As it is after the one before it. */
     Vintage after(Vintage before) {
         return with(reviewState, releasedAt, publishedAt, withdraws, announced, before.differences(this), entry);

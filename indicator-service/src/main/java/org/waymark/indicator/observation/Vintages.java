@@ -26,6 +26,14 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
                         .thenComparing(Vintage::number));
     }
 
+    /** What a draft changes: the last that was neither returned nor withdrawn before anybody had it, if there is one. */
+    Optional<Vintage> standing() {
+        return all.stream()
+                .filter(vintage -> vintage.reviewState().counts() || vintage.announced())
+                .reduce((earlier, later) -> later)
+                .or(this::current);
+    }
+
     public Optional<Vintage> lastPublished() {
         return all.stream()
                 .filter(vintage -> vintage.reviewState() == ReviewState.PUBLISHED)

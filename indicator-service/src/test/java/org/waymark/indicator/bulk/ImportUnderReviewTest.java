@@ -2,6 +2,7 @@ package org.waymark.indicator.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.waymark.indicator.Client.as;
@@ -12,13 +13,16 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waymark.backing.testing.TopicReader;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Violation;
+import org.waymark.indicator.Client;
 import org.waymark.indicator.review.Reviewing;
 import org.waymark.indicator.review.Told;
 
@@ -59,6 +63,24 @@ class ImportUnderReviewTest {
         published.decide("publisher", "RETURN", 2).statusCode(200);
         assertThat(refused(published, "\"value\":6,\"releasedAt\":\"2025-01-15\""))
                 .isEqualTo("reason-required");
+    }
+
+    @Test
+    void a_row_like_a_draft_that_was_returned_tells_what_it_changes_of_what_is_public() throws Exception {
+        Reviewing published = Reviewing.submitted(1);
+        published.decide("publisher", "PUBLISH", 1).statusCode(200);
+        assertThat(stored(published, SIX).revised()).isOne();
+        published.decide("publisher", "RETURN", 2).statusCode(200);
+        assertThat(stored(published, SIX).revised()).isOne();
+        published.decide("publisher", "RETURN", 3).statusCode(200);
+        Client.review(published.indicator(), 1, 0);
+        assertThat(stored(published, SIX).revised()).isOne();
+
+        published
+                .vintages(as("reader", "cnipa", "submitter"))
+                .body("items.changed", contains(List.of(), List.of("value"), List.of("value"), List.of("value")));
+        List<TopicReader.Sent> told = Told.of(published, Topic.OBSERVATIONS);
+        assertThat(told.get(1).data().get("changed").toString()).isEqualTo("[\"value\"]");
     }
 
     @Test
