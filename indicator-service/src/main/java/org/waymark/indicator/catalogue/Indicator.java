@@ -2,6 +2,7 @@ package org.waymark.indicator.catalogue;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Entity;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.contracts.Form;
@@ -26,6 +27,11 @@ public class Indicator extends Version {
 
     public static Optional<Indicator> current(String code) {
         return Form.CODE.fits(code) ? current(Indicator.class, code) : Optional.empty();
+    }
+
+    /** Whichever there are of these versions of these codes. */
+    static List<Indicator> numbered(Collection<String> codes, Collection<Integer> versions) {
+        return list("code in ?1 and version in ?2", codes, versions);
     }
 
     static List<Indicator> allCurrent(String after, int limit) {

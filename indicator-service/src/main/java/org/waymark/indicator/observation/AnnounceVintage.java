@@ -12,7 +12,7 @@ import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.journal.JournalFailure;
-import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.catalogue.Units;
 
 /** Tells everybody of a vintage; called while its observation is locked. From then on its position is that of the news. */
 @ApplicationScoped
@@ -23,19 +23,19 @@ public class AnnounceVintage {
             + " where observation = ? and vintage = ? returning news.entry";
 
     private final DataSource database;
-    private final Definitions definitions;
+    private final Units units;
     private final Journal journal;
 
-    AnnounceVintage(DataSource database, Definitions definitions, Journal journal) {
+    AnnounceVintage(DataSource database, Units units, Journal journal) {
         this.database = database;
-        this.definitions = definitions;
+        this.units = units;
         this.journal = journal;
     }
 
     /** @param at the instant at which it becomes public */
     public Vintage announce(Vintages vintages, Vintage vintage, Instant at, Caller caller) {
         SeriesPeriod about = vintages.about();
-        Unit unit = definitions.of(about.indicator()).definition().unit().code();
+        Unit unit = units.of(about.indicator(), vintage.definitionVersion());
         Happening news = ObservationEvents.published(
                 about, vintage, unit, vintages.counting().orElse(null), at);
         try (Connection connection = database.getConnection();

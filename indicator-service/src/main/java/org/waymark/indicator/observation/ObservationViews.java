@@ -3,18 +3,22 @@ package org.waymark.indicator.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.catalogue.Units;
 
 /** Shows vintages with their unit and journal position. */
 @ApplicationScoped
 public class ObservationViews {
     private final JournalReader journal;
     private final Definitions definitions;
+    private final Units units;
 
-    ObservationViews(JournalReader journal, Definitions definitions) {
+    ObservationViews(JournalReader journal, Definitions definitions, Units units) {
         this.journal = journal;
         this.definitions = definitions;
+        this.units = units;
     }
 
     public List<ObservationView> of(List<ReadObservations.Found> found) {
@@ -24,17 +28,20 @@ public class ObservationViews {
     List<ObservationRow> rows(List<ReadObservations.Found> found) {
         Map<Long, Long> positions = journal.positionsOf(
                 found.stream().map(one -> one.vintage().entry()).toList());
+        Map<Units.Defined, Unit> unitOf =
+                units.of(found.stream().map(ObservationViews::definition).toList());
         return found.stream()
                 .map(one -> new ObservationRow(
                         one.about(),
                         one.vintage(),
-                        definitions
-                                .of(one.about().indicator())
-                                .definition()
-                                .unit()
-                                .code(),
+                        unitOf.get(definition(one)),
                         positions.get(one.vintage().entry())))
                 .toList();
+    }
+
+    /** The one it was reported under. */
+    private static Units.Defined definition(ReadObservations.Found found) {
+        return new Units.Defined(found.about().indicator(), found.vintage().definitionVersion());
     }
 
     public ObservationView of(Submitted submitted) {

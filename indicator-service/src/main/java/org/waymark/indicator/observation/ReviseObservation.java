@@ -15,6 +15,7 @@ import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.catalogue.Units;
 
 /** Decides under the observation's lock whether a submission is the same as a recorded vintage or a new one. */
 @ApplicationScoped
@@ -22,14 +23,16 @@ class ReviseObservation {
     private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
 
     private final Definitions definitions;
+    private final Units units;
     private final Areas areas;
     private final HoldToRules holdToRules;
     private final ObservationRows rows;
     private final Today today;
 
     ReviseObservation(
-            Definitions definitions, Areas areas, HoldToRules holdToRules, ObservationRows rows, Today today) {
+            Definitions definitions, Units units, Areas areas, HoldToRules holdToRules, ObservationRows rows, Today today) {
         this.definitions = definitions;
+        this.units = units;
         this.areas = areas;
         this.holdToRules = holdToRules;
         this.rows = rows;
@@ -46,14 +49,14 @@ class ReviseObservation {
         body.violations().refuseIfAny();
 
         SeriesPeriod about = submission.about(indicator);
-        Unit unit = definition.definition().unit().code();
         UUID observation = rows.lock(about, UUID_V7.generate());
         Vintages vintages = new Vintages(about, rows.vintages(observation));
         Vintage current = vintages.current().orElse(null);
 
         Optional<Vintage> same = same(submission, vintages, current);
         if (same.isPresent()) {
-            return new Submitted(about, same.get(), unit, false);
+            Vintage recorded = same.get();
+            return new Submitted(about, recorded, units.of(indicator, recorded.definitionVersion()), false);
         }
         holdToRules.check(about, submission, definition, body);
         Vintage publicBefore = vintages.counting().orElse(null);
@@ -75,6 +78,7 @@ class ReviseObservation {
         if (next.announced() && publicBefore != null) {
             next = next.replacing(publicBefore);
         }
+        Unit unit = definition.definition().unit().code();
         rows.recordNext(next, ObservationEvents.of(about, next, unit, publicBefore), caller);
         return new Submitted(about, next, unit, true);
     }

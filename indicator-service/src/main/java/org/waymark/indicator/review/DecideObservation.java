@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.indicator.catalogue.Definitions;
-import org.waymark.indicator.catalogue.IndicatorDefinition;
+import org.waymark.indicator.catalogue.Units;
 import org.waymark.indicator.observation.AnnounceVintage;
 import org.waymark.indicator.observation.ReadHistory;
 import org.waymark.indicator.observation.ReviewState;
@@ -21,6 +20,7 @@ import org.waymark.indicator.observation.Vintages;
 @ApplicationScoped
 class DecideObservation {
     private final Definitions definitions;
+    private final Units units;
     private final VintageStates states;
     private final DecisionRows decisions;
     private final AnnounceVintage announceVintage;
@@ -28,11 +28,13 @@ class DecideObservation {
 
     DecideObservation(
             Definitions definitions,
+            Units units,
             VintageStates states,
             DecisionRows decisions,
             AnnounceVintage announceVintage,
             Today today) {
         this.definitions = definitions;
+        this.units = units;
         this.states = states;
         this.decisions = decisions;
         this.announceVintage = announceVintage;
@@ -43,9 +45,9 @@ class DecideObservation {
     @Transactional
     public Submitted decide(UUID observation, DecisionRequest request, Caller caller) {
         Vintages vintages = states.lock(observation).orElseThrow(() -> ReadHistory.unknown(observation.toString()));
-        IndicatorDefinition definition =
-                definitions.fresh(vintages.about().indicator()).definition();
-        DecisionCheck check = new DecisionCheck(observation, vintages, definition.reviewSteps(), today.date());
+        String indicator = vintages.about().indicator();
+        int steps = definitions.fresh(indicator).definition().reviewSteps();
+        DecisionCheck check = new DecisionCheck(observation, vintages, steps, today.date());
         DecisionCheck.Admitted admitted = check.admit(request, caller);
 
         Instant now = vintages.now();
@@ -57,8 +59,7 @@ class DecideObservation {
         if (outcome.announced()) {
             shown = announceVintage.announce(vintages, shown, now, caller);
         }
-        Unit unit = definition.unit().code();
-        return new Submitted(vintages.about(), shown, unit, false);
+        return new Submitted(vintages.about(), shown, units.of(indicator, shown.definitionVersion()), false);
     }
 
     /** Its day has come and readers have it already; only the clock has not told of it yet. */
