@@ -57,7 +57,9 @@ record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate t
             case VERIFY, PUBLISH, RETURN -> false;
             case WITHDRAW ->
                 vintage.reviewState() == ReviewState.PUBLISHED
-                        && (is(vintages.counting(), vintage) || is(vintages.lastPublished(), vintage));
+                        && (is(vintages.counting(), vintage)
+                                || is(vintages.lastPublished(), vintage)
+                                || vintage.isEmbargoedOn(today));
             case RESCHEDULE -> vintage.reviewState() == ReviewState.PUBLISHED && vintage.isEmbargoedOn(today);
         };
     }

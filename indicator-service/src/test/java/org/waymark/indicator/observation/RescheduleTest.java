@@ -144,6 +144,25 @@ class RescheduleTest {
     }
 
     @Test
+    void an_embargoed_slip_that_was_corrected_is_withdrawn_before_its_day_makes_it_public() throws Exception {
+        Reviewing value = embargoed(0, 1);
+        value.submitAgain("{\"period\":\"2024\",\"value\":5,\"releasedAt\":\"%s\"}"
+                        .formatted(today.date().plusDays(3)))
+                .statusCode(201);
+        value.decide("publisher", "WITHDRAW", 1)
+                .statusCode(200)
+                .body("vintage", equalTo(1))
+                .body("reviewState", equalTo("WITHDRAWN"));
+        daysPass(2);
+        release();
+        value.counts().statusCode(404);
+        daysPass(1);
+        release();
+        value.counts().body("value", equalTo(5)).body("vintage", equalTo(2));
+        assertThat(Told.of(value, Topic.OBSERVATIONS)).hasSize(1);
+    }
+
+    @Test
     void a_value_whose_day_has_come_is_announced_before_it_is_withdrawn() throws Exception {
         Reviewing value = embargoed(0, 1);
         daysPass(1);
