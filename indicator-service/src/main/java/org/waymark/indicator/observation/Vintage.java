@@ -51,7 +51,7 @@ public record Vintage(
         boolean announced,
         long entry) {
 
-    /** 12.6 is the same as 12.60; a submission that leaves the release day open agrees with any that is given. */
+    /** 12.6 is the same as 12.60; who leaves the release day open agrees with any that is given. */
     boolean sameAs(ObservationSubmission submission) {
         return differences(submission).isEmpty();
     }
@@ -72,12 +72,13 @@ public record Vintage(
 
     /** The names of the fields in which the other one differs, in the order of the API. */
     public List<String> differences(Vintage other) {
+        boolean agreed = other.leavesReleaseOpen() && releasedAt != null;
         return differences(
                 other.value,
                 other.missingReason,
                 other.status,
-                other.releasedAt,
-                other.releasedAtBasis,
+                agreed ? releasedAt : other.releasedAt,
+                agreed ? releasedAtBasis : other.releasedAtBasis,
                 other.numerator,
                 other.denominator,
                 other.sources);

@@ -268,6 +268,17 @@ class DecideObservationTest {
     }
 
     @Test
+    void a_release_day_left_open_is_no_difference() {
+        Reviewing reviewing = Reviewing.in("PUBLISHED", 1);
+        reviewing.submitAgain("{\"period\":\"2024\",\"value\":6,\"reason\":\"Census\"}");
+        reviewing
+                .vintages(Reviewing.person("publisher"))
+                .body("items.changed[1]", contains("value"))
+                .body("items.changedSinceDecision[1]", contains("value"));
+        reviewing.decide("publisher", "PUBLISH", 1).statusCode(412).body("differing", contains("value"));
+    }
+
+    @Test
     void drafts_are_seen_by_their_agency_and_those_above_it_in_no_public_read() {
         Reviewing reviewing = Reviewing.in("PUBLISHED", 1);
         reviewing
