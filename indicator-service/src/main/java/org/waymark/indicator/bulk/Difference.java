@@ -79,7 +79,7 @@ final class Difference {
             insert into unchanged (row, vintage)
             select known.row, min(v.vintage)
             from known join staged using (row) join vintage v on v.observation = known.observation
-            where (not staged.withdraws
+            where (not staged.withdraws and (v.announced or v.agency = staged.agency or staged.on_behalf)
                 and (v.review_state = 'PUBLISHED'
                      or (v.review_state in ('SUBMITTED', 'VERIFIED') and v.vintage = known.vintage))
                 and (staged.expected_vintage is null

@@ -79,6 +79,7 @@ final class Revisions {
                     or not numbered.announced then numbered.prior_row else told.row end
                 left join lateral (
                     select * from vintage v where v.observation = numbered.observation
+                    and (v.announced or v.agency = s.agency or s.on_behalf)
                     order by numbered.announced and v.vintage = public.vintage desc,
                              v.announced or v.review_state not in ('RETURNED', 'WITHDRAWN') desc, v.vintage desc
                     limit 1) standing on true

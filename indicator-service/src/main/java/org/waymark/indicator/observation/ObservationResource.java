@@ -54,7 +54,8 @@ public class ObservationResource {
             operationId = "submitObservation",
             summary = "Report the value of a period",
             description =
-                    "201 with a new vintage; 200 with the recorded one when it is the same as any recorded before.")
+                    "201 with a new vintage; 200 with the recorded one when it is the same as any recorded before "
+                            + "that its sender may see.")
     @APIResponse(
             responseCode = "201",
             description = "A new vintage",

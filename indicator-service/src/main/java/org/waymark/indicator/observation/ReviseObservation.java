@@ -51,16 +51,16 @@ class ReviseObservation {
         SeriesPeriod about = submission.about(indicator);
         UUID observation = rows.lock(about, UUID_V7.generate());
         Vintages vintages = new Vintages(about, rows.vintages(observation));
-        Vintage current = vintages.current().orElse(null);
+        Vintages seen = vintages.seenBy(caller, today.date());
 
-        Optional<Vintage> same = same(submission, vintages, current);
+        Optional<Vintage> same = same(submission, vintages.current().orElse(null), seen);
         if (same.isPresent()) {
             Vintage recorded = same.get();
             return new Submitted(about, recorded, units.of(indicator, recorded.definitionVersion()), false);
         }
         holdToRules.check(about, submission, definition, body);
         Vintage publicBefore = vintages.counting().orElse(null);
-        List<String> changed = vintages.standing()
+        List<String> changed = seen.standing()
                 .map(standing -> standing.differences(submission))
                 .orElse(List.of());
         requireReason(submission, publicBefore, body);
@@ -83,10 +83,11 @@ class ReviseObservation {
         return new Submitted(about, next, unit, true);
     }
 
-    private static Optional<Vintage> same(ObservationSubmission submission, Vintages vintages, Vintage current) {
+    /** Who may not see a vintage learns neither that it says the same nor in what it differs. */
+    private static Optional<Vintage> same(ObservationSubmission submission, Vintage current, Vintages seen) {
         Integer expected = submission.expectedVintage();
         if (expected == null) {
-            return vintages.all().stream()
+            return seen.all().stream()
                     .filter(vintage -> counts(vintage, current) && vintage.sameAs(submission))
                     .findFirst();
         }
@@ -97,10 +98,13 @@ class ReviseObservation {
                             "当前版本是第 " + number + " 版，而非第 " + expected + " 版",
                             "The current vintage is " + number + ", not " + expected)
                     .with("currentVintage", number)
-                    .with("differing", current == null ? List.of() : current.differences(submission));
+                    .with(
+                            "differing",
+                            seen.numbered(number)
+                                    .map(vintage -> vintage.differences(submission))
+                                    .orElse(List.of()));
         }
-        return Optional.ofNullable(current)
-                .filter(vintage -> vintage.reviewState().counts() && vintage.sameAs(submission));
+        return seen.numbered(number).filter(vintage -> vintage.reviewState().counts() && vintage.sameAs(submission));
     }
 
     /** A draft that a later vintage has overtaken can be decided on no more: to answer with it would be a dead end. */

@@ -84,7 +84,7 @@ public record Vintage(
                 other.sources);
     }
 
-    /** Whether anyone may see it on that day: {@link Visibility} in Java. */
+    /** Whether anyone may see it on that day: {@link Visibility#ofAnybody} in Java. */
     public boolean isPublicOn(LocalDate day) {
         return publishedAt != null && !isEmbargoedOn(day) && (announced || reviewState == ReviewState.PUBLISHED);
     }

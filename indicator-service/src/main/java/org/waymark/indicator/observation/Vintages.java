@@ -1,21 +1,31 @@
 package org.waymark.indicator.observation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.foundation.caller.Caller;
 
-/** Everything recorded of one observation, in the order recorded. */
+/** Everything recorded of one observation, or what somebody sees of it, in the order recorded. */
 public record Vintages(SeriesPeriod about, List<Vintage> all) {
     public Optional<Vintage> current() {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     public Optional<Vintage> numbered(int number) {
-        return number < 1 || number > all.size() ? Optional.empty() : Optional.of(all.get(number - 1));
+        return all.stream().filter(vintage -> vintage.number() == number).findFirst();
+    }
+
+    public Vintages seenBy(Caller caller, LocalDate day) {
+        return new Vintages(
+                about,
+                all.stream()
+                        .filter(vintage -> Visibility.shows(vintage, caller, day))
+                        .toList());
     }
 
     /** What the public has: the latest known day, then the highest number. */

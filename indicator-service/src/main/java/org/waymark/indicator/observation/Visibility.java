@@ -38,6 +38,11 @@ public record Visibility(String sql, List<Object> parameters) {
         return new Visibility(PUBLIC, List.of(today));
     }
 
+    /** Whether the caller sees the vintage on that day: {@link #of} in Java. */
+    static boolean shows(Vintage vintage, Caller caller, LocalDate day) {
+        return vintage.isPublicOn(day) || seesDraftsOf(vintage.agency(), caller);
+    }
+
     /** Whether the caller also sees what of this agency's is not public. */
     public static boolean seesDraftsOf(String agency, Caller caller) {
         return seesEverything(caller) || caller.speaksFor(agency);

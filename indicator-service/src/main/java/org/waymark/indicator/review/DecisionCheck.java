@@ -15,7 +15,6 @@ import org.waymark.indicator.observation.ReadHistory;
 import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
-import org.waymark.indicator.observation.Visibility;
 
 /**
  * Refuses a decision that cannot be made: who may not see the observation learns nothing of it, who may not decide
@@ -28,16 +27,15 @@ record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate t
     record Admitted(Vintage on, String role) {}
 
     Admitted admit(DecisionRequest request, Caller caller) {
-        Vintage current = vintages.all().stream()
-                .filter(vintage -> vintage.isPublicOn(today) || Visibility.seesDraftsOf(vintage.agency(), caller))
-                .findFirst()
+        Vintages seen = vintages.seenBy(caller, today);
+        Vintage current = seen.current()
                 .flatMap(visible -> vintages.current())
                 .orElseThrow(() -> ReadHistory.unknown(observation.toString()));
         Optional<Vintage> named = vintages.numbered(request.vintage());
         String agency = named.orElse(current).agency();
         String role = request.decision().roleOf(caller, agency).orElseThrow(() -> mayNot(request.decision(), agency));
         Vintage on = named.filter(vintage -> isToBeDecidedOn(vintage, current, request.decision()))
-                .orElseThrow(() -> stale(request.vintage(), named, current));
+                .orElseThrow(() -> stale(request.vintage(), current, seen));
         requireState(on, request.decision());
         if (request.decision().needsOtherEyes() && on.submittedBy().equals(caller.subject())) {
             throw fourEyes(on, request.decision());
@@ -114,7 +112,7 @@ record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate t
                 "You submitted vintage " + on.number() + "; " + decision + " is for somebody else: " + who);
     }
 
-    private static Refusal stale(int asked, Optional<Vintage> named, Vintage current) {
+    private static Refusal stale(int asked, Vintage current, Vintages seen) {
         return Refusal.of(
                         ProblemType.STALE_PRECONDITION,
                         "当前版本是第 " + current.number() + " 版，不能再对第 " + asked + " 版作此决定",
@@ -122,7 +120,10 @@ record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate t
                 .with("currentVintage", current.number())
                 .with(
                         "differing",
-                        named.map(vintage -> vintage.differences(current)).orElse(List.of()));
+                        seen.numbered(asked)
+                                .filter(vintage -> is(seen.current(), current))
+                                .map(vintage -> vintage.differences(current))
+                                .orElse(List.of()));
     }
 
     private Refusal reviewState(Vintage on, Decision decision, Set<Decision> possible) {
