@@ -23,7 +23,7 @@ record Outcome(Vintage moved, Vintage added, Vintage alsoMoved, boolean announce
         return switch (request.decision()) {
             case VERIFY -> of(on.in(ReviewState.VERIFIED));
             case RETURN -> of(on.in(ReviewState.RETURNED));
-            case RESCHEDULE -> of(on.rescheduledTo(request.releasedAt()));
+            case RESCHEDULE -> rescheduled(on.rescheduledTo(request.releasedAt()), check.today(), now);
             case PUBLISH ->
                 on.withdraws() == null
                         ? published(on, check.today(), now)
@@ -48,6 +48,14 @@ record Outcome(Vintage moved, Vintage added, Vintage alsoMoved, boolean announce
 
     private static Outcome of(Vintage moved) {
         return new Outcome(moved, null, null, false);
+    }
+
+    /** An embargo moved to today or before is over by this decision: nobody could have had the value earlier. */
+    private static Outcome rescheduled(Vintage moved, LocalDate today, Instant now) {
+        boolean isOver = moved.reviewState() == ReviewState.PUBLISHED && !moved.isEmbargoedOn(today);
+        return isOver
+                ? new Outcome(moved.publishedIn(ReviewState.PUBLISHED, moved.releasedAt(), now), null, null, true)
+                : of(moved);
     }
 
     private static Outcome published(Vintage draft, LocalDate today, Instant now) {

@@ -48,8 +48,14 @@ class RestoreDecision implements Restoration {
         return Optional.empty();
     }
 
+    private boolean endsEmbargo(Decided decided) {
+        return decided.decision() == Decision.RESCHEDULE
+                && decided.stateAfter() == ReviewState.PUBLISHED
+                && !decided.releasedAtAfter().isAfter(today.dateAt(decided.at()));
+    }
+
     private void apply(Decided decided, Vintage on, Vintages vintages, long entry) {
-        boolean publishes = decided.decision() == Decision.PUBLISH;
+        boolean publishes = decided.decision() == Decision.PUBLISH || endsEmbargo(decided);
         states.move(on.publishedIn(
                 decided.stateAfter(), decided.releasedAtAfter(), publishes ? decided.at() : on.publishedAt()));
         if (publishes && on.withdraws() != null) {

@@ -11,9 +11,11 @@ import static org.waymark.indicator.Client.as;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.backing.testing.TopicReader;
 import org.waymark.contracts.Topic;
 import org.waymark.indicator.review.Reviewing;
 import org.waymark.indicator.review.Told;
@@ -68,6 +70,24 @@ class RescheduleTest {
         value.counts().statusCode(200);
         release();
         assertThat(Told.of(value, Topic.OBSERVATIONS)).hasSize(1);
+    }
+
+    @Test
+    void what_an_earlier_day_makes_public_became_so_by_that_decision() throws Exception {
+        Reviewing value = embargoed(0, 30);
+        Instant before = Instant.now();
+        String decidedAt = value.reschedule("publisher", 1, today.date())
+                .statusCode(200)
+                .extract()
+                .path("publishedAt");
+        String list = "/api/v1/indicators/" + value.indicator() + "/observations?";
+        given().get(list + "updatedAfter=" + before).then().body("items.value", contains(7));
+        given().get(list + "knownAt=" + before).then().body("items", hasSize(0));
+        given().get(list + "knownAt=" + decidedAt).then().body("items.value", contains(7));
+
+        List<TopicReader.Sent> told = Told.of(value, Topic.OBSERVATIONS);
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).envelope().time()).isEqualTo(Instant.parse(decidedAt));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,6 +72,17 @@ class RestoreDecisionTest {
         reviewing.decide("publisher", "WITHDRAW", 1).statusCode(200);
 
         assertComesBack(reviewing, 8);
+    }
+
+    @Test
+    void an_embargo_that_a_decision_ended_comes_back_as_ended() throws Exception {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        Reviewing reviewing = Reviewing.submitted(
+                0, "{\"period\":\"2024\",\"value\":5,\"releasedAt\":\"%s\"}".formatted(today.plusDays(30)));
+        reviewing.reschedule("publisher", 1, today.plusDays(20)).statusCode(200);
+        reviewing.reschedule("publisher", 1, today).statusCode(200);
+
+        assertComesBack(reviewing, 4);
     }
 
     @Test
