@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.caller.Caller;
@@ -22,14 +23,30 @@ public class AnnounceVintage {
             + "update vintage set announced = true, entry = news.entry from news"
             + " where observation = ? and vintage = ? returning news.entry";
 
+    private static final Caller CLOCK = new Caller("release-clock", null, Set.of(), Set.of(), null);
+
     private final DataSource database;
     private final Units units;
     private final Journal journal;
+    private final Today today;
 
-    AnnounceVintage(DataSource database, Units units, Journal journal) {
+    AnnounceVintage(DataSource database, Units units, Journal journal, Today today) {
         this.database = database;
         this.units = units;
         this.journal = journal;
+        this.today = today;
+    }
+
+    /**
+     * Of every embargo that is over, in the order in which they ended: readers have those vintages already, whether or
+     * not the clock has come by.
+     */
+    public Vintages announceDue(Vintages vintages) {
+        Vintages told = vintages;
+        for (Vintage due : vintages.dueOn(today.date())) {
+            told = told.with(announce(told, due, told.now(), CLOCK));
+        }
+        return told;
     }
 
     /** @param at the instant at which it becomes public */

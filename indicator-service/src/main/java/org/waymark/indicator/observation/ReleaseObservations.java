@@ -6,14 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.foundation.period.TimePeriod;
 
@@ -21,18 +17,17 @@ import org.waymark.foundation.period.TimePeriod;
 @ApplicationScoped
 class ReleaseObservations {
     private static final int BATCH = 500;
-    private static final Caller CLOCK = new Caller("release-clock", null, Set.of(), Set.of(), null);
 
     /** Locks the observations, as every writer does, so that the events of each stay in order. */
     private static final String DUE =
             """
-            select o.id, o.indicator, o.area, o.breakdown, o.period, v.vintage
+            select o.id, o.indicator, o.area, o.breakdown, o.period
             from vintage v join observation o on o.id = v.observation
             where not v.announced and v.review_state = 'PUBLISHED' and v.released_at <= ?
             order by v.released_at, v.recorded_at limit ? for update of o skip locked
             """;
 
-    private record Due(UUID observation, SeriesPeriod about, int vintage) {}
+    private record Due(UUID observation, SeriesPeriod about) {}
 
     private final DataSource database;
     private final ObservationRows rows;
@@ -52,7 +47,8 @@ class ReleaseObservations {
         try (Connection connection = database.getConnection()) {
             List<Due> due = due(connection);
             for (Due one : due) {
-                announce(one);
+                // Asked again under our lock: a leader who was overtaken does not know it.
+                announceVintage.announceDue(new Vintages(one.about, rows.vintages(one.observation)));
             }
             return due.size();
         } catch (SQLException failure) {
@@ -73,23 +69,10 @@ class ReleaseObservations {
                 while (row.next()) {
                     SeriesPeriod about = new SeriesPeriod(
                             row.getString(2), row.getString(3), row.getString(4), TimePeriod.parse(row.getString(5)));
-                    due.add(new Due(row.getObject(1, UUID.class), about, row.getInt(6)));
+                    due.add(new Due(row.getObject(1, UUID.class), about));
                 }
             }
             return due;
         }
-    }
-
-    private void announce(Due due) {
-        Vintages vintages = new Vintages(due.about, rows.vintages(due.observation));
-        Vintage released = vintages.numbered(due.vintage).orElseThrow();
-        if (released.announced()
-                || released.reviewState() != ReviewState.PUBLISHED
-                || released.isEmbargoedOn(today.date())) {
-            // By a leader who was overtaken and does not know it, or decided otherwise between our look and our lock.
-            return;
-        }
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        announceVintage.announce(vintages, released, now, CLOCK);
     }
 }

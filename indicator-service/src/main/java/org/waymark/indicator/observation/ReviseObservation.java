@@ -27,15 +27,23 @@ class ReviseObservation {
     private final Areas areas;
     private final HoldToRules holdToRules;
     private final ObservationRows rows;
+    private final AnnounceVintage announceVintage;
     private final Today today;
 
     ReviseObservation(
-            Definitions definitions, Units units, Areas areas, HoldToRules holdToRules, ObservationRows rows, Today today) {
+            Definitions definitions,
+            Units units,
+            Areas areas,
+            HoldToRules holdToRules,
+            ObservationRows rows,
+            AnnounceVintage announceVintage,
+            Today today) {
         this.definitions = definitions;
         this.units = units;
         this.areas = areas;
         this.holdToRules = holdToRules;
         this.rows = rows;
+        this.announceVintage = announceVintage;
         this.today = today;
     }
 
@@ -50,7 +58,7 @@ class ReviseObservation {
 
         SeriesPeriod about = submission.about(indicator);
         UUID observation = rows.lock(about, UUID_V7.generate());
-        Vintages vintages = new Vintages(about, rows.vintages(observation));
+        Vintages vintages = announceVintage.announceDue(new Vintages(about, rows.vintages(observation)));
         Vintages seen = vintages.seenBy(caller, today.date());
 
         Optional<Vintage> same = same(submission, vintages.current().orElse(null), seen);

@@ -36,6 +36,25 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
                         .thenComparing(Vintage::number));
     }
 
+    /** Published and not announced though their day has come, in the order of their days. */
+    List<Vintage> dueOn(LocalDate day) {
+        return all.stream()
+                .filter(vintage -> vintage.reviewState() == ReviewState.PUBLISHED
+                        && !vintage.announced()
+                        && !vintage.isEmbargoedOn(day))
+                .sorted(Comparator.comparing(vintage -> vintage.knownFrom(about)))
+                .toList();
+    }
+
+    /** With this one as it stands now. */
+    Vintages with(Vintage moved) {
+        return new Vintages(
+                about,
+                all.stream()
+                        .map(vintage -> vintage.number() == moved.number() ? moved : vintage)
+                        .toList());
+    }
+
     /** What a draft changes: the last that was neither returned nor withdrawn before anybody had it, if there is one. */
     Optional<Vintage> standing() {
         return all.stream()

@@ -9,7 +9,6 @@ import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.catalogue.Units;
 import org.waymark.indicator.observation.AnnounceVintage;
 import org.waymark.indicator.observation.ReadHistory;
-import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Submitted;
 import org.waymark.indicator.observation.Today;
 import org.waymark.indicator.observation.Vintage;
@@ -44,15 +43,15 @@ class DecideObservation {
     /** Gives the vintage decided on, or the withdrawal that was added. */
     @Transactional
     public Submitted decide(UUID observation, DecisionRequest request, Caller caller) {
-        Vintages vintages = states.lock(observation).orElseThrow(() -> ReadHistory.unknown(observation.toString()));
+        Vintages vintages = states.lock(observation)
+                .map(announceVintage::announceDue)
+                .orElseThrow(() -> ReadHistory.unknown(observation.toString()));
         String indicator = vintages.about().indicator();
         int steps = definitions.fresh(indicator).definition().reviewSteps();
         DecisionCheck check = new DecisionCheck(observation, vintages, steps, today.date());
         DecisionCheck.Admitted admitted = check.admit(request, caller);
 
         Instant now = vintages.now();
-        Vintage before = admitted.on();
-        announceIfDue(vintages, before, now, caller);
         Outcome outcome = Outcome.of(request, admitted, check, caller, now);
         long entry = record(request, admitted, outcome, vintages, now, caller);
         Vintage shown = apply(outcome, entry);
@@ -60,15 +59,6 @@ class DecideObservation {
             shown = announceVintage.announce(vintages, shown, now, caller);
         }
         return new Submitted(vintages.about(), shown, units.of(indicator, shown.definitionVersion()), false);
-    }
-
-    /** Its day has come and readers have it already; only the clock has not told of it yet. */
-    private void announceIfDue(Vintages vintages, Vintage vintage, Instant now, Caller caller) {
-        if (vintage.reviewState() == ReviewState.PUBLISHED
-                && !vintage.announced()
-                && !vintage.isEmbargoedOn(today.date())) {
-            announceVintage.announce(vintages, vintage, now, caller);
-        }
     }
 
     private long record(

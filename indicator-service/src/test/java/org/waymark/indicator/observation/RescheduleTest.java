@@ -2,6 +2,7 @@ package org.waymark.indicator.observation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.TopicReader;
+import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
 import org.waymark.indicator.review.Reviewing;
 import org.waymark.indicator.review.Told;
@@ -180,6 +182,41 @@ class RescheduleTest {
         release();
         value.counts().body("value", equalTo(5)).body("vintage", equalTo(2));
         assertThat(Told.of(value, Topic.OBSERVATIONS)).hasSize(1);
+    }
+
+    @Test
+    void a_value_whose_day_has_come_is_announced_before_another_replaces_it() throws Exception {
+        Reviewing value = embargoed(0, 1);
+        daysPass(1);
+        String another = "{\"period\":\"2024\",\"value\":8%s}";
+        value.submitAgain(another.formatted("")).statusCode(422).body("errors.rule", contains("reason-required"));
+        value.submitAgain(another.formatted(",\"reason\":\"Census\"")).statusCode(201);
+        release();
+
+        List<TopicReader.Sent> told = Told.of(value, Topic.OBSERVATIONS);
+        assertThat(told)
+                .extracting(event -> event.envelope().type())
+                .containsExactly(EventType.OBSERVATION_RECORDED.type(), EventType.OBSERVATION_REVISED.type());
+        assertThat(told.get(1).data().at("/previous/vintage").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void a_value_whose_day_has_come_is_announced_before_a_decision_on_another() throws Exception {
+        Reviewing value = embargoed(1, 1);
+        value.decide("publisher", "PUBLISH", 1).statusCode(200);
+        value.submitAgain("{\"period\":\"2024\",\"value\":8,\"reason\":\"Census\"}")
+                .statusCode(201);
+        daysPass(1);
+        value.decide("publisher", "PUBLISH", 2).statusCode(200);
+        release();
+
+        assertThat(Told.of(value, Topic.OBSERVATIONS))
+                .extracting(
+                        event -> event.envelope().type(),
+                        event -> event.data().get("vintage").intValue())
+                .containsExactly(
+                        tuple(EventType.OBSERVATION_RECORDED.type(), 1),
+                        tuple(EventType.OBSERVATION_REVISED.type(), 2));
     }
 
     @Test
