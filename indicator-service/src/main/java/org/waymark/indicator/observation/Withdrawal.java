@@ -44,8 +44,15 @@ public final class Withdrawal {
                 .recordedBy(entry);
     }
 
-    /** Never before the day of what it withdraws, or that would count again from its day on; null where that is open. */
+    /**
+     * Never before the day of what it withdraws, or that would count again from its day on; null where that is open. Of
+     * what does not count it is that very day, so that what counts goes on counting.
+     */
     public static LocalDate day(Vintages vintages, Vintage withdrawn, LocalDate today) {
+        boolean counts = vintages.counting().stream().anyMatch(one -> one.number() == withdrawn.number());
+        if (!counts) {
+            return withdrawn.releasedAt();
+        }
         return withdrawn.knownFrom(vintages.about()).isAfter(today) ? null : today;
     }
 

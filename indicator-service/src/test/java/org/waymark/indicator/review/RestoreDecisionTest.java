@@ -75,6 +75,15 @@ class RestoreDecisionTest {
     }
 
     @Test
+    void a_withdrawal_of_what_does_not_count_comes_back_with_its_day() throws Exception {
+        Reviewing reviewing = Reviewing.submitted(0);
+        reviewing.submitAgain("{\"period\":\"2024\",\"value\":6,\"releasedAt\":\"2025-01-14\",\"reason\":\"Census\"}");
+        reviewing.decide("publisher", "WITHDRAW", 2).statusCode(200);
+
+        assertComesBack(reviewing, 4);
+    }
+
+    @Test
     void an_embargo_that_a_decision_ended_comes_back_as_ended() throws Exception {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         Reviewing reviewing = Reviewing.submitted(

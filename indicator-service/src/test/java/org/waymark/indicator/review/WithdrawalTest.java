@@ -1,6 +1,7 @@
 package org.waymark.indicator.review;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.waymark.contracts.Topic;
 
 @QuarkusTest
 class WithdrawalTest {
@@ -108,6 +110,32 @@ class WithdrawalTest {
                 .body("differing", contains("value", "releasedAt"));
         published.decide("publisher", "WITHDRAW", 2).statusCode(200).body("vintage", equalTo(3));
         published.counts().body("value", nullValue()).body("withdraws", equalTo(2));
+    }
+
+    @Test
+    void what_does_not_count_is_withdrawn_and_what_counts_goes_on_counting() throws Exception {
+        Reviewing published = Reviewing.submitted(0, VALUE.replace("5,", "6,").replace("2025-01-15", "2025-06-30"));
+        published
+                .submitAgain(VALUE.replace("}", ",\"reason\":\"Found in the archive\"}"))
+                .statusCode(201)
+                .body("vintage", equalTo(2));
+        published
+                .decide("publisher", "WITHDRAW", 2)
+                .statusCode(200)
+                .body("vintage", equalTo(3))
+                .body("withdraws", equalTo(2))
+                .body("releasedAt", equalTo("2025-01-15"));
+        published.counts().body("value", equalTo(6)).body("vintage", equalTo(1));
+        String list = "/api/v1/indicators/" + published.indicator() + "/observations";
+        given().get(list).then().body("items.value", contains(6));
+        given().get(list + "?asOf=2025-02-01").then().body("items.vintage", contains(3));
+
+        published.decide("publisher", "WITHDRAW", 1).statusCode(200).body("releasedAt", equalTo(TODAY.toString()));
+        published.counts().body("value", nullValue()).body("withdraws", equalTo(1));
+        assertThat(Told.of(published, Topic.OBSERVATIONS))
+                .filteredOn(event -> event.data().has("withdrawnVintage"))
+                .extracting(event -> event.data().get("releasedAt").textValue())
+                .containsExactly("2025-01-15", TODAY.toString());
     }
 
     @Test
