@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violations;
 
@@ -46,15 +48,26 @@ final class CsvHeader {
                     "WITHDRAWS",
                     "POSITION"));
 
+    private static final int MOST_COLUMNS = 200;
+
     private final RowFormat format;
     private final CsvColumn[] columns;
     private final int width;
 
-    /** Refuses columns that are unknown or stand twice, all at once. */
+    /** Refuses columns that are unknown or stand twice, all at once; and a header that is none for its length. */
     CsvHeader(RowFormat format, String[] names) {
+        if (names.length > MOST_COLUMNS) {
+            throw Refusal.of(
+                            ProblemType.TOO_LARGE,
+                            "标题行有 " + names.length + " 列，上限为 " + MOST_COLUMNS + " 列",
+                            "The header row has " + names.length + " columns, the limit is " + MOST_COLUMNS)
+                    .with("limit", MOST_COLUMNS);
+        }
         this.format = format;
         this.width = names.length;
         this.columns = new CsvColumn[names.length];
+        String known = known();
+        Text unknown = new Text("未知的列；可用的列：" + known, "is not a column; there are " + known);
         Violations violations = new Violations();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.length; i++) {
@@ -64,11 +77,7 @@ final class CsvHeader {
             }
             columns[i] = CsvColumn.named(name, format).orElse(null);
             if (columns[i] == null && !WRITTEN_ONLY.get(format).contains(name)) {
-                violations.add(
-                        "/" + name,
-                        new TextNode(name),
-                        "unknown-column",
-                        new Text("未知的列；可用的列：" + known(), "is not a column; there are " + known()));
+                violations.add("/" + name, new TextNode(name), "unknown-column", unknown);
             }
         }
         for (CsvColumn required : new CsvColumn[] {CsvColumn.INDICATOR, CsvColumn.PERIOD}) {

@@ -1,14 +1,15 @@
 package org.waymark.indicator.bulk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Text;
@@ -16,44 +17,60 @@ import org.waymark.foundation.http.Violation;
 
 /** CSV after RFC 4180, with or without byte order mark, with LF or CRLF; SDMX-CSV has other names for its columns. */
 final class CsvRows implements SourceRows {
-    private static final ObjectReader CELLS = CsvMapper.builder(CsvFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(BoundedRow.limit())
-                            .build())
+    private static final CsvFactory CSV = CsvFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(BoundedRow.limit())
                     .build())
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.SKIP_EMPTY_LINES)
-            .build()
-            .readerFor(String[].class);
+            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+            .build();
 
-    private final MappingIterator<String[]> lines;
+    private final CsvParser parser;
     private final CsvHeader header;
+    private final List<String> cells = new ArrayList<>();
     private long row;
 
     CsvRows(RowFormat format, InputStream body) throws IOException {
-        try {
-            this.lines = CELLS.readValues(body);
-            if (!lines.hasNextValue()) {
-                throw Refusal.of(ProblemType.UNREADABLE, "文件没有标题行", "The file has no header row");
-            }
-            this.header = new CsvHeader(format, lines.nextValue());
-        } catch (JsonProcessingException broken) {
-            throw unreadable(broken);
+        this.parser = CSV.createParser(body);
+        String[] names = cells();
+        if (names == null) {
+            throw Refusal.of(ProblemType.UNREADABLE, "文件没有标题行", "The file has no header row");
         }
+        this.header = new CsvHeader(format, names);
     }
 
     @Override
     public SourceRow next() throws IOException {
+        // Empty lines are behind it already, the next row is not.
+        int line = parser.currentLocation().getLineNr();
+        row++;
+        String[] read = cells();
+        if (read == null) {
+            return null;
+        }
+        return read.length == header.width()
+                ? SourceRow.of(row, line, header.members(read))
+                : SourceRow.unreadable(row, line, width(line, read.length));
+    }
+
+    /** Of the next row, null after the last: cell by cell, since the parser would hold a row of any length. */
+    private String[] cells() throws IOException {
         try {
-            // Empty lines are behind it already, the next row is not.
-            int line = lines.getParser().currentLocation().getLineNr();
-            if (!lines.hasNextValue()) {
+            if (parser.nextToken() == null) {
                 return null;
             }
-            row++;
-            String[] cells = lines.nextValue();
-            return cells.length == header.width()
-                    ? SourceRow.of(row, line, header.members(cells))
-                    : SourceRow.unreadable(row, line, width(line, cells.length));
+            cells.clear();
+            int size = 0;
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                String cell = parser.getText();
+                size += cell.length() + 1;
+                if (size > BoundedRow.limit()) {
+                    throw BoundedRow.tooLarge(row);
+                }
+                cells.add(cell);
+            }
+            return cells.toArray(String[]::new);
+        } catch (StreamConstraintsException cellTooLong) {
+            throw BoundedRow.tooLarge(row);
         } catch (JsonProcessingException broken) {
             throw unreadable(broken);
         }
@@ -89,6 +106,6 @@ final class CsvRows implements SourceRows {
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        parser.close();
     }
 }
