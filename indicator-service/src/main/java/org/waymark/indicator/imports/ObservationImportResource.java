@@ -1,7 +1,6 @@
 package org.waymark.indicator.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -9,11 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,28 +47,24 @@ import org.waymark.indicator.bulk.RowFormat;
 public class ObservationImportResource {
     private static final String TEXT_CSV = "text/csv";
     private static final String PROBLEM_JSON = "application/problem+json";
-    private static final String REPLAYED = "Idempotency-Replayed";
 
     private final ImportObservations importObservations;
     private final QueueImport queueImport;
     private final OncePerKey once;
     private final CurrentCaller caller;
     private final BulkSettings settings;
-    private final ObjectMapper json;
 
     ObservationImportResource(
             ImportObservations importObservations,
             QueueImport queueImport,
             OncePerKey once,
             CurrentCaller caller,
-            BulkSettings settings,
-            ObjectMapper json) {
+            BulkSettings settings) {
         this.importObservations = importObservations;
         this.queueImport = queueImport;
         this.once = once;
         this.caller = caller;
         this.settings = settings;
-        this.json = json;
     }
 
     @POST
@@ -183,28 +175,8 @@ public class ObservationImportResource {
                 : told(BulkQuestion.of(format, mode, dryRun, reason, settings.rowLimit()), body, headers);
     }
 
-    /** Apart from the other: one method with two types would leave its writer to chance. */
-    @POST
-    @RolesAllowed({"submitter", "catalogue-admin"})
-    @Produces(TEXT_CSV + ";qs=0.5")
-    @Operation(hidden = true)
-    public RestResponse<StreamingOutput> takeAndAnnotate(
-            @RestQuery String dryRun,
-            @RestQuery String mode,
-            @RestQuery String reason,
-            InputStream body,
-            HttpHeaders headers,
-            UriInfo uri) {
-        RowFormat format = format(headers, uri);
-        if (isJob(headers)) {
-            return streamed(queued(BulkQuestion.of(format, mode, dryRun, reason, null), body, headers, uri));
-        }
-        AnnotatedCsv.refuseUnless(format);
-        return annotated(BulkQuestion.of(format, mode, dryRun, reason, settings.rowLimit()), body, headers);
-    }
-
     /** A parameter without value counts as absent to the framework: {@code dryRun=} would record. */
-    private static RowFormat format(HttpHeaders headers, UriInfo uri) {
+    static RowFormat format(HttpHeaders headers, UriInfo uri) {
         uri.getQueryParameters().forEach((name, values) -> {
             if (values.contains("")) {
                 throw Refusal.of(ProblemType.UNREADABLE, name + " 没有值", name + " has no value");
@@ -213,12 +185,12 @@ public class ObservationImportResource {
         return BulkQuestion.format(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
     }
 
-    private static boolean isJob(HttpHeaders headers) {
+    static boolean isJob(HttpHeaders headers) {
         List<String> preferences = headers.getRequestHeader("Prefer");
         return preferences != null && Preference.forJob(preferences);
     }
 
-    private RestResponse<byte[]> queued(ImportRequest request, InputStream body, HttpHeaders headers, UriInfo uri) {
+    RestResponse<byte[]> queued(ImportRequest request, InputStream body, HttpHeaders headers, UriInfo uri) {
         Caller who = caller.get();
         Language language = Language.of(headers);
         try (SpooledBody spooled = SpooledBody.of(body, settings)) {
@@ -247,7 +219,7 @@ public class ObservationImportResource {
         }
     }
 
-    private RestResponse<byte[]> told(ImportRequest request, SpooledBody body, Language language) {
+    RestResponse<byte[]> told(ImportRequest request, SpooledBody body, Language language) {
         Caller who = caller.get();
         if (request.dryRun()) {
             return once.unkept(
@@ -258,63 +230,6 @@ public class ObservationImportResource {
                 settings.timeLimit(),
                 () -> report(request, body, who),
                 report -> once.json(200, Map.of(), ImportReportView.of(report, false, language)));
-    }
-
-    /** The file can be larger than an answer that is kept: what is kept is told, and shown in the file sent again. */
-    private RestResponse<StreamingOutput> annotated(ImportRequest request, InputStream body, HttpHeaders headers) {
-        SpooledBody spooled = SpooledBody.of(body, settings);
-        try {
-            RestResponse<byte[]> told = toldOrRefused(request, spooled, Language.of(headers));
-            AnnotatedCsv csv =
-                    AnnotatedCsv.of(json.readTree(told.getEntity()), told.getStatus() == 200 && !request.dryRun());
-            if (told.getStatus() != 200 && !csv.namesRows()) {
-                spooled.close();
-                return streamed(told);
-            }
-            StreamingOutput file = out -> {
-                try (spooled) {
-                    csv.write(spooled.open(), out);
-                }
-            };
-            RestResponse.ResponseBuilder<StreamingOutput> answer = RestResponse.ResponseBuilder.<StreamingOutput>create(
-                            told.getStatus())
-                    .entity(file)
-                    .type(TEXT_CSV + ";charset=UTF-8");
-            String replayed = told.getHeaderString(REPLAYED);
-            return replayed == null
-                    ? answer.build()
-                    : answer.header(REPLAYED, replayed).build();
-        } catch (IOException notJson) {
-            spooled.close();
-            throw new UncheckedIOException(notJson);
-        } catch (RuntimeException failure) {
-            spooled.close();
-            throw failure;
-        }
-    }
-
-    private RestResponse<byte[]> toldOrRefused(ImportRequest request, SpooledBody body, Language language)
-            throws IOException {
-        try {
-            return told(request, body, language);
-        } catch (Refusal refused) {
-            if (refused.violations().stream().noneMatch(violation -> violation.row() != null)) {
-                throw refused;
-            }
-            return once.refusal(new Answer(
-                    refused.type().status(),
-                    Map.of(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON),
-                    json.writeValueAsBytes(Problem.of(refused, language))));
-        }
-    }
-
-    private static RestResponse<StreamingOutput> streamed(RestResponse<byte[]> told) {
-        byte[] bytes = told.getEntity();
-        RestResponse.ResponseBuilder<StreamingOutput> answer = RestResponse.ResponseBuilder.<StreamingOutput>create(
-                        told.getStatus())
-                .entity(out -> out.write(bytes));
-        told.getStringHeaders().forEach((name, values) -> answer.header(name, values.get(0)));
-        return answer.build();
     }
 
     private ImportReport report(ImportRequest request, SpooledBody body, Caller who) {
