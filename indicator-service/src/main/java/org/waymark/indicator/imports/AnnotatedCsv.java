@@ -78,6 +78,12 @@ final class AnnotatedCsv {
         }
     }
 
+    /** Whether a refusal is about single rows of a file that could be read to its end. */
+    static boolean canTell(Refusal refusal) {
+        return refusal.type() == ProblemType.RULES_BROKEN
+                && refusal.violations().stream().anyMatch(violation -> violation.row() != null);
+    }
+
     boolean namesRows() {
         return !notes.isEmpty();
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.http.Language;
 import org.waymark.foundation.http.Problem;
 import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Written;
 import org.waymark.foundation.idempotency.Answer;
 import org.waymark.foundation.idempotency.OncePerKey;
 import org.waymark.indicator.bulk.ImportRequest;
@@ -50,7 +50,7 @@ public class AnnotatedImportResource {
     @RolesAllowed({"submitter", "catalogue-admin"})
     @Produces(TEXT_CSV + ";qs=0.5")
     @Operation(hidden = true)
-    public RestResponse<StreamingOutput> take(
+    public RestResponse<Written> take(
             @RestQuery String dryRun,
             @RestQuery String mode,
             @RestQuery String reason,
@@ -66,7 +66,7 @@ public class AnnotatedImportResource {
     }
 
     /** The file can be larger than an answer that is kept: what is kept is told, and shown in the file sent again. */
-    private RestResponse<StreamingOutput> annotated(ImportRequest request, InputStream body, HttpHeaders headers) {
+    private RestResponse<Written> annotated(ImportRequest request, InputStream body, HttpHeaders headers) {
         SpooledBody spooled = SpooledBody.of(body, settings);
         try {
             RestResponse<byte[]> told = toldOrRefused(request, spooled, Language.of(headers));
@@ -76,12 +76,12 @@ public class AnnotatedImportResource {
                 spooled.close();
                 return streamed(told);
             }
-            StreamingOutput file = out -> {
+            Written file = new Written(out -> {
                 try (spooled) {
                     csv.write(spooled.open(), out);
                 }
-            };
-            RestResponse.ResponseBuilder<StreamingOutput> answer = RestResponse.ResponseBuilder.<StreamingOutput>create(
+            });
+            RestResponse.ResponseBuilder<Written> answer = RestResponse.ResponseBuilder.<Written>create(
                             told.getStatus())
                     .entity(file)
                     .type(TEXT_CSV + ";charset=UTF-8");
@@ -103,7 +103,7 @@ public class AnnotatedImportResource {
         try {
             return imports.told(request, body, language);
         } catch (Refusal refused) {
-            if (refused.violations().stream().noneMatch(violation -> violation.row() != null)) {
+            if (!AnnotatedCsv.canTell(refused)) {
                 throw refused;
             }
             return once.refusal(new Answer(
@@ -113,11 +113,10 @@ public class AnnotatedImportResource {
         }
     }
 
-    private static RestResponse<StreamingOutput> streamed(RestResponse<byte[]> told) {
+    private static RestResponse<Written> streamed(RestResponse<byte[]> told) {
         byte[] bytes = told.getEntity();
-        RestResponse.ResponseBuilder<StreamingOutput> answer = RestResponse.ResponseBuilder.<StreamingOutput>create(
-                        told.getStatus())
-                .entity(out -> out.write(bytes));
+        RestResponse.ResponseBuilder<Written> answer = RestResponse.ResponseBuilder.<Written>create(told.getStatus())
+                .entity(new Written(out -> out.write(bytes)));
         told.getStringHeaders().forEach((name, values) -> answer.header(name, values.get(0)));
         return answer.build();
     }

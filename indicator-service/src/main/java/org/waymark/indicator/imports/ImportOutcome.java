@@ -14,7 +14,15 @@ import org.waymark.indicator.bulk.RowChange;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportOutcome(ImportReport report, Refused refused) {
     /** @param members of the problem, such as counts */
-    record Refused(ProblemType type, Text detail, Map<String, Object> members, List<Violation> errors) {}
+    record Refused(ProblemType type, Text detail, Map<String, Object> members, List<Violation> errors) {
+        Refusal refusal() {
+            Refusal refusal = Refusal.of(type, detail.zh(), detail.en()).naming(errors);
+            for (Map.Entry<String, Object> member : members.entrySet()) {
+                refusal = refusal.with(member.getKey(), member.getValue());
+            }
+            return refusal;
+        }
+    }
 
     /** What is kept for some days alone. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,6 +26,7 @@ import org.waymark.foundation.http.Language;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Written;
 import org.waymark.foundation.journal.JournalReader;
 
 /** The jobs that bulk imports became. */
@@ -77,7 +77,7 @@ public class ImportResource {
             summary = "How far an import is, and what came of it",
             description =
                     "As text/csv, once it is over: the file that was sent, with an outcome and the errors of each "
-                            + "row. The file and the single errors are kept for 7 days after the end.")
+                            + "row; or its problem, where that is none of single rows. The file and the single errors are kept for 7 days after the end.")
     @APIResponse(
             responseCode = "200",
             description = "The import",
@@ -103,7 +103,7 @@ public class ImportResource {
     @RolesAllowed("**")
     @Produces(TEXT_CSV + ";qs=0.5")
     @Operation(hidden = true)
-    public RestResponse<StreamingOutput> file(@RestPath String id, HttpHeaders headers) {
+    public RestResponse<Written> file(@RestPath String id, HttpHeaders headers) {
         ImportJob job = jobs.find(id, caller.get());
         ImportView view = ImportView.of(job, Language.of(headers));
         return RestResponse.ResponseBuilder.ok(annotated(job, view))
@@ -112,7 +112,7 @@ public class ImportResource {
                 .build();
     }
 
-    private StreamingOutput annotated(ImportJob job, ImportView view) {
+    private Written annotated(ImportJob job, ImportView view) {
         AnnotatedCsv.refuseUnless(job.request().format());
         if (!job.state().isOver()) {
             throw Refusal.of(ProblemType.NOT_FINISHED, "导入尚未结束", "The import is not finished yet")
@@ -124,10 +124,14 @@ public class ImportResource {
                     "该导入的原文件已不保留，或未处理过",
                     "The file of this import is not kept any more, or it was never looked at");
         }
-        AnnotatedCsv csv = view.result() == null
+        ImportOutcome.Refused refused = job.outcome().refused();
+        if (refused != null && !AnnotatedCsv.canTell(refused.refusal())) {
+            throw refused.refusal();
+        }
+        AnnotatedCsv csv = refused != null
                 ? AnnotatedCsv.of(json.valueToTree(view.problem()), false)
                 : AnnotatedCsv.of(json.valueToTree(view.result()), !view.dryRun());
-        return out -> csv.write(parts.open(job.id()), out);
+        return new Written(out -> csv.write(parts.open(job.id()), out));
     }
 
     @DELETE

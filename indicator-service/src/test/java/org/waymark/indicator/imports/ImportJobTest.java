@@ -111,6 +111,24 @@ class ImportJobTest {
     }
 
     @Test
+    void a_refused_job_that_names_no_rows_has_no_file_but_its_problem() {
+        fileOf(queue(Bulk.CSV, "indicator,period,vlaue\n" + indicator + ",2024,1\n"))
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.pointer", hasItem("/vlaue"));
+        fileOf(queue(Bulk.CSV, Bulk.csv(indicator, 300) + indicator + ",B0,2024-Q9,1\n\"" + indicator))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unreadable"));
+    }
+
+    private static Response fileOf(Response job) {
+        return Bulk.submitter().accept(Bulk.CSV).get(path(ended(job)));
+    }
+
+    @Test
     void a_rehearsed_job_records_nothing() {
         Response rehearsed = Bulk.of(Bulk.CSV, Bulk.csv(indicator, 3))
                 .header("Prefer", "respond-async")

@@ -73,6 +73,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(type, detail, violations, headers, more);
     }
 
+    /** In place of what it named so far. */
+    public Refusal naming(List<Violation> others) {
+        return new Refusal(type, detail, List.copyOf(others), headers, members);
+    }
+
     public ProblemType type() {
         return type;
     }
