@@ -29,9 +29,7 @@ final class CsvHeader {
                     "recordedAt",
                     "publishedAt",
                     "withdraws",
-                    "position",
-                    "outcome",
-                    "errors"),
+                    "position"),
             RowFormat.SDMX_CSV,
             Set.of(
                     "STRUCTURE",
@@ -47,6 +45,9 @@ final class CsvHeader {
                     "PUBLISHED_AT",
                     "WITHDRAWS",
                     "POSITION"));
+
+    /** What this system writes into a file that it gives back. */
+    private static final Set<String> ANNOTATIONS = Set.of("outcome", "errors");
 
     private static final int MOST_COLUMNS = 200;
 
@@ -76,7 +77,7 @@ final class CsvHeader {
                 violations.add("/" + name, new TextNode(name), "duplicate-column", new Text("该列出现两次", "stands twice"));
             }
             columns[i] = CsvColumn.named(name, format).orElse(null);
-            if (columns[i] == null && !WRITTEN_ONLY.get(format).contains(name)) {
+            if (columns[i] == null && !WRITTEN_ONLY.get(format).contains(name) && !ANNOTATIONS.contains(name)) {
                 violations.add("/" + name, new TextNode(name), "unknown-column", unknown);
             }
         }

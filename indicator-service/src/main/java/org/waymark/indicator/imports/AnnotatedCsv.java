@@ -21,8 +21,14 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.indicator.bulk.RowFormat;
 
-/** A sender's file with two more columns: what became of each row, and everything that is wrong with it. */
+/**
+ * A sender's file with two more columns: what became of each row, and everything that is wrong with it. They stand
+ * where the header row ends; what a row holds beyond that follows them.
+ */
 final class AnnotatedCsv {
+    static final String TEXT_CSV = "text/csv";
+    static final String SDMX_CSV = "application/vnd.sdmx.data+csv";
+
     private static final CsvMapper CSV = CsvMapper.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.SKIP_EMPTY_LINES)
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -67,6 +73,11 @@ final class AnnotatedCsv {
             }
         }
         return csv;
+    }
+
+    /** As it was sent. */
+    static String contentType(RowFormat sent) {
+        return sent == RowFormat.SDMX_CSV ? SDMX_CSV + ";version=2.0.0" : TEXT_CSV + ";charset=UTF-8";
     }
 
     static void refuseUnless(RowFormat sent) {
@@ -143,21 +154,27 @@ final class AnnotatedCsv {
     private static final class Columns {
         private final BitSet earlier = new BitSet();
 
+        private final int width;
+
         Columns(String[] header) {
+            width = header.length;
             for (int i = 0; i < header.length; i++) {
                 earlier.set(i, header[i].equals(OUTCOME) || header[i].equals(ERRORS));
             }
         }
 
         List<String> with(String[] cells, String outcome, String errors) {
-            List<String> more = new ArrayList<>(cells.length + 2);
-            for (int i = 0; i < cells.length; i++) {
+            List<String> more = new ArrayList<>(Math.max(cells.length, width) + 2);
+            for (int i = 0; i < width; i++) {
                 if (!earlier.get(i)) {
-                    more.add(cells[i]);
+                    more.add(i < cells.length ? cells[i] : "");
                 }
             }
             more.add(outcome);
             more.add(errors);
+            for (int i = width; i < cells.length; i++) {
+                more.add(cells[i]);
+            }
             return more;
         }
     }

@@ -29,7 +29,6 @@ import org.waymark.indicator.bulk.RowFormat;
  */
 @Path("/api/v1/observations")
 public class AnnotatedImportResource {
-    private static final String TEXT_CSV = "text/csv";
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String REPLAYED = "Idempotency-Replayed";
 
@@ -48,7 +47,7 @@ public class AnnotatedImportResource {
 
     @POST
     @RolesAllowed({"submitter", "catalogue-admin"})
-    @Produces(TEXT_CSV + ";qs=0.5")
+    @Produces({AnnotatedCsv.TEXT_CSV + ";qs=0.5", AnnotatedCsv.SDMX_CSV + ";qs=0.5"})
     @Operation(hidden = true)
     public RestResponse<Written> take(
             @RestQuery String dryRun,
@@ -84,7 +83,7 @@ public class AnnotatedImportResource {
             RestResponse.ResponseBuilder<Written> answer = RestResponse.ResponseBuilder.<Written>create(
                             told.getStatus())
                     .entity(file)
-                    .type(TEXT_CSV + ";charset=UTF-8");
+                    .type(AnnotatedCsv.contentType(request.format()));
             String replayed = told.getHeaderString(REPLAYED);
             return replayed == null
                     ? answer.build()

@@ -28,6 +28,12 @@ final class ImportExample {
             high-value-invention-patents-per-10k,2021,7.5,2022-01-12,TAKEN,
             high-value-invention-patents-per-10k,2022-Q5,9.4,2023-01-16,REJECTED,period: must be an SDMX time period
             """;
+    static final String ANNOTATED_SDMX =
+            """
+            STRUCTURE,STRUCTURE_ID,INDICATOR,TIME_PERIOD,OBS_VALUE,outcome,errors
+            dataflow,WAYMARK:OBSERVATIONS(1.0),high-value-invention-patents-per-10k,2022,9.4,REJECTED,\
+            REASON: must say why a published value changes
+            """;
     static final String REPORT =
             """
             {"received": 2, "recorded": 1, "revised": 0, "withdrawn": 0, "unchanged": 1, "rejected": 0, "warnings": 0,

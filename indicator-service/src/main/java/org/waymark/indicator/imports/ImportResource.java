@@ -34,8 +34,6 @@ import org.waymark.foundation.journal.JournalReader;
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
-    private static final String TEXT_CSV = "text/csv";
-
     private final ImportJobs jobs;
     private final ImportParts parts;
     private final JournalReader journal;
@@ -76,7 +74,7 @@ public class ImportResource {
             operationId = "getImport",
             summary = "How far an import is, and what came of it",
             description =
-                    "As text/csv, once it is over: the file that was sent, with an outcome and the errors of each "
+                    "As CSV, once it is over: the file that was sent, with an outcome and the errors of each "
                             + "row; or its problem, where that is none of single rows. The file and the single errors are kept for 7 days after the end.")
     @APIResponse(
             responseCode = "200",
@@ -84,9 +82,13 @@ public class ImportResource {
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)),
                 @Content(
-                        mediaType = TEXT_CSV,
+                        mediaType = AnnotatedCsv.TEXT_CSV,
                         schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED))
+                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED)),
+                @Content(
+                        mediaType = AnnotatedCsv.SDMX_CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED_SDMX))
             })
     public RestResponse<ImportView> get(
             @Parameter(description = "The import", example = "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071") @RestPath
@@ -101,13 +103,13 @@ public class ImportResource {
     @GET
     @Path("/{id}")
     @RolesAllowed("**")
-    @Produces(TEXT_CSV + ";qs=0.5")
+    @Produces({AnnotatedCsv.TEXT_CSV + ";qs=0.5", AnnotatedCsv.SDMX_CSV + ";qs=0.5"})
     @Operation(hidden = true)
     public RestResponse<Written> file(@RestPath String id, HttpHeaders headers) {
         ImportJob job = jobs.find(id, caller.get());
         ImportView view = ImportView.of(job, Language.of(headers));
         return RestResponse.ResponseBuilder.ok(annotated(job, view))
-                .type(TEXT_CSV + ";charset=UTF-8")
+                .type(AnnotatedCsv.contentType(job.request().format()))
                 .header(HttpHeaders.ETAG, EntityTag.of(1, view))
                 .build();
     }

@@ -45,7 +45,6 @@ import org.waymark.indicator.bulk.RowFormat;
 @Tag(name = "Imports", description = "Many observations in one request")
 @Path("/api/v1/observations")
 public class ObservationImportResource {
-    private static final String TEXT_CSV = "text/csv";
     private static final String PROBLEM_JSON = "application/problem+json";
 
     private final ImportObservations importObservations;
@@ -76,7 +75,7 @@ public class ObservationImportResource {
             description =
                     "All or, with mode=partial, those without error. Up to 100,000 rows are answered at once; with "
                             + "`Prefer: respond-async` any number becomes a job. With `Accept: text/csv` a CSV body comes back "
-                            + "with an outcome and the errors of each row, also where it is refused.")
+                            + "in its own type, with an outcome and the errors of each row, also where it is refused.")
     @Parameter(
             name = "Prefer",
             in = ParameterIn.HEADER,
@@ -91,9 +90,13 @@ public class ObservationImportResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ImportReportView.class)),
                 @Content(
-                        mediaType = TEXT_CSV,
+                        mediaType = AnnotatedCsv.TEXT_CSV,
                         schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED))
+                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED)),
+                @Content(
+                        mediaType = AnnotatedCsv.SDMX_CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED_SDMX))
             })
     @APIResponse(
             responseCode = "202",
@@ -120,9 +123,13 @@ public class ObservationImportResource {
             content = {
                 @Content(mediaType = PROBLEM_JSON, schema = @Schema(implementation = Problem.class)),
                 @Content(
-                        mediaType = TEXT_CSV,
+                        mediaType = AnnotatedCsv.TEXT_CSV,
                         schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED))
+                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED)),
+                @Content(
+                        mediaType = AnnotatedCsv.SDMX_CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED_SDMX))
             })
     public RestResponse<byte[]> take(
             @Parameter(
@@ -158,11 +165,11 @@ public class ObservationImportResource {
                                         schema = @Schema(implementation = JsonNode.class, description = "One a line"),
                                         examples = @ExampleObject(name = "rows", value = ImportExample.LINE)),
                                 @Content(
-                                        mediaType = TEXT_CSV,
+                                        mediaType = AnnotatedCsv.TEXT_CSV,
                                         schema = @Schema(type = SchemaType.STRING),
                                         examples = @ExampleObject(name = "rows", value = ImportExample.CSV)),
                                 @Content(
-                                        mediaType = "application/vnd.sdmx.data+csv",
+                                        mediaType = AnnotatedCsv.SDMX_CSV,
                                         schema = @Schema(type = SchemaType.STRING),
                                         examples = @ExampleObject(name = "rows", value = ImportExample.SDMX_CSV))
                             })

@@ -19,6 +19,13 @@ class AnnotatedCsvTest {
     }
 
     @Test
+    void what_is_said_stands_in_its_columns_however_many_cells_a_row_has() throws IOException {
+        String annotated = "a,b,c,outcome,errors\n1,,,TAKEN,\n1,2,3,TAKEN,,4,5\n";
+        assertThat(annotated("a,b,c\n1\n1,2,3,4,5\n", NO_ERRORS)).isEqualTo(annotated);
+        assertThat(annotated(annotated, NO_ERRORS)).isEqualTo(annotated);
+    }
+
+    @Test
     void a_byte_order_mark_stays() throws IOException {
         assertThat(annotated("\uFEFFa\n1\n", NO_ERRORS)).isEqualTo("\uFEFFa,outcome,errors\n1,TAKEN,\n");
     }

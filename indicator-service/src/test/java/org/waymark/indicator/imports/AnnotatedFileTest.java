@@ -55,6 +55,23 @@ class AnnotatedFileTest {
     }
 
     @Test
+    void sdmx_comes_back_as_sdmx_and_can_be_sent_again() {
+        String sdmx = "application/vnd.sdmx.data+csv";
+        String wrong = "STRUCTURE,STRUCTURE_ID,INDICATOR,TIME_PERIOD,OBS_VALUE\ndataflow,WAYMARK:OBSERVATIONS(1.0),"
+                + indicator + ",2024-Q9,1\n";
+        for (String accepted : new String[] {Bulk.CSV, sdmx, sdmx + ";version=2.0.0"}) {
+            Response refused = Bulk.of(sdmx, wrong).accept(accepted).post(Bulk.PATH);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.contentType()).isEqualTo(sdmx + ";version=2.0.0");
+            assertThat(refused.asString()).contains(",REJECTED,");
+            Bulk.post(sdmx, refused.asString().replace("2024-Q9", "2024"))
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(Bulk.standing(indicator)).isEqualTo(1);
+    }
+
+    @Test
     void the_messages_come_in_the_reader_s_language() {
         assertThat(Bulk.of(Bulk.CSV, rows)
                         .accept(Bulk.CSV)
