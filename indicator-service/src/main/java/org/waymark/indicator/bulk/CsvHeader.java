@@ -47,7 +47,7 @@ final class CsvHeader {
                     "POSITION"));
 
     /** What this system writes into a file that it gives back. */
-    private static final Set<String> ANNOTATIONS = Set.of("outcome", "errors");
+    private static final Set<String> ANNOTATIONS = Set.of("outcome", "previousValue", "errors");
 
     private static final int MOST_COLUMNS = 200;
 

@@ -17,13 +17,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.indicator.bulk.RowFormat;
 
 /**
- * A sender's file with two more columns: what became of each row, and everything that is wrong with it. They stand
- * where the header row ends; what a row holds beyond that follows them.
+ * A sender's file with more columns: what became of each row, of a dry run also the value it would replace, and
+ * everything that is wrong with it. They stand where the header row ends; what a row holds beyond that follows them.
  */
 final class AnnotatedCsv {
     static final String TEXT_CSV = "text/csv";
@@ -36,7 +37,9 @@ final class AnnotatedCsv {
     private static final ObjectReader ROWS = CSV.readerFor(String[].class);
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final String OUTCOME = "outcome";
+    private static final String PREVIOUS_VALUE = "previousValue";
     private static final String ERRORS = "errors";
+    private static final Set<String> ANNOTATIONS = Set.of(OUTCOME, PREVIOUS_VALUE, ERRORS);
     private static final String FORMULA = "=+-@\t\r";
 
     private record Note(boolean rejected, String text) {
@@ -45,34 +48,50 @@ final class AnnotatedCsv {
         }
     }
 
+    /** What would become of a row. */
+    private record Change(String outcome, String previousValue) {}
+
     private final Map<Long, Note> notes = new HashMap<>();
-    private final boolean stored;
+    private final Map<Long, Change> changes = new HashMap<>();
+    private final boolean dryRun;
+    private final String otherwise;
     private final long lastKnown;
 
-    private AnnotatedCsv(boolean stored, long lastKnown) {
-        this.stored = stored;
-        this.lastKnown = lastKnown;
-    }
-
     /**
-     * @param answer a report or problem in the language of its reader; its errors may be the first of more
+     * @param answer a report or problem in the language of its reader; its errors and changes may be the first of more
      * @param stored whether the rows without error were taken
      */
     static AnnotatedCsv of(JsonNode answer, boolean stored) {
+        return new AnnotatedCsv(answer, stored);
+    }
+
+    private AnnotatedCsv(JsonNode answer, boolean stored) {
         JsonNode errors = answer.path("errors");
-        boolean all =
-                answer.path("errorCount").asLong() + answer.path("warnings").asLong() <= errors.size();
-        AnnotatedCsv csv = new AnnotatedCsv(
-                stored,
-                all
-                        ? Long.MAX_VALUE
-                        : errors.path(errors.size() - 1).path("row").asLong());
+        JsonNode willChange = answer.path("changes");
+        dryRun = willChange.isArray();
+        otherwise = stored ? "TAKEN" : "NOT_TAKEN";
+        lastKnown = Math.min(
+                lastKnown(errors, count(answer, "errorCount") + count(answer, "warnings")),
+                dryRun ? lastKnown(willChange, count(answer, "received") - count(answer, "rejected")) : Long.MAX_VALUE);
         for (JsonNode error : errors) {
             if (error.path("row").isNumber()) {
-                csv.notes.merge(error.path("row").asLong(), note(error), Note::and);
+                notes.merge(error.path("row").asLong(), note(error), Note::and);
             }
         }
-        return csv;
+        for (JsonNode change : willChange) {
+            changes.put(change.path("row").asLong(), change(change));
+        }
+    }
+
+    private static long count(JsonNode answer, String member) {
+        return answer.path(member).asLong();
+    }
+
+    /** The row up to which they are all there. */
+    private static long lastKnown(JsonNode first, long of) {
+        return of <= first.size()
+                ? Long.MAX_VALUE
+                : first.path(first.size() - 1).path("row").asLong();
     }
 
     /** As it was sent. */
@@ -109,6 +128,16 @@ final class AnnotatedCsv {
                         : column + ": " + error.path("message").asText());
     }
 
+    private static Change change(JsonNode change) {
+        String outcome = change.path("outcome").asText();
+        JsonNode from = change.path("from");
+        return new Change(
+                outcome,
+                from.isNumber() && !outcome.equals("UNCHANGED")
+                        ? from.decimalValue().toPlainString()
+                        : "");
+    }
+
     /** Reads and writes row by row; a byte order mark stays, since spreadsheets tell UTF-8 by it. */
     void write(InputStream original, OutputStream annotated) throws IOException {
         PushbackInputStream in = new PushbackInputStream(original, MARK.length);
@@ -125,7 +154,7 @@ final class AnnotatedCsv {
                 String[] cells = rows.next();
                 if (columns == null) {
                     columns = new Columns(cells);
-                    out.write(columns.with(cells, OUTCOME, ERRORS));
+                    out.write(columns.with(cells, said(OUTCOME, PREVIOUS_VALUE, ERRORS)));
                 } else {
                     out.write(annotated(columns, cells, row));
                 }
@@ -135,14 +164,16 @@ final class AnnotatedCsv {
 
     private List<String> annotated(Columns columns, String[] cells, long row) {
         Note note = notes.get(row);
-        if (note == null) {
-            return columns.with(cells, row > lastKnown ? "" : taken(), "");
+        String errors = note == null ? "" : harmless(note.text);
+        if (note != null && note.rejected) {
+            return columns.with(cells, said("REJECTED", "", errors));
         }
-        return columns.with(cells, note.rejected ? "REJECTED" : taken(), harmless(note.text));
+        Change change = changes.getOrDefault(row, new Change(row > lastKnown ? "" : otherwise, ""));
+        return columns.with(cells, said(change.outcome, change.previousValue, errors));
     }
 
-    private String taken() {
-        return stored ? "TAKEN" : "NOT_TAKEN";
+    private List<String> said(String outcome, String previousValue, String errors) {
+        return dryRun ? List.of(outcome, previousValue, errors) : List.of(outcome, errors);
     }
 
     /** A spreadsheet takes such a cell for a formula. */
@@ -159,19 +190,18 @@ final class AnnotatedCsv {
         Columns(String[] header) {
             width = header.length;
             for (int i = 0; i < header.length; i++) {
-                earlier.set(i, header[i].equals(OUTCOME) || header[i].equals(ERRORS));
+                earlier.set(i, ANNOTATIONS.contains(header[i]));
             }
         }
 
-        List<String> with(String[] cells, String outcome, String errors) {
-            List<String> more = new ArrayList<>(Math.max(cells.length, width) + 2);
+        List<String> with(String[] cells, List<String> said) {
+            List<String> more = new ArrayList<>(Math.max(cells.length, width) + said.size());
             for (int i = 0; i < width; i++) {
                 if (!earlier.get(i)) {
                     more.add(i < cells.length ? cells[i] : "");
                 }
             }
-            more.add(outcome);
-            more.add(errors);
+            more.addAll(said);
             for (int i = width; i < cells.length; i++) {
                 more.add(cells[i]);
             }

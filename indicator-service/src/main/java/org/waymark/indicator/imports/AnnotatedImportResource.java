@@ -1,6 +1,8 @@
 package org.waymark.indicator.imports;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -36,6 +38,7 @@ public class AnnotatedImportResource {
     private final OncePerKey once;
     private final BulkSettings settings;
     private final ObjectMapper json;
+    private final ObjectReader exact;
 
     AnnotatedImportResource(
             ObservationImportResource imports, OncePerKey once, BulkSettings settings, ObjectMapper json) {
@@ -43,6 +46,7 @@ public class AnnotatedImportResource {
         this.once = once;
         this.settings = settings;
         this.json = json;
+        this.exact = json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
     @POST
@@ -70,7 +74,7 @@ public class AnnotatedImportResource {
         try {
             RestResponse<byte[]> told = toldOrRefused(request, spooled, Language.of(headers));
             AnnotatedCsv csv =
-                    AnnotatedCsv.of(json.readTree(told.getEntity()), told.getStatus() == 200 && !request.dryRun());
+                    AnnotatedCsv.of(exact.readTree(told.getEntity()), told.getStatus() == 200 && !request.dryRun());
             if (told.getStatus() != 200 && !csv.namesRows()) {
                 spooled.close();
                 return streamed(told);

@@ -26,6 +26,29 @@ class AnnotatedCsvTest {
     }
 
     @Test
+    void a_dry_run_says_what_would_become_of_each_row_and_which_value_it_replaces() throws IOException {
+        String changes =
+                """
+                {"received":5,"rejected":1,"errorCount":1,"warnings":1,"errors":[
+                   {"row":2,"severity":"ERROR","pointer":"/a","message":"is wrong"},
+                   {"row":3,"severity":"WARNING","pointer":"/a","message":"is odd"}],
+                 "changes":[{"row":1,"outcome":"RECORDED","from":null},
+                            {"row":3,"outcome":"REVISED","from":100},
+                            {"row":4,"outcome":"UNCHANGED","from":4}]}
+                """;
+        assertThat(annotated("a\n1\n2\n3\n4\n5\n", changes))
+                .isEqualTo(
+                        """
+                        a,outcome,previousValue,errors
+                        1,RECORDED,,
+                        2,REJECTED,,a: is wrong
+                        3,REVISED,100,a: is odd
+                        4,UNCHANGED,,
+                        5,,,
+                        """);
+    }
+
+    @Test
     void a_byte_order_mark_stays() throws IOException {
         assertThat(annotated("\uFEFFa\n1\n", NO_ERRORS)).isEqualTo("\uFEFFa,outcome,errors\n1,TAKEN,\n");
     }

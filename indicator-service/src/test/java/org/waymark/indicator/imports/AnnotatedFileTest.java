@@ -72,6 +72,25 @@ class AnnotatedFileTest {
     }
 
     @Test
+    void a_dry_run_comes_back_with_the_difference_it_would_make() {
+        Bulk.post(Bulk.CSV, "indicator,period,value\n" + indicator + ",2022,0.1234567890123456789\n")
+                .then()
+                .statusCode(200);
+        Response rehearsed = Bulk.of(
+                        Bulk.CSV, "indicator,period,value\n" + indicator + ",2022,2\n" + indicator + ",2023,3\n")
+                .accept(Bulk.CSV)
+                .post(Bulk.PATH + "?dryRun=true&reason=Census");
+        assertThat(rehearsed.statusCode()).isEqualTo(200);
+        assertThat(rehearsed.asString())
+                .isEqualTo("indicator,period,value,outcome,previousValue,errors\n" + indicator
+                        + ",2022,2,REVISED,0.1234567890123456789,\n" + indicator + ",2023,3,RECORDED,,\n");
+        Bulk.post(Bulk.CSV, rehearsed.asString())
+                .then()
+                .statusCode(422)
+                .body("errors[0].rule", equalTo("reason-required"));
+    }
+
+    @Test
     void the_messages_come_in_the_reader_s_language() {
         assertThat(Bulk.of(Bulk.CSV, rows)
                         .accept(Bulk.CSV)
