@@ -98,7 +98,7 @@ final class CsvHeader {
     ObjectNode members(String[] cells) {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < cells.length; i++) {
-            if (columns[i] != null && cells[i] != null && !cells[i].isEmpty()) {
+            if (columns[i] != null && !cells[i].isBlank()) {
                 columns[i].put(row, cells[i]);
             }
         }

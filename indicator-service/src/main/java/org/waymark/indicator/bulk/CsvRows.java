@@ -25,9 +25,10 @@ final class CsvRows implements SourceRows {
             .build();
 
     private final CsvParser parser;
-    private final CsvHeader header;
+    private CsvHeader header;
     private final List<String> cells = new ArrayList<>();
     private long row;
+    private int line;
 
     CsvRows(RowFormat format, InputStream body) throws IOException {
         this.parser = CSV.createParser(body);
@@ -40,16 +41,30 @@ final class CsvRows implements SourceRows {
 
     @Override
     public SourceRow next() throws IOException {
-        // Empty lines are behind it already, the next row is not.
-        int line = parser.currentLocation().getLineNr();
-        row++;
-        String[] read = cells();
-        if (read == null) {
-            return null;
+        for (String[] read = cells(); read != null; read = cells()) {
+            row++;
+            if (!isBlank(read)) {
+                return read.length == header.width()
+                        ? SourceRow.of(row, line, header.members(read))
+                        : SourceRow.unreadable(row, line, width(line, read.length));
+            }
         }
-        return read.length == header.width()
-                ? SourceRow.of(row, line, header.members(read))
-                : SourceRow.unreadable(row, line, width(line, read.length));
+        return null;
+    }
+
+    /** Of the row that is being read; 0 of the header row. */
+    private long number() {
+        return header == null ? 0 : row + 1;
+    }
+
+    /** As spreadsheets leave them behind where there was something once. */
+    private static boolean isBlank(String[] cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of the next row, null after the last: cell by cell, since the parser would hold a row of any length. */
@@ -58,19 +73,21 @@ final class CsvRows implements SourceRows {
             if (parser.nextToken() == null) {
                 return null;
             }
+            // Empty lines are behind it already, the row is not.
+            line = parser.currentLocation().getLineNr();
             cells.clear();
             int size = 0;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 String cell = parser.getText();
                 size += cell.length() + 1;
                 if (size > BoundedRow.limit()) {
-                    throw BoundedRow.tooLarge(row);
+                    throw BoundedRow.tooLarge(number());
                 }
                 cells.add(cell);
             }
             return cells.toArray(String[]::new);
         } catch (StreamConstraintsException cellTooLong) {
-            throw BoundedRow.tooLarge(row);
+            throw BoundedRow.tooLarge(number());
         } catch (JsonProcessingException broken) {
             throw unreadable(broken);
         }

@@ -168,6 +168,9 @@ final class AnnotatedCsv {
         if (note != null && note.rejected) {
             return columns.with(cells, said("REJECTED", "", errors));
         }
+        if (Arrays.stream(cells).allMatch(String::isBlank)) {
+            return columns.with(cells, said("", "", errors));
+        }
         Change change = changes.getOrDefault(row, new Change(row > lastKnown ? "" : otherwise, ""));
         return columns.with(cells, said(change.outcome, change.previousValue, errors));
     }

@@ -55,6 +55,15 @@ class CsvRowsTest {
                 .containsExactly(tuple(1L, 3), tuple(2L, 7));
     }
 
+    @Test
+    void blank_is_missing_in_a_cell_and_in_all_cells_of_a_row() throws IOException {
+        List<SourceRow> rows = rows(HEAD + ",,\nc,2024,  \n , ,\t\n,,,,\nd,2024,1\n,,\n");
+        assertThat(rows)
+                .extracting(SourceRow::row, SourceRow::line)
+                .containsExactly(tuple(2L, 3), tuple(5L, 6));
+        assertThat(rows.get(0).members().has("value")).isFalse();
+    }
+
     private static Refusal refused(InputStream file) {
         return catchThrowableOfType(Refusal.class, () -> rows(file));
     }

@@ -49,6 +49,12 @@ class AnnotatedCsvTest {
     }
 
     @Test
+    void nothing_is_said_of_a_blank_row() throws IOException {
+        assertThat(annotated("a,b\n1,2\n, \n3,4\n", NO_ERRORS))
+                .isEqualTo("a,b,outcome,errors\n1,2,TAKEN,\n,\" \",,\n3,4,TAKEN,\n");
+    }
+
+    @Test
     void a_byte_order_mark_stays() throws IOException {
         assertThat(annotated("\uFEFFa\n1\n", NO_ERRORS)).isEqualTo("\uFEFFa,outcome,errors\n1,TAKEN,\n");
     }
