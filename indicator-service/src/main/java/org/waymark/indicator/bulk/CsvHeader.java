@@ -56,7 +56,7 @@ final class CsvHeader {
     private final int width;
 
     /** Refuses columns that are unknown or stand twice, all at once; and a header that is none for its length. */
-    CsvHeader(RowFormat format, String[] names) {
+    CsvHeader(RowFormat format, String[] names, int line) {
         if (names.length > MOST_COLUMNS) {
             throw Refusal.of(
                             ProblemType.TOO_LARGE,
@@ -87,7 +87,11 @@ final class CsvHeader {
                 violations.add("/" + name, null, "required", new Text("缺少必需的列", "is a required column"));
             }
         }
-        violations.refuseIfAny();
+        if (!violations.none()) {
+            throw Refusal.rulesBroken(violations.all().stream()
+                    .map(violation -> violation.at(null, line))
+                    .toList());
+        }
     }
 
     int width() {

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.foundation.http.ProblemType;
@@ -24,6 +28,9 @@ final class CsvRows implements SourceRows {
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
             .build();
 
+    /** Is no character of any text: stands for bytes that are no UTF-8. */
+    private static final char BROKEN = '\uFFFF';
+
     private final CsvParser parser;
     private CsvHeader header;
     private final List<String> cells = new ArrayList<>();
@@ -31,12 +38,17 @@ final class CsvRows implements SourceRows {
     private int line;
 
     CsvRows(RowFormat format, InputStream body) throws IOException {
-        this.parser = CSV.createParser(body);
+        this.parser = CSV.createParser(new InputStreamReader(
+                body,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .replaceWith(String.valueOf(BROKEN))));
         String[] names = cells();
         if (names == null) {
             throw Refusal.of(ProblemType.UNREADABLE, "文件没有标题行", "The file has no header row");
         }
-        this.header = new CsvHeader(format, names);
+        this.header = new CsvHeader(format, names, line);
     }
 
     @Override
@@ -46,7 +58,8 @@ final class CsvRows implements SourceRows {
             if (!isBlank(read)) {
                 return read.length == header.width()
                         ? SourceRow.of(row, line, header.members(read))
-                        : SourceRow.unreadable(row, line, width(line, read.length));
+                        : SourceRow.unreadable(
+                                row, line, new TextNode(String.join(",", read)), "columns", width(read.length));
             }
         }
         return null;
@@ -79,6 +92,9 @@ final class CsvRows implements SourceRows {
             int size = 0;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 String cell = parser.getText();
+                if (cell.indexOf(BROKEN) >= 0) {
+                    throw notUtf8();
+                }
                 size += cell.length() + 1;
                 if (size > BoundedRow.limit()) {
                     throw BoundedRow.tooLarge(number());
@@ -98,27 +114,31 @@ final class CsvRows implements SourceRows {
         return header.placeOf(pointer);
     }
 
-    private Violation width(int line, int cells) {
-        return new Violation(
-                (int) row,
-                line,
-                "",
-                null,
-                "columns",
-                Violation.Severity.ERROR,
-                new Text(
-                        "有 " + cells + " 格，标题行有 " + header.width() + " 列；含逗号的文字须加引号",
-                        "has " + cells + " cells, the header row " + header.width()
-                                + "; text that holds a comma must stand in quotes"));
+    private Text width(int cells) {
+        return new Text(
+                "有 " + cells + " 格，标题行有 " + header.width() + " 列；含逗号的文字须加引号",
+                "has " + cells + " cells, the header row " + header.width()
+                        + "; text that holds a comma must stand in quotes");
     }
 
-    private static Refusal unreadable(JsonProcessingException broken) {
+    private Refusal notUtf8() {
+        return unreadable(
+                "utf-8",
+                "第 " + line + " 行不是 UTF-8 编码；请将文件另存为“CSV UTF-8（逗号分隔）”",
+                "Line " + line + " is not in UTF-8; save the file as CSV UTF-8");
+    }
+
+    private Refusal unreadable(JsonProcessingException broken) {
         var at = broken.getLocation();
-        String place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-        return Refusal.of(
-                ProblemType.UNREADABLE,
-                "不是可接受的 CSV：" + broken.getOriginalMessage() + place,
-                "Not acceptable CSV: " + broken.getOriginalMessage() + place);
+        String why = broken.getOriginalMessage()
+                + (at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")");
+        return unreadable("csv", "不是可接受的 CSV：" + why, "Not acceptable CSV: " + why);
+    }
+
+    /** At the row that is being read, or at the header row. */
+    private Refusal unreadable(String rule, String zh, String en) {
+        Violation here = SourceRow.violation(number(), line, null, rule, new Text(zh, en));
+        return Refusal.of(ProblemType.UNREADABLE, zh, en).naming(List.of(header == null ? here.at(null, line) : here));
     }
 
     @Override

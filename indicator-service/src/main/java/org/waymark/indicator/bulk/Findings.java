@@ -3,6 +3,8 @@ package org.waymark.indicator.bulk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Violation;
 import org.waymark.foundation.http.Violation.Severity;
 
@@ -32,6 +34,12 @@ final class Findings {
     /** Also those that the rows justify. */
     long warnings() {
         return warnings;
+    }
+
+    /** A file that cannot be read on is refused with what was found until then. */
+    Refusal before(Refusal refusal) {
+        return refusal.naming(
+                Stream.concat(first().stream(), refusal.violations().stream()).toList());
     }
 
     /** In order of row. */

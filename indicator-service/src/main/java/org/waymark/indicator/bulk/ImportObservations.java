@@ -89,7 +89,7 @@ public class ImportObservations {
         Findings findings = new Findings();
         StageFile file = new StageFile(bindRow, definitions, ruleSets, areas.fresh(), request, caller, findings);
         try (TakenRows taken = new TakenRows(connection, request.dryRun())) {
-            file.read(rows, taken, progress);
+            read(file, rows, taken, progress, findings);
             refuseOutdated(connection, file);
             if (!request.dryRun() && file.mayBeAllNew() && taken.areFew() && recordAllNew(connection, taken, caller)) {
                 return ImportReport.allNew(file.received(), findings);
@@ -131,6 +131,16 @@ public class ImportObservations {
             record(connection, standing, report, new RecordRows(connection, caller, now));
         }
         return report;
+    }
+
+    private static void read(
+            StageFile file, RowsAhead rows, TakenRows taken, ImportProgress progress, Findings findings)
+            throws SQLException, IOException {
+        try {
+            file.read(rows, taken, progress);
+        } catch (Refusal broken) {
+            throw findings.before(broken);
+        }
     }
 
     /** How many rows have an observation already, and how many of them say nothing new. */

@@ -11,10 +11,11 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.StrictJson;
 import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation;
 
 /** The objects of one JSON array. */
 final class JsonRows implements SourceRows {
+    static final Text NOT_AN_OBJECT = new Text("每行应为一个 JSON 对象", "each row must be a JSON object");
+
     private final JsonParser parser;
     private final BoundedRow bounded;
     private long row;
@@ -43,21 +44,10 @@ final class JsonRows implements SourceRows {
             JsonNode element = StrictJson.element(bounded);
             return element instanceof ObjectNode members
                     ? SourceRow.of(row, line, members)
-                    : SourceRow.unreadable(row, line, notAnObject(row, line, element));
+                    : SourceRow.unreadable(row, line, element, "type", NOT_AN_OBJECT);
         } catch (JsonProcessingException broken) {
             throw StrictJson.unreadable(broken);
         }
-    }
-
-    static Violation notAnObject(long row, Integer line, JsonNode element) {
-        return new Violation(
-                (int) row,
-                line,
-                "",
-                element.isContainerNode() ? null : element,
-                "type",
-                Violation.Severity.ERROR,
-                new Text("每行应为一个 JSON 对象", "each row must be a JSON object"));
     }
 
     private void refuseMore() throws IOException {

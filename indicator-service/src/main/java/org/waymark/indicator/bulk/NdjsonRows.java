@@ -3,12 +3,13 @@ package org.waymark.indicator.bulk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.waymark.foundation.http.StrictJson;
 import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation;
 
 /** One object per line; a line that is none is an error of that row alone. Empty lines count as lines, not as rows. */
 final class NdjsonRows implements SourceRows {
@@ -41,20 +42,15 @@ final class NdjsonRows implements SourceRows {
             JsonNode tree = StrictJson.tree(text);
             return tree instanceof ObjectNode members
                     ? SourceRow.of(row, lineNumber, members)
-                    : SourceRow.unreadable(row, lineNumber, JsonRows.notAnObject(row, lineNumber, tree));
+                    : SourceRow.unreadable(row, lineNumber, tree, "type", JsonRows.NOT_AN_OBJECT);
         } catch (JsonProcessingException broken) {
             String why = broken.getOriginalMessage();
             return SourceRow.unreadable(
                     row,
                     lineNumber,
-                    new Violation(
-                            (int) row,
-                            lineNumber,
-                            "",
-                            null,
-                            "json",
-                            Violation.Severity.ERROR,
-                            new Text("不是可接受的 JSON：" + why, "is not acceptable JSON: " + why)));
+                    new TextNode(new String(text, StandardCharsets.UTF_8)),
+                    "json",
+                    new Text("不是可接受的 JSON：" + why, "is not acceptable JSON: " + why));
         }
     }
 
@@ -86,7 +82,7 @@ final class NdjsonRows implements SourceRows {
     }
 
     private boolean isBlank() {
-        return line.toString(java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
+        return line.toString(StandardCharsets.ISO_8859_1).isBlank();
     }
 
     @Override

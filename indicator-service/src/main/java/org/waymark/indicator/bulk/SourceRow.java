@@ -1,7 +1,10 @@
 package org.waymark.indicator.bulk;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.http.Violations;
 
 /**
  * A row as it was read: its members, or what makes it unreadable.
@@ -14,7 +17,14 @@ record SourceRow(long row, Integer line, ObjectNode members, Violation unreadabl
         return new SourceRow(row, line, members, null);
     }
 
-    static SourceRow unreadable(long row, Integer line, Violation violation) {
-        return new SourceRow(row, line, null, violation);
+    static SourceRow unreadable(long row, Integer line, JsonNode sent, String rule, Text message) {
+        return new SourceRow(row, line, null, violation(row, line, sent, rule, message));
+    }
+
+    /** Of a whole row; shows the beginning of what was sent. */
+    static Violation violation(long row, Integer line, JsonNode sent, String rule, Text message) {
+        Violations one = new Violations();
+        one.add("", sent, rule, message);
+        return one.all().get(0).at((int) row, line);
     }
 }

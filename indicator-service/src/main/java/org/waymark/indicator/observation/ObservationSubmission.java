@@ -1,5 +1,6 @@
 package org.waymark.indicator.observation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,7 @@ record ObservationSubmission(
      * @param definition null where it is not known: what holds for every indicator is checked all the same
      */
     static ObservationSubmission of(RequestBody body, IndicatorDefinition definition, AreaList areas) {
-        BigDecimal value = body.decimal("value");
+        BigDecimal value = value(body);
         String missingReason = missingReason(body);
         LocalDate releasedAt = body.date("releasedAt");
         ReleaseBasis basis = body.oneOf("releasedAtBasis", ReleaseBasis.class);
@@ -105,8 +106,16 @@ record ObservationSubmission(
     }
 
     private void checkItself(RequestBody body) {
-        if (value == null && !body.has("value")) {
-            body.required("missingReason", missingReason);
+        if (value == null
+                && missingReason == null
+                && !body.has("value")
+                && !body.violations().at("/missingReason")) {
+            body.broken(
+                    "missingReason",
+                    "required",
+                    new Text(
+                            "请填写 value；没有数值时将其留空，并在 missingReason 中说明原因，如 NOT_COLLECTED",
+                            "give a value, or leave it blank and say why in missingReason, e.g. NOT_COLLECTED"));
         }
         if (value != null && missingReason != null) {
             body.broken(
@@ -185,6 +194,21 @@ record ObservationSubmission(
             body.broken(member, "code", new Text("形式应为 " + form.pattern(), "must look like " + form.pattern()));
         }
         return code;
+    }
+
+    /** Words instead of a number mostly say that there is none. */
+    private static BigDecimal value(RequestBody body) {
+        JsonNode sent = body.any("value");
+        if (sent == null || !sent.isTextual()) {
+            return body.decimal("value");
+        }
+        body.broken(
+                "value",
+                "type",
+                new Text(
+                        "应为数字；没有数值时请留空，并填写 missingReason",
+                        "must be a number; leave it blank and give missingReason where there is none"));
+        return null;
     }
 
     private static String missingReason(RequestBody body) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Violation;
 
 class CsvRowsTest {
     private static final String HEAD = "indicator,period,value\n";
@@ -58,10 +59,45 @@ class CsvRowsTest {
     @Test
     void blank_is_missing_in_a_cell_and_in_all_cells_of_a_row() throws IOException {
         List<SourceRow> rows = rows(HEAD + ",,\nc,2024,  \n , ,\t\n,,,,\nd,2024,1\n,,\n");
-        assertThat(rows)
-                .extracting(SourceRow::row, SourceRow::line)
-                .containsExactly(tuple(2L, 3), tuple(5L, 6));
+        assertThat(rows).extracting(SourceRow::row, SourceRow::line).containsExactly(tuple(2L, 3), tuple(5L, 6));
         assertThat(rows.get(0).members().has("value")).isFalse();
+    }
+
+    @Test
+    void what_is_not_utf8_is_named_by_row_and_line_with_the_way_out() {
+        byte[] gbk = ("indicator,period,value,note\ni,2024,1,\"a\nb\"\ni,2023,1,\u00d6\u00d0\u00b9\u00fa\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Refusal refusal = refused(new ByteArrayInputStream(gbk));
+        assertThat(refusal.type()).isEqualTo(ProblemType.UNREADABLE);
+        assertThat(refusal.detail().en()).isEqualTo("Line 4 is not in UTF-8; save the file as CSV UTF-8");
+        assertThat(refusal.detail().zh()).isEqualTo("第 4 行不是 UTF-8 编码；请将文件另存为“CSV UTF-8（逗号分隔）”");
+        assertThat(refusal.violations())
+                .extracting(Violation::row, Violation::line, Violation::rule)
+                .containsExactly(tuple(2, 4, "utf-8"));
+    }
+
+    @Test
+    void every_character_there_is_is_read() throws IOException {
+        String note = "𠀀𐀀\uFFFD\uE000知";
+        assertThat(rows("indicator,period,note\ni,2024," + note + "\n")
+                        .get(0)
+                        .members()
+                        .path("note")
+                        .textValue())
+                .isEqualTo(note);
+    }
+
+    @Test
+    void columns_that_are_none_are_named_at_the_line_of_the_header() {
+        assertThat(refused(stream("\nindicator,period,vlaue\n")).violations())
+                .extracting(Violation::row, Violation::line, Violation::pointer)
+                .containsExactly(tuple(null, 2, "/vlaue"));
+    }
+
+    @Test
+    void a_row_of_other_length_is_shown() throws IOException {
+        Violation violation = rows(HEAD + "i,2024,1,5\n").get(0).unreadable();
+        assertThat(violation.value().textValue()).isEqualTo("i,2024,1,5");
     }
 
     private static Refusal refused(InputStream file) {

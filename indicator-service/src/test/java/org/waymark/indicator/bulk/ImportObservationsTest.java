@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.TopicReader;
 import org.waymark.contracts.Topic;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Violation;
 import org.waymark.indicator.Client;
@@ -386,6 +387,24 @@ class ImportObservationsTest {
                 .extracting(Violation::row, Violation::line, Violation::pointer, Violation::rule)
                 .containsExactly(
                         tuple(1, 2, "/value", "type"), tuple(1, 2, "/unitMeasure", "unit"), tuple(2, 5, "", "columns"));
+    }
+
+    @Test
+    void a_file_that_breaks_off_is_refused_with_the_errors_before_that() {
+        String quote = "indicator,period,value\n" + indicator + ",2022,N/A\n" + indicator + ",2023,\n" + indicator
+                + ",2024,\"1\n" + indicator + ",2025,1\n";
+        Refusal csv = catchThrowableOfType(Refusal.class, () -> run(quote, RowFormat.CSV, Mode.ATOMIC, false, null));
+        assertThat(csv.type()).isEqualTo(ProblemType.UNREADABLE);
+        assertThat(csv.violations())
+                .extracting(Violation::row, Violation::line, Violation::rule)
+                .containsExactly(tuple(1, 2, "type"), tuple(2, 3, "required"), tuple(3, 4, "csv"));
+        assertThat(csv.violations().get(0).message().en()).contains("give missingReason where there is none");
+        assertThat(csv.violations().get(1).message().en()).contains("say why in missingReason");
+        Refusal json = refused(json(row("2022", "\"1\""), row("2023", "x")), Mode.ATOMIC);
+        assertThat(json.type()).isEqualTo(ProblemType.UNREADABLE);
+        assertThat(json.violations())
+                .extracting(Violation::row, Violation::rule)
+                .containsExactly(tuple(1, "type"));
     }
 
     @Test

@@ -42,6 +42,11 @@ class NdjsonRowsTest {
     }
 
     @Test
+    void aLineThatIsNoJsonIsShown() throws IOException {
+        assertThat(rows("{\"a\":x}\n").get(0).unreadable().value().textValue()).isEqualTo("{\"a\":x}");
+    }
+
+    @Test
     void aBodyThatComesByteByByteIsReadAllTheSame() throws IOException {
         InputStream drops = new ByteArrayInputStream("{\"a\":1}\n{\"a\":2}\n".getBytes(StandardCharsets.UTF_8)) {
             @Override

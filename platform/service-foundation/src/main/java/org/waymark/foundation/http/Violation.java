@@ -18,4 +18,8 @@ public record Violation(
         ERROR,
         WARNING
     }
+
+    public Violation at(Integer otherRow, Integer otherLine) {
+        return new Violation(otherRow, otherLine, pointer, value, rule, severity, message);
+    }
 }
