@@ -3,6 +3,7 @@ package org.waymark.indicator.imports;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Text;
@@ -13,6 +14,8 @@ import org.waymark.indicator.bulk.RowChange;
 /** What came of a job, in every language: a report, or why nothing was recorded. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportOutcome(ImportReport report, Refused refused) {
+    private static final String CHANGES = "changes";
+
     /** @param members of the problem, such as counts */
     record Refused(ProblemType type, Text detail, Map<String, Object> members, List<Violation> errors) {
         Refusal refusal() {
@@ -21,6 +24,25 @@ record ImportOutcome(ImportReport report, Refused refused) {
                 refusal = refusal.with(member.getKey(), member.getValue());
             }
             return refusal;
+        }
+
+        /** A dry run's, which are among the members. */
+        private List<RowChange> changes() {
+            return members.get(CHANGES) instanceof List<?> changes
+                    ? changes.stream()
+                            .filter(RowChange.class::isInstance)
+                            .map(RowChange.class::cast)
+                            .toList()
+                    : null;
+        }
+
+        private Refused with(Details details) {
+            Map<String, Object> others = new TreeMap<>(members);
+            others.remove(CHANGES);
+            if (details.changes != null) {
+                others.put(CHANGES, details.changes);
+            }
+            return new Refused(type, detail, others, details.errors);
         }
     }
 
@@ -38,7 +60,7 @@ record ImportOutcome(ImportReport report, Refused refused) {
     }
 
     Details details() {
-        return report == null ? new Details(refused.errors, null) : new Details(report.errors(), report.changes());
+        return report == null ? new Details(refused.errors, refused.changes()) : new Details(report.errors(), report.changes());
     }
 
     ImportOutcome without() {
@@ -47,7 +69,7 @@ record ImportOutcome(ImportReport report, Refused refused) {
 
     ImportOutcome with(Details details) {
         return report == null
-                ? new ImportOutcome(null, new Refused(refused.type, refused.detail, refused.members, details.errors))
+                ? new ImportOutcome(null, refused.with(details))
                 : ImportOutcome.of(new ImportReport(
                         report.received(),
                         report.recorded(),

@@ -289,6 +289,22 @@ class ImportJobTest {
                 .statusCode(400);
     }
 
+    @Test
+    void the_list_shows_no_single_changes_of_a_refused_rehearsal() {
+        Response rehearsed = ended(Bulk.of(Bulk.CSV, Bulk.csv(indicator, 2) + indicator + ",B2,2024-Q9,1\n")
+                .header("Prefer", "respond-async")
+                .post(Bulk.PATH + "?dryRun=true"));
+        rehearsed.then().body("state", equalTo("REFUSED")).body("problem.changes", hasSize(2));
+        String listed = "items.find { it.id == '" + rehearsed.path("id") + "' }.problem.";
+        Bulk.submitter()
+                .get("/api/v1/imports")
+                .then()
+                .body(listed + "received", equalTo(3))
+                .body(listed + "changes", nullValue());
+        assertThat(Bulk.submitter().accept(Bulk.CSV).get(path(rehearsed)).asString())
+                .contains(",B1,2024,1,RECORDED,,");
+    }
+
     private Response queuedBy(String agency) {
         Response queued = Bulk.by(agency + "-system", agency, "submitter")
                 .contentType(Bulk.CSV)
