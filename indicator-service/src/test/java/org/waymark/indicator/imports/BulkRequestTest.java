@@ -92,6 +92,28 @@ class BulkRequestTest {
     }
 
     @Test
+    void a_refusal_with_thousands_of_errors_is_answered_as_the_first_time_too() {
+        String rows = "indicator,period,value,note\n"
+                + (indicator + ",2024-Q9,one," + "note".repeat(20) + ",more\n").repeat(2_500)
+                + (indicator + ",2024-Q9,one," + "note".repeat(20) + "\n").repeat(2_500);
+        for (String accepted : new String[] {Bulk.JSON, Bulk.CSV}) {
+            Response first = refusedOnce(accepted, rows);
+            Response again = refusedOnce(accepted, rows);
+            assertThat(first.statusCode()).isEqualTo(422);
+            assertThat(first.header("Idempotency-Replayed")).isNull();
+            assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+            assertThat(again.asByteArray()).hasSizeGreaterThan(1024 * 1024).isEqualTo(first.asByteArray());
+        }
+    }
+
+    private Response refusedOnce(String accepted, String rows) {
+        return Bulk.of(Bulk.CSV, rows)
+                .accept(accepted)
+                .header("Idempotency-Key", key + accepted)
+                .post(Bulk.PATH);
+    }
+
+    @Test
     void one_wrong_row_keeps_all_from_being_recorded_unless_told_otherwise() {
         String rows = Bulk.csv(indicator, 2) + indicator + ",B2,2024-Q9,1\n";
         Bulk.post(Bulk.CSV, rows)

@@ -18,11 +18,13 @@ import org.waymark.foundation.journal.JournalFailure;
 
 /**
  * A refusal is an answer too: it is kept under the key, or gives way to what was answered to the key before. Not
- * kept are failures of ours (5xx), what asks to be tried again (Retry-After), what is larger than 1 MiB, and what was
+ * kept are failures of ours (5xx), what asks to be tried again (Retry-After), what is larger than 16 MiB, and what was
  * answered before the body was read, to which the key is bound.
  */
 public class KeepRefusals {
-    static final int LARGEST_KEPT = 1024 * 1024;
+    /** Holds the largest there is: the 10,000 errors of a file. */
+    static final int LARGEST_KEPT = 16 * 1024 * 1024;
+
 
     private final KeptAnswers kept;
     private final KeyInHand inHand;
