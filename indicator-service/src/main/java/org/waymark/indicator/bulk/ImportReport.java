@@ -48,8 +48,11 @@ public record ImportReport(
 
     /** Of a file of which nothing was stored. */
     Refusal asRefusal() {
+        int found = (int) (errorCount + warnings);
+        Refusal refusal = found > errors.size()
+                ? Refusal.tooManyRulesBroken(found, errors)
+                : Refusal.rulesBroken((int) (errorCount == 0 ? warnings : errorCount), errors);
         boolean onlyLooked = changes != null;
-        Refusal refusal = Refusal.tooManyRulesBroken((int) (errorCount + warnings), errors);
         return (onlyLooked ? refusal.with("changes", changes) : refusal)
                 .with("received", received)
                 .with("recorded", onlyLooked ? recorded : 0)

@@ -10,12 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violation;
 
 /** Reads out of the session's tables what is to be said of the rows. */
 final class ImportResult {
     private static final int MOST_CHANGES = 10_000;
+    private static final Set<String> NUMBERS = Set.of("/value", "/numerator", "/denominator", "/expectedVintage");
     private static final String FINDINGS =
             """
             select f.row, coalesce(staged.line, rejected.line) as line, pointer, f.value, rule, severity, zh, en
@@ -78,7 +80,7 @@ final class ImportResult {
                             row.getInt("row"),
                             row.getObject("line") == null ? null : row.getInt("line"),
                             rows.placeOf(row.getString("pointer")),
-                            shown(row.getString("value")),
+                            shown(row.getString("pointer"), row.getString("value")),
                             row.getString("rule"),
                             Violation.Severity.valueOf(row.getString("severity")),
                             new Text(row.getString("zh"), row.getString("en"))));
@@ -111,13 +113,13 @@ final class ImportResult {
         }
     }
 
-    /** A number as a number. */
-    private static JsonNode shown(String value) {
+    /** A number as a number: a period is none, for all its digits. */
+    private static JsonNode shown(String pointer, String value) {
         if (value == null) {
             return null;
         }
         try {
-            return DecimalNode.valueOf(new BigDecimal(value));
+            return NUMBERS.contains(pointer) ? DecimalNode.valueOf(new BigDecimal(value)) : TextNode.valueOf(value);
         } catch (NumberFormatException text) {
             return TextNode.valueOf(value);
         }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.waymark.indicator.Client.newIndicator;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -292,6 +293,8 @@ class ImportObservationsTest {
                 .extracting(Violation::row, Violation::rule)
                 .containsExactly(tuple(1, "same-observation-twice"), tuple(3, "same-observation-twice"));
         assertThat(refusal.violations().get(0).message().en()).contains("row 3");
+        assertThat(refusal.violations().get(0).value()).isEqualTo(TextNode.valueOf("2022"));
+        assertThat(refusal.detail().en()).isEqualTo("2 rules are broken; see errors");
         nothingStored();
     }
 

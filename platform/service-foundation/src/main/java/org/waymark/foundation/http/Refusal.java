@@ -32,12 +32,20 @@ public class Refusal extends RuntimeException {
     }
 
     public static Refusal rulesBroken(List<Violation> violations) {
-        int count = violations.size();
-        if (violations.stream().allMatch(violation -> violation.severity() == Violation.Severity.WARNING)) {
+        return rulesBroken(violations.size(), violations);
+    }
+
+    /** @param count of those that stand in the way; the others are warnings that have passed */
+    public static Refusal rulesBroken(int count, List<Violation> violations) {
+        if (allWarn(violations)) {
             return rulesBroken(doubtful(count), violations);
         }
         String en = count == 1 ? "1 rule is broken; see errors" : count + " rules are broken; see errors";
         return rulesBroken(new Text("共有 " + count + " 处错误，见 errors", en), violations);
+    }
+
+    private static boolean allWarn(List<Violation> violations) {
+        return violations.stream().allMatch(violation -> violation.severity() == Violation.Severity.WARNING);
     }
 
     private static Text doubtful(int count) {
