@@ -60,7 +60,9 @@ record ImportOutcome(ImportReport report, Refused refused) {
     }
 
     Details details() {
-        return report == null ? new Details(refused.errors, refused.changes()) : new Details(report.errors(), report.changes());
+        return report == null
+                ? new Details(refused.errors, refused.changes())
+                : new Details(report.errors(), report.changes());
     }
 
     ImportOutcome without() {

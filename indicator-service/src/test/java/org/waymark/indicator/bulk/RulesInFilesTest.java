@@ -52,8 +52,7 @@ class RulesInFilesTest {
     @Test
     void where_only_warnings_are_in_the_way_it_says_what_lets_them_pass() {
         String passes = row("2020", "10", "") + row("2021", "9", ",\"justification\":\"Floods\"");
-        Refusal doubtful =
-                catchThrowableOfType(Refusal.class, () -> run(passes + row("2022", "8", ""), Mode.ATOMIC));
+        Refusal doubtful = catchThrowableOfType(Refusal.class, () -> run(passes + row("2022", "8", ""), Mode.ATOMIC));
         assertThat(doubtful.detail().en())
                 .isEqualTo("1 warning; see errors: correct the value or give a justification");
         Refusal wrong = catchThrowableOfType(Refusal.class, () -> run(passes + row("2022", "101", ""), Mode.ATOMIC));

@@ -70,7 +70,8 @@ class CoProviderTest {
 
     @Test
     void nor_does_a_stale_decision() {
-        String id = submit("cnipa", PUBLIC.formatted(5)).statusCode(201).extract().path("id");
+        String id =
+                submit("cnipa", PUBLIC.formatted(5)).statusCode(201).extract().path("id");
         submit("cnipa", PUBLIC.formatted(6)).statusCode(201);
         submit("gd", EMBARGOED.formatted(",\"reason\":\"Census\"")).statusCode(201);
         Reviewing reviewing = new Reviewing(indicator, id);

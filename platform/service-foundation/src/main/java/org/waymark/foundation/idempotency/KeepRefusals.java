@@ -25,7 +25,6 @@ public class KeepRefusals {
     /** Holds the largest there is: the 10,000 errors of a file. */
     static final int LARGEST_KEPT = 16 * 1024 * 1024;
 
-
     private final KeptAnswers kept;
     private final KeyInHand inHand;
     private final ProblemMapper problems;
