@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.foundation.http.Refusal;
 
 /** Reads a file some rows ahead, so that what they name can be looked up for all of them at once. */
 final class RowsAhead implements AutoCloseable {
@@ -14,6 +15,7 @@ final class RowsAhead implements AutoCloseable {
     private final CountedBytes bytes;
     private final SourceRows rows;
     private boolean ended;
+    private Refusal brokenOff;
 
     private RowsAhead(CountedBytes bytes, SourceRows rows) {
         this.bytes = bytes;
@@ -25,19 +27,31 @@ final class RowsAhead implements AutoCloseable {
         return new RowsAhead(bytes, ReadRows.of(format, bytes));
     }
 
-    /** The next ones, few enough to be held at once; none after the last. */
+    /** The next ones, few enough to be held at once; none after the last. A file that breaks off is refused after them. */
     List<SourceRow> next() throws IOException {
         List<SourceRow> ahead = new ArrayList<>();
         long begin = bytes.count;
         while (!ended && ahead.size() < MOST_ROWS && bytes.count - begin < MOST_BYTES) {
-            SourceRow row = rows.next();
+            SourceRow row = read();
             if (row == null) {
                 ended = true;
             } else {
                 ahead.add(row);
             }
         }
+        if (ahead.isEmpty() && brokenOff != null) {
+            throw brokenOff;
+        }
         return ahead;
+    }
+
+    private SourceRow read() throws IOException {
+        try {
+            return rows.next();
+        } catch (Refusal refusal) {
+            brokenOff = refusal;
+            return null;
+        }
     }
 
     String placeOf(String pointer) {

@@ -73,7 +73,7 @@ class AnnotatedFileTest {
 
     @Test
     void a_dry_run_comes_back_with_the_difference_it_would_make() {
-        Bulk.post(Bulk.CSV, "indicator,period,value\n" + indicator + ",2022,0.1234567890123456789\n")
+        Bulk.post(Bulk.CSV, "indicator,period,value\n" + indicator + ",2022,123456789.123456789\n")
                 .then()
                 .statusCode(200);
         Response rehearsed = Bulk.of(
@@ -83,7 +83,7 @@ class AnnotatedFileTest {
         assertThat(rehearsed.statusCode()).isEqualTo(200);
         assertThat(rehearsed.asString())
                 .isEqualTo("indicator,period,value,outcome,previousValue,errors\n" + indicator
-                        + ",2022,2,REVISED,0.1234567890123456789,\n" + indicator + ",2023,3,RECORDED,,\n");
+                        + ",2022,2,REVISED,123456789.123456789,\n" + indicator + ",2023,3,RECORDED,,\n");
         Bulk.post(Bulk.CSV, rehearsed.asString())
                 .then()
                 .statusCode(422)
