@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ public class AnnotatedImportResource {
     @RolesAllowed({"submitter", "catalogue-admin"})
     @Produces({AnnotatedCsv.TEXT_CSV + ";qs=0.5", AnnotatedCsv.SDMX_CSV + ";qs=0.5"})
     @Operation(hidden = true)
-    public RestResponse<Written> take(
+    public Response take(
             @RestQuery String dryRun,
             @RestQuery String mode,
             @RestQuery String reason,
@@ -69,7 +70,7 @@ public class AnnotatedImportResource {
     }
 
     /** The file can be larger than an answer that is kept: what is kept is told, and shown in the file sent again. */
-    private RestResponse<Written> annotated(ImportRequest request, InputStream body, HttpHeaders headers) {
+    private Response annotated(ImportRequest request, InputStream body, HttpHeaders headers) {
         SpooledBody spooled = SpooledBody.of(body, settings);
         try {
             RestResponse<byte[]> told = toldOrRefused(request, spooled, Language.of(headers));
@@ -84,10 +85,8 @@ public class AnnotatedImportResource {
                     csv.write(spooled.open(), out);
                 }
             });
-            RestResponse.ResponseBuilder<Written> answer = RestResponse.ResponseBuilder.<Written>create(
-                            told.getStatus())
-                    .entity(file)
-                    .type(AnnotatedCsv.contentType(request.format()));
+            Response.ResponseBuilder answer =
+                    Response.status(told.getStatus()).entity(file).type(AnnotatedCsv.contentType(request.format()));
             String replayed = told.getHeaderString(REPLAYED);
             return replayed == null
                     ? answer.build()
@@ -116,10 +115,10 @@ public class AnnotatedImportResource {
         }
     }
 
-    private static RestResponse<Written> streamed(RestResponse<byte[]> told) {
+    private static Response streamed(RestResponse<byte[]> told) {
         byte[] bytes = told.getEntity();
-        RestResponse.ResponseBuilder<Written> answer = RestResponse.ResponseBuilder.<Written>create(told.getStatus())
-                .entity(new Written(out -> out.write(bytes)));
+        Response.ResponseBuilder answer =
+                Response.status(told.getStatus()).entity(new Written(out -> out.write(bytes)));
         told.getStringHeaders().forEach((name, values) -> answer.header(name, values.get(0)));
         return answer.build();
     }

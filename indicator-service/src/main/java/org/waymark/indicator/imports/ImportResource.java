@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -105,10 +106,10 @@ public class ImportResource {
     @RolesAllowed("**")
     @Produces({AnnotatedCsv.TEXT_CSV + ";qs=0.5", AnnotatedCsv.SDMX_CSV + ";qs=0.5"})
     @Operation(hidden = true)
-    public RestResponse<Written> file(@RestPath String id, HttpHeaders headers) {
+    public Response file(@RestPath String id, HttpHeaders headers) {
         ImportJob job = jobs.find(id, caller.get());
         ImportView view = ImportView.of(job, Language.of(headers));
-        return RestResponse.ResponseBuilder.ok(annotated(job, view))
+        return Response.ok(annotated(job, view))
                 .type(AnnotatedCsv.contentType(job.request().format()))
                 .header(HttpHeaders.ETAG, EntityTag.of(1, view))
                 .build();
