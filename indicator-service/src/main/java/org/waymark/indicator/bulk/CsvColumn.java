@@ -67,16 +67,16 @@ enum CsvColumn {
                 .findFirst();
     }
 
-    /** As this system writes text that a spreadsheet would run as a formula: with one apostrophe before it. */
+    /** As CSV, not SDMX-CSV, is written where a spreadsheet would run a formula: with one apostrophe before it. */
     private static String unguarded(String cell) {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
     /** Puts a cell that is not blank. A number that is none stays text, and is refused as such where it is bound. */
-    void put(ObjectNode row, String cell) {
+    void put(ObjectNode row, String cell, RowFormat format) {
         JsonNode value = NUMBERS.contains(this)
                 ? number(cell)
-                : TextNode.valueOf(FREE_TEXT.contains(this) ? unguarded(cell) : cell);
+                : TextNode.valueOf(format == RowFormat.CSV && FREE_TEXT.contains(this) ? unguarded(cell) : cell);
         switch (this) {
             case UNIT_MEASURE, UNIT_MULTIPLIER -> row.withObject("/unit").set(lastPart(), value);
             case SOURCE_TITLE, SOURCE_URL -> {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,13 @@ final class CsvHeader {
                     "WITHDRAWS",
                     "POSITION"));
 
+    /** SDMX-CSV always says what its structure is; clients name their own. */
+    private static final Map<RowFormat, List<String>> REQUIRED = Map.of(
+            RowFormat.CSV,
+            List.of("indicator", "period"),
+            RowFormat.SDMX_CSV,
+            List.of("STRUCTURE", "STRUCTURE_ID", "INDICATOR", "TIME_PERIOD"));
+
     /** What this system writes into a file that it gives back. */
     private static final Set<String> ANNOTATIONS = Set.of("outcome", "previousValue", "errors");
 
@@ -81,8 +89,7 @@ final class CsvHeader {
                 violations.add("/" + name, new TextNode(name), "unknown-column", unknown);
             }
         }
-        for (CsvColumn required : new CsvColumn[] {CsvColumn.INDICATOR, CsvColumn.PERIOD}) {
-            String name = required.header(format);
+        for (String name : REQUIRED.get(format)) {
             if (!seen.contains(name)) {
                 violations.add("/" + name, null, "required", new Text("缺少必需的列", "is a required column"));
             }
@@ -103,7 +110,7 @@ final class CsvHeader {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < cells.length; i++) {
             if (columns[i] != null && !cells[i].isBlank()) {
-                columns[i].put(row, cells[i]);
+                columns[i].put(row, cells[i], format);
             }
         }
         return row;

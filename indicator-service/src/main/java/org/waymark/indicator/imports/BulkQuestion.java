@@ -3,6 +3,7 @@ package org.waymark.indicator.imports;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.foundation.http.FlagParameter;
 import org.waymark.foundation.http.ProblemType;
@@ -17,14 +18,26 @@ final class BulkQuestion {
     private static final String TYPES =
             Arrays.stream(RowFormat.values()).map(RowFormat::mediaType).collect(Collectors.joining(", "));
 
+    /** Version 1 has other columns. */
+    private static final Pattern OTHER_VERSION =
+            Pattern.compile(";\\s*version\\s*=\\s*\"?(?!2(?:[.\";\\s]|$))", Pattern.CASE_INSENSITIVE);
+
     private BulkQuestion() {}
 
     static RowFormat format(String contentType) {
-        return RowFormat.of(contentType)
+        RowFormat format = RowFormat.of(contentType)
                 .orElseThrow(() -> Refusal.of(
                         ProblemType.UNSUPPORTED_MEDIA_TYPE,
                         "Content-Type 应为 " + TYPES + " 之一",
                         "The Content-Type must be one of " + TYPES));
+        if (format == RowFormat.SDMX_CSV && OTHER_VERSION.matcher(contentType).find()) {
+            String taken = RowFormat.SDMX_CSV.mediaType() + ";version=2.0.0";
+            throw Refusal.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "SDMX-CSV 只接受 2.0 版：" + taken,
+                    "SDMX-CSV is taken in version 2.0 alone: " + taken);
+        }
+        return format;
     }
 
     static ImportRequest of(RowFormat format, String mode, String dryRun, String reason, Integer rowLimit) {

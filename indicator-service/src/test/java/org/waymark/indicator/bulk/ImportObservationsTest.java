@@ -463,6 +463,18 @@ class ImportObservationsTest {
     }
 
     @Test
+    void an_apostrophe_before_a_formula_is_the_spreadsheet_s_in_csv_and_the_sender_s_in_sdmx_csv() {
+        String sdmx = "STRUCTURE,STRUCTURE_ID,INDICATOR,TIME_PERIOD,OBS_VALUE,COMMENT_OBS\n"
+                + "dataflow,WAYMARK:OBSERVATIONS(1.0)," + indicator + ",2022,1,'=A1\n";
+        run(sdmx, RowFormat.SDMX_CSV, Mode.ATOMIC, false, null);
+        String csv = "indicator,period,value,note\n" + indicator + ",2023,1,'=A1\n";
+        run(csv, RowFormat.CSV, Mode.ATOMIC, false, null);
+        given().get("/api/v1/indicators/" + indicator + "/observations")
+                .then()
+                .body("items.note", contains("'=A1", "=A1"));
+    }
+
+    @Test
     void another_agencys_indicator_is_an_error_of_the_row_that_names_who_may() {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> QuarkusTransaction.requiringNew()
                 .call(() -> importObservations.run(

@@ -259,6 +259,7 @@ class BadRequestsTest {
 
     static Stream<BadRequest> sdmxTables() {
         return Stream.of(
+                sdmx("no structure", "INDICATOR,TIME_PERIOD,OBS_VALUE\n{i},2024,1\n", 422, "/STRUCTURE_ID"),
                 sdmx("no SDMX header", HEAD + "{i},2024,1\n", 422, ""),
                 sdmx(
                         "an unknown action",
@@ -301,6 +302,8 @@ class BadRequestsTest {
                 BadRequest.of("bytes", "application/octet-stream", bytes, 415, "text/csv"),
                 BadRequest.of("half a type", "text/", bytes, 415, "text/"),
                 BadRequest.of("no type", "json", bytes, 415, "json"),
+                BadRequest.of(
+                        "SDMX-CSV 1.0", "application/vnd.sdmx.data+csv;version=1.0.0", bytes, 415, "version=2.0.0"),
                 BadRequest.of("another charset", "text/csv; charset=gb18030", bytes, 415, "gb18030"),
                 BadRequest.of("UTF-16", "text/csv; charset=utf-16", bytes, 415, "utf-16"),
                 BadRequest.of("CSV that says JSON", Bulk.JSON, bytes, 400, "line 1"),
