@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,13 +46,6 @@ final class CsvHeader {
                     "WITHDRAWS",
                     "POSITION"));
 
-    /** SDMX-CSV always says what its structure is; clients name their own. */
-    private static final Map<RowFormat, List<String>> REQUIRED = Map.of(
-            RowFormat.CSV,
-            List.of("indicator", "period"),
-            RowFormat.SDMX_CSV,
-            List.of("STRUCTURE", "STRUCTURE_ID", "INDICATOR", "TIME_PERIOD"));
-
     /** What this system writes into a file that it gives back. */
     private static final Set<String> ANNOTATIONS = Set.of("outcome", "previousValue", "errors");
 
@@ -89,7 +81,8 @@ final class CsvHeader {
                 violations.add("/" + name, new TextNode(name), "unknown-column", unknown);
             }
         }
-        for (String name : REQUIRED.get(format)) {
+        for (CsvColumn required : new CsvColumn[] {CsvColumn.INDICATOR, CsvColumn.PERIOD}) {
+            String name = required.header(format);
             if (!seen.contains(name)) {
                 violations.add("/" + name, null, "required", new Text("缺少必需的列", "is a required column"));
             }

@@ -259,7 +259,6 @@ class BadRequestsTest {
 
     static Stream<BadRequest> sdmxTables() {
         return Stream.of(
-                sdmx("no structure", "INDICATOR,TIME_PERIOD,OBS_VALUE\n{i},2024,1\n", 422, "/STRUCTURE_ID"),
                 sdmx("no SDMX header", HEAD + "{i},2024,1\n", 422, ""),
                 sdmx(
                         "an unknown action",
