@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.foundation.http.ProblemType;
@@ -39,12 +40,15 @@ final class AnnotatedCsv {
     private static final String OUTCOME = "outcome";
     private static final String PREVIOUS_VALUE = "previousValue";
     private static final String ERRORS = "errors";
+    /** In either format, but for its case. */
+    private static final String JUSTIFICATION = "justification";
+
     private static final Set<String> ANNOTATIONS = Set.of(OUTCOME, PREVIOUS_VALUE, ERRORS);
     private static final String FORMULA = "=+-@\t\r";
 
-    private record Note(boolean rejected, String text) {
+    private record Note(boolean error, String text) {
         Note and(Note other) {
-            return new Note(rejected || other.rejected, text + " | " + other.text);
+            return new Note(error || other.error, text + " | " + other.text);
         }
     }
 
@@ -165,7 +169,7 @@ final class AnnotatedCsv {
     private List<String> annotated(Columns columns, String[] cells, long row) {
         Note note = notes.get(row);
         String errors = note == null ? "" : harmless(note.text);
-        if (note != null && note.rejected) {
+        if (note != null && (note.error || !columns.justify(cells))) {
             return columns.with(cells, said("REJECTED", "", errors));
         }
         if (Arrays.stream(cells).allMatch(String::isBlank)) {
@@ -187,14 +191,23 @@ final class AnnotatedCsv {
     /** The sender's own; those of an earlier time give way to the new ones. */
     private static final class Columns {
         private final BitSet earlier = new BitSet();
-
+        private final int justification;
         private final int width;
 
         Columns(String[] header) {
             width = header.length;
+            justification = Arrays.stream(header)
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .toList()
+                    .indexOf(JUSTIFICATION);
             for (int i = 0; i < header.length; i++) {
                 earlier.set(i, ANNOTATIONS.contains(header[i]));
             }
+        }
+
+        /** Whether the row says why its warnings shall pass. */
+        boolean justify(String[] cells) {
+            return justification >= 0 && justification < cells.length && !cells[justification].isBlank();
         }
 
         List<String> with(String[] cells, List<String> said) {

@@ -54,7 +54,7 @@ class RulesInFilesTest {
         String passes = row("2020", "10", "") + row("2021", "9", ",\"justification\":\"Floods\"");
         Refusal doubtful = catchThrowableOfType(Refusal.class, () -> run(passes + row("2022", "8", ""), Mode.ATOMIC));
         assertThat(doubtful.detail().en())
-                .isEqualTo("1 warning; see errors: correct the value or give a justification");
+                .isEqualTo("2 warnings; see errors: correct the value or give a justification");
         Refusal wrong = catchThrowableOfType(Refusal.class, () -> run(passes + row("2022", "101", ""), Mode.ATOMIC));
         assertThat(wrong.detail().en()).isEqualTo("1 rule is broken; see errors");
     }

@@ -36,16 +36,28 @@ class AnnotatedCsvTest {
                             {"row":3,"outcome":"REVISED","from":100},
                             {"row":4,"outcome":"UNCHANGED","from":4}]}
                 """;
-        assertThat(annotated("a\n1\n2\n3\n4\n5\n", changes))
+        assertThat(annotated("a,justification\n1,\n2,\n3,Census\n4,\n5,\n", changes))
                 .isEqualTo(
                         """
-                        a,outcome,previousValue,errors
-                        1,RECORDED,,
-                        2,REJECTED,,a: is wrong
-                        3,REVISED,100,a: is odd
-                        4,UNCHANGED,,
-                        5,,,
+                        a,justification,outcome,previousValue,errors
+                        1,,RECORDED,,
+                        2,,REJECTED,,a: is wrong
+                        3,Census,REVISED,100,a: is odd
+                        4,,UNCHANGED,,
+                        5,,,,
                         """);
+    }
+
+    @Test
+    void a_row_with_warnings_is_taken_where_it_justifies_them() throws IOException {
+        String warnings =
+                """
+                {"errorCount":0,"warnings":2,"errors":[
+                  {"row":1,"severity":"WARNING","pointer":"/a","message":"is odd"},
+                  {"row":2,"severity":"WARNING","pointer":"/a","message":"is odd"}]}
+                """;
+        assertThat(annotated("a,JUSTIFICATION\n1,Census\n2, \n", warnings))
+                .isEqualTo("a,JUSTIFICATION,outcome,errors\n1,Census,TAKEN,a: is odd\n2, ,REJECTED,a: is odd\n");
     }
 
     @Test
@@ -80,7 +92,7 @@ class AnnotatedCsvTest {
                         annotated(
                                 "a\n1\n",
                                 "{\"errors\":[{\"row\":1,\"severity\":\"WARNING\",\"pointer\":\"/=cmd()\",\"message\":\"odd\"}],\"errorCount\":1}"))
-                .isEqualTo("a,outcome,errors\n1,TAKEN,'=cmd(): odd\n");
+                .isEqualTo("a,outcome,errors\n1,REJECTED,'=cmd(): odd\n");
     }
 
     private static String annotated(String csv, String answer) throws IOException {
