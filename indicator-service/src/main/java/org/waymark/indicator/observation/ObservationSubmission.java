@@ -83,11 +83,7 @@ record ObservationSubmission(
                 body.integer("expectedVintage"),
                 body.text("onBehalfOf"));
         body.refuseUnknownMembers();
-        submission.checkItself(body);
-        if (definition != null) {
-            submission.checkAgainst(definition, body);
-        }
-        submission.checkArea(areas, body);
+        new CheckSubmission(submission, body).check(definition, areas);
         return submission;
     }
 
@@ -103,80 +99,6 @@ record ObservationSubmission(
     /** Whether the sender left it to this system to say when the value became public. */
     boolean leavesReleaseOpen() {
         return releasedAt == null && releasedAtBasis != ReleaseBasis.ASSUMED;
-    }
-
-    private void checkItself(RequestBody body) {
-        if (value == null
-                && missingReason == null
-                && !body.has("value")
-                && !body.violations().at("/missingReason")) {
-            body.broken(
-                    "missingReason",
-                    "required",
-                    new Text(
-                            "请填写 value；没有数值时将其留空，并在 missingReason 中说明原因，如 NOT_COLLECTED",
-                            "give a value, or leave it blank and say why in missingReason, e.g. NOT_COLLECTED"));
-        }
-        if (value != null && missingReason != null) {
-            body.broken(
-                    "missingReason",
-                    "value-or-missing",
-                    new Text("有值时不能填写缺失原因", "must be absent when there is a value"));
-        }
-        if (status != null
-                && status.hasValue() != (value != null)
-                && !body.violations().at("/value")) {
-            String en = value == null
-                    ? "says that there is a value, but there is none"
-                    : "says that the value is missing, but there is one";
-            body.broken(
-                    "status",
-                    "status-fits-value",
-                    new Text("状态 " + status + " 与是否有值不符", "status " + status + " " + en));
-        }
-        if (releasedAt != null && releasedAtBasis == ReleaseBasis.ASSUMED) {
-            body.broken(
-                    "releasedAtBasis",
-                    "released-at-basis",
-                    new Text(
-                            "ASSUMED 表示发布日未知，不能同时给出 releasedAt",
-                            "ASSUMED says that the day is unknown, but releasedAt gives one"));
-        }
-    }
-
-    private void checkAgainst(IndicatorDefinition definition, RequestBody body) {
-        if (period != null && !definition.periodTypes().contains(period.type())) {
-            body.broken(
-                    "period",
-                    "period-type",
-                    new Text(
-                            "周期类型 " + period.type() + " 不在该指标的 " + definition.periodTypes() + " 之中",
-                            "period type " + period.type() + " is not among the indicator's "
-                                    + definition.periodTypes()));
-        }
-        if (unit != null && !unit.equals(definition.unit().code())) {
-            Unit own = definition.unit().code();
-            body.broken(
-                    "unit",
-                    "unit",
-                    new Text(
-                            "应等于该指标的单位 " + own.unitMeasure() + " × 10^" + own.unitMultiplier(),
-                            "must equal the indicator's unit " + own.unitMeasure() + " × 10^" + own.unitMultiplier()));
-        }
-        if (breakdown != null && !definition.takesBreakdown(breakdown)) {
-            body.broken(
-                    "breakdown",
-                    "breakdown",
-                    new Text(
-                            "该指标只接受 _T 与 " + definition.breakdowns(),
-                            "the indicator takes only _T and " + definition.breakdowns()));
-        }
-    }
-
-    private void checkArea(AreaList areas, RequestBody body) {
-        if (area != null && !body.violations().at("/area")) {
-            areas.problem(area, period).ifPresent(problem -> body.broken("area", "area", problem));
-        }
     }
 
     /** Blanks explain nothing. */
