@@ -29,7 +29,7 @@ class HoldToRules {
             insert into staged (row, indicator, area, breakdown, period, period_type, period_start, period_end, withdraws,
                 value, status, numerator, denominator, released_at, released_at_basis, release_left_open, review_state,
                 definition_version, agency, on_behalf, sources, justification, announced, new_id, event_id, event, entry)
-            values (1, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?, ?, '', ?, '', false, '', ?, false, ?, ?, '', null)
+            values (1, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, false, '', ?, false, ?, ?, '', null)
             """;
 
     private static final String FOUND = "select rule, severity, zh, en from finding where blocks order by rule";
@@ -53,21 +53,30 @@ class HoldToRules {
         }
     }
 
+    /** @param agency that reports it: what it has in review or under embargo is looked at too */
     void check(
-            SeriesPeriod about, ObservationSubmission submission, Definitions.Numbered definition, RequestBody body) {
+            SeriesPeriod about,
+            ObservationSubmission submission,
+            Definitions.Numbered definition,
+            String agency,
+            RequestBody body) {
         RulesInForce rules = ruleSets.fresh(about.indicator());
         CheckValue.check(rules, submission.toJudge(), body);
         if (rules.needHistory() && submission.value() != null) {
-            checkAgainstOthers(about, submission, definition, body);
+            checkAgainstOthers(about, submission, definition, agency, body);
         }
     }
 
     private void checkAgainstOthers(
-            SeriesPeriod about, ObservationSubmission submission, Definitions.Numbered definition, RequestBody body) {
+            SeriesPeriod about,
+            ObservationSubmission submission,
+            Definitions.Numbered definition,
+            String agency,
+            RequestBody body) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             Staging.prepare(connection);
-            stage(connection, about, submission, definition);
+            stage(connection, about, submission, definition, agency);
             checkStaged.check(connection);
             Staging.weighWarnings(connection);
             try (ResultSet found = statement.executeQuery(FOUND)) {
@@ -89,7 +98,8 @@ class HoldToRules {
             Connection connection,
             SeriesPeriod about,
             ObservationSubmission submission,
-            Definitions.Numbered definition)
+            Definitions.Numbered definition,
+            String agency)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(STAGE)) {
             int next = 1;
@@ -108,6 +118,7 @@ class HoldToRules {
             insert.setString(next++, submission.releasedAtBasis().name());
             insert.setBoolean(next++, submission.leavesReleaseOpen());
             insert.setInt(next++, definition.version());
+            insert.setString(next++, agency);
             insert.setString(next++, submission.justification());
             insert.setObject(next++, NONE);
             insert.setObject(next, NONE);

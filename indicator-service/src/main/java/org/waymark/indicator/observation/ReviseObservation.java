@@ -66,7 +66,7 @@ class ReviseObservation {
             Vintage recorded = same.get();
             return new Submitted(about, recorded, units.of(indicator, recorded.definitionVersion()), false);
         }
-        holdToRules.check(about, submission, definition, body);
+        holdToRules.check(about, submission, definition, agency, body);
         Vintage publicBefore = vintages.counting().orElse(null);
         List<String> changed = seen.standing()
                 .map(standing -> standing.differences(submission))

@@ -56,15 +56,17 @@ class VintageViews {
                 shown,
                 insider ? vintage.submittedBy() : null,
                 insider ? vintage.onBehalf() : null,
-                insider ? changedSinceDecision(vintage, whole, made) : null,
+                insider ? changedSinceDecision(vintage, whole, made, caller) : null,
                 decisions);
     }
 
-    private static List<String> changedSinceDecision(Vintage vintage, Vintages whole, List<Decided> made) {
+    private static List<String> changedSinceDecision(
+            Vintage vintage, Vintages whole, List<Decided> made, Caller caller) {
         return made.stream()
                 .filter(decided -> decided.vintage() <= vintage.number())
                 .reduce((earlier, later) -> later)
                 .flatMap(decided -> whole.numbered(decided.vintage()))
+                .filter(decidedOn -> decidedOn.announced() || Visibility.seesDraftsOf(decidedOn.agency(), caller))
                 .map(decidedOn -> decidedOn.differences(vintage))
                 .orElse(null);
     }

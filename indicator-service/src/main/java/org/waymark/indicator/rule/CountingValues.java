@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The values that rules compare with, one per series and period: of the staged rows that nothing blocks and the
- * recorded public vintages the one with the latest known day, a staged one before a recorded one of the same day. Null
- * where that is missing or withdrawn.
+ * The values that rules compare with, one per series and period: of the staged rows that nothing blocks, the recorded
+ * public vintages and what the same agency has in review or under embargo the one with the latest known day, a staged
+ * one before a recorded one of the same day. Null where that is missing or withdrawn.
  */
 final class CountingValues {
     private static final int WORTH_STATISTICS = 1_000;
@@ -37,16 +37,20 @@ final class CountingValues {
                 from staged join rule_in_force r using (indicator)
                 where kind in ('SUM', 'RATIO')),
             recorded as (
-                select id, indicator, area, breakdown, period, period_type, period_end
+                select id, indicator, area, breakdown, period, period_type, period_end, vintage as last
                 from observation join series using (indicator, area, breakdown, period_type)
                 union
-                select id, indicator, area, breakdown, period, period_type, period_end
+                select id, indicator, area, breakdown, period, period_type, period_end, vintage as last
                 from observation join part using (indicator, area, breakdown, period)),
             candidate as (
                 select indicator, area, breakdown, period, period_type, period_end,
-                       case when v.review_state = 'PUBLISHED' and v.withdraws is null then v.value end as value,
-                       coalesce(v.released_at, period_end + 1) as known, false as is_staged, v.vintage::bigint as nth
-                from recorded join vintage v on v.observation = recorded.id and v.announced
+                       case when v.review_state <> 'WITHDRAWN' and v.withdraws is null then v.value end as value,
+                       case when v.released_at is null and v.released_at_basis <> 'ASSUMED' then date 'infinity'
+                            else coalesce(v.released_at, period_end + 1) end as known,
+                       false as is_staged, v.vintage::bigint as nth
+                from recorded join vintage v on v.observation = recorded.id
+                where v.announced or v.vintage = last and v.review_state in ('SUBMITTED', 'VERIFIED', 'PUBLISHED')
+                      and v.agency in (select agency from staged)
                 union all
                 select indicator, area, breakdown, period, period_type, period_end,
                        case when not withdraws then value end,

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.waymark.indicator.Client.INDICATOR;
 import static org.waymark.indicator.Client.as;
 import static org.waymark.indicator.Client.newCode;
@@ -80,6 +81,36 @@ class CoProviderTest {
                 .decide(as("an-auditor", "cnipa", "publisher", "auditor"), "PUBLISH", 1, "")
                 .statusCode(412)
                 .body("differing", contains("releasedAt"));
+    }
+
+    @Test
+    void nor_does_a_later_vintage_say_what_has_changed_since_a_decision_on_it() {
+        String id =
+                submit("gd", EMBARGOED.formatted("")).statusCode(201).extract().path("id");
+        new Reviewing(indicator, id)
+                .decide(person("gd"), "RESCHEDULE", 1, ",\"releasedAt\":\"2999-02-15\"")
+                .statusCode(200);
+        submit("cnipa", EMBARGOED.replace("5,", "6,").formatted("")).statusCode(201);
+        String vintages = "/api/v1/observations/" + id + "/vintages";
+        given().spec(person("cnipa"))
+                .get(vintages)
+                .then()
+                .body("items.vintage", contains(2))
+                .body("items.changedSinceDecision", contains(nullValue()));
+        given().spec(as("an-auditor", "cnipa", "auditor"))
+                .get(vintages)
+                .then()
+                .body("items.changedSinceDecision[1]", contains("value", "releasedAt"));
+    }
+
+    @Test
+    void rules_compare_with_ones_own_embargoed_value_alone() {
+        put("/api/v1/indicators/" + indicator + "/rules", "{\"rules\":[{\"kind\":\"NON_DECREASING\"}]}")
+                .statusCode(201);
+        submit("gd", EMBARGOED.formatted("")).statusCode(201);
+        String lower = EMBARGOED.replace("2025", "2026").replace("5,", "4,").formatted("");
+        submit("gd", lower).statusCode(422).body("errors.rule", contains("non-decreasing"));
+        submit("cnipa", lower).statusCode(201);
     }
 
     @Test

@@ -140,14 +140,17 @@ class RestoreDecisionTest {
         assertThat(shown(reviewing)).isEqualTo(before);
     }
 
-    /** All but who decided, which stands in no event, and the positions, which the relay notes a little later. */
+    /**
+     * All but who submitted and who decided, which stands in no event, and the positions, which the relay notes a little
+     * later.
+     */
     private static String shown(Reviewing reviewing) {
         return reviewing
                 .vintages(Reviewing.person("auditor"))
                 .statusCode(200)
                 .extract()
                 .asString()
-                .replaceAll("\"by\":\"[^\"]*\"|\"position\":(null|\\d+)", "");
+                .replaceAll("\"(submittedBy|onBehalf|by)\":(\"[^\"]*\"|true|false)|\"position\":(null|\\d+)", "");
     }
 
     private void restore(ReceivedEvent event) {

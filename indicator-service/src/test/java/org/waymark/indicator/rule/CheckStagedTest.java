@@ -3,6 +3,7 @@ package org.waymark.indicator.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.waymark.indicator.Client.newIndicator;
+import static org.waymark.indicator.Client.newReviewedIndicator;
 import static org.waymark.indicator.Client.put;
 import static org.waymark.indicator.Client.submit;
 
@@ -78,14 +79,23 @@ class CheckStagedTest {
     }
 
     @Test
-    void a_value_under_embargo_is_not_compared_with() {
+    void what_the_same_agency_has_under_embargo_or_in_review_is_compared_with() {
         submit(
                         indicator,
                         "{\"period\":\"2022\",\"value\":50,\"releasedAt\":\"%s\"}"
                                 .formatted(LocalDate.now().plusDays(9)))
                 .statusCode(201);
         rules(indicator, "{\"kind\":\"NON_DECREASING\"}");
-        assertThat(check(rows -> rows.add(indicator, "2023", "40"))).isEmpty();
+        assertThat(check(rows -> rows.add(indicator, "2023", "40"))).hasSize(1);
+
+        String reviewed = newReviewedIndicator(1);
+        submit(reviewed, "{\"period\":\"2022\",\"value\":50}").statusCode(201);
+        rules(reviewed, "{\"kind\":\"NON_DECREASING\"}");
+        assertThat(check(rows -> rows.add(reviewed, "2023", "40"))).hasSize(1);
+        submit(reviewed, "{\"period\":\"2022\",\"value\":30}").statusCode(201);
+        assertThat(check(rows -> rows.add(reviewed, "2023", "40")))
+                .as("a draft that was overtaken does not count")
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "0.1 + 0.2 and {0} within {1}: {2}")
