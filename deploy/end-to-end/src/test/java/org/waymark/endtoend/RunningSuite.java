@@ -148,8 +148,14 @@ public final class RunningSuite implements AutoCloseable {
 
     /** As {@code kill -9}; returns when the supervisor has brought everything back. */
     void killAndAwaitRestart(List<String> processes) {
+        killAndAwaitRestart(processes, () -> {});
+    }
+
+    /** @param onceKilled is run before anything is back */
+    void killAndAwaitRestart(List<String> processes, Runnable onceKilled) {
         List<Integer> before = processes.stream().map(this::restartsOf).toList();
         processes.forEach(suite::kill);
+        onceKilled.run();
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> processes.stream().map(this::restartsOf).toList(), now -> allMore(now, before));
         suite.awaitReady();
