@@ -95,7 +95,7 @@ final class Difference {
                 and v.denominator is not distinct from staged.denominator
                 and v.sources = staged.sources)
                or (staged.withdraws and v.vintage = known.vintage and v.withdraws is not null
-                   and v.review_state <> 'RETURNED')
+                   and (v.review_state in ('SUBMITTED', 'VERIFIED') or v.published_at is not null))
             group by known.row
             """;
     private static final String FORGIVEN =

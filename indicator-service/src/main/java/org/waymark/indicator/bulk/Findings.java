@@ -11,6 +11,8 @@ import org.waymark.foundation.http.Violation.Severity;
 /** What is to be said of a file's rows by themselves: the first errors and warnings, and how many there are. */
 final class Findings {
     static final int MOST_KEPT = 10_000;
+    static final Comparator<Violation> BY_ROW =
+            Comparator.comparing(Violation::row, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final List<Violation> kept = new ArrayList<>();
     private long errors;
@@ -44,8 +46,6 @@ final class Findings {
 
     /** In order of row. */
     List<Violation> first() {
-        return kept.stream()
-                .sorted(Comparator.comparing(Violation::row, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
+        return kept.stream().sorted(BY_ROW).toList();
     }
 }

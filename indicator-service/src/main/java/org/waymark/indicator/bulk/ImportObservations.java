@@ -197,7 +197,7 @@ public class ImportObservations {
             return findings.first();
         }
         return Stream.concat(findings.first().stream(), ImportResult.findings(connection, rows).stream())
-                .sorted(java.util.Comparator.comparing(Violation::row))
+                .sorted(Findings.BY_ROW)
                 .limit(Findings.MOST_KEPT)
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.BindRow;
 import org.waymark.indicator.rule.RuleSets;
 import org.waymark.indicator.rule.RulesInForce;
+import org.waymark.indicator.staging.StagedRow;
 
 /** Reads a file from its first row to its last: stages what is right by itself and notes what is not. */
 final class StageFile {
@@ -40,6 +41,7 @@ final class StageFile {
     private long staged;
     private long rejected;
     private boolean looksBack;
+    private boolean breaksRules;
 
     StageFile(
             BindRow bindRow,
@@ -101,20 +103,29 @@ final class StageFile {
         }
         action.prepare(body, request.reason());
         BindRow.Bound bound = bind(body, row, action, definition);
-        if (body.violations().none() && bound != null) {
-            into.add(bound.staged());
-            staged++;
-            looksBack |= bound.staged().withdraws() || bound.staged().expectedVintage() != null;
+        if (bound != null && bound.staged() != null) {
+            stage(bound.staged(), body.violations().all(), into);
         } else {
             rejected++;
             if (bound != null && bound.about() != null) {
                 into.reject(new RejectedRows.Rejected(
                         row.row(), row.line(), bound.about(), bound.releasedAt(), action == RowAction.DELETE));
             }
+            body.violations().all().forEach(violation -> findings.add(placed(violation, row, rows)));
         }
-        body.violations().all().forEach(violation -> findings.add(placed(violation, row, rows)));
         if (bound != null) {
             bound.justified().forEach(violation -> findings.add(placed(violation, row, rows)));
+        }
+    }
+
+    private void stage(StagedRow row, List<Violation> broken, TakenRows into) throws SQLException {
+        staged++;
+        looksBack |= row.withdraws() || row.expectedVintage() != null;
+        if (broken.isEmpty()) {
+            into.add(row);
+        } else {
+            breaksRules = true;
+            into.add(row, broken);
         }
     }
 
@@ -181,6 +192,7 @@ final class StageFile {
         return staged > 0
                 && rejected == 0
                 && !looksBack
+                && !breaksRules
                 && rules.values().stream().noneMatch(RulesInForce::needHistory);
     }
 

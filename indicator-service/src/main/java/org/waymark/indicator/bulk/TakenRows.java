@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.foundation.http.Violation;
 import org.waymark.indicator.staging.StageRows;
 import org.waymark.indicator.staging.StagedRow;
 import org.waymark.indicator.staging.Staging;
@@ -24,12 +25,14 @@ final class TakenRows implements AutoCloseable {
     private int lettersHeld;
     private StageRows staging;
     private final RejectedRows rejected;
+    private final BrokenRules brokenRules;
 
     /** @param onlyToLook whether the rows will not be recorded */
     TakenRows(Connection connection, boolean onlyToLook) {
         this.connection = connection;
         this.onlyToLook = onlyToLook;
         this.rejected = new RejectedRows(connection);
+        this.brokenRules = new BrokenRules(connection);
     }
 
     void add(StagedRow row) throws SQLException {
@@ -38,6 +41,16 @@ final class TakenRows implements AutoCloseable {
             lettersHeld += row.letters();
         } else {
             staging().add(row);
+        }
+    }
+
+    /** One that breaks rules: it is right only if it says nothing new. */
+    void add(StagedRow row, List<Violation> broken) throws SQLException {
+        add(row);
+        brokenRules.add(row.row(), broken);
+        if (brokenRules.areMany()) {
+            staging();
+            brokenRules.stage();
         }
     }
 
@@ -63,6 +76,7 @@ final class TakenRows implements AutoCloseable {
     void stage() throws SQLException {
         staging().end();
         rejected.stage();
+        brokenRules.stage();
     }
 
     private StageRows staging() throws SQLException {

@@ -37,7 +37,8 @@ public class BindRow {
     /**
      * A row that was bound.
      *
-     * @param staged null when something is wrong with it, which the body's violations say
+     * @param staged null when something is wrong with it, which the body's violations say; when they say no more than
+     *     that it breaks rules it is staged all the same
      * @param justified warnings that it justifies
      * @param about null where that cannot be read
      * @param releasedAt null where that is left open or cannot be read
@@ -62,9 +63,10 @@ public class BindRow {
             Caller caller) {
         ObservationSubmission submission = ObservationSubmission.of(body, definition.definition(), areas);
         String agency = agency(submission, definition, caller, body);
+        boolean wrong = !body.violations().none();
         List<Violation> justified = withdraws ? List.of() : CheckValue.check(rules, submission.toJudge(), body);
         SeriesPeriod about = about(submission, definition.code(), body.violations());
-        if (!body.violations().none()) {
+        if (wrong) {
             return new Bound(null, justified, about, submission.releasedAt());
         }
         LocalDate day = today.date();

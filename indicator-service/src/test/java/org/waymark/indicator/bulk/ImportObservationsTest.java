@@ -182,9 +182,12 @@ class ImportObservationsTest {
         stored(file);
         Client.put(
                         "/api/v1/indicators/" + indicator + "/rules",
-                        "{\"rules\":[{\"kind\":\"NON_DECREASING\",\"severity\":\"ERROR\"}]}")
+                        "{\"rules\":[{\"kind\":\"NON_DECREASING\",\"severity\":\"ERROR\"},{\"kind\":\"RANGE\",\"max\":4}]}")
                 .statusCode(201);
         assertThat(stored(file).unchanged()).isEqualTo(2);
+        assertThat(run(json(row("2022", "5"), row("2024", "5")), RowFormat.JSON, Mode.PARTIAL, false, null))
+                .extracting(ImportReport::unchanged, ImportReport::rejected, ImportReport::errorCount)
+                .containsExactly(1L, 1L, 1L);
         assertThat(refused(json(row("2023", "3"), row("2024", "2")), Mode.ATOMIC)
                         .violations())
                 .extracting(Violation::row, Violation::rule)

@@ -86,6 +86,16 @@ class RulesInFilesTest {
     }
 
     @Test
+    void also_one_that_breaks_a_rule_by_itself() {
+        run(row("2020", "10", ""), Mode.ATOMIC);
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> run(row("2020", "101", ""), Mode.ATOMIC));
+        assertThat(refusal.violations())
+                .extracting(Violation::row, Violation::pointer, Violation::rule)
+                .containsExactlyInAnyOrder(tuple(1, "/value", "range"), tuple(1, "/reason", "reason-required"));
+        assertThat(refusal.violations().get(0).value().isNumber()).isTrue();
+    }
+
+    @Test
     void of_rows_that_cannot_both_be_meant_history_has_nothing_to_say() {
         run(row("2020", "10", ""), Mode.ATOMIC);
         Refusal refusal = catchThrowableOfType(
