@@ -37,6 +37,12 @@ record FilledIndicator(String code, int size) {
                 announced, entry) from stdin
             """;
 
+    private static final String LAST_VINTAGE =
+            """
+            update observation set vintage = 2 from vintage
+            where indicator = '%s' and observation = id and review_state = 'SUBMITTED'
+            """;
+
     static FilledIndicator fill(HttpService service, Postgres postgres, String token, int size)
             throws SQLException, IOException {
         String code = "pages-" + size + "-" + UUID.randomUUID().toString().substring(0, 8);
@@ -81,6 +87,7 @@ record FilledIndicator(String code, int size) {
                     nth -> ids[drafts[nth]]
                             + "\t2\t13\tA\t2024-01-06\tPUBLISHED\tSUBMITTED\t1\tcnipa\tpages\tf\t[]\t{value}"
                             + "\t2026-01-06 08:00:00Z\t\\N\tf\t1");
+            statement.execute(LAST_VINTAGE.formatted(code));
             statement.execute("vacuum analyze observation, vintage");
         }
         return filled;
