@@ -26,11 +26,9 @@ final class RecordRows {
             insert into journal (entry, id, topic, type, key, subject, recorded_at, actor, agency, traceparent, data)
             """;
     private static final String KEY = "indicator || '/' || area || '/' || breakdown";
-    private static final String NEW =
-            """
-            not exists (select from known where known.row = staged.row)
-            and not exists (select from finding where finding.row = staged.row and finding.blocks)
-            """;
+    private static final String UNKNOWN = "not exists (select from known where known.row = staged.row)";
+    /** Not asked for where there are none: it would have the planner hash all that is staged, more than memory holds. */
+    private static final String NO_OTHERS = "true";
 
     private static final String NEW_VINTAGES = VINTAGE
             + """
@@ -38,9 +36,8 @@ final class RecordRows {
                    released_at_basis, review_state, definition_version, agency, ?, ?, on_behalf, sources, provenance,
                    note, reason, justification, '{}', ?, case when review_state = 'PUBLISHED' then ?::timestamptz end,
                    null, announced
-            from staged where
-            """
-            + NEW;
+            from staged where %s and %s
+            """;
     private static final String NEW_ENTRIES = JOURNAL
             + """
             select entry, event_id, case when announced then ? else ? end, case when announced then ? else ? end,
@@ -48,9 +45,8 @@ final class RecordRows {
             + KEY + ", " + KEY
             + """
              || '/' || period, ?, ?, agency, ?, replace(event, '"recordedAt":"@"', ?)::json
-            from staged where
-            """
-            + NEW;
+            from staged where %s and %s
+            """;
 
     private static final String MOVED =
             """
@@ -109,17 +105,23 @@ final class RecordRows {
         this.now = now;
     }
 
-    /** The first vintages of new observations; says how many. */
-    long recordNew() throws SQLException {
-        long recorded;
-        try (PreparedStatement insert = connection.prepareStatement(NEW_VINTAGES)) {
+    /**
+     * The first vintages of new observations.
+     *
+     * @param someAreKnown whether other rows have an observation already
+     * @param someAreBlocked whether other rows are wrong
+     */
+    void recordNew(boolean someAreKnown, boolean someAreBlocked) throws SQLException {
+        String unknown = someAreKnown ? UNKNOWN : NO_OTHERS;
+        String notBlocked = someAreBlocked ? Difference.NOT_BLOCKED : NO_OTHERS;
+        try (PreparedStatement insert = connection.prepareStatement(NEW_VINTAGES.formatted(unknown, notBlocked))) {
             insert.setString(1, caller.subject());
             insert.setString(2, caller.client());
             insert.setObject(3, now.atOffset(ZoneOffset.UTC));
             insert.setObject(4, now.atOffset(ZoneOffset.UTC));
-            recorded = insert.executeLargeUpdate();
+            insert.executeLargeUpdate();
         }
-        try (PreparedStatement insert = connection.prepareStatement(NEW_ENTRIES)) {
+        try (PreparedStatement insert = connection.prepareStatement(NEW_ENTRIES.formatted(unknown, notBlocked))) {
             insert.setString(1, Topic.OBSERVATIONS.topicName());
             insert.setString(2, Topic.SUBMISSIONS.topicName());
             insert.setString(3, EventType.OBSERVATION_RECORDED.type());
@@ -130,7 +132,6 @@ final class RecordRows {
             insert.setString(8, "\"recordedAt\":\"" + now + "\"");
             insert.executeLargeUpdate();
         }
-        return recorded;
     }
 
     /** The next vintages of known ones. */
