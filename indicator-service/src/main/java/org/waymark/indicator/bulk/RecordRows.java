@@ -71,7 +71,7 @@ final class RecordRows {
             """;
     private static final String NEXT_ENTRIES = JOURNAL
             + """
-            select entry, event_id, case when announced then ? else ? end,
+            select next_entry, event_id, case when announced then ? else ? end,
                    case when not announced then ? when withdrawn is not null then ? when previous is null then ? else ? end,
             """
             + KEY + ", " + KEY
@@ -82,18 +82,19 @@ final class RecordRows {
                        'breakdown', breakdown, 'period', period, 'periodType', period_type, 'vintage', number,
                        'withdrawnVintage', withdrawn, 'agency', agency, 'reason', reason,
                        'releasedAt', coalesce(day, period_end + 1), 'recordedAt', instant)
-                   else (event::jsonb
-                       || jsonb_build_object('observationId', observation, 'vintage', number, 'recordedAt', instant)
-                       || case when announced and previous is null then '{}'
-                          else jsonb_build_object('previous', previous, 'changed', changed, 'reason', reason) end)::json
+                   else (event::jsonb || case
+                       when announced and previous is null then jsonb_build_object(
+                           'observationId', observation, 'vintage', number, 'recordedAt', instant)
+                       else jsonb_build_object(
+                           'observationId', observation, 'vintage', number, 'recordedAt', instant,
+                           'previous', previous, 'changed', changed, 'reason', reason) end)::json
                    end
             from (
                 select staged.*, revision.entry as next_entry, revision.withdraws as withdrawn,
                        revision.released_at as day, observation, number, changed, previous, recorded_at,
                        to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as instant
                 from revision join staged using (row)) next
-            """
-                    .replace("select entry, event_id", "select next_entry, event_id");
+            """;
 
     private final Connection connection;
     private final Caller caller;

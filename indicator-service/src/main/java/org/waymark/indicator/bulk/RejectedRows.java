@@ -4,9 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.postgresql.PGConnection;
 import org.waymark.foundation.copy.CopyText;
 import org.waymark.indicator.observation.SeriesPeriod;
 
@@ -33,13 +30,11 @@ final class RejectedRows {
             """;
     private static final String COPY =
             "copy rejected (row, line, indicator, area, breakdown, period, released_at, withdraws) from stdin";
-    private static final int MOST_HELD = 2_000;
 
-    private final Connection connection;
-    private final List<Rejected> held = new ArrayList<>();
+    private RejectedRows() {}
 
-    RejectedRows(Connection connection) {
-        this.connection = connection;
+    static HeldRows<Rejected> none(Connection connection) {
+        return new HeldRows<>(connection, COPY, RejectedRows::write);
     }
 
     static void prepare(Connection connection) throws SQLException {
@@ -48,32 +43,14 @@ final class RejectedRows {
         }
     }
 
-    void add(Rejected row) {
-        held.add(row);
-    }
-
-    boolean areMany() {
-        return held.size() >= MOST_HELD;
-    }
-
-    void stage() throws SQLException {
-        if (held.isEmpty()) {
-            return;
-        }
-        try (CopyText text = CopyText.begin(connection.unwrap(PGConnection.class), COPY)) {
-            for (Rejected row : held) {
-                text.put(row.row())
-                        .put(row.line())
-                        .put(row.about().indicator())
-                        .put(row.about().area())
-                        .put(row.about().breakdown())
-                        .put(row.about().period().toString())
-                        .put(row.releasedAt())
-                        .put(row.withdraws())
-                        .endRow();
-            }
-            text.end();
-        }
-        held.clear();
+    private static void write(Rejected row, CopyText text) {
+        text.put(row.row())
+                .put(row.line())
+                .put(row.about().indicator())
+                .put(row.about().area())
+                .put(row.about().breakdown())
+                .put(row.about().period().toString())
+                .put(row.releasedAt())
+                .put(row.withdraws());
     }
 }

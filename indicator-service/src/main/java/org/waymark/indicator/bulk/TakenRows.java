@@ -24,15 +24,15 @@ final class TakenRows implements AutoCloseable {
     private final List<StagedRow> held = new ArrayList<>();
     private int lettersHeld;
     private StageRows staging;
-    private final RejectedRows rejected;
-    private final BrokenRules brokenRules;
+    private final HeldRows<RejectedRows.Rejected> rejected;
+    private final HeldRows<BrokenRules.Broken> brokenRules;
 
     /** @param onlyToLook whether the rows will not be recorded */
     TakenRows(Connection connection, boolean onlyToLook) {
         this.connection = connection;
         this.onlyToLook = onlyToLook;
-        this.rejected = new RejectedRows(connection);
-        this.brokenRules = new BrokenRules(connection);
+        this.rejected = RejectedRows.none(connection);
+        this.brokenRules = BrokenRules.none(connection);
     }
 
     void add(StagedRow row) throws SQLException {
@@ -47,7 +47,7 @@ final class TakenRows implements AutoCloseable {
     /** One that breaks rules: it is right only if it says nothing new. */
     void add(StagedRow row, List<Violation> broken) throws SQLException {
         add(row);
-        brokenRules.add(row.row(), broken);
+        broken.forEach(rule -> brokenRules.add(new BrokenRules.Broken(row.row(), rule)));
         if (brokenRules.areMany()) {
             staging();
             brokenRules.stage();

@@ -121,6 +121,12 @@ public class ImportResource {
             throw Refusal.of(ProblemType.NOT_FINISHED, "导入尚未结束", "The import is not finished yet")
                     .withHeader("Retry-After", "1");
         }
+        if (job.state() == ImportState.FAILED) {
+            throw Refusal.of(
+                    ProblemType.NOT_FOUND,
+                    "该导入未能完成，没有逐行的结果；原因见其 JSON",
+                    "This import failed and says nothing of its rows; its JSON says why");
+        }
         if (job.outcome() == null || job.outcome().details().errors() == null) {
             throw Refusal.of(
                     ProblemType.NOT_FOUND,

@@ -243,6 +243,12 @@ class ImportJobTest {
                 .then()
                 .body("problem.type", equalTo("/problems/internal"))
                 .body("problem.detail", containsString("10 times"));
+        Bulk.submitter()
+                .accept(Bulk.CSV)
+                .get(path(hopeless))
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("failed"));
     }
 
     @Test
