@@ -1,28 +1,23 @@
 package org.waymark.indicator.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.waymark.indicator.Client.as;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.TopicReader;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
-import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Violation;
 import org.waymark.indicator.Client;
+import org.waymark.indicator.bulk.ImportRequest.Mode;
 import org.waymark.indicator.review.Reviewing;
 import org.waymark.indicator.review.Told;
 
@@ -34,7 +29,7 @@ class ImportUnderReviewTest {
     private static final String DELETED = "\"action\":\"DELETE\",\"reason\":\"A slip\"";
 
     @Inject
-    ImportObservations importObservations;
+    ImportFiles files;
 
     @Test
     void a_row_is_a_draft_that_is_met_again_until_it_is_returned() {
@@ -128,27 +123,19 @@ class ImportUnderReviewTest {
     }
 
     private RowChange changeOf(Reviewing reviewing, String members) {
-        return run(reviewing, members, true).changes().get(0);
+        return files.dry(file(reviewing, members)).changes().get(0);
     }
 
     private String refused(Reviewing reviewing, String members) {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> stored(reviewing, members));
+        Refusal refusal = files.refused(file(reviewing, members), Mode.ATOMIC);
         return refusal.violations().stream().map(Violation::rule).findFirst().orElseThrow();
     }
 
     private ImportReport stored(Reviewing reviewing, String members) {
-        return run(reviewing, members, false);
+        return files.stored(file(reviewing, members));
     }
 
-    private ImportReport run(Reviewing reviewing, String members, boolean dryRun) {
-        String file = "[{\"indicator\":\"%s\",\"period\":\"2024\",%s}]".formatted(reviewing.indicator(), members);
-        Caller caller = new Caller("cnipa-system", null, Set.of("cnipa"), Set.of("submitter"), null);
-        ImportRequest request = new ImportRequest(RowFormat.JSON, ImportRequest.Mode.ATOMIC, dryRun, null, null);
-        return QuarkusTransaction.requiringNew()
-                .call(() -> importObservations.run(
-                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
-                        request,
-                        caller,
-                        ImportProgress.NONE));
+    private static String file(Reviewing reviewing, String members) {
+        return "[{\"indicator\":\"%s\",\"period\":\"2024\",%s}]".formatted(reviewing.indicator(), members);
     }
 }

@@ -6,15 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.waymark.indicator.Client.newIndicator;
 import static org.waymark.indicator.Client.put;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Violation;
 import org.waymark.foundation.http.Violation.Severity;
@@ -23,7 +18,7 @@ import org.waymark.indicator.bulk.ImportRequest.Mode;
 @QuarkusTest
 class RulesInFilesTest {
     @Inject
-    ImportObservations importObservations;
+    ImportFiles files;
 
     private String indicator;
 
@@ -173,11 +168,6 @@ class RulesInFilesTest {
     }
 
     private ImportReport run(String file, Mode mode) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> importObservations.run(
-                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
-                        new ImportRequest(RowFormat.NDJSON, mode, false, null, null),
-                        new Caller("cnipa-system", null, Set.of("cnipa"), Set.of("submitter"), null),
-                        ImportProgress.NONE));
+        return files.run(file, RowFormat.NDJSON, mode, false, null);
     }
 }

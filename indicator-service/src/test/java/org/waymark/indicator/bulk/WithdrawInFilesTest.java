@@ -6,17 +6,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.Topic;
-import org.waymark.foundation.caller.Caller;
+import org.waymark.indicator.bulk.ImportRequest.Mode;
 import org.waymark.indicator.review.Reviewing;
 import org.waymark.indicator.review.Told;
 
@@ -28,7 +24,7 @@ class WithdrawInFilesTest {
     private static final String ASSUMED = "{\"period\":\"%s\",\"value\":5,\"releasedAtBasis\":\"ASSUMED\"}";
 
     @Inject
-    ImportObservations importObservations;
+    ImportFiles files;
 
     @Test
     void a_value_whose_day_is_unknown_is_withdrawn_from_today_on_and_the_public_is_told_of_the_day() throws Exception {
@@ -69,15 +65,8 @@ class WithdrawInFilesTest {
     private void withdraw(Reviewing reviewing, String period, String cells) {
         String file = "action,indicator,period,value,status,releasedAt,releasedAtBasis,note\nDELETE,%s,%s,,%s\n"
                 .formatted(reviewing.indicator(), period, cells);
-        Caller caller = new Caller("cnipa-system", null, Set.of("cnipa"), Set.of("submitter"), null);
-        ImportRequest request = new ImportRequest(RowFormat.CSV, ImportRequest.Mode.ATOMIC, false, "A slip", null);
-        ImportReport report = QuarkusTransaction.requiringNew()
-                .call(() -> importObservations.run(
-                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
-                        request,
-                        caller,
-                        ImportProgress.NONE));
-        assertThat(report.withdrawn()).isOne();
+        assertThat(files.run(file, RowFormat.CSV, Mode.ATOMIC, false, "A slip").withdrawn())
+                .isOne();
     }
 
     private static String dayTold(Reviewing reviewing) throws Exception {

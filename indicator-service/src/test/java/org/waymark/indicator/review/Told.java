@@ -24,6 +24,18 @@ public final class Told {
                 .toList();
     }
 
+    /** Of all observations of an indicator, read until that vintage of that period is among them. */
+    public static List<TopicReader.Sent> until(String indicator, String period, int vintage) throws Exception {
+        return TopicReader.readUntil(
+                        Topic.OBSERVATIONS,
+                        event -> event.key().startsWith(indicator + "/")
+                                && event.data().get("period").textValue().equals(period)
+                                && event.data().get("vintage").intValue() == vintage)
+                .stream()
+                .filter(event -> event.key().startsWith(indicator + "/"))
+                .toList();
+    }
+
     private static boolean isWithdrawal(TopicReader.Sent event) {
         return event.data().has("withdrawnVintage")
                 || event.data().path("decision").asText().equals("WITHDRAW");

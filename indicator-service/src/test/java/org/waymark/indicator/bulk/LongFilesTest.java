@@ -1,0 +1,102 @@
+package org.waymark.indicator.bulk;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.hasSize;
+import static org.waymark.indicator.Client.newIndicator;
+import static org.waymark.indicator.bulk.ImportFiles.json;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.foundation.http.Violation;
+import org.waymark.indicator.bulk.ImportRequest.Mode;
+
+@QuarkusTest
+class LongFilesTest {
+    @Inject
+    ImportFiles files;
+
+    @Inject
+    DataSource database;
+
+    private String indicator;
+
+    @BeforeEach
+    void anIndicator() {
+        indicator = newIndicator();
+    }
+
+    @Test
+    void many_lines_are_recorded_and_then_revised_withdrawn_and_left_as_they_are() {
+        String file = IntStream.range(0, 6_000)
+                .mapToObj(n -> row("2022", Integer.toString(n), ",\"breakdown\":\"B%d\"".formatted(n)))
+                .collect(Collectors.joining("\n"));
+        assertThat(files.run(file, RowFormat.NDJSON, Mode.ATOMIC, false, null).recorded())
+                .isEqualTo(6_000);
+        String next = IntStream.range(0, 6_000)
+                .mapToObj(n -> switch (n % 3) {
+                    case 0 -> row("2022", Integer.toString(n), ",\"breakdown\":\"B%d\"".formatted(n));
+                    case 1 -> row("2022", Integer.toString(n + 1), ",\"breakdown\":\"B%d\"".formatted(n));
+                    default ->
+                        "{\"indicator\":\"%s\",\"period\":\"2022\",\"action\":\"DELETE\",\"breakdown\":\"B%d\"}"
+                                .formatted(indicator, n);
+                })
+                .collect(Collectors.joining("\n"));
+        assertThat(files.run(next, RowFormat.NDJSON, Mode.ATOMIC, false, "Census"))
+                .extracting(ImportReport::unchanged, ImportReport::revised, ImportReport::withdrawn)
+                .containsExactly(2_000L, 2_000L, 2_000L);
+        assertThat(files.run(next, RowFormat.NDJSON, Mode.ATOMIC, false, "Census")
+                        .unchanged())
+                .isEqualTo(6_000);
+    }
+
+    @Test
+    void indicators_are_known_and_unknown_wherever_they_stand_in_a_long_file() {
+        List<String> rows = IntStream.range(0, 450)
+                .mapToObj(n -> row("2022", "1", ",\"breakdown\":\"B%d\"".formatted(n)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        String other = newIndicator();
+        rows.set(220, rows.get(220).replace(indicator, other));
+        rows.set(300, rows.get(300).replace(indicator, "none"));
+        assertThat(files.refused(json(rows.toArray(String[]::new)), Mode.ATOMIC).violations())
+                .extracting(Violation::row, Violation::rule)
+                .containsExactly(tuple(301, "unknown-indicator"));
+        given().get("/api/v1/indicators/" + indicator + "/observations").then().body("items", hasSize(0));
+        assertThat(files.refused(json(rows.get(300)), Mode.ATOMIC).violations())
+                .extracting(Violation::row, Violation::rule)
+                .containsExactly(tuple(1, "unknown-indicator"));
+        rows.remove(300);
+        assertThat(files.stored(json(rows.toArray(String[]::new))).recorded()).isEqualTo(449);
+        given().get("/api/v1/indicators/" + other + "/observations").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void a_file_may_be_read_for_longer_than_a_transaction_may_idle_elsewhere() {
+        String limit = QuarkusTransaction.requiringNew().call(() -> {
+            files.run(json(row("2022", "true", "")), RowFormat.JSON, Mode.PARTIAL, false, null);
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("show idle_in_transaction_session_timeout")) {
+                row.next();
+                return row.getString(1);
+            }
+        });
+        assertThat(limit).isEqualTo("0");
+    }
+
+    private String row(String period, String value, String more) {
+        return "{\"indicator\":\"%s\",\"period\":\"%s\",\"value\":%s%s}".formatted(indicator, period, value, more);
+    }
+}
