@@ -41,23 +41,27 @@ final class AgainstHistory {
     private static final String NO_VALUE_TO_WITHDRAW =
             """
             insert into finding (row, pointer, value, rule, severity, zh, en)
-            select row, '/period', period, 'nothing-to-withdraw', 'ERROR', '没有已发布的值可撤回', 'has no published value to withdraw'
+            select row, '/period', period, 'nothing-to-withdraw', 'ERROR', '没有已公开的值可撤回', 'has no public value to withdraw'
             from revision join staged using (row) where staged.withdraws and revision.withdraws is null
             """;
     private static final String NO_REASON =
             """
             insert into finding (row, pointer, value, rule, severity, zh, en)
             select row, '/reason', null, 'reason-required', 'ERROR',
-                   format('已发布的值 %s（第 %s 版）有变，须说明理由', coalesce(previous ->> 'value', '-'), previous ->> 'vintage'),
-                   format('the published value %s (vintage %s) changes, which needs a reason',
-                          coalesce(previous ->> 'value', '-'), previous ->> 'vintage')
+                   format('已发布的值 %s（第 %s 版）有变，须说明理由：填写本行的 reason，或用 ?reason= 对全部说明',
+                          coalesce(previous ->> 'value', previous ->> 'missingReason'), previous ->> 'vintage'),
+                   format('the published value %s (vintage %s) changes, which needs a reason: in the row''s reason, or in'
+                          || ' ?reason= for all rows',
+                          coalesce(previous ->> 'value', previous ->> 'missingReason'), previous ->> 'vintage')
             from revision join staged using (row)
             where previous is not null and (previous ->> 'value')::numeric is distinct from staged.value
               and staged.reason is null
             """;
 
-    /** Of two rows that cannot both be meant, history has nothing to say. */
-    private static final String TO_BE_MENDED = " and " + Difference.BLOCKED + " and " + Difference.NOT_TWICE;
+    /** Of two rows that cannot both be meant, history has nothing to say; nor does it say anything twice. */
+    private static final String TO_BE_MENDED = " and " + Difference.BLOCKED + " and " + Difference.NOT_TWICE
+            + " and not exists (select from finding where finding.row = staged.row and finding.rule in ("
+            + "'nothing-to-withdraw', 'expected-vintage', 'exists-already', 'reason-required'))";
 
     private AgainstHistory() {}
 

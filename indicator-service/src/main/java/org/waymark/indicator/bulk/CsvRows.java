@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.foundation.http.ParserWords;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Text;
@@ -130,7 +131,7 @@ final class CsvRows implements SourceRows {
 
     private Refusal unreadable(JsonProcessingException broken) {
         var at = broken.getLocation();
-        String why = broken.getOriginalMessage()
+        String why = ParserWords.of(broken)
                 + (at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")");
         return unreadable("csv", "不是可接受的 CSV：" + why, "Not acceptable CSV: " + why);
     }

@@ -22,10 +22,6 @@ final class Difference {
                 fresh_row       bigint,
                 fresh_announced boolean
             ) on commit delete rows;
-            create temporary table if not exists unchanged (
-                row     bigint  not null,
-                vintage integer not null
-            ) on commit delete rows;
             """
                     + Revisions.TABLE;
     static final String BLOCKED = "exists (select from finding where finding.row = staged.row and finding.blocks)";
@@ -103,6 +99,7 @@ final class Difference {
             delete from finding using unchanged
             where finding.row = unchanged.row and finding.rule <> 'same-observation-twice'
             """;
+
     private final Connection connection;
     private final boolean onlyToLook;
     private final boolean twins;
@@ -117,6 +114,9 @@ final class Difference {
         this.twins = twins;
     }
 
+    /** How many rows have an observation already, and how many of them say nothing new. */
+    record Standing(long known, long unchanged) {}
+
     static void prepare(Connection connection) throws SQLException {
         try (Statement create = connection.createStatement()) {
             create.execute(TABLES);
@@ -124,11 +124,45 @@ final class Difference {
     }
 
     /**
-     * Finds the rows whose observation exists, and locks it.
+     * Finds what sets the rows apart that nothing blocks, and blocks those that history contradicts.
      *
      * @param rows how many are staged
+     * @param looksBack whether a row says what must be there already
      */
-    long know(long rows) throws SQLException {
+    Standing compare(long rows, boolean looksBack, Instant now) throws SQLException {
+        long known = know(rows);
+        if (looksBack) {
+            AgainstHistory.findNothingThere(connection);
+        }
+        if (known == 0) {
+            return new Standing(0, 0);
+        }
+        long unchanged = update(SAME);
+        if (unchanged < known) {
+            do {
+                update("delete from revision");
+                number(now, NOT_BLOCKED);
+            } while (AgainstHistory.find(connection) > 0);
+        }
+        return new Standing(known, unchanged);
+    }
+
+    /** Only to look: which of the rows that nothing blocks say nothing new. */
+    void findUnchanged(long rows) throws SQLException {
+        if (know(rows) > 0) {
+            update(SAME);
+        }
+    }
+
+    /** As if nothing had been compared; what was found to be wrong stays found. */
+    void forget() throws SQLException {
+        update("delete from known");
+        update("delete from unchanged");
+        update("delete from revision");
+    }
+
+    /** Finds the rows whose observation exists, and locks it. */
+    private long know(long rows) throws SQLException {
         if (!onlyToLook && update(BEGIN) == rows) {
             return 0;
         }
@@ -145,8 +179,7 @@ final class Difference {
         update(KNOWN_AT_ALL + " and exists (select from finding where finding.row = staged.row)");
         update(SAME);
         update(FORGIVEN);
-        update("delete from known");
-        update("delete from unchanged");
+        forget();
     }
 
     /** What history says of blocked rows: who mends them hears of it at once. */
@@ -159,26 +192,14 @@ final class Difference {
         update(SAME);
         number(Instant.EPOCH, NOT_TWICE);
         AgainstHistory.findOfBlocked(connection);
-        update("delete from known");
-        update("delete from unchanged");
-        update("delete from revision");
+        forget();
     }
 
-    long findUnchanged() throws SQLException {
-        return update(SAME);
-    }
-
-    /** May be called again when more rows turned out to be wrong. */
-    long number(Instant now) throws SQLException {
-        update("delete from revision");
-        return number(now, NOT_BLOCKED);
-    }
-
-    private long number(Instant now, String which) throws SQLException {
+    private void number(Instant now, String which) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(Revisions.NUMBER.formatted(which))) {
             insert.setBoolean(1, !onlyToLook);
             insert.setObject(2, now.atOffset(ZoneOffset.UTC));
-            return insert.executeLargeUpdate();
+            insert.executeLargeUpdate();
         }
     }
 

@@ -103,25 +103,28 @@ public class ImportObservations {
         analyze(connection, file.staged());
 
         progress.at(ImportProgress.Stage.CHECKING, file.received());
-        boolean twins = new JudgeRows(connection, checkStaged).judge(file.rejected() > 0, request.mode());
+        JudgeRows.Judgement judged = new JudgeRows(connection, checkStaged).judge(file, request.mode());
         boolean mayRecord = !request.dryRun()
-                && (request.mode() == ImportRequest.Mode.PARTIAL
-                        || (file.rejected() == 0
-                                && ImportResult.counts(connection).blockedRows() == 0));
+                && (request.mode() == ImportRequest.Mode.PARTIAL || (file.rejected() == 0 && judged.blocked() == 0));
         Instant now = now();
-        Difference difference = new Difference(connection, !mayRecord, twins);
-        Standing standing = compare(connection, difference, file, now);
+        Difference.Standing standing =
+                new Difference(connection, !mayRecord, judged.twins()).compare(file.staged(), file.looksBack(), now);
 
         ImportResult.Counts counts = ImportResult.counts(connection);
+        if (request.mode() == ImportRequest.Mode.PARTIAL
+                && judged.together()
+                && counts.blockedRows() > judged.blocked()) {
+            throw changedMeanwhile("观测刚刚有变，请重试", "An observation has just changed; try again");
+        }
         ImportResult.Outcomes outcomes =
-                standing.known == 0 ? new ImportResult.Outcomes(0, 0) : ImportResult.outcomes(connection);
+                standing.known() == 0 ? new ImportResult.Outcomes(0, 0) : ImportResult.outcomes(connection);
         long rejected = file.rejected() + counts.blockedRows();
         ImportReport report = new ImportReport(
                 file.received(),
-                file.received() - rejected - standing.unchanged - outcomes.revised() - outcomes.withdrawn(),
+                file.received() - rejected - standing.unchanged() - outcomes.revised() - outcomes.withdrawn(),
                 outcomes.revised(),
                 outcomes.withdrawn(),
-                standing.unchanged,
+                standing.unchanged(),
                 rejected,
                 findings.warnings() + counts.warnings(),
                 findings.errors() + counts.errors(),
@@ -147,9 +150,6 @@ public class ImportObservations {
         }
     }
 
-    /** How many rows have an observation already, and how many of them say nothing new. */
-    private record Standing(long known, long unchanged) {}
-
     private boolean recordAllNew(Connection connection, TakenRows taken, Caller caller) throws SQLException {
         boolean recorded = new AllNewRows(connection, caller, now()).record(taken.held());
         if (recorded) {
@@ -164,25 +164,7 @@ public class ImportObservations {
         }
     }
 
-    private static Standing compare(Connection connection, Difference difference, StageFile file, Instant now)
-            throws SQLException {
-        long known = difference.know(file.staged());
-        if (file.looksBack()) {
-            AgainstHistory.findNothingThere(connection);
-        }
-        if (known == 0) {
-            return new Standing(0, 0);
-        }
-        long unchanged = difference.findUnchanged();
-        if (unchanged < known) {
-            do {
-                difference.number(now);
-            } while (AgainstHistory.find(connection) > 0);
-        }
-        return new Standing(known, unchanged);
-    }
-
-    private void record(Standing standing, ImportResult.Counts counts, ImportReport report, RecordRows rows)
+    private void record(Difference.Standing standing, ImportResult.Counts counts, ImportReport report, RecordRows rows)
             throws SQLException {
         if (report.recorded() > 0) {
             rows.recordNew(standing.known() > 0, counts.blockedRows() > 0);
@@ -216,11 +198,9 @@ public class ImportObservations {
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 if (row.getBoolean(1)) {
-                    throw Refusal.of(
-                                    ProblemType.CONCURRENT_CHANGE,
-                                    "指标的定义或规则刚刚有变，请重试",
-                                    "The definition or the rules of an indicator have just changed; try again")
-                            .withHeader("Retry-After", "1");
+                    throw changedMeanwhile(
+                            "指标的定义或规则刚刚有变，请重试",
+                            "The definition or the rules of an indicator have just changed; try again");
                 }
             }
         }
@@ -239,6 +219,10 @@ public class ImportObservations {
 
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Refusal changedMeanwhile(String zh, String en) {
+        return Refusal.of(ProblemType.CONCURRENT_CHANGE, zh, en).withHeader("Retry-After", "1");
     }
 
     private static Refusal unreadable(IOException failure) {

@@ -2,6 +2,7 @@ package org.waymark.indicator.bulk;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.waymark.indicator.rule.CheckStaged;
 import org.waymark.indicator.staging.Staging;
 
@@ -19,24 +20,40 @@ final class JudgeRows {
     }
 
     /**
-     * Says whether there are several rows for one observation.
-     *
-     * @param anyRejected whether rows of the file are not staged since they are wrong by themselves
-     * @param mode where the others are recorded without the blocked ones, they must stand without them
+     * @param twins whether there are several rows for one observation
+     * @param together whether rules held the rows to each other
+     * @param blocked how many rows are
      */
-    boolean judge(boolean anyRejected, ImportRequest.Mode mode) throws SQLException {
-        boolean twins = Twins.find(connection, anyRejected);
-        checkStaged.check(connection);
+    record Judgement(boolean twins, boolean together, long blocked) {}
+
+    /** @param mode where the others are recorded without the blocked ones, they must stand without them */
+    Judgement judge(StageFile file, ImportRequest.Mode mode) throws SQLException {
+        boolean twins = Twins.find(connection, file.rejected() > 0);
+        Difference look = new Difference(connection, true, twins);
+        boolean together = checkStaged.isNeeded(connection);
+        if (together) {
+            judgeTogether(look, file, mode);
+        }
         Staging.weighWarnings(connection);
         if (ImportResult.counts(connection).blockedRows() > 0) {
-            Difference look = new Difference(connection, true, twins);
             look.forgiveUnchanged();
             if (mode == ImportRequest.Mode.PARTIAL) {
                 judgeWithoutBlocked(look);
             }
             look.compareBlocked();
         }
-        return twins;
+        return new Judgement(twins, together, ImportResult.counts(connection).blockedRows());
+    }
+
+    /** A row counts for the others only if it will be recorded. */
+    private void judgeTogether(Difference look, StageFile file, ImportRequest.Mode mode) throws SQLException {
+        if (mode == ImportRequest.Mode.PARTIAL) {
+            look.compare(file.staged(), file.looksBack(), Instant.EPOCH);
+        } else {
+            look.findUnchanged(file.staged());
+        }
+        checkStaged.check(connection);
+        look.forget();
     }
 
     private void judgeWithoutBlocked(Difference look) throws SQLException {

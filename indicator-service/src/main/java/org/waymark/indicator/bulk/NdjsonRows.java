@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.waymark.foundation.http.ParserWords;
 import org.waymark.foundation.http.StrictJson;
 import org.waymark.foundation.http.Text;
 
@@ -44,13 +45,17 @@ final class NdjsonRows implements SourceRows {
                     ? SourceRow.of(row, lineNumber, members)
                     : SourceRow.unreadable(row, lineNumber, tree, "type", JsonRows.NOT_AN_OBJECT);
         } catch (JsonProcessingException broken) {
-            String why = broken.getOriginalMessage();
+            String why = ParserWords.of(broken);
+            var at = broken.getLocation();
             return SourceRow.unreadable(
                     row,
                     lineNumber,
                     new TextNode(new String(text, StandardCharsets.UTF_8)),
                     "json",
-                    new Text("不是可接受的 JSON：" + why, "is not acceptable JSON: " + why));
+                    new Text(
+                            "不是可接受的 JSON" + (at == null ? "" : "（第 " + at.getColumnNr() + " 列）") + "：" + why,
+                            "is not acceptable JSON: " + why
+                                    + (at == null ? "" : " (column " + at.getColumnNr() + ")")));
         }
     }
 

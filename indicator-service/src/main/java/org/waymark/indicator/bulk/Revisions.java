@@ -65,7 +65,7 @@ final class Revisions {
                         when public.vintage is not null then jsonb_build_object(
                             'vintage', public.vintage, 'value', public.value, 'missingReason', public.missing_reason,
                             'status', public.status, 'releasedAt', public.released_at) end as previous,
-                    taken_back.vintage as withdrawn, day,
+                    case when taken_back.known is not null then public.vintage end as withdrawn, day,
                     greatest(?, stored.recorded_at, stored.published_at)
                         + numbered.nth * interval '1 microsecond' as recorded_at
                 from numbered join staged s on s.row = numbered.row
@@ -83,10 +83,9 @@ final class Revisions {
                     order by numbered.announced and v.vintage = public.vintage desc,
                              v.announced or v.review_state not in ('RETURNED', 'WITHDRAWN') desc, v.vintage desc
                     limit 1) standing on true
-                left join lateral (
-                    select v.vintage, coalesce(v.released_at, s.period_end + 1) as known from vintage v
-                    where numbered.withdraws and v.observation = numbered.observation
-                    and v.review_state = 'PUBLISHED' and v.announced order by v.vintage desc limit 1) taken_back on true
+                cross join lateral (
+                    select case when numbered.withdraws and public.review_state = 'PUBLISHED'
+                        then coalesce(public.released_at, s.period_end + 1) end as known) taken_back
                 cross join lateral (
                     select case when taken_back.known > s.released_at then null else s.released_at end as day) effective
                 cross join lateral (

@@ -79,10 +79,8 @@ enum RowAction {
                 }
             }
             case DELETE -> {
-                for (String member : new String[] {"value", "missingReason"}) {
-                    if (row.has(member)) {
-                        row.broken(member, "nothing-beside-delete", new Text("撤回时不得填写", "must be absent in a DELETE"));
-                    }
+                if (row.has("value")) {
+                    row.broken("value", "nothing-beside-delete", new Text("撤回时不得填写", "must be absent in a DELETE"));
                 }
                 if (reasonOfAll == null && row.tree().path("reason").asText("").isBlank()) {
                     row.broken("reason", "reason-required", new Text("撤回须说明理由", "a withdrawal needs a reason"));

@@ -20,7 +20,10 @@ final class BulkQuestion {
 
     /** Version 1 has other columns. */
     private static final Pattern OTHER_VERSION =
-            Pattern.compile(";\\s*version\\s*=\\s*\"?(?!2(?:[.\";\\s]|$))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(";\\s*version\\s*=\\s*\"?(?!2(?:\\.0){0,2}(?:[\";\\s]|$))", Pattern.CASE_INSENSITIVE);
+
+    /** Stands for octets that are none. */
+    private static final char NOT_UTF_8 = '\uFFFD';
 
     private BulkQuestion() {}
 
@@ -60,9 +63,13 @@ final class BulkQuestion {
         if (reason == null || reason.isBlank()) {
             return null;
         }
-        if (reason.indexOf('\0') >= 0) {
+        if (reason.indexOf('\0') >= 0 || reason.indexOf(NOT_UTF_8) >= 0) {
             Violations violations = new Violations();
-            violations.add("?reason", new TextNode(reason), "text", new Text("不得含有 NUL", "must not hold NUL"));
+            violations.add(
+                    "?reason",
+                    new TextNode(reason),
+                    "text",
+                    new Text("应为 UTF-8 文本，不得含有 NUL", "must be text in UTF-8 and hold no NUL"));
             throw Refusal.rulesBroken(violations.all());
         }
         return reason;

@@ -69,6 +69,13 @@ public class CheckStaged {
             RuleKind.SUM, IdentityFindings.SUM,
             RuleKind.RATIO, IdentityFindings.RATIO);
 
+    /** Whether a staged indicator has such rules. */
+    public boolean isNeeded(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return !kindsInUse(statement).isEmpty();
+        }
+    }
+
     /** In the transaction that staged the rows. One query when no staged indicator has such rules. */
     public void check(Connection connection) throws SQLException {
         check(connection, false);

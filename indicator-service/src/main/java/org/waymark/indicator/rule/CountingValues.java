@@ -4,9 +4,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The values that rules compare with, one per series and period: of the staged rows that nothing blocks, the recorded
- * public vintages and what the same agency has in review or under embargo the one with the latest known day, a staged
- * one before a recorded one of the same day. Null where that is missing or withdrawn.
+ * The values that rules compare with, one per series and period: of the staged rows that nothing blocks and that are
+ * not known to say nothing new, the recorded public vintages and what the same agency has in review or under embargo
+ * the one with the latest known day, a staged one before a recorded one of the same day. Null where that is missing or
+ * withdrawn.
  */
 final class CountingValues {
     private static final int WORTH_STATISTICS = 1_000;
@@ -58,7 +59,8 @@ final class CountingValues {
                        true, row
                 from staged
                 where indicator in (select indicator from series union all select indicator from part)
-                and not exists (select from finding where finding.row = staged.row and finding.blocks))
+                and not exists (select from finding where finding.row = staged.row and finding.blocks)
+                and not exists (select from unchanged where unchanged.row = staged.row))
             insert into counting
             select distinct on (indicator, area, breakdown, period)
                    indicator, area, breakdown, period, period_type, period_end, value, is_staged

@@ -13,7 +13,8 @@ public final class Staging {
      * A row can be taken if it has no {@code finding} of severity ERROR. {@code row} counts from 1. {@code withdraws}
      * marks a row that takes the current value back. {@code new_id} becomes the observation's if it is new;
      * {@code event} is its data as vintage 1. {@code blocks} says that a finding stops its row: every error does, and
-     * a warning without justification.
+     * a warning without justification. {@code unchanged} holds the rows that say nothing new, where that was looked for,
+     * and the vintage that says it already.
      */
     private static final String TABLES =
             """
@@ -62,6 +63,10 @@ public final class Staging {
                 zh       text not null,
                 en       text not null,
                 blocks   boolean not null default true
+            ) on commit delete rows;
+            create temporary table if not exists unchanged (
+                row     bigint  not null,
+                vintage integer not null
             ) on commit delete rows
             """;
 

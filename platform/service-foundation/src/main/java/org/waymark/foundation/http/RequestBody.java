@@ -133,11 +133,15 @@ public final class RequestBody {
             return null;
         }
         Text text = new Text(label.text("zh"), label.text("en"));
-        if (text.zh() == null && text.en() == null) {
+        if (isBlank(text.zh()) && isBlank(text.en())) {
             broken(member, "label", new Text("至少需要一种语言 (zh, en)", "must have at least one of zh and en"));
         }
         label.refuseUnknownMembers();
         return text;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     public RequestBody object(String member) {

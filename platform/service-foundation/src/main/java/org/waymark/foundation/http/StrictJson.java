@@ -71,10 +71,12 @@ public final class StrictJson {
 
     public static Refusal unreadable(JsonProcessingException broken) {
         var at = broken.getLocation();
-        String place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+        String why = ParserWords.of(broken);
         return Refusal.of(
                 ProblemType.UNREADABLE,
-                "不是可接受的 JSON：" + broken.getOriginalMessage() + place,
-                "Not acceptable JSON: " + broken.getOriginalMessage() + place);
+                "不是可接受的 JSON" + (at == null ? "" : "（第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 列）") + "："
+                        + why,
+                "Not acceptable JSON: " + why
+                        + (at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")"));
     }
 }

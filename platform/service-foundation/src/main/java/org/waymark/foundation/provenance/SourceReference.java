@@ -15,6 +15,9 @@ public record SourceReference(String title, String url) {
         return body.objects("sources", source -> {
             SourceReference reference =
                     new SourceReference(source.required("title", source.text("title")), source.text("url"));
+            if (reference.title != null && reference.title.isBlank()) {
+                source.broken("title", "blank", new Text("不得为空白", "must not be blank"));
+            }
             if (reference.url != null && !reference.url.matches("https?://\\S+")) {
                 source.broken("url", "url", new Text("应为 http(s) 链接", "must be an http or https link"));
             }
