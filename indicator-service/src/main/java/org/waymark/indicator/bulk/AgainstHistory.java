@@ -60,8 +60,7 @@ final class AgainstHistory {
 
     /** Of two rows that cannot both be meant, history has nothing to say; nor does it say anything twice. */
     private static final String TO_BE_MENDED = " and " + Difference.BLOCKED + " and " + Difference.NOT_TWICE
-            + " and not exists (select from finding where finding.row = staged.row and finding.rule in ("
-            + "'nothing-to-withdraw', 'expected-vintage', 'exists-already', 'reason-required'))";
+            + " and not exists (select from finding where finding.row = staged.row and finding.rule = %s)";
 
     private AgainstHistory() {}
 
@@ -77,15 +76,19 @@ final class AgainstHistory {
 
     /** Of rows that something else is wrong with. */
     static void findOfBlocked(Connection connection) throws SQLException {
-        update(connection, NOTHING_THERE + TO_BE_MENDED);
+        update(
+                connection,
+                NOTHING_THERE
+                        + TO_BE_MENDED.formatted(
+                                "case when withdraws then 'nothing-to-withdraw' else 'expected-vintage' end"));
         find(connection, TO_BE_MENDED);
     }
 
     private static long find(Connection connection, String which) throws SQLException {
-        return update(connection, CHANGED_MEANWHILE + which)
-                + update(connection, EXISTS_ALREADY + which)
-                + update(connection, NO_VALUE_TO_WITHDRAW + which)
-                + update(connection, NO_REASON + which);
+        return update(connection, CHANGED_MEANWHILE + which.formatted("'expected-vintage'"))
+                + update(connection, EXISTS_ALREADY + which.formatted("'exists-already'"))
+                + update(connection, NO_VALUE_TO_WITHDRAW + which.formatted("'nothing-to-withdraw'"))
+                + update(connection, NO_REASON + which.formatted("'reason-required'"));
     }
 
     private static long update(Connection connection, String sql) throws SQLException {

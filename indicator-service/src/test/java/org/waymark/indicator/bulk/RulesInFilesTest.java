@@ -111,11 +111,7 @@ class RulesInFilesTest {
 
     @Test
     void a_sum_that_holds_only_with_a_refused_part_is_refused_too_where_the_others_are_taken() {
-        String total = newIndicator();
-        put(
-                        "/api/v1/indicators/" + total + "/rules",
-                        "{\"rules\":[{\"kind\":\"SUM\",\"of\":[\"%s\"]}]}".formatted(indicator))
-                .statusCode(201);
+        String total = totalOfTheIndicator();
         run(row("2020", "10", "") + row("2021", "12", ""), Mode.ATOMIC);
         String file = row("2021", "9", ",\"reason\":\"Census\"")
                 + row("2021", "9", "").replace(indicator, total)
@@ -127,6 +123,50 @@ class RulesInFilesTest {
         assertThat(report.errors())
                 .extracting(Violation::row, Violation::rule)
                 .containsExactly(tuple(1, "non-decreasing"), tuple(2, "sum"));
+    }
+
+    @Test
+    void a_row_that_history_refuses_does_not_count_for_the_others() {
+        String total = totalOfTheIndicator();
+        run(row("2020", "10", "") + row("2020", "10", "").replace(indicator, total), Mode.ATOMIC);
+        String sums = row("2020", "7", "")
+                + row("2020", "7", ",\"reason\":\"Census\"").replace(indicator, total);
+        for (boolean dryRun : new boolean[] {true, false}) {
+            ImportReport report = files.run(sums, RowFormat.NDJSON, Mode.PARTIAL, dryRun, null);
+            assertThat(report.rejected()).isEqualTo(2);
+            assertThat(report.errors())
+                    .extracting(Violation::row, Violation::rule)
+                    .containsExactly(tuple(1, "reason-required"), tuple(2, "sum"));
+        }
+        String fits = row("2020", "13", "") + row("2021", "11", "");
+        assertThat(run(fits, Mode.PARTIAL))
+                .extracting(ImportReport::recorded, ImportReport::rejected)
+                .containsExactly(1L, 1L);
+    }
+
+    @Test
+    void a_row_that_repeats_an_older_vintage_does_not_count_for_the_others() {
+        String total = totalOfTheIndicator();
+        run(row("2020", "10", ""), Mode.ATOMIC);
+        run(row("2020", "12", ",\"reason\":\"Census\""), Mode.ATOMIC);
+        String older = row("2020", "10", "");
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> run(older + row("2020", "10", "").replace(indicator, total), Mode.ATOMIC));
+        assertThat(refusal.violations())
+                .extracting(Violation::row, Violation::rule)
+                .containsExactly(tuple(2, "sum"));
+        assertThat(run(older + row("2020", "12", "").replace(indicator, total), Mode.ATOMIC))
+                .extracting(ImportReport::recorded, ImportReport::unchanged)
+                .containsExactly(1L, 1L);
+    }
+
+    private String totalOfTheIndicator() {
+        String total = newIndicator();
+        put(
+                        "/api/v1/indicators/" + total + "/rules",
+                        "{\"rules\":[{\"kind\":\"SUM\",\"of\":[\"%s\"]}]}".formatted(indicator))
+                .statusCode(201);
+        return total;
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.waymark.indicator.bulk;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.Topic;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Violation;
 import org.waymark.indicator.bulk.ImportRequest.Mode;
 import org.waymark.indicator.review.Reviewing;
 import org.waymark.indicator.review.Told;
@@ -59,6 +63,48 @@ class WithdrawInFilesTest {
         withdraw(reviewing, period, ",,,");
         reviewing.vintages(given()).body("items.releasedAt", contains(nullValue(), nullValue()));
         assertThat(dayTold(reviewing)).isEqualTo((YEAR_TO_COME + 1) + "-01-01");
+    }
+
+    @Test
+    void it_is_the_value_that_counts_that_is_withdrawn() throws Exception {
+        Reviewing reviewing = Reviewing.submitted(0);
+        reviewing
+                .submitAgain("{\"period\":\"2024\",\"value\":4,\"releasedAt\":\"2024-12-15\",\"reason\":\"Earlier\"}")
+                .statusCode(201);
+        withdraw(reviewing, "2024", ",,,");
+        reviewing
+                .vintages(given())
+                .body("items.reviewState", contains("WITHDRAWN", "PUBLISHED", "WITHDRAWN"))
+                .body("items[2].withdraws", equalTo(1))
+                .body("items[2].changed", hasItem("value"));
+        reviewing.counts().body("value", nullValue());
+        assertThat(Told.of(reviewing, Topic.OBSERVATIONS)
+                        .get(2)
+                        .data()
+                        .get("withdrawnVintage")
+                        .intValue())
+                .isOne();
+    }
+
+    @Test
+    void a_period_whose_value_is_withdrawn_has_none_to_withdraw_whatever_was_known_earlier() {
+        Reviewing reviewing = Reviewing.submitted(0);
+        withdraw(reviewing, "2024", ",,,");
+        reviewing
+                .submitAgain("{\"period\":\"2024\",\"value\":4,\"releasedAt\":\"2024-12-15\",\"reason\":\"Earlier\"}")
+                .statusCode(201);
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> withdraw(reviewing, "2024", ",,,"));
+        assertThat(refusal.violations()).extracting(Violation::rule).containsExactly("nothing-to-withdraw");
+    }
+
+    @Test
+    void a_missing_value_is_withdrawn_with_its_reason_still_in_the_row() {
+        Reviewing reviewing = Reviewing.submitted(
+                0, "{\"period\":\"2024\",\"missingReason\":\"NOT_COLLECTED\",\"releasedAt\":\"2025-01-15\"}");
+        String file = "action,indicator,period,value,missingReason\nDELETE,%s,2024,,NOT_COLLECTED\n"
+                .formatted(reviewing.indicator());
+        assertThat(files.run(file, RowFormat.CSV, Mode.ATOMIC, false, "A slip").withdrawn())
+                .isOne();
     }
 
     /** @param cells status, releasedAt, releasedAtBasis and note */

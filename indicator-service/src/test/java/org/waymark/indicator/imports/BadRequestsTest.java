@@ -86,6 +86,11 @@ class BadRequestsTest {
                 single("an unknown member", "{\"period\":\"2024\",\"value\":1,\"vlaue\":1}", 422, "/vlaue"),
                 single("NUL in a text", "{\"period\":\"2024\",\"value\":1,\"note\":\"\\u0000\"}", 422, "/note"),
                 single("half a surrogate", "{\"period\":\"2024\",\"value\":1,\"note\":\"\\ud800\"}", 422, "/note"),
+                single(
+                        "a source without a title to read",
+                        "{\"period\":\"2024\",\"value\":1,\"sources\":[{\"title\":\" \"}]}",
+                        422,
+                        "/sources/0/title"),
                 single("sources that are none", "{\"period\":\"2024\",\"value\":1,\"sources\":[1]}", 422, "/sources/0"),
                 single(
                         "a huge expectation",
@@ -288,6 +293,7 @@ class BadRequestsTest {
                 csv("a mode there is not", good, 400, "mode").asked("?mode=ATOMIC"),
                 csv("a blank mode", good, 400, "mode").asked("?mode=%20"),
                 csv("NUL in the reason", good, 422, "?reason").asked("?reason=a%00b"),
+                csv("a reason that is not UTF-8", good, 422, "?reason").asked("?reason=caf%E9"),
                 csv("a key of two words", good, 400, "Idempotency-Key").with("Idempotency-Key", "two words"),
                 csv("a key too long", good, 400, "Idempotency-Key").with("Idempotency-Key", "k".repeat(256)));
     }
