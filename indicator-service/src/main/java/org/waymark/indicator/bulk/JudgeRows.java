@@ -26,43 +26,44 @@ final class JudgeRows {
      */
     record Judgement(boolean twins, boolean together, long blocked) {}
 
-    /** @param mode where the others are recorded without the blocked ones, they must stand without them */
+    /**
+     * For each other, rows count only if they will be recorded.
+     *
+     * @param mode where the others are recorded without the blocked ones, they must stand without them
+     */
     Judgement judge(StageFile file, ImportRequest.Mode mode) throws SQLException {
         boolean twins = Twins.find(connection, file.rejected() > 0);
         Difference look = new Difference(connection, true, twins);
         boolean together = checkStaged.isNeeded(connection);
         if (together) {
-            judgeTogether(look, file, mode);
+            if (mode == ImportRequest.Mode.PARTIAL) {
+                look.compare(file.staged(), file.looksBack(), Instant.EPOCH);
+                look.forget();
+            }
+            look.findUnchanged(file.staged());
+            checkStaged.check(connection);
+            look.forget();
         }
         Staging.weighWarnings(connection);
         if (ImportResult.counts(connection).blockedRows() > 0) {
             look.forgiveUnchanged();
-            if (mode == ImportRequest.Mode.PARTIAL) {
-                judgeWithoutBlocked(look);
+            if (together && mode == ImportRequest.Mode.PARTIAL) {
+                judgeWithoutBlocked(look, file);
             }
             look.compareBlocked();
         }
         return new Judgement(twins, together, ImportResult.counts(connection).blockedRows());
     }
 
-    /** A row counts for the others only if it will be recorded. */
-    private void judgeTogether(Difference look, StageFile file, ImportRequest.Mode mode) throws SQLException {
-        if (mode == ImportRequest.Mode.PARTIAL) {
-            look.compare(file.staged(), file.looksBack(), Instant.EPOCH);
-        } else {
-            look.findUnchanged(file.staged());
-        }
-        checkStaged.check(connection);
-        look.forget();
-    }
-
-    private void judgeWithoutBlocked(Difference look) throws SQLException {
+    private void judgeWithoutBlocked(Difference look, StageFile file) throws SQLException {
         long before;
         long blocked = ImportResult.counts(connection).blockedRows();
         int round = 0;
         do {
             before = blocked;
+            look.findUnchanged(file.staged());
             checkStaged.checkWithoutBlocked(connection);
+            look.forget();
             Staging.weighWarnings(connection);
             look.forgiveUnchanged();
             blocked = ImportResult.counts(connection).blockedRows();

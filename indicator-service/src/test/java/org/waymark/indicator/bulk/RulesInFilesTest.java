@@ -155,6 +155,10 @@ class RulesInFilesTest {
         assertThat(refusal.violations())
                 .extracting(Violation::row, Violation::rule)
                 .containsExactly(tuple(2, "sum"));
+        String refused = row("2021", "101", "");
+        assertThat(run(older + row("2020", "10", "").replace(indicator, total) + refused, Mode.PARTIAL)
+                        .rejected())
+                .isEqualTo(2);
         assertThat(run(older + row("2020", "12", "").replace(indicator, total), Mode.ATOMIC))
                 .extracting(ImportReport::recorded, ImportReport::unchanged)
                 .containsExactly(1L, 1L);
