@@ -17,7 +17,7 @@ import org.waymark.foundation.period.TimePeriod;
  *
  * @param from periods that end on its first day or later
  * @param to periods that end on its last day or earlier
- * @param states null for what is public
+ * @param states null for what is public; what was withdrawn after {@code knownAt} is published
  * @param visible what the caller may see
  * @param asOf known days up to and including it; null for any
  * @param knownAt published, or while it awaits review recorded, up to and including it; null for now
@@ -47,6 +47,11 @@ record ObservationQuery(
     /** What was withdrawn before its day came took no part. */
     private static final String PUBLISHED =
             "v.published_at is not null and (v.announced or v.review_state = 'PUBLISHED')";
+    /** What is withdrawn now, but no withdrawal of it had taken effect then. */
+    private static final String TAKEN_BACK_LATER =
+            "v.review_state = 'WITHDRAWN' and v.announced and v.withdraws is null"
+                    + " and not exists (select from vintage w where w.observation = v.observation"
+                    + " and w.withdraws = v.vintage and w.published_at <= ?)";
 
     /** @param day the day it is then where values are released */
     record UpdatedAfter(Instant instant, LocalDate day) {
@@ -112,7 +117,14 @@ record ObservationQuery(
             rare(sql);
             sql.add("))");
         }
-        sql.add("select o.indicator, o.area, o.breakdown, o.period, v.* from (");
+        sql.add("select o.indicator, o.area, o.breakdown, o.period,");
+        if (knownAt != null) {
+            // Of two columns with one name the first is read.
+            sql.add(
+                    "case when " + TAKEN_BACK_LATER + " then 'PUBLISHED' else v.review_state end as review_state,",
+                    utc(knownAt));
+        }
+        sql.add("v.* from (");
         if (fromRare) {
             sql.add("select * from rare o");
         } else {
@@ -194,11 +206,21 @@ record ObservationQuery(
                 .addIf(knownAt == null ? null : utc(knownAt), "and coalesce(v.published_at, v.recorded_at) <= ?");
     }
 
+    /** Those of now, and where it is asked what was known then, those of then. */
     private void inState(Sql sql) {
-        if (states != null) {
-            sql.add(states.stream()
-                    .map(state -> "'" + state + "'")
-                    .collect(Collectors.joining(", ", "and v.review_state in (", ")")));
+        if (states == null) {
+            return;
+        }
+        String now = states.stream()
+                .map(state -> "'" + state + "'")
+                .collect(Collectors.joining(", ", "v.review_state in (", ")"));
+        boolean published = states.contains(ReviewState.PUBLISHED);
+        if (knownAt == null || published == states.contains(ReviewState.WITHDRAWN)) {
+            sql.add("and " + now);
+        } else if (published) {
+            sql.add("and (" + now + " or " + TAKEN_BACK_LATER + ")", utc(knownAt));
+        } else {
+            sql.add("and " + now + " and not (" + TAKEN_BACK_LATER + ")", utc(knownAt));
         }
     }
 

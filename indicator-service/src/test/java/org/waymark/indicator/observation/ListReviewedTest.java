@@ -18,6 +18,8 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -138,6 +140,56 @@ class ListReviewedTest {
     }
 
     @Test
+    void what_was_withdrawn_later_was_published_then() throws Exception {
+        String indicator = newIndicator();
+        String id = submitted(indicator, 5);
+        Thread.sleep(5);
+        String then = "/api/v1/indicators/" + indicator + "/observations?knownAt=" + Instant.now();
+        Thread.sleep(5);
+        String before = answers(then);
+
+        decide(id, "WITHDRAW", 1);
+        Thread.sleep(5);
+        String afterwards = "/api/v1/indicators/" + indicator + "/observations?knownAt=" + Instant.now();
+
+        assertThat(answers(then)).isEqualTo(before).contains("PUBLISHED").doesNotContain("WITHDRAWN");
+        for (String state : new String[] {"PUBLISHED", "PUBLISHED,WITHDRAWN", "PUBLISHED&includeHistory=true"}) {
+            given().get(then + "&state=" + state)
+                    .then()
+                    .body("items.vintage", contains(1))
+                    .body("items.reviewState", contains("PUBLISHED"));
+        }
+        given().get(then + "&state=WITHDRAWN").then().body("items", empty());
+        given().get(then + "&state=WITHDRAWN&includeHistory=true").then().body("items", empty());
+        given().get(afterwards + "&state=PUBLISHED").then().body("items", empty());
+        given().get(afterwards + "&state=WITHDRAWN&includeHistory=true")
+                .then()
+                .body("items.vintage", contains(1, 2))
+                .body("items.reviewState", contains("WITHDRAWN", "WITHDRAWN"));
+    }
+
+    @Test
+    void a_withdrawal_that_awaited_review_had_not_taken_effect() throws Exception {
+        String indicator = newReviewedIndicator(1);
+        String id = submitted(indicator, 5);
+        decide(id, "PUBLISH", 1);
+        as("asking", "cnipa", "submitter")
+                .body("{\"decision\":\"WITHDRAW\",\"vintage\":1,\"reason\":\"because\"}")
+                .post("/api/v1/observations/" + id + "/decisions")
+                .then()
+                .statusCode(200);
+        Thread.sleep(5);
+        String then = "/api/v1/indicators/" + indicator + "/observations?knownAt=" + Instant.now();
+        Thread.sleep(5);
+        String before = answers(then);
+
+        decide(id, "PUBLISH", 2);
+
+        assertThat(answers(then)).isEqualTo(before).contains("PUBLISHED").doesNotContain("WITHDRAWN");
+        given().get(then + "&state=PUBLISHED").then().body("items.vintage", contains(1));
+    }
+
+    @Test
     void what_was_returned_or_withdrawn_is_owed_again() {
         String indicator = newReviewedIndicator(1);
         as("a", "cnipa", "catalogue-admin")
@@ -159,6 +211,14 @@ class ListReviewedTest {
         decide(id, "PUBLISH", 2);
         decide(id, "WITHDRAW", 2);
         given().get(due).then().body("items[0].state", equalTo("WITHDRAWN"));
+    }
+
+    /** In every format, without the position that the relay gives a little later. */
+    private static String answers(String list) {
+        return Stream.of("application/json", "text/csv", "application/vnd.sdmx.data+csv")
+                .map(format -> given().accept(format).get(list).asString())
+                .collect(Collectors.joining())
+                .replaceAll("\"position\":(null|\\d+)|(?m),\\d*\\r?$", "");
     }
 
     private static String submitted(String indicator, int value) {
