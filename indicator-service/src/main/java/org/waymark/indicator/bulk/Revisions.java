@@ -20,7 +20,8 @@ final class Revisions {
 
     /**
      * Of the known rows for which a condition holds that is still to be put in. The day of a withdrawal is
-     * {@link org.waymark.indicator.observation.Withdrawal#day}'s.
+     * {@link org.waymark.indicator.observation.Withdrawal#day}'s; what a row that is announced changes is measured by
+     * what is public.
      */
     static final String NUMBER =
             """
@@ -42,7 +43,8 @@ final class Revisions {
             insert into revision (
                 row, observation, number, changed, prior_value, previous, withdraws, released_at, recorded_at, entry)
             select row, observation, number,
-                   case when announced and previous is not null and changed = '{}' then '{recordedAt}' else changed end,
+                   case when not announced then changed when previous is null then '{}'
+                        when changed = '{}' then '{recordedAt}' else changed end,
                    prior_value, previous, withdrawn, day, recorded_at, case when ? then nextval('journal_entry') end
             from (
                 select numbered.row, numbered.observation, numbered.number, numbered.announced,

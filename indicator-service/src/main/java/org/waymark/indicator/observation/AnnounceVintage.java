@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.waymark.contracts.observation.Unit;
@@ -15,12 +16,15 @@ import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.indicator.catalogue.Units;
 
-/** Tells everybody of a vintage; called while its observation is locked. From then on its position is that of the news. */
+/**
+ * Tells everybody of a vintage; called while its observation is locked. From then on its position is that of the news,
+ * and what it changes is what the news says.
+ */
 @ApplicationScoped
 public class AnnounceVintage {
     private static final String ANNOUNCE = "with news as (insert into journal (" + Journal.COLUMNS + ") values ("
             + Journal.PLACEHOLDERS + ") returning entry) "
-            + "update vintage set announced = true, entry = news.entry from news"
+            + "update vintage set announced = true, entry = news.entry, changed = ? from news"
             + " where observation = ? and vintage = ? returning news.entry";
 
     private static final Caller CLOCK = new Caller("release-clock", null, Set.of(), Set.of(), null);
@@ -53,17 +57,19 @@ public class AnnounceVintage {
     public Vintage announce(Vintages vintages, Vintage vintage, Instant at, Caller caller) {
         SeriesPeriod about = vintages.about();
         Unit unit = units.of(about.indicator(), vintage.definitionVersion());
-        Happening news = ObservationEvents.published(
-                about, vintage, unit, vintages.counting().orElse(null), at);
+        Optional<Vintage> publicBefore = vintages.counting();
+        Vintage told = vintage.toldAfter(publicBefore);
+        Happening news = ObservationEvents.published(about, told, unit, publicBefore.orElse(null), at);
         try (Connection connection = database.getConnection();
                 PreparedStatement announce = connection.prepareStatement(ANNOUNCE)) {
             int next = Journal.bind(announce, 1, news, caller, vintage.agency());
-            announce.setObject(next++, vintage.observation());
-            announce.setInt(next, vintage.number());
+            announce.setArray(next++, VintageColumns.changed(connection, told));
+            announce.setObject(next++, told.observation());
+            announce.setInt(next, told.number());
             try (ResultSet row = announce.executeQuery()) {
                 row.next();
                 journal.nudge();
-                return vintage.announcedBy(row.getLong(1));
+                return told.announcedBy(row.getLong(1));
             }
         } catch (SQLException failure) {
             throw new JournalFailure(failure);

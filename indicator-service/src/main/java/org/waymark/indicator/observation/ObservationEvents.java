@@ -37,9 +37,7 @@ final class ObservationEvents {
             return Happening.of(EventType.OBSERVATION_RECORDED, at, recorded(about, vintage, unit));
         }
         return Happening.of(
-                EventType.OBSERVATION_REVISED,
-                at,
-                revised(about, vintage.replacing(publicBefore), unit, publicBefore.asPrevious()));
+                EventType.OBSERVATION_REVISED, at, revised(about, vintage, unit, publicBefore.asPrevious()));
     }
 
     private static ObservationRecorded recorded(SeriesPeriod about, Vintage vintage, Unit unit) {

@@ -1,6 +1,7 @@
 package org.waymark.indicator.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.waymark.contracts.observation.Unit;
@@ -14,11 +15,13 @@ public class ObservationViews {
     private final JournalReader journal;
     private final Definitions definitions;
     private final Units units;
+    private final Today today;
 
-    ObservationViews(JournalReader journal, Definitions definitions, Units units) {
+    ObservationViews(JournalReader journal, Definitions definitions, Units units, Today today) {
         this.journal = journal;
         this.definitions = definitions;
         this.units = units;
+        this.today = today;
     }
 
     public List<ObservationView> of(List<ReadObservations.Found> found) {
@@ -30,10 +33,11 @@ public class ObservationViews {
                 found.stream().map(one -> one.vintage().entry()).toList());
         Map<Units.Defined, Unit> unitOf =
                 units.of(found.stream().map(ObservationViews::definition).toList());
+        LocalDate day = today.date();
         return found.stream()
                 .map(one -> new ObservationRow(
                         one.about(),
-                        one.vintage(),
+                        one.vintage().shownOn(day),
                         unitOf.get(definition(one)),
                         positions.get(one.vintage().entry())))
                 .toList();

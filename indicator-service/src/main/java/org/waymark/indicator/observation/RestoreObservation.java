@@ -55,7 +55,7 @@ class RestoreObservation implements Restoration {
                         + " was recorded anew at " + there.recordedAt() + " by " + there.submittedBy());
             }
             if (announced) {
-                states.announced(there.observation(), there.number(), entry);
+                states.announced(vintage(state, event.data(), announced, entry), entry);
             }
             return Optional.empty();
         }

@@ -46,11 +46,13 @@ class RestoreWithdrawal implements Restoration {
         }
         if (there.isEmpty()) {
             LocalDate day = said.releasedAt().equals(about.period().lastDay().plusDays(1)) ? null : said.releasedAt();
-            states.add(Withdrawal.restored(
+            there = Optional.of(Withdrawal.restored(
                     vintages, withdrawn.get(), said.reason(), day, said.recordedAt(), said.recordedAt(), entry));
+            states.add(there.get());
         }
         states.move(withdrawn.get().in(ReviewState.WITHDRAWN));
-        states.announced(said.observationId(), said.vintage(), entry);
+        Vintage withdrawal = there.get();
+        states.announced(withdrawal.announced() ? withdrawal : withdrawal.toldAfter(vintages.counting()), entry);
         return Optional.empty();
     }
 }

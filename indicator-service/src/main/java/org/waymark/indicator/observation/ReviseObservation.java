@@ -83,8 +83,8 @@ class ReviseObservation {
                 agency,
                 caller,
                 today.date());
-        if (next.announced() && publicBefore != null) {
-            next = next.replacing(publicBefore);
+        if (next.announced()) {
+            next = next.toldAfter(vintages.counting());
         }
         Unit unit = definition.definition().unit().code();
         rows.recordNext(next, ObservationEvents.of(about, next, unit, publicBefore), caller);

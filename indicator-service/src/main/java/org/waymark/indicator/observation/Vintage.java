@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymark.contracts.observation.Previous;
 import org.waymark.foundation.provenance.Provenance;
@@ -19,6 +20,7 @@ import org.waymark.foundation.provenance.SourceReference;
  * @param submittedBy subject of the token; never published
  * @param submittedThrough client of the token
  * @param publishedAt when it became PUBLISHED here; null while it awaits review
+ * @param changed the fields in which it differs from the one before it; once it is announced, from the public one
  * @param withdraws the vintage this one takes back, or null; a withdrawal has no value
  * @param announced whether the public topic has it: not before its release day
  * @param entry the journal row written with it, then the one that made it public
@@ -84,6 +86,12 @@ public record Vintage(
                 other.sources);
     }
 
+    /** What became public with its day is not measured by what the public has before everybody is told of it. */
+    Vintage shownOn(LocalDate day) {
+        boolean untold = !announced && isPublicOn(day);
+        return untold ? with(reviewState, releasedAt, publishedAt, withdraws, false, List.of(), entry) : this;
+    }
+
     /** Whether anyone may see it on that day: {@link Visibility#ofAnybody} in Java. */
     public boolean isPublicOn(LocalDate day) {
         return publishedAt != null && !isEmbargoedOn(day) && (announced || reviewState == ReviewState.PUBLISHED);
@@ -128,17 +136,14 @@ public record Vintage(
         return with(reviewState, releasedAt, publishedAt, withdraws, true, changed, journalRow);
     }
 
-    /** As it replaces the public one: never without a change, since it was recorded later at least. */
-    Vintage replacing(Vintage publicBefore) {
-        List<String> differing = publicBefore.differences(this);
-        return with(
-                reviewState,
-                releasedAt,
-                publishedAt,
-                withdraws,
-                announced,
-                differing.isEmpty() ? List.of("recordedAt") : differing,
-                entry);
+    /** As the public learns of it: what changes is measured by what it had before, whatever is hidden from it. */
+    Vintage toldAfter(Optional<Vintage> publicBefore) {
+        List<String> differing = publicBefore
+                .map(before -> before.differences(this))
+                // Nothing else is new: it was recorded later at least.
+                .map(fields -> fields.isEmpty() ? List.of("recordedAt") : fields)
+                .orElse(List.of());
+        return with(reviewState, releasedAt, publishedAt, withdraws, announced, differing, entry);
     }
 
     /** As it is after the one before it. */

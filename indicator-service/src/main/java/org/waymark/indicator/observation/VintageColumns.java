@@ -3,6 +3,8 @@ package org.waymark.indicator.observation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.UncheckedIOException;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,11 +57,7 @@ final class VintageColumns {
         statement.setString(next++, vintage.note());
         statement.setString(next++, vintage.reason());
         statement.setString(next++, vintage.justification());
-        statement.setArray(
-                next++,
-                statement
-                        .getConnection()
-                        .createArrayOf("text", vintage.changed().toArray()));
+        statement.setArray(next++, changed(statement.getConnection(), vintage));
         statement.setObject(next++, vintage.recordedAt().atOffset(ZoneOffset.UTC));
         statement.setObject(next++, instant(vintage.publishedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
         statement.setObject(next++, vintage.withdraws(), Types.INTEGER);
@@ -96,6 +94,10 @@ final class VintageColumns {
                 row.getObject("withdraws", Integer.class),
                 row.getBoolean("announced"),
                 row.getLong("entry"));
+    }
+
+    static Array changed(Connection connection, Vintage vintage) throws SQLException {
+        return connection.createArrayOf("text", vintage.changed().toArray());
     }
 
     private static OffsetDateTime instant(Instant instant) {

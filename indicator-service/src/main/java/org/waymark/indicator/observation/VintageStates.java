@@ -25,7 +25,7 @@ public class VintageStates {
             where observation = ? and vintage = ?
             """;
     private static final String ANNOUNCED =
-            "update vintage set announced = true, entry = ? where observation = ? and vintage = ?";
+            "update vintage set announced = true, entry = ?, changed = ? where observation = ? and vintage = ?";
     private static final String ADD = "with moved as (update observation set vintage = ? where id = ?) "
             + "insert into vintage (observation, entry, " + VintageColumns.WRITTEN + ") values (?, ?, "
             + VintageColumns.PLACEHOLDERS + ")";
@@ -75,12 +75,13 @@ public class VintageStates {
     }
 
     /** For recovery: the journal row that made it public is there already. */
-    void announced(UUID observation, int vintage, long entry) {
+    void announced(Vintage vintage, long entry) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(ANNOUNCED)) {
             update.setLong(1, entry);
-            update.setObject(2, observation);
-            update.setInt(3, vintage);
+            update.setArray(2, VintageColumns.changed(connection, vintage));
+            update.setObject(3, vintage.observation());
+            update.setInt(4, vintage.number());
             update.executeUpdate();
         } catch (SQLException failure) {
             throw new JournalFailure(failure);

@@ -1,7 +1,9 @@
 package org.waymark.indicator.bulk;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.waymark.indicator.Client.as;
@@ -76,6 +78,21 @@ class ImportUnderReviewTest {
                 .body("items.changed", contains(List.of(), List.of("value"), List.of("value"), List.of("value")));
         List<TopicReader.Sent> told = Told.of(published, Topic.OBSERVATIONS);
         assertThat(told.get(1).data().get("changed").toString()).isEqualTo("[\"value\"]");
+    }
+
+    @Test
+    void a_row_that_is_public_at_once_tells_nothing_of_what_is_hidden() {
+        Reviewing draft = Reviewing.submitted(1);
+        Client.review(draft.indicator(), 1, 0);
+        Reviewing embargoed = Reviewing.submitted(
+                0,
+                "{\"period\":\"2024\",\"value\":5,\"releasedAt\":\"%s\"}"
+                        .formatted(LocalDate.now().plusDays(9)));
+        for (Reviewing hidden : List.of(draft, embargoed)) {
+            assertThat(changeOf(hidden, SIX).changed()).isEmpty();
+            assertThat(stored(hidden, SIX).revised()).isOne();
+            hidden.vintages(given()).body("items.changed", contains(empty()));
+        }
     }
 
     @Test

@@ -84,6 +84,19 @@ class RestoreDecisionTest {
     }
 
     @Test
+    void what_a_vintage_changes_comes_back_as_the_public_was_told() throws Exception {
+        Reviewing reviewing = Reviewing.submitted(1);
+        reviewing.submitAgain("{\"period\":\"2024\",\"value\":6}").statusCode(201);
+        reviewing.decide("publisher", "PUBLISH", 2).statusCode(200);
+        reviewing.submitAgain("{\"period\":\"2024\",\"value\":7,\"releasedAt\":\"2025-01-15\",\"reason\":\"Census\"}");
+        reviewing.decide("publisher", "PUBLISH", 3).statusCode(200);
+        reviewing.submitAgain("{\"period\":\"2024\",\"missingReason\":\"LOST\",\"reason\":\"Census\"}");
+        reviewing.decide("publisher", "WITHDRAW", 3).statusCode(200);
+
+        assertComesBack(reviewing, 10);
+    }
+
+    @Test
     void an_embargo_that_a_decision_ended_comes_back_as_ended() throws Exception {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         Reviewing reviewing = Reviewing.submitted(
