@@ -8,6 +8,7 @@ import static org.waymark.indicator.Client.submitter;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,60 @@ class BadInputTest {
                 .then()
                 .statusCode(404)
                 .body("detail", equalTo("There is no indicator none"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ";",
+                "text",
+                "text/",
+                "/csv",
+                "text/csv;q=x",
+                "text/csv;q=",
+                "text/csv;q",
+                "text/csv;q=2",
+                "text/csv;q=-1",
+                "text/csv;q=NaN",
+                "text/csv, ;q=1"
+            })
+    void an_accept_nobody_can_read_is_named(String accept) {
+        for (String address : List.of("/indicators/none/observations", "/indicators", "/changes", "/imports/none")) {
+            given().header("Accept", accept)
+                    .get("/api/v1" + address)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("detail", equalTo("The Accept header cannot be read: " + accept));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                ",",
+                "*",
+                "application/json,",
+                "application/json;",
+                "application/json; ",
+                "application/json;q=.2",
+                "application/json; Q=0.5; charset=utf-8",
+                "application/json;charset=\"utf-8\"",
+                "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2"
+            })
+    void an_accept_that_says_little_is_answered(String accept) {
+        for (String address : List.of("/indicators/" + newIndicator() + "/observations", "/indicators", "/changes")) {
+            Response answer = given().header("Accept", accept).get("/api/v1" + address);
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        }
+        submitter("cnipa")
+                .header("Accept", accept)
+                .body("{\"period\":\"2024\",\"value\":1}")
+                .post("/api/v1/indicators/" + newIndicator() + "/observations")
+                .then()
+                .statusCode(201);
     }
 
     @Test

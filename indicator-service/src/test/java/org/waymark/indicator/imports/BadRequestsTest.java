@@ -316,6 +316,22 @@ class BadRequestsTest {
                 csv("a form of answer there is not", good, 406, "").with("Accept", "application/xml"),
                 single("a form of answer there is not", "{\"period\":\"2024\",\"value\":1}", 406, "")
                         .with("Accept", "text/csv"),
+                csv("an Accept that cannot be read", good, 400, "Accept header cannot be read: ;")
+                        .with("Accept", ";"),
+                csv("a weight that is no number", good, 400, "Accept header cannot be read: text/csv;q=x")
+                        .with("Accept", "text/csv;q=x"),
+                single(
+                                "an Accept that cannot be read",
+                                "{\"period\":\"2024\",\"value\":1}",
+                                400,
+                                "Accept header cannot be read: ;")
+                        .with("Accept", ";"),
+                single(
+                                "a weight that is no number",
+                                "{\"period\":\"2024\",\"value\":1}",
+                                400,
+                                "Accept header cannot be read: application/json;q=x")
+                        .with("Accept", "application/json;q=x"),
                 csv("larger than the limit", good + "x".repeat(8 * 1024 * 1024), 413, "8388608"));
     }
 
