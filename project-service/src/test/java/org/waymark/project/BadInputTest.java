@@ -77,6 +77,8 @@ class BadInputTest extends ProjectServiceTest {
         "agencies?limit=99999999999, 400",
         "agencies?cursor=%25%25, 400",
         "agencies?cursor=AAA, 400",
+        "agencies?cursor=foo, 400",
+        "agencies?cursor=YQ, 400",
         "agencies/x?version=0, 400",
         "agencies/x?version=one, 400",
         "agencies/a%00b, 404",

@@ -51,7 +51,7 @@ public class AreaResource {
     @Snapshot
     @Operation(operationId = "listAreas", summary = "The areas, by code")
     public RestResponse<Page<AreaView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
-        Page.Request request = Page.Request.of(limit, cursor);
+        Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
         return Page.of(Area.allCurrent(request.after(), request.limit() + 1), request, area -> area.code, AreaView::of)
                 .answer(position, uri);

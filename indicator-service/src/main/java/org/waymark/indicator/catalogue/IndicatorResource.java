@@ -63,7 +63,7 @@ public class IndicatorResource {
     @Snapshot
     @Operation(operationId = "listIndicators", summary = "The indicators, by code")
     public RestResponse<Page<IndicatorView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
-        Page.Request request = Page.Request.of(limit, cursor);
+        Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
         List<Indicator> indicators = Indicator.allCurrent(request.after(), request.limit() + 1);
         Map<String, JsonNode> names = names(indicators);

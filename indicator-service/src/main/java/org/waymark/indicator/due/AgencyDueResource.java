@@ -70,7 +70,7 @@ public class AgencyDueResource {
         if (!Form.CODE.fits(code)) {
             throw Refusal.of(ProblemType.NOT_FOUND, "没有机构 " + code, "There is no agency " + code);
         }
-        Page.Request page = Page.Request.of(limit, cursor);
+        Page.Request page = Page.Request.of(limit, cursor, uri);
         DueQuestion question = DueQuestion.of(asOf, within, area, page, today.date());
         long position = journal.lastPosition();
         List<DueItem> items =

@@ -65,7 +65,7 @@ public class IndicatorDueResource {
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
-        Page.Request page = Page.Request.of(limit, cursor);
+        Page.Request page = Page.Request.of(limit, cursor, uri);
         DueQuestion question = DueQuestion.of(asOf, within, area, page, today.date());
         long position = journal.lastPosition();
         List<DueItem> items =

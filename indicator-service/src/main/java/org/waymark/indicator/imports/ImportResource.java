@@ -57,7 +57,7 @@ public class ImportResource {
             description = "Without single errors; one import shows them.")
     public RestResponse<Page<ImportView>> list(
             @RestQuery String limit, @RestQuery String cursor, HttpHeaders headers, UriInfo uri) {
-        Page.Request page = Page.Request.of(limit, cursor);
+        Page.Request page = Page.Request.of(limit, cursor, uri);
         Language language = Language.of(headers);
         long position = journal.lastPosition();
         return Page.of(

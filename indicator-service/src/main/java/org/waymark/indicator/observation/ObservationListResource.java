@@ -120,7 +120,7 @@ public class ObservationListResource {
             HttpHeaders headers,
             UriInfo uri) {
         ObservationFormat format = ObservationFormat.OFFERED.choose(headers);
-        Page.Request request = Page.Request.of(limit, cursor);
+        Page.Request request = Page.Request.of(limit, cursor, uri);
         ObservationPlace after = ObservationPlace.after(request.after());
         ObservationQuery query = readQuery.of(
                 code, area, breakdown, period, from, to, state, asOf, knownAt, updatedAfter, includeHistory);

@@ -57,7 +57,7 @@ public class PlanResource {
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
-        Page.Request request = Page.Request.of(limit, cursor);
+        Page.Request request = Page.Request.of(limit, cursor, uri);
         Violations violations = new Violations();
         CodeInPath.check("parent", parent, Form.CODE, violations);
         violations.refuseIfAny();

@@ -65,7 +65,7 @@ public class TargetResource {
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
-        Page.Request request = Page.Request.of(limit, cursor);
+        Page.Request request = Page.Request.of(limit, cursor, uri);
         Violations violations = new Violations();
         CodeInPath.check("area", area, Form.AREA, violations);
         violations.refuseIfAny();

@@ -99,7 +99,7 @@ public class HistoryResource {
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
-        Page.Request page = Page.Request.of(limit, cursor);
+        Page.Request page = Page.Request.of(limit, cursor, uri);
         Caller who = caller.get();
         long position = journal.lastPosition();
         return vintageViews.page(readHistory.vintages(id, page, who), page, who).answer(position, uri);

@@ -56,7 +56,7 @@ public class AgencyResource {
     public RestResponse<Page<AgencyView>> list(
             @RestQuery String asOf, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         LocalDate day = reading.orToday(reading.day(asOf));
-        Page.Request request = Page.Request.of(limit, cursor);
+        Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
         Page<AgencyView> page = Page.of(
                 Agency.after(request.after(), request.limit() + 1),

@@ -63,7 +63,7 @@ public class ProjectResource {
             @RestQuery String cursor,
             UriInfo uri) {
         LocalDate day = reading.day(asOf);
-        Page.Request request = Page.Request.of(limit, cursor);
+        Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
         List<SpecialProject> rows = new ProjectList(plan, day).rows(request);
         Map<String, Agency> registered = ProjectView.registered(rows);

@@ -150,6 +150,9 @@ class AgencyTest extends ProjectServiceTest {
                 .then()
                 .body("items.code", contains("c"))
                 .body("next", equalTo(null));
+        for (String other : new String[] {"/api/v1/projects?", "/api/v1/agencies?asOf=2023-01-01&"}) {
+            given().get(other + "cursor=" + next).then().statusCode(400);
+        }
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.waymark.endtoend.pages;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
@@ -138,23 +141,24 @@ record FilledIndicator(String code, int size) {
     }
 
     String middle() {
-        return list() + "?cursor=" + cursor(areas() / 2, "b5", "1973");
+        return list() + "?cursor=" + cursor("", areas() / 2, "b5", "1973");
     }
 
     String last() {
-        return list() + "?cursor=" + cursor(areas() - 1, "b9", "1923");
+        return list() + "?cursor=" + cursor("", areas() - 1, "b9", "1923");
     }
 
     String ofOneArea() {
-        return list() + "?area=" + areaNumbered(areas() / 2) + "&cursor=" + cursor(areas() / 2, "b4", "1999");
+        String area = areaNumbered(areas() / 2);
+        return list() + "?area=" + area + "&cursor=" + cursor("\0area\0" + area, areas() / 2, "b4", "1999");
     }
 
     String ofOneBreakdown() {
-        return list() + "?breakdown=b3&cursor=" + cursor(areas() / 2, "b3", "1950");
+        return list() + "?breakdown=b3&cursor=" + cursor("\0breakdown\0b3", areas() / 2, "b3", "1950");
     }
 
     String fromAYear() {
-        return list() + "?from=1990&cursor=" + cursor(areas() / 2, "b5", "1973");
+        return list() + "?from=1990&cursor=" + cursor("\0from\0001990", areas() / 2, "b5", "1973");
     }
 
     String inReview() {
@@ -162,12 +166,24 @@ record FilledIndicator(String code, int size) {
     }
 
     String history() {
-        return middle() + "&includeHistory=true";
+        String cursor = cursor("\0includeHistory\0true", areas() / 2, "b5", "1973");
+        return list() + "?includeHistory=true&cursor=" + cursor;
     }
 
     /** As the service writes it: to come to the middle of five million page by page would take too long. */
-    private static String cursor(int area, String breakdown, String period) {
+    private String cursor(String filters, int area, String breakdown, String period) {
         String place = areaNumbered(area) + "/" + breakdown + "/" + period + "/0000000001";
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((mark(list() + filters) + "/" + place).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String mark(String list) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(list.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException everyJvmHasIt) {
+            throw new IllegalStateException(everyJvmHasIt);
+        }
     }
 }

@@ -39,7 +39,7 @@ public final class EntityTag {
                 .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag));
     }
 
-    private static String digest(byte[] content) {
+    static String digest(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);

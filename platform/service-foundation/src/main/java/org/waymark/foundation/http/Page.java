@@ -1,8 +1,6 @@
 package org.waymark.foundation.http;
 
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,30 +11,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 public record Page<T>(
         List<T> items,
         @Schema(nullable = true, description = "Cursor of the next page, null on the last") String next) {
-    /** How much is asked for, and after which key; the key is null on the first page. */
-    public record Request(int limit, String after) {
+    /**
+     * How much of a list is asked for, and after which key.
+     *
+     * @param after null on the first page
+     */
+    public record Request(int limit, String after, ListMark list) {
         private static final int MOST = 1000;
 
         /** Reads the query parameters {@code limit} (100 when absent, at most 1000) and {@code cursor}. */
-        public static Request of(String limit, String cursor) {
+        public static Request of(String limit, String cursor, UriInfo uri) {
             Integer asked = NumberParameter.positive("limit", limit);
             int size = asked == null ? 100 : asked;
             if (size > MOST) {
                 throw NumberParameter.unreadable("limit", limit, "最大为 " + MOST, "may be at most " + MOST);
             }
-            return new Request(size, cursor == null || cursor.isEmpty() ? null : decoded(cursor));
-        }
-
-        private static String decoded(String cursor) {
-            try {
-                String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-                if (key.indexOf('\0') < 0) {
-                    return key;
-                }
-            } catch (IllegalArgumentException foreign) {
-                // Said below.
-            }
-            throw NumberParameter.unreadable("cursor", cursor, "不是由本接口给出的", "was not given out here");
+            ListMark list = ListMark.of(uri);
+            return new Request(size, cursor == null || cursor.isEmpty() ? null : list.key(cursor), list);
         }
     }
 
@@ -44,12 +35,8 @@ public record Page<T>(
     public static <R, T> Page<T> of(List<R> rows, Request request, Function<R, String> key, Function<R, T> view) {
         boolean more = rows.size() > request.limit();
         List<R> shown = more ? rows.subList(0, request.limit()) : rows;
-        String next = more ? encoded(key.apply(shown.get(shown.size() - 1))) : null;
+        String next = more ? request.list().cursor(key.apply(shown.get(shown.size() - 1))) : null;
         return new Page<>(shown.stream().map(view).toList(), next);
-    }
-
-    private static String encoded(String key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
     /** With {@code Waymark-Position} and, where there is more, the {@code Link} to it. */

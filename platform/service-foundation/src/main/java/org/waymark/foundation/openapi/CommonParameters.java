@@ -20,7 +20,9 @@ final class CommonParameters {
                             .defaultValue(100)),
             "cursor",
                     new Words(
-                            "`next` of the page before; absent for the first", "Y25pcGEvMTIz", CommonParameters::text),
+                            "`next` of the page before, taken by the same list with the same filters; absent for the first",
+                            "Y25pcGEvMTIz",
+                            CommonParameters::text),
             "version",
                     new Words("The version to show, from 1; absent for the last", 1, () -> integer(1)
                             .maximum(BigDecimal.valueOf(999_999_999))),
