@@ -14,11 +14,12 @@ import org.waymark.foundation.http.Violations;
 /**
  * What is asked of a list of what is due.
  *
+ * @param today the day of asking
  * @param within days ahead of {@code asOf} that are looked at too; null for what is overdue alone
  * @param area null for every area
  * @param after the last one of the page before, or null
  */
-record DueQuestion(LocalDate asOf, Integer within, String area, Place after, int limit) {
+record DueQuestion(LocalDate asOf, LocalDate today, Integer within, String area, Place after, int limit) {
     private static final int FARTHEST = 366;
 
     /** Where one stands in the list. */
@@ -51,10 +52,16 @@ record DueQuestion(LocalDate asOf, Integer within, String area, Place after, int
         violations.refuseIfAny();
         return new DueQuestion(
                 day == null ? today : day,
+                today,
                 within == null ? null : (int) NumberParameter.between("within", within, 0, FARTHEST, 0),
                 area,
                 page.after() == null ? null : Place.read(page.after()),
                 page.limit());
+    }
+
+    /** A day to come is looked at from today: what ends until then and was never delivered will be owed. */
+    LocalDate seenFrom() {
+        return asOf.isBefore(today) ? asOf : today;
     }
 
     /** The last day that is looked at. */

@@ -22,9 +22,9 @@ import org.waymark.indicator.observation.Visibility;
 import org.waymark.indicator.plan.TargetStarts;
 
 /**
- * Finds what is owed. A series owes from the first period that was delivered; one without from the earliest start of a
- * plan that sets a target on it; one of neither owes its last ended period alone. Nothing is owed for an area outside of
- * its days.
+ * Finds what is owed. A series owes from the first period that was delivered, and where nothing stayed delivered from the
+ * first that was submitted; one without from the earliest start of a plan that sets a target on it; one of neither from
+ * its last ended period. Nothing is owed for an area outside of its days.
  */
 @ApplicationScoped
 class FindDue {
@@ -79,7 +79,7 @@ class FindDue {
                                   where reported.indicator = anywhere.indicator and reported.area is not null)),
             """;
 
-    /** asOf, area twice, asOf, until, then asOf twice and until. */
+    /** The day seen from, area twice, until, the day seen from, until. */
     private static final String PERIODS =
             """
             expected as (
@@ -94,6 +94,9 @@ class FindDue {
                                and o.period_type = rule.period_type
                              order by o.period_end offset 0) o
                          where %s limit 1),
+                        (select min(o.period_end) from observation o
+                         where o.indicator = series.indicator and o.area = series.area and o.breakdown = '_T'
+                           and o.period_type = rule.period_type),
                         (select min(start.day) from start
                          where start.indicator = series.indicator and start.area = series.area)) as first_end) known
                 where ?::text is null or series.area = ?),
@@ -118,7 +121,7 @@ class FindDue {
                         else to_char(first_day, 'YYYY-MM-DD') end as period
                 from period
                 where case when first_end is null
-                           then last_day < ? and (last_day + 1 + length)::date - 1 >= ?
+                           then (last_day + 1 + length)::date - 1 >= ?
                            else last_day >= first_end end
                   and (last_day + grace)::date <= ?
                   and (valid_from is null or last_day >= valid_from) and (valid_to is null or first_day <= valid_to)),
@@ -196,12 +199,11 @@ class FindDue {
     private static void bind(PreparedStatement select, int first, DueQuestion question, Visibility visible)
             throws SQLException {
         int next = first;
-        select.setObject(next++, question.asOf());
+        select.setObject(next++, question.seenFrom());
         select.setString(next++, question.area());
         select.setString(next++, question.area());
         select.setObject(next++, question.until());
-        select.setObject(next++, question.asOf());
-        select.setObject(next++, question.asOf());
+        select.setObject(next++, question.seenFrom());
         select.setObject(next++, question.until());
         DueQuestion.Place after = question.after();
         LocalDate dueOn = after == null ? null : after.dueOn();

@@ -17,9 +17,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +112,30 @@ class DueTest {
                 .body("items.period", contains("2024-02"))
                 .body("items.area", contains("CN"));
         due(indicator, "?asOf=2024-04-01").body("items", hasSize(0));
+    }
+
+    @Test
+    void without_report_and_target_what_falls_due_soon_is_listed_behind_the_last_ended_period() {
+        String indicator = indicator("\"M\"", "{\"M\":\"P10D\"}");
+        due(indicator, "?asOf=2024-03-25&within=15").body("items.period", contains("2024-02"));
+        due(indicator, "?asOf=2024-03-25&within=16").body("items.period", contains("2024-02", "2024-03"));
+        due(indicator, "?asOf=2024-03-25&within=46").body("items.period", contains("2024-02", "2024-03", "2024-04"));
+        due(indicator, "?asOf=2024-04-01&within=9").body("items.period", contains("2024-03"));
+    }
+
+    @Test
+    void without_report_and_target_a_day_to_come_owes_all_that_ends_until_then() {
+        String indicator = indicator("\"M\"", "{\"M\":\"P15D\"}");
+        LocalDate today = today();
+        List<String> months = new ArrayList<>();
+        for (YearMonth month = YearMonth.from(today).minusMonths(1);
+                month.atEndOfMonth().plusDays(15).isBefore(today.plusDays(366));
+                month = month.plusMonths(1)) {
+            months.add(month.toString());
+        }
+        assertThat(months).hasSizeBetween(11, 13);
+        due(indicator, "?asOf=" + today.plusDays(366)).body("items.period", equalTo(months));
+        due(indicator, "?within=365").body("items.period", equalTo(months));
     }
 
     @Test
@@ -208,6 +235,11 @@ class DueTest {
         put("/api/v1/indicators/" + newCode("indicator"), definition("\"A\",\"R\"", dueAfter, CNIPA_EVERYWHERE))
                 .statusCode(422)
                 .body("errors.pointer", contains(pointer));
+    }
+
+    /** Where the service counts its days. */
+    private static LocalDate today() {
+        return LocalDate.now(ConfigProvider.getConfig().getValue("waymark.time-zone", ZoneId.class));
     }
 
     private static final String CNIPA_EVERYWHERE = "[{\"agency\":\"cnipa\",\"areas\":[\"*\"]}]";

@@ -3,6 +3,7 @@ package org.waymark.indicator.due;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.nullValue;
 import static org.waymark.indicator.Client.INDICATOR;
 import static org.waymark.indicator.Client.administrator;
 import static org.waymark.indicator.Client.as;
@@ -32,6 +33,44 @@ class OwedAgainTest {
         decide(submitted(indicator, "1925", 1), "WITHDRAW", 1);
         submitted(indicator, "2022", 1);
         due(indicator).body("items.period", contains("2023"));
+    }
+
+    @Test
+    void a_draft_that_was_returned_is_owed_with_all_after_it_where_nothing_else_was_delivered() {
+        String indicator = indicator(1);
+        decide(submitted(indicator, "2021", 1), "RETURN", 1);
+        due(indicator).body("items.period", contains("2021", "2022", "2023")).body("items[0].state", nullValue());
+        as("somebody", "cnipa", "submitter")
+                .get(list(indicator))
+                .then()
+                .body("items.state", contains("RETURNED", null, null));
+        submitted(indicator, "2021", 2);
+        due(indicator).body("items.period", contains("2022", "2023"));
+    }
+
+    @Test
+    void a_value_that_was_withdrawn_is_owed_with_all_after_it_where_nothing_else_was_delivered() {
+        String indicator = indicator(0);
+        decide(submitted(indicator, "2021", 1), "WITHDRAW", 1);
+        due(indicator)
+                .body("items.period", contains("2021", "2022", "2023"))
+                .body("items.state", contains("WITHDRAWN", null, null));
+        given().get("/api/v1/agencies/cnipa/due?asOf=2024-12-31&limit=1000")
+                .then()
+                .body(
+                        "items.findAll { it.indicator == '%s' }.period".formatted(indicator),
+                        contains("2021", "2022", "2023"));
+    }
+
+    @Test
+    void several_that_did_not_stay_are_owed_from_the_first() {
+        String indicator = indicator(0);
+        String later = submitted(indicator, "2022", 1);
+        decide(submitted(indicator, "2021", 1), "WITHDRAW", 1);
+        decide(later, "WITHDRAW", 1);
+        due(indicator)
+                .body("items.period", contains("2021", "2022", "2023"))
+                .body("items.state", contains("WITHDRAWN", "WITHDRAWN", null));
     }
 
     @Test
@@ -112,8 +151,10 @@ class OwedAgainTest {
     }
 
     private static ValidatableResponse due(String indicator) {
-        return given().get("/api/v1/indicators/" + indicator + "/due?asOf=2024-12-31")
-                .then()
-                .statusCode(200);
+        return given().get(list(indicator)).then().statusCode(200);
+    }
+
+    private static String list(String indicator) {
+        return "/api/v1/indicators/" + indicator + "/due?asOf=2024-12-31";
     }
 }
