@@ -8,7 +8,6 @@ import static org.waymark.indicator.Client.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,16 +22,14 @@ class PublicChangesTest {
     private static final String SEVEN = "{\"period\":\"2024\",\"value\":7,\"status\":\"%s\"%s}";
 
     @Inject
-    ReleaseObservations releaseObservations;
+    PassingDays passingDays;
 
     @Inject
     Today today;
 
-    private Duration moved = Duration.ZERO;
-
     @AfterEach
     void theClockIsRightAgain() {
-        today.move(moved.negated());
+        passingDays.takeBack();
     }
 
     @Test
@@ -82,12 +79,12 @@ class PublicChangesTest {
         value.submitAgain(SEVEN.formatted("P", releasedIn(2)))
                 .statusCode(201)
                 .body("changed", contains("status", "releasedAt"));
-        daysPass(2);
+        passingDays.pass(2);
         assertShown(value, List.of());
-        release();
+        passingDays.release();
         assertShown(value, List.of());
-        daysPass(3);
-        release();
+        passingDays.pass(3);
+        passingDays.release();
         assertShown(value, List.of("status", "releasedAt"), List.of());
     }
 
@@ -100,16 +97,5 @@ class PublicChangesTest {
 
     private String releasedIn(int days) {
         return ",\"releasedAt\":\"%s\"".formatted(today.date().plusDays(days));
-    }
-
-    private void daysPass(int days) {
-        today.move(Duration.ofDays(days));
-        moved = moved.plusDays(days);
-    }
-
-    private void release() {
-        while (releaseObservations.releaseDue() > 0) {
-            continue;
-        }
     }
 }

@@ -8,7 +8,6 @@ import static org.waymark.indicator.Client.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -23,7 +22,6 @@ import org.waymark.contracts.Topic;
 
 @QuarkusTest
 class ReleaseObservationsTest {
-    private static final Duration TWO_DAYS = Duration.ofDays(2);
 
     @Inject
     ReleaseObservations releaseObservations;
@@ -31,8 +29,10 @@ class ReleaseObservationsTest {
     @Inject
     Today today;
 
+    @Inject
+    PassingDays passingDays;
+
     private String indicator;
-    private boolean moved;
 
     @BeforeEach
     void anIndicator() {
@@ -41,9 +41,7 @@ class ReleaseObservationsTest {
 
     @AfterEach
     void theClockIsRightAgain() {
-        if (moved) {
-            today.move(TWO_DAYS.negated());
-        }
+        passingDays.takeBack();
     }
 
     @Test
@@ -53,7 +51,7 @@ class ReleaseObservationsTest {
         releaseObservations.releaseDue();
         given().get("/api/v1/observations/" + id).then().statusCode(404);
 
-        twoDaysPass();
+        passingDays.pass(2);
         assertThat(releaseObservations.releaseDue()).isPositive();
         assertThat(releaseObservations.releaseDue()).isZero();
 
@@ -74,7 +72,7 @@ class ReleaseObservationsTest {
                 .body("vintage", equalTo(2));
         given().get("/api/v1/observations/" + id).then().body("value", equalTo(5));
 
-        twoDaysPass();
+        passingDays.pass(2);
         releaseObservations.releaseDue();
 
         given().get("/api/v1/observations/" + id).then().body("value", equalTo(7));
@@ -90,7 +88,7 @@ class ReleaseObservationsTest {
             submit(indicator, embargoed(7, "").replace("2024", Integer.toString(1950 + year)))
                     .statusCode(201);
         }
-        twoDaysPass();
+        passingDays.pass(2);
         ExecutorService clocks = Executors.newFixedThreadPool(4);
         try {
             Callable<Integer> clock = () -> releaseObservations.releaseDue();
@@ -100,9 +98,7 @@ class ReleaseObservationsTest {
         } finally {
             clocks.shutdownNow();
         }
-        while (releaseObservations.releaseDue() > 0) {
-            continue;
-        }
+        passingDays.release();
         String last = submit(indicator, "{\"period\":\"2020\",\"value\":1,\"releasedAt\":\"2021-01-15\"}")
                 .statusCode(201)
                 .extract()
@@ -116,11 +112,6 @@ class ReleaseObservationsTest {
     private String embargoed(int value, String more) {
         return "{\"period\":\"2024\",\"value\":%d,\"releasedAt\":\"%s\"%s}"
                 .formatted(value, today.date().plusDays(2), more);
-    }
-
-    private void twoDaysPass() {
-        today.move(TWO_DAYS);
-        moved = true;
     }
 
     private List<TopicReader.Sent> announcedUntil(String observation) throws Exception {

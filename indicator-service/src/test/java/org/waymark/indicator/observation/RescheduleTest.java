@@ -11,7 +11,6 @@ import static org.waymark.indicator.Client.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -26,16 +25,14 @@ import org.waymark.indicator.review.Told;
 @QuarkusTest
 class RescheduleTest {
     @Inject
-    ReleaseObservations releaseObservations;
+    PassingDays passingDays;
 
     @Inject
     Today today;
 
-    private Duration moved = Duration.ZERO;
-
     @AfterEach
     void theClockIsRightAgain() {
-        today.move(moved.negated());
+        passingDays.takeBack();
     }
 
     @Test
@@ -45,14 +42,14 @@ class RescheduleTest {
                 .statusCode(200)
                 .body("releasedAt", equalTo(today.date().plusDays(5).toString()))
                 .body("reviewState", equalTo("PUBLISHED"));
-        daysPass(3);
-        release();
+        passingDays.pass(3);
+        passingDays.release();
         value.counts().statusCode(404);
 
         value.reschedule("catalogue-admin", 1, today.date().plusDays(1)).statusCode(200);
-        daysPass(1);
-        release();
-        release();
+        passingDays.pass(1);
+        passingDays.release();
+        passingDays.release();
 
         value.counts().statusCode(200).body("value", equalTo(7));
         value.reschedule("publisher", 1, today.date().plusDays(9)).statusCode(422);
@@ -70,7 +67,7 @@ class RescheduleTest {
         Reviewing value = embargoed(0, 30);
         value.reschedule("publisher", 1, today.date()).statusCode(200);
         value.counts().statusCode(200);
-        release();
+        passingDays.release();
         assertThat(Told.of(value, Topic.OBSERVATIONS)).hasSize(1);
     }
 
@@ -96,7 +93,7 @@ class RescheduleTest {
     void an_embargo_that_others_broke_is_over_from_the_day_they_did() throws Exception {
         Reviewing value = embargoed(0, 30);
         value.reschedule("publisher", 1, today.date().minusDays(1)).statusCode(200);
-        release();
+        passingDays.release();
         value.counts()
                 .statusCode(200)
                 .body("releasedAt", equalTo(today.date().minusDays(1).toString()));
@@ -120,10 +117,10 @@ class RescheduleTest {
                 .statusCode(200)
                 .body("reviewState", equalTo("SUBMITTED"));
         draft.decide("publisher", "PUBLISH", 1).statusCode(200);
-        release();
+        passingDays.release();
         draft.counts().statusCode(404);
-        daysPass(1);
-        release();
+        passingDays.pass(1);
+        passingDays.release();
         draft.counts().statusCode(200);
         assertThat(Told.of(draft, Topic.OBSERVATIONS)).hasSize(1);
     }
@@ -131,14 +128,14 @@ class RescheduleTest {
     @Test
     void a_draft_whose_day_passes_is_released_when_it_is_published() throws Exception {
         Reviewing draft = embargoed(1, 1);
-        daysPass(2);
-        release();
+        passingDays.pass(2);
+        passingDays.release();
         draft.counts().statusCode(404);
         draft.decide("publisher", "PUBLISH", 1)
                 .statusCode(200)
                 .body("releasedAt", equalTo(today.date().minusDays(1).toString()));
         draft.counts().statusCode(200);
-        release();
+        passingDays.release();
         assertThat(Told.of(draft, Topic.OBSERVATIONS)).hasSize(1);
     }
 
@@ -152,8 +149,8 @@ class RescheduleTest {
                 .statusCode(200)
                 .body("vintage", equalTo(1))
                 .body("reviewState", equalTo("WITHDRAWN"));
-        daysPass(2);
-        release();
+        passingDays.pass(2);
+        passingDays.release();
         for (Reviewing value : List.of(returned, withdrawn)) {
             value.counts().statusCode(404);
             given().get("/api/v1/observations/" + value.id() + "/vintages")
@@ -175,11 +172,11 @@ class RescheduleTest {
                 .statusCode(200)
                 .body("vintage", equalTo(1))
                 .body("reviewState", equalTo("WITHDRAWN"));
-        daysPass(2);
-        release();
+        passingDays.pass(2);
+        passingDays.release();
         value.counts().statusCode(404);
-        daysPass(1);
-        release();
+        passingDays.pass(1);
+        passingDays.release();
         value.counts().body("value", equalTo(5)).body("vintage", equalTo(2));
         assertThat(Told.of(value, Topic.OBSERVATIONS)).hasSize(1);
     }
@@ -187,11 +184,11 @@ class RescheduleTest {
     @Test
     void a_value_whose_day_has_come_is_announced_before_another_replaces_it() throws Exception {
         Reviewing value = embargoed(0, 1);
-        daysPass(1);
+        passingDays.pass(1);
         String another = "{\"period\":\"2024\",\"value\":8%s}";
         value.submitAgain(another.formatted("")).statusCode(422).body("errors.rule", contains("reason-required"));
         value.submitAgain(another.formatted(",\"reason\":\"Census\"")).statusCode(201);
-        release();
+        passingDays.release();
 
         List<TopicReader.Sent> told = Told.of(value, Topic.OBSERVATIONS);
         assertThat(told)
@@ -206,9 +203,9 @@ class RescheduleTest {
         value.decide("publisher", "PUBLISH", 1).statusCode(200);
         value.submitAgain("{\"period\":\"2024\",\"value\":8,\"reason\":\"Census\"}")
                 .statusCode(201);
-        daysPass(1);
+        passingDays.pass(1);
         value.decide("publisher", "PUBLISH", 2).statusCode(200);
-        release();
+        passingDays.release();
 
         assertThat(Told.of(value, Topic.OBSERVATIONS))
                 .extracting(
@@ -222,10 +219,10 @@ class RescheduleTest {
     @Test
     void a_value_whose_day_has_come_is_announced_before_it_is_withdrawn() throws Exception {
         Reviewing value = embargoed(0, 1);
-        daysPass(1);
+        passingDays.pass(1);
         value.counts().statusCode(200);
         value.decide("publisher", "WITHDRAW", 1).statusCode(200).body("vintage", equalTo(2));
-        release();
+        passingDays.release();
         value.counts().body("vintage", equalTo(2)).body("value", nullValue());
         assertThat(Told.of(value, Topic.OBSERVATIONS))
                 .extracting(event -> event.data().get("vintage").intValue())
@@ -237,16 +234,5 @@ class RescheduleTest {
                 steps,
                 "{\"period\":\"2024\",\"value\":7,\"releasedAt\":\"%s\"}"
                         .formatted(today.date().plusDays(days)));
-    }
-
-    private void daysPass(int days) {
-        today.move(Duration.ofDays(days));
-        moved = moved.plusDays(days);
-    }
-
-    private void release() {
-        while (releaseObservations.releaseDue() > 0) {
-            continue;
-        }
     }
 }

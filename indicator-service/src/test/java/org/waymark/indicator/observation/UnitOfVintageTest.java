@@ -10,7 +10,6 @@ import static org.waymark.indicator.Client.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,16 +22,14 @@ import org.waymark.indicator.review.Told;
 @QuarkusTest
 class UnitOfVintageTest {
     @Inject
-    ReleaseObservations releaseObservations;
+    PassingDays passingDays;
 
     @Inject
     Today today;
 
-    private Duration moved = Duration.ZERO;
-
     @AfterEach
     void theClockIsRightAgain() {
-        today.move(moved.negated());
+        passingDays.takeBack();
     }
 
     @Test
@@ -66,11 +63,8 @@ class UnitOfVintageTest {
                 "{\"period\":\"2024\",\"value\":7,\"releasedAt\":\"%s\"}"
                         .formatted(today.date().plusDays(2)));
         define(value.indicator(), 8);
-        moved = Duration.ofDays(2);
-        today.move(moved);
-        while (releaseObservations.releaseDue() > 0) {
-            continue;
-        }
+        passingDays.pass(2);
+        passingDays.release();
 
         List<TopicReader.Sent> told = Told.of(value, Topic.OBSERVATIONS);
         assertThat(told).hasSize(1);

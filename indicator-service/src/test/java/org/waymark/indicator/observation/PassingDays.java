@@ -1,0 +1,34 @@
+package org.waymark.indicator.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** Lets days pass in a test, which takes them back at its end. */
+@ApplicationScoped
+class PassingDays {
+    private final Today today;
+    private final ReleaseObservations releaseObservations;
+    private Duration passed = Duration.ZERO;
+
+    PassingDays(Today today, ReleaseObservations releaseObservations) {
+        this.today = today;
+        this.releaseObservations = releaseObservations;
+    }
+
+    void pass(int days) {
+        today.move(Duration.ofDays(days));
+        passed = passed.plusDays(days);
+    }
+
+    void takeBack() {
+        today.move(passed.negated());
+        passed = Duration.ZERO;
+    }
+
+    /** What the clock does when a day has come. */
+    void release() {
+        while (releaseObservations.releaseDue() > 0) {
+            continue;
+        }
+    }
+}
