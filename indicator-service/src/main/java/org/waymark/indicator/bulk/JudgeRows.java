@@ -3,7 +3,9 @@ package org.waymark.indicator.bulk;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Set;
 import org.waymark.indicator.rule.CheckStaged;
+import org.waymark.indicator.rule.RuleKind;
 import org.waymark.indicator.staging.Staging;
 
 /** Finds what is wrong with the staged rows as a set, before any of them is recorded. */
@@ -34,35 +36,36 @@ final class JudgeRows {
     Judgement judge(StageFile file, ImportRequest.Mode mode) throws SQLException {
         boolean twins = Twins.find(connection, file.rejected() > 0);
         Difference look = new Difference(connection, true, twins);
-        boolean together = checkStaged.isNeeded(connection);
+        Set<RuleKind> kinds = checkStaged.kindsInUse(connection);
+        boolean together = !kinds.isEmpty();
         if (together) {
             if (mode == ImportRequest.Mode.PARTIAL) {
                 look.compare(file.staged(), file.looksBack(), Instant.EPOCH);
-                look.forget();
+            } else {
+                look.findUnchanged(file.staged());
             }
-            look.findUnchanged(file.staged());
-            checkStaged.check(connection);
+            checkStaged.check(connection, kinds);
             look.forget();
         }
         Staging.weighWarnings(connection);
         if (ImportResult.counts(connection).blockedRows() > 0) {
             look.forgiveUnchanged();
             if (together && mode == ImportRequest.Mode.PARTIAL) {
-                judgeWithoutBlocked(look, file);
+                judgeWithoutBlocked(look, file, kinds);
             }
             look.compareBlocked();
         }
         return new Judgement(twins, together, ImportResult.counts(connection).blockedRows());
     }
 
-    private void judgeWithoutBlocked(Difference look, StageFile file) throws SQLException {
+    private void judgeWithoutBlocked(Difference look, StageFile file, Set<RuleKind> kinds) throws SQLException {
         long before;
         long blocked = ImportResult.counts(connection).blockedRows();
         int round = 0;
         do {
             before = blocked;
             look.findUnchanged(file.staged());
-            checkStaged.checkWithoutBlocked(connection);
+            checkStaged.checkWithoutBlocked(connection, kinds);
             look.forget();
             Staging.weighWarnings(connection);
             look.forgiveUnchanged();

@@ -77,7 +77,7 @@ class HoldToRules {
                 Statement statement = connection.createStatement()) {
             Staging.prepare(connection);
             stage(connection, about, submission, definition, agency);
-            checkStaged.check(connection);
+            checkStaged.check(connection, checkStaged.kindsInUse(connection));
             Staging.weighWarnings(connection);
             try (ResultSet found = statement.executeQuery(FOUND)) {
                 while (found.next()) {

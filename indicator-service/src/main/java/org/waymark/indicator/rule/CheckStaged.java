@@ -69,29 +69,37 @@ public class CheckStaged {
             RuleKind.SUM, IdentityFindings.SUM,
             RuleKind.RATIO, IdentityFindings.RATIO);
 
-    /** Whether a staged indicator has such rules. */
-    public boolean isNeeded(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            return !kindsInUse(statement).isEmpty();
+    /** The kinds of such rules that staged indicators have. */
+    public Set<RuleKind> kindsInUse(Connection connection) throws SQLException {
+        Set<RuleKind> kinds = EnumSet.noneOf(RuleKind.class);
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(KINDS_IN_USE)) {
+            while (row.next()) {
+                kinds.add(RuleKind.valueOf(row.getString(1)));
+            }
         }
+        return kinds;
     }
 
-    /** In the transaction that staged the rows. One query when no staged indicator has such rules. */
-    public void check(Connection connection) throws SQLException {
-        check(connection, false);
+    /**
+     * In the transaction that staged the rows. Nothing is done when no kind is in use.
+     *
+     * @param kinds those in use
+     */
+    public void check(Connection connection, Set<RuleKind> kinds) throws SQLException {
+        check(connection, kinds, false);
     }
 
     /** What was found to be blocked since is not recorded, so that the others are held to what remains. */
-    public void checkWithoutBlocked(Connection connection) throws SQLException {
-        check(connection, true);
+    public void checkWithoutBlocked(Connection connection, Set<RuleKind> kinds) throws SQLException {
+        check(connection, kinds, true);
     }
 
-    private static void check(Connection connection, boolean again) throws SQLException {
+    private static void check(Connection connection, Set<RuleKind> kinds, boolean again) throws SQLException {
+        if (kinds.isEmpty()) {
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
-            Set<RuleKind> kinds = kindsInUse(statement);
-            if (kinds.isEmpty()) {
-                return;
-            }
             statement.execute("set local client_min_messages = warning; " + RULES);
             if (again) {
                 statement.executeUpdate(FORGET_WHAT_PASSED);
@@ -103,15 +111,5 @@ public class CheckStaged {
                         again ? find.replace(SeriesFindings.HAS_VALUE, SeriesFindings.HAS_VALUE + NOT_BLOCKED) : find);
             }
         }
-    }
-
-    private static Set<RuleKind> kindsInUse(Statement statement) throws SQLException {
-        Set<RuleKind> kinds = EnumSet.noneOf(RuleKind.class);
-        try (ResultSet row = statement.executeQuery(KINDS_IN_USE)) {
-            while (row.next()) {
-                kinds.add(RuleKind.valueOf(row.getString(1)));
-            }
-        }
-        return kinds;
     }
 }

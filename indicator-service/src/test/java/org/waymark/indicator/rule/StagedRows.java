@@ -66,7 +66,8 @@ final class StagedRows {
 
     List<Finding> check() throws SQLException {
         insert.executeBatch();
-        new CheckStaged().check(connection);
+        CheckStaged checkStaged = new CheckStaged();
+        checkStaged.check(connection, checkStaged.kindsInUse(connection));
         Staging.weighWarnings(connection);
         List<Finding> findings = new ArrayList<>();
         try (Statement select = connection.createStatement();
