@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.foundation.http.Refusal;
 
-/** Reads a file some rows ahead, so that what they name can be looked up for all of them at once. */
+/** Reads a file piece by piece, so that what the rows of one name can be looked up for all of them at once. */
 final class RowsAhead implements AutoCloseable {
-    private static final int MOST_ROWS = 200;
+    private static final int MOST_ROWS = 2_000;
     private static final int MOST_BYTES = 1024 * 1024;
 
     private final CountedBytes bytes;
@@ -27,7 +27,7 @@ final class RowsAhead implements AutoCloseable {
         return new RowsAhead(bytes, ReadRows.of(format, bytes));
     }
 
-    /** The next ones, few enough to be held at once; none after the last. A file that breaks off is refused after them. */
+    /** The next ones, few enough to be held at once; none after the last. */
     List<SourceRow> next() throws IOException {
         List<SourceRow> ahead = new ArrayList<>();
         long begin = bytes.count;
@@ -39,10 +39,14 @@ final class RowsAhead implements AutoCloseable {
                 ahead.add(row);
             }
         }
-        if (ahead.isEmpty() && brokenOff != null) {
+        return ahead;
+    }
+
+    /** A file that breaks off is refused after its rows. */
+    void refuseBrokenOff() {
+        if (brokenOff != null) {
             throw brokenOff;
         }
-        return ahead;
     }
 
     private SourceRow read() throws IOException {

@@ -60,21 +60,34 @@ final class StageFile {
         this.findings = findings;
     }
 
+    /** While rows are read and taken, those taken before are sent; what they name is looked up in between. */
     void read(RowsAhead rows, TakenRows into, ImportProgress progress) throws IOException, SQLException {
-        for (List<SourceRow> piece = rows.next(); !piece.isEmpty(); piece = rows.next()) {
-            lookUp(piece);
-            for (SourceRow row : piece) {
-                received++;
-                refuseTooMany();
-                if (row.unreadable() != null) {
-                    rejected++;
-                    findings.add(row.unreadable());
-                } else {
-                    take(row, rows, into);
-                }
-                if (received % TOLD_EVERY == 0) {
-                    progress.at(ImportProgress.Stage.READING, received);
-                }
+        List<SourceRow> piece = rows.next();
+        lookUp(piece);
+        while (!piece.isEmpty()) {
+            List<SourceRow> following = rows.next();
+            into.awaitSent();
+            lookUp(following);
+            into.sendMeanwhile();
+            take(piece, rows, into, progress);
+            piece = following;
+        }
+        rows.refuseBrokenOff();
+    }
+
+    private void take(List<SourceRow> piece, RowsAhead rows, TakenRows into, ImportProgress progress)
+            throws SQLException {
+        for (SourceRow row : piece) {
+            received++;
+            refuseTooMany();
+            if (row.unreadable() != null) {
+                rejected++;
+                findings.add(row.unreadable());
+            } else {
+                take(row, rows, into);
+            }
+            if (received % TOLD_EVERY == 0) {
+                progress.at(ImportProgress.Stage.READING, received);
             }
         }
     }

@@ -44,6 +44,20 @@ final class TakenRows implements AutoCloseable {
         }
     }
 
+    /** Begins to send those that were added, where they are staged. */
+    void sendMeanwhile() throws SQLException {
+        if (!areFew()) {
+            staging.sendMeanwhile();
+        }
+    }
+
+    /** Afterwards the connection is free for others. */
+    void awaitSent() throws SQLException {
+        if (!areFew()) {
+            staging.awaitSent();
+        }
+    }
+
     /** One that breaks rules: it is right only if it says nothing new. */
     void add(StagedRow row, List<Violation> broken) throws SQLException {
         add(row);

@@ -13,7 +13,7 @@ import org.waymark.foundation.copy.CopyText;
 
 /**
  * Copies rows into {@code staged}: one piece is written and sent while the next is gathered. Each is a copy of its own:
- * between two the connection is free for others in the transaction.
+ * between two the connection is free for others in the transaction, and while one is sent they wait.
  */
 public final class StageRows implements AutoCloseable {
     private static final String COLUMNS =
@@ -27,14 +27,10 @@ public final class StageRows implements AutoCloseable {
     /** Draws none. */
     private static final String COPY_ONLY_TO_LOOK = "copy staged (" + COLUMNS + ", entry) from stdin";
 
-    /** In letters. */
-    private static final int SENT_AT_ONCE = 256 * 1024;
-
     private final PGConnection connection;
     private final String copy;
     private final boolean onlyToLook;
     private List<StagedRow> gathered = new ArrayList<>();
-    private int letters;
     private Future<?> sending = CompletableFuture.completedFuture(null);
 
     /** @param onlyToLook whether the rows will not be recorded */
@@ -45,11 +41,35 @@ public final class StageRows implements AutoCloseable {
         this.connection = connection.unwrap(PGConnection.class);
     }
 
-    public void add(StagedRow row) throws SQLException {
+    public void add(StagedRow row) {
         gathered.add(row);
-        letters += row.letters();
-        if (letters > SENT_AT_ONCE) {
-            sendMeanwhile();
+    }
+
+    /** Begins to send what was gathered since it was called last. */
+    public void sendMeanwhile() throws SQLException {
+        awaitSent();
+        if (gathered.isEmpty()) {
+            return;
+        }
+        List<StagedRow> piece = gathered;
+        gathered = new ArrayList<>(piece.size());
+        FutureTask<Void> meanwhile = new FutureTask<>(() -> {
+            send(piece);
+            return null;
+        });
+        sending = meanwhile;
+        new Thread(meanwhile, "stage-rows").start();
+    }
+
+    /** Waits for the piece that is on its way. */
+    public void awaitSent() throws SQLException {
+        try {
+            sending.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof SQLException cause ? cause : new SQLException(failed.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("Interrupted while rows were copied", stopping);
         }
     }
 
@@ -69,19 +89,6 @@ public final class StageRows implements AutoCloseable {
         } catch (SQLException failed) {
             // Not after end(): another failure has stopped the reading, and what was sent is rolled back.
         }
-    }
-
-    private void sendMeanwhile() throws SQLException {
-        awaitSent();
-        List<StagedRow> piece = gathered;
-        gathered = new ArrayList<>(piece.size());
-        letters = 0;
-        FutureTask<Void> meanwhile = new FutureTask<>(() -> {
-            send(piece);
-            return null;
-        });
-        sending = meanwhile;
-        new Thread(meanwhile, "stage-rows").start();
     }
 
     private void send(List<StagedRow> rows) throws SQLException {
@@ -131,16 +138,5 @@ public final class StageRows implements AutoCloseable {
             text.put(null);
         }
         text.endRow();
-    }
-
-    private void awaitSent() throws SQLException {
-        try {
-            sending.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof SQLException cause ? cause : new SQLException(failed.getCause());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new SQLException("Interrupted while rows were copied", stopping);
-        }
     }
 }

@@ -48,17 +48,16 @@ public final class RememberedVersions<V extends Version, T> {
     }
 
     private Map<String, T> read(Collection<String> codes) {
-        Map<String, Integer> versions = Version.latest(kind, codes);
         Map<String, Remembered<T>> fresh = new HashMap<>(remembered.getAllPresent(codes));
-        fresh.entrySet().removeIf(known -> known.getValue().version != versions.getOrDefault(known.getKey(), 0));
+        if (!fresh.isEmpty()) {
+            Map<String, Integer> versions = Version.latest(kind, fresh.keySet());
+            fresh.entrySet().removeIf(known -> known.getValue().version != versions.getOrDefault(known.getKey(), 0));
+        }
         List<String> unread =
                 codes.stream().filter(code -> !fresh.containsKey(code)).toList();
-        for (String code : unread) {
-            fresh.put(code, new Remembered<>(0, null));
-        }
-        List<String> recorded = unread.stream().filter(versions::containsKey).toList();
-        if (!recorded.isEmpty()) {
-            for (V current : Version.allCurrent(kind, recorded)) {
+        if (!unread.isEmpty()) {
+            unread.forEach(code -> fresh.put(code, new Remembered<>(0, null)));
+            for (V current : Version.allCurrent(kind, unread)) {
                 fresh.put(current.code, new Remembered<>(current.version, make.apply(current)));
             }
         }
