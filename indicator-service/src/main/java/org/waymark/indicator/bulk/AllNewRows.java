@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.postgresql.PGConnection;
-import org.postgresql.util.PSQLState;
 import org.waymark.contracts.EventType;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.copy.CopyText;
@@ -21,8 +20,7 @@ import org.waymark.indicator.staging.StagedRow;
  * where they belong. That one of them does not shows when it is in the way of another, and nothing has happened then.
  */
 final class AllNewRows {
-    private static final String BEGIN = "lock table journal in row exclusive mode; savepoint all_new";
-    private static final String UNDO = "rollback to savepoint all_new";
+    private static final String BEGIN = "lock table journal in row exclusive mode";
     private static final String IS_KNOWN =
             """
             select exists (select from observation where indicator = ? and area = ? and breakdown = ? and period = ?)
@@ -69,13 +67,8 @@ final class AllNewRows {
             return false;
         }
         execute(BEGIN);
-        try {
-            copyObservations(rows.stream().sorted(SAME_ORDER_FOR_ALL).toList());
-        } catch (SQLException failure) {
-            if (!PSQLState.UNIQUE_VIOLATION.getState().equals(failure.getSQLState())) {
-                throw failure;
-            }
-            execute(UNDO);
+        List<StagedRow> sorted = rows.stream().sorted(SAME_ORDER_FOR_ALL).toList();
+        if (!UnlessKnown.run(connection, () -> copyObservations(sorted))) {
             return false;
         }
         long[] entries = drawEntries(rows.size());

@@ -33,15 +33,17 @@ final class Difference {
      * Sorted, as every import does it, so that no two wait for each other; as one text, which sorts in half the time and,
      * with the lowest character between them, in the same order.
      */
-    private static final String BEGIN =
+    static final String NEW_OBSERVATIONS =
             """
             insert into observation (id, indicator, area, breakdown, period, period_type, period_end, vintage)
-            select new_id, indicator, area, breakdown, period, period_type, period_end, 1 from staged
-            where not withdraws and coalesce(expected_vintage, 0) = 0 and %s
+            select new_id, indicator, area, breakdown, period, period_type, period_end, 1 from staged where %s
             order by (indicator || chr(1) || area || chr(1) || breakdown || chr(1) || period) collate "C", row
-            on conflict (indicator, area, breakdown, period) do nothing
-            """
-                    .formatted(NOT_BLOCKED);
+            %s
+            """;
+
+    private static final String BEGIN = NEW_OBSERVATIONS.formatted(
+            "not withdraws and coalesce(expected_vintage, 0) = 0 and " + NOT_BLOCKED,
+            "on conflict (indicator, area, breakdown, period) do nothing");
 
     private static final String KNOWN_AT_ALL =
             """

@@ -95,7 +95,8 @@ public class ImportObservations {
         try (TakenRows taken = new TakenRows(connection, request.dryRun())) {
             read(file, rows, taken, progress, findings);
             refuseOutdated(connection, file);
-            if (!request.dryRun() && file.mayBeAllNew() && taken.areFew() && recordAllNew(connection, taken, caller)) {
+            if (!request.dryRun() && file.mayBeAllNew() && recordAllNew(connection, file, taken, caller, progress)) {
+                journal.nudge();
                 return ImportReport.allNew(file.received(), findings);
             }
             taken.stage();
@@ -150,12 +151,20 @@ public class ImportObservations {
         }
     }
 
-    private boolean recordAllNew(Connection connection, TakenRows taken, Caller caller) throws SQLException {
-        boolean recorded = new AllNewRows(connection, caller, now()).record(taken.held());
-        if (recorded) {
-            journal.nudge();
+    private static boolean recordAllNew(
+            Connection connection, StageFile file, TakenRows taken, Caller caller, ImportProgress progress)
+            throws SQLException {
+        if (taken.areFew()) {
+            return new AllNewRows(connection, caller, now()).record(taken.held());
         }
-        return recorded;
+        taken.stage();
+        progress.at(ImportProgress.Stage.CHECKING, file.received());
+        if (!new AllNewStaged(connection).begin(file.staged())) {
+            return false;
+        }
+        progress.at(ImportProgress.Stage.APPLYING, file.received());
+        new RecordRows(connection, caller, now()).recordNew(false, false);
+        return true;
     }
 
     private static void analyze(Connection connection, long rows) throws SQLException {

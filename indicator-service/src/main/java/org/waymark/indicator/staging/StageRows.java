@@ -78,6 +78,7 @@ public final class StageRows implements AutoCloseable {
         awaitSent();
         if (!gathered.isEmpty()) {
             send(gathered);
+            gathered = new ArrayList<>();
         }
     }
 

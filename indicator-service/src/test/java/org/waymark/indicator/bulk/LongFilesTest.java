@@ -63,22 +63,35 @@ class LongFilesTest {
     }
 
     @Test
+    void one_of_many_new_lines_may_be_for_a_known_observation_and_one_for_that_of_another_line() {
+        files.stored(json(row("2022", "1", ",\"breakdown\":\"B77\",\"releasedAt\":\"2023-01-15\"")));
+        List<String> lines = IntStream.range(0, 5_000)
+                .mapToObj(n -> row("2022", "2", ",\"breakdown\":\"B%d\",\"releasedAt\":\"2023-02-01\"".formatted(n)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        lines.add(row("2022", "3", ",\"breakdown\":\"B4000\",\"releasedAt\":\"2023-03-01\",\"reason\":\"Census\""));
+        assertThat(files.run(String.join("\n", lines), RowFormat.NDJSON, Mode.ATOMIC, false, "Late figures"))
+                .extracting(ImportReport::recorded, ImportReport::revised)
+                .containsExactly(4_999L, 2L);
+        assertThat(List.of("B77", "B4000", "B4999")).extracting(this::current).containsExactly(2, 3, 2);
+    }
+
+    @Test
     void indicators_are_known_and_unknown_wherever_they_stand_in_a_long_file() {
-        List<String> rows = IntStream.range(0, 450)
+        List<String> rows = IntStream.range(0, 4_500)
                 .mapToObj(n -> row("2022", "1", ",\"breakdown\":\"B%d\"".formatted(n)))
                 .collect(Collectors.toCollection(ArrayList::new));
         String other = newIndicator();
-        rows.set(220, rows.get(220).replace(indicator, other));
-        rows.set(300, rows.get(300).replace(indicator, "none"));
+        rows.set(2_200, rows.get(2_200).replace(indicator, other));
+        rows.set(3_000, rows.get(3_000).replace(indicator, "none"));
         assertThat(files.refused(json(rows.toArray(String[]::new)), Mode.ATOMIC).violations())
                 .extracting(Violation::row, Violation::rule)
-                .containsExactly(tuple(301, "unknown-indicator"));
+                .containsExactly(tuple(3_001, "unknown-indicator"));
         given().get("/api/v1/indicators/" + indicator + "/observations").then().body("items", hasSize(0));
-        assertThat(files.refused(json(rows.get(300)), Mode.ATOMIC).violations())
+        assertThat(files.refused(json(rows.get(3_000)), Mode.ATOMIC).violations())
                 .extracting(Violation::row, Violation::rule)
                 .containsExactly(tuple(1, "unknown-indicator"));
-        rows.remove(300);
-        assertThat(files.stored(json(rows.toArray(String[]::new))).recorded()).isEqualTo(449);
+        rows.remove(3_000);
+        assertThat(files.stored(json(rows.toArray(String[]::new))).recorded()).isEqualTo(4_499);
         given().get("/api/v1/indicators/" + other + "/observations").then().body("items", hasSize(1));
     }
 
@@ -98,5 +111,14 @@ class LongFilesTest {
 
     private String row(String period, String value, String more) {
         return "{\"indicator\":\"%s\",\"period\":\"%s\",\"value\":%s%s}".formatted(indicator, period, value, more);
+    }
+
+    private int current(String breakdown) {
+        return given().queryParam("breakdown", breakdown)
+                .get("/api/v1/indicators/" + indicator + "/observations")
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].value");
     }
 }
