@@ -51,13 +51,17 @@ final class AllNewRows {
     private final Connection connection;
     private final PGConnection copies;
     private final Caller caller;
-    private final Instant now;
+    /** As text, once for all rows. */
+    private final String now;
+
+    private final String recordedAt;
 
     AllNewRows(Connection connection, Caller caller, Instant now) throws SQLException {
         this.connection = connection;
         this.copies = connection.unwrap(PGConnection.class);
         this.caller = caller;
-        this.now = now;
+        this.now = now.toString();
+        this.recordedAt = StagedRow.recordedAt(now);
     }
 
     /** False when not all of them are new. */
@@ -186,7 +190,7 @@ final class AllNewRows {
                 .put(caller.subject())
                 .put(row.agency())
                 .put(caller.traceparent())
-                .put(row.event().replace(StagedRow.RECORDED_AT, "\"recordedAt\":\"" + now + "\""))
+                .put(row.event().replace(StagedRow.RECORDED_LATER, recordedAt))
                 .endRow();
     }
 

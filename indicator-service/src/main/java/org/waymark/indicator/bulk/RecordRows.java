@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.indicator.staging.StagedRow;
 
 /**
  * Makes vintages and journal rows of staged rows. The journal comes last: what it holds of an open transaction is in
@@ -44,7 +45,7 @@ final class RecordRows {
             """
             + KEY + ", " + KEY
             + """
-             || '/' || period, ?, ?, agency, ?, replace(event, '"recordedAt":"@"', ?)::json
+             || '/' || period, ?, ?, agency, ?, replace(event, ?, ?)::json
             from staged where %s and %s
             """;
 
@@ -130,7 +131,8 @@ final class RecordRows {
             insert.setObject(5, now.atOffset(ZoneOffset.UTC));
             insert.setString(6, caller.subject());
             insert.setString(7, caller.traceparent());
-            insert.setString(8, "\"recordedAt\":\"" + now + "\"");
+            insert.setString(8, StagedRow.RECORDED_LATER);
+            insert.setString(9, StagedRow.recordedAt(now));
             insert.executeLargeUpdate();
         }
     }

@@ -70,7 +70,8 @@ public class BindRow {
             return new Bound(null, justified, about, submission.releasedAt());
         }
         LocalDate day = today.date();
-        Vintage first = NewVintage.first(UUID_V7.generate(), submission, definition, agency, caller, day);
+        Vintage first =
+                NewVintage.first(UUID_V7.generate(), StagedRow.LATER, submission, definition, agency, caller, day);
         Happening happening = ObservationEvents.of(
                 about, first, definition.definition().unit().code(), null);
         String given = submission.reason() == null ? reason : submission.reason();
@@ -107,7 +108,7 @@ public class BindRow {
                 first.announced(),
                 first.observation(),
                 happening.id(),
-                happening.data().replace("\"recordedAt\":\"" + first.recordedAt() + "\"", StagedRow.RECORDED_AT));
+                happening.data());
         return new Bound(staged, justified, about, submission.releasedAt());
     }
 

@@ -2,7 +2,6 @@ package org.waymark.indicator.observation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.foundation.caller.Caller;
@@ -14,13 +13,13 @@ final class NewVintage {
 
     static Vintage first(
             UUID observation,
+            Instant recordedAt,
             ObservationSubmission submission,
             Definitions.Numbered definition,
             String agency,
             Caller caller,
             LocalDate today) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return next(observation, 1, List.of(), now, submission, definition, agency, caller, today);
+        return next(observation, 1, List.of(), recordedAt, submission, definition, agency, caller, today);
     }
 
     static Vintage next(

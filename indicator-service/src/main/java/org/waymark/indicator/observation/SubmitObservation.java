@@ -3,6 +3,8 @@ package org.waymark.indicator.observation;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.contracts.observation.Unit;
@@ -64,7 +66,8 @@ class SubmitObservation {
             return Optional.empty();
         }
         SeriesPeriod about = submission.about(indicator);
-        Vintage first = NewVintage.first(UUID_V7.generate(), submission, definition, agency, caller, today.date());
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Vintage first = NewVintage.first(UUID_V7.generate(), now, submission, definition, agency, caller, today.date());
         Unit unit = definition.definition().unit().code();
         Submitted submitted = new Submitted(about, first, unit, true);
         Happening happening = ObservationEvents.of(about, first, unit, null);

@@ -1,6 +1,7 @@
 package org.waymark.indicator.staging;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,7 +14,7 @@ import java.util.UUID;
  * @param releaseLeftOpen whether the sender left it to this system to say when the value became public
  * @param action as it was sent, or null
  * @param newId becomes the observation's if it is new
- * @param event data of the event, as vintage 1, with {@link #RECORDED_AT} where the instant will stand
+ * @param event data of the event, as vintage 1, with {@link #RECORDED_LATER} where the instant will stand
  */
 public record StagedRow(
         long row,
@@ -49,8 +50,15 @@ public record StagedRow(
         UUID newId,
         UUID eventId,
         String event) {
+    /** Stands in an event until its rows are recorded: no instant that anyone states. */
+    public static final Instant LATER = Instant.MIN;
+
     /** No text inside a JSON string can look like it: its quotes would be escaped. */
-    public static final String RECORDED_AT = "\"recordedAt\":\"@\"";
+    public static final String RECORDED_LATER = recordedAt(LATER);
+
+    public static String recordedAt(Instant instant) {
+        return "\"recordedAt\":\"" + instant + "\"";
+    }
 
     /** Of its long texts: the event holds all others that the sender wrote. */
     public int letters() {
