@@ -10,8 +10,8 @@ import java.sql.SQLException;
  * recorded. That one of them does not begin one shows when it is in the way of another, and nothing has happened then.
  */
 final class AllNewStaged {
-    /** Enough to tell a file that was sent before, if only in part, without rows to be cleared away afterwards. */
-    private static final float ROWS_SAMPLED = 1_000;
+    /** A file that was sent before, if only in part, is told without rows to be cleared away afterwards. */
+    private static final float ROWS_SAMPLED = 10_000;
 
     private static final String SOME_ARE_KNOWN =
             """

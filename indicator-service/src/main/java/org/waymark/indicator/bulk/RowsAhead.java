@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.foundation.http.Refusal;
 
-/** Reads a file piece by piece, so that what the rows of one name can be looked up for all of them at once. */
+/** Reads a file piece by piece, so that what is named by the rows of a piece can be looked up at once. */
 final class RowsAhead implements AutoCloseable {
     private static final int MOST_ROWS = 2_000;
     private static final int MOST_BYTES = 1024 * 1024;

@@ -60,7 +60,7 @@ final class StageFile {
         this.findings = findings;
     }
 
-    /** While rows are read and taken, those taken before are sent; what they name is looked up in between. */
+    /** While a piece is taken and one more is read, the one before is sent; what rows name is looked up in between. */
     void read(RowsAhead rows, TakenRows into, ImportProgress progress) throws IOException, SQLException {
         List<SourceRow> piece = rows.next();
         lookUp(piece);
@@ -72,6 +72,7 @@ final class StageFile {
             take(piece, rows, into, progress);
             piece = following;
         }
+        into.awaitSent();
         rows.refuseBrokenOff();
     }
 

@@ -63,7 +63,7 @@ final class TakenRows implements AutoCloseable {
         add(row);
         broken.forEach(rule -> brokenRules.add(new BrokenRules.Broken(row.row(), rule)));
         if (brokenRules.areMany()) {
-            staging();
+            staging().awaitSent();
             brokenRules.stage();
         }
     }
@@ -72,7 +72,7 @@ final class TakenRows implements AutoCloseable {
     void reject(RejectedRows.Rejected row) throws SQLException {
         rejected.add(row);
         if (rejected.areMany()) {
-            staging();
+            staging().awaitSent();
             rejected.stage();
         }
     }

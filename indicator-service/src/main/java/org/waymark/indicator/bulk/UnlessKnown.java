@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.postgresql.util.PSQLState;
 
-/** Makes new observations without looking first whether there are any: one that exists is in the way, and undoes all. */
+/** Makes observations without looking first whether they exist: one that does is in the way, and undoes all. */
 final class UnlessKnown {
     interface Inserts {
         void run() throws SQLException;

@@ -57,8 +57,8 @@ public final class StageRows implements AutoCloseable {
             send(piece);
             return null;
         });
-        sending = meanwhile;
         new Thread(meanwhile, "stage-rows").start();
+        sending = meanwhile;
     }
 
     /** Waits for the piece that is on its way. */

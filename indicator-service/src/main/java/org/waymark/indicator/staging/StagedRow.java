@@ -50,7 +50,7 @@ public record StagedRow(
         UUID newId,
         UUID eventId,
         String event) {
-    /** Stands in an event until its rows are recorded: no instant that anyone states. */
+    /** Stands in an event until its row is recorded; nobody states such an instant. */
     public static final Instant LATER = Instant.MIN;
 
     /** No text inside a JSON string can look like it: its quotes would be escaped. */

@@ -3,8 +3,12 @@ package org.waymark.indicator.bulk;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.waymark.indicator.Client.newIndicator;
+import static org.waymark.indicator.Client.newReviewedIndicator;
+import static org.waymark.indicator.Client.submitter;
 import static org.waymark.indicator.bulk.ImportFiles.json;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,11 +24,15 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Violation;
 import org.waymark.indicator.bulk.ImportRequest.Mode;
 
 @QuarkusTest
 class LongFilesTest {
+    private static final String RELEASED = ",\"releasedAt\":\"2023-02-01\"";
+
     @Inject
     ImportFiles files;
 
@@ -63,16 +71,51 @@ class LongFilesTest {
     }
 
     @Test
-    void one_of_many_new_lines_may_be_for_a_known_observation_and_one_for_that_of_another_line() {
+    void one_of_many_new_lines_may_be_for_a_known_observation() {
         files.stored(json(row("2022", "1", ",\"breakdown\":\"B77\",\"releasedAt\":\"2023-01-15\"")));
-        List<String> lines = IntStream.range(0, 5_000)
-                .mapToObj(n -> row("2022", "2", ",\"breakdown\":\"B%d\",\"releasedAt\":\"2023-02-01\"".formatted(n)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        lines.add(row("2022", "3", ",\"breakdown\":\"B4000\",\"releasedAt\":\"2023-03-01\",\"reason\":\"Census\""));
-        assertThat(files.run(String.join("\n", lines), RowFormat.NDJSON, Mode.ATOMIC, false, "Late figures"))
+        assertThat(files.run(lines(3_000, RELEASED), RowFormat.NDJSON, Mode.ATOMIC, false, "Census"))
                 .extracting(ImportReport::recorded, ImportReport::revised)
-                .containsExactly(4_999L, 2L);
-        assertThat(List.of("B77", "B4000", "B4999")).extracting(this::current).containsExactly(2, 3, 2);
+                .containsExactly(2_999L, 1L);
+        assertThat(List.of("B77", "B2999")).extracting(this::current).containsExactly(2, 2);
+    }
+
+    @Test
+    void one_of_many_new_lines_may_be_for_the_observation_of_another_line() {
+        String later = row("2022", "3", ",\"breakdown\":\"B77\",\"releasedAt\":\"2023-03-01\",\"reason\":\"Census\"");
+        String file = lines(3_000, RELEASED) + "\n" + later;
+        assertThat(files.run(file, RowFormat.NDJSON, Mode.ATOMIC, false, null))
+                .extracting(ImportReport::recorded, ImportReport::revised)
+                .containsExactly(3_000L, 1L);
+        assertThat(List.of("B77", "B2999")).extracting(this::current).containsExactly(3, 2);
+    }
+
+    @Test
+    void many_new_lines_wait_for_their_day_and_for_their_review() {
+        files.run(lines(3_000, ",\"releasedAt\":\"2999-01-01\""), RowFormat.NDJSON, Mode.ATOMIC, false, null);
+        given().get("/api/v1/indicators/" + indicator + "/observations").then().body("items", empty());
+        indicator = newReviewedIndicator(1);
+        files.run(lines(3_000, RELEASED), RowFormat.NDJSON, Mode.ATOMIC, false, null);
+        given().get("/api/v1/indicators/" + indicator + "/observations").then().body("items", empty());
+        submitter("cnipa")
+                .queryParam("state", "SUBMITTED")
+                .queryParam("limit", 1000)
+                .get("/api/v1/indicators/" + indicator + "/observations")
+                .then()
+                .body("items", hasSize(1_000))
+                .body("next", notNullValue());
+    }
+
+    @Test
+    void a_long_file_that_breaks_off_is_refused_with_what_was_found_before() {
+        List<String> rows = lines(4_500, "").lines().collect(Collectors.toCollection(ArrayList::new));
+        rows.set(1_000, row("2022", "true", ""));
+        String file = json(rows.toArray(String[]::new));
+        Refusal refusal = files.refused(file.substring(0, file.length() - 20), Mode.PARTIAL);
+        assertThat(refusal.type()).isEqualTo(ProblemType.UNREADABLE);
+        assertThat(refusal.violations())
+                .extracting(Violation::row, Violation::rule)
+                .contains(tuple(1_001, "type"));
+        given().get("/api/v1/indicators/" + indicator + "/observations").then().body("items", empty());
     }
 
     @Test
@@ -107,6 +150,13 @@ class LongFilesTest {
             }
         });
         assertThat(limit).isEqualTo("0");
+    }
+
+    /** Of the value 2 for 2022. */
+    private String lines(int rows, String more) {
+        return IntStream.range(0, rows)
+                .mapToObj(n -> row("2022", "2", ",\"breakdown\":\"B%d\"".formatted(n) + more))
+                .collect(Collectors.joining("\n"));
     }
 
     private String row(String period, String value, String more) {
