@@ -20,7 +20,6 @@ import org.waymark.indicator.staging.StagedRow;
  * where they belong. That one of them does not shows when it is in the way of another, and nothing has happened then.
  */
 final class AllNewRows {
-    private static final String BEGIN = "lock table journal in row exclusive mode";
     private static final String IS_KNOWN =
             """
             select exists (select from observation where indicator = ? and area = ? and breakdown = ? and period = ?)
@@ -70,7 +69,7 @@ final class AllNewRows {
         if (isKnown(rows.get(0))) {
             return false;
         }
-        execute(BEGIN);
+        execute(TakenRows.WRITES_TO_JOURNAL);
         List<StagedRow> sorted = rows.stream().sorted(SAME_ORDER_FOR_ALL).toList();
         if (!UnlessKnown.run(connection, () -> copyObservations(sorted))) {
             return false;

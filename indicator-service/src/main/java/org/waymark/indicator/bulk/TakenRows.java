@@ -14,10 +14,11 @@ import org.waymark.indicator.staging.Staging;
 final class TakenRows implements AutoCloseable {
     private static final int MOST_HELD = 2_000;
     private static final int MOST_LETTERS_HELD = 4 * 1024 * 1024;
-    /** Sorting and hashing a large file needs more than a query; entries must be drawn as the relay expects it. */
+    /** Sorting and hashing a large file needs more than a query. */
     private static final String BEGIN = "set local work_mem = '64MB'";
 
-    private static final String WRITES_TO_JOURNAL = "lock table journal in row exclusive mode";
+    /** Entries must be drawn as the relay expects it. */
+    static final String WRITES_TO_JOURNAL = "lock table journal in row exclusive mode";
 
     private final Connection connection;
     private final boolean onlyToLook;
