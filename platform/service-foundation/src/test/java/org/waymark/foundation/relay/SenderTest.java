@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.EventEnvelope;
 import org.waymark.contracts.Topic;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalReader;
 
 class SenderTest {
@@ -205,7 +206,7 @@ class SenderTest {
     }
 
     private Callable<Void> relay(long term, AtomicBoolean written) {
-        Numbering numbering = new Numbering(database.source);
+        Numbering numbering = new Numbering(new Database(database.source));
         Sender sender = sender();
         return () -> {
             boolean last = false;
@@ -246,7 +247,7 @@ class SenderTest {
         for (int i = 0; i < entries; i++) {
             database.appendAndCommit("key-" + i);
         }
-        Numbering numbering = new Numbering(database.source);
+        Numbering numbering = new Numbering(new Database(database.source));
         while (numbering.number(database.number("select epoch from relay"), 100) > 0) {
             continue;
         }
@@ -273,8 +274,8 @@ class SenderTest {
 
     private Sender sender() {
         Sender sender = new Sender(
-                database.source,
-                new JournalReader(database.source),
+                new Database(database.source),
+                new JournalReader(new Database(database.source)),
                 kafka.end(),
                 kafka.settings,
                 "indicator-service",
