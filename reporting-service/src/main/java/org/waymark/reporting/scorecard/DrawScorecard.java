@@ -1,9 +1,9 @@
 package org.waymark.reporting.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.http.ProblemType;
@@ -22,17 +22,20 @@ public class DrawScorecard {
     private final IndicatorEntries indicators;
     private final ProjectEntries projects;
     private final Places places;
+    private final Clock clock;
 
-    DrawScorecard(PlanVersions plans, IndicatorEntries indicators, ProjectEntries projects, Places places) {
+    DrawScorecard(
+            PlanVersions plans, IndicatorEntries indicators, ProjectEntries projects, Places places, Clock clock) {
         this.plans = plans;
         this.indicators = indicators;
         this.projects = projects;
         this.places = places;
+        this.clock = clock;
     }
 
     @Snapshot
     public PlanReport draw(ScorecardQuestion question) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Instant knownAt = question.knownAt() == null ? now : question.knownAt();
         List<KnownVersion> versions = Form.CODE.fits(question.plan()) ? plans.of(question.plan(), knownAt) : List.of();
         if (versions.isEmpty()) {
