@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 import org.waymark.contracts.EventJson;
 import org.waymark.contracts.Topic;
 import org.waymark.contracts.agency.AgencyRegistered;
-import org.waymark.foundation.projection.ProjectionFailure;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.projection.Projector;
 import org.waymark.foundation.projection.ReceivedEvent;
 
@@ -90,7 +90,7 @@ public class KnownAgencies implements Projector {
             }
             return names;
         } catch (SQLException failure) {
-            throw new ProjectionFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.waymark.contracts.EventJson;
-import org.waymark.foundation.journal.JournalFailure;
+import org.waymark.foundation.database.DatabaseFailure;
 
 /** The code list remembered for the hot path; whoever refuses by it asks for the {@link #fresh} one first. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class Areas {
             remembered = new Remembered(list, now);
             return list;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import org.waymark.foundation.copy.CopyText;
+import org.waymark.foundation.database.CopyText;
 import org.waymark.indicator.observation.SeriesPeriod;
 
 /** What rows that are wrong by themselves are about: a right one for the same observation does not stand alone. */

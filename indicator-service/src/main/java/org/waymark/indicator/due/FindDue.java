@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.PGStatement;
-import org.waymark.foundation.journal.JournalFailure;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.indicator.catalogue.Indicator;
 import org.waymark.indicator.catalogue.IndicatorDefinition;
@@ -192,7 +192,7 @@ class FindDue {
             }
             return items;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

@@ -12,9 +12,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.indicator.bulk.ImportRequest;
 
 /** Makes a job of an import. */
@@ -48,7 +48,7 @@ class QueueImport {
             refuseTooMany(connection, caller);
             insert(connection, job);
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
         parts.store(job.id(), body.open());
         return job;

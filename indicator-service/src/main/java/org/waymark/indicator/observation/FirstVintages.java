@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.group.GroupCommit;
 import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Journal;
-import org.waymark.foundation.journal.JournalFailure;
 
 /**
  * The hot path: a new observation under the current definition is one statement, and those that come at the same time
@@ -67,7 +67,7 @@ class FirstVintages {
     private boolean write(FirstVintage first) {
         try {
             return (first.answer() == null ? withoutAnswers : withAnswers).write(first);
-        } catch (JournalFailure perhapsOfAnother) {
+        } catch (DatabaseFailure perhapsOfAnother) {
             // What was recorded nevertheless, as when the connection broke at the end, is not recorded again.
             return writeAlone(first);
         }
@@ -85,7 +85,7 @@ class FirstVintages {
                     .mapToObj(rows -> rows == 1)
                     .toList();
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -98,7 +98,7 @@ class FirstVintages {
             if (LOCK_NOT_AVAILABLE.equals(failure.getSQLState())) {
                 return false;
             }
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

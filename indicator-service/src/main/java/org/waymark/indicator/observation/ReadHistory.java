@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.foundation.period.TimePeriod;
 
 /** Reads one observation, as far as its reader may see it. Called within a snapshot. */
@@ -110,7 +110,7 @@ public class ReadHistory {
             }
             return found;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.waymark.foundation.journal.JournalFailure;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.period.TimePeriod;
 
 /** Announces embargoed vintages whose release day has come. */
@@ -52,7 +52,7 @@ class ReleaseObservations {
             }
             return due.size();
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

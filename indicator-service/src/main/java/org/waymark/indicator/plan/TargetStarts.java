@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
-import org.waymark.foundation.journal.JournalFailure;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.period.TimePeriod;
 
 /** From when on plans want to know of an indicator. */
@@ -48,7 +48,7 @@ public class TargetStarts {
             }
             return starts;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 }

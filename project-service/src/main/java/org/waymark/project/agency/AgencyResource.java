@@ -21,15 +21,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.CodeInPath;
+import org.waymark.foundation.http.DateParameter;
 import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
-import org.waymark.project.reading.Reading;
 
 @Tag(name = "Agencies", description = "Who takes part, under which name and since when")
 @Path("/api/v1/agencies")
@@ -38,13 +39,13 @@ public class AgencyResource {
     private final RegisterAgency registerAgency;
     private final CurrentCaller caller;
     private final JournalReader journal;
-    private final Reading reading;
+    private final Today today;
 
-    AgencyResource(RegisterAgency registerAgency, CurrentCaller caller, JournalReader journal, Reading reading) {
+    AgencyResource(RegisterAgency registerAgency, CurrentCaller caller, JournalReader journal, Today today) {
         this.registerAgency = registerAgency;
         this.caller = caller;
         this.journal = journal;
-        this.reading = reading;
+        this.today = today;
     }
 
     @GET
@@ -55,7 +56,7 @@ public class AgencyResource {
             summary = "The agencies by code; inForce tells whether each exists on the day")
     public RestResponse<Page<AgencyView>> list(
             @RestQuery String asOf, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
-        LocalDate day = reading.orToday(reading.day(asOf));
+        LocalDate day = today.unless(DateParameter.of("asOf", asOf));
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
         Page<AgencyView> page = Page.of(
@@ -75,7 +76,7 @@ public class AgencyResource {
             @Parameter(description = "The agency", example = "cbirc") @RestPath String code,
             @RestQuery String asOf,
             @RestQuery String version) {
-        LocalDate day = reading.orToday(reading.day(asOf));
+        LocalDate day = today.unless(DateParameter.of("asOf", asOf));
         Agency agency = Agency.known(code, NumberParameter.positive("version", version));
         return Tagged.ok(agency, AgencyView.of(agency, day));
     }
@@ -100,6 +101,6 @@ public class AgencyResource {
         AgencyDefinition definition = AgencyDefinition.of(code, body);
         body.violations().refuseIfAny();
         Put<Agency> put = registerAgency.register(code, definition, Precondition.of(headers), caller.get());
-        return Tagged.put(put, AgencyView.of(put.version(), reading.orToday(null)));
+        return Tagged.put(put, AgencyView.of(put.version(), today.date()));
     }
 }

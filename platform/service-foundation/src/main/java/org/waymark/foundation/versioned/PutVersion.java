@@ -7,9 +7,8 @@ import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +34,10 @@ public class PutVersion {
 
     private final EntityManager entities;
     private final Journal journal;
+    private final Clock clock;
 
-    PutVersion(EntityManager entities, Journal journal) {
+    PutVersion(EntityManager entities, Journal journal, Clock clock) {
+        this.clock = clock;
         this.entities = entities;
         this.journal = journal;
     }
@@ -82,7 +83,7 @@ public class PutVersion {
         fresh.effectiveFrom = effectiveFrom;
         fresh.reason = reason;
         fresh.body = body.toString();
-        fresh.recordedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        fresh.recordedAt = clock.instant();
         fresh.recordedBy = caller.subject();
         fresh.persist();
         entities.flush();

@@ -1,4 +1,4 @@
-package org.waymark.foundation.copy;
+package org.waymark.foundation.database;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

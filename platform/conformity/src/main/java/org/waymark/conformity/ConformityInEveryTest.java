@@ -1,4 +1,4 @@
-package org.waymark.backing.conformity;
+package org.waymark.conformity;
 
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;

@@ -3,4 +3,4 @@
  * and body, and the document's examples to its schemas; and every event it writes into its journal to the event's
  * schema. Active in every {@code @QuarkusTest} that has this module.
  */
-package org.waymark.backing.conformity;
+package org.waymark.conformity;

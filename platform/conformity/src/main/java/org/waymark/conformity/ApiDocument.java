@@ -1,4 +1,4 @@
-package org.waymark.backing.conformity;
+package org.waymark.conformity;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
