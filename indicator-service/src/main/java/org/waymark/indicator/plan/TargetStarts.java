@@ -1,16 +1,10 @@
 package org.waymark.indicator.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import javax.sql.DataSource;
-import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.period.TimePeriod;
 
 /** From when on plans want to know of an indicator. */
@@ -27,28 +21,19 @@ public class TargetStarts {
     /** The first day of a plan that sets a target on the indicator for the area. */
     public record Start(String indicator, String area, LocalDate day) {}
 
-    private final DataSource database;
+    private final Database database;
 
-    TargetStarts(DataSource database) {
+    TargetStarts(Database database) {
         this.database = database;
     }
 
     public List<Start> of(Collection<String> indicators) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(STARTS)) {
-            select.setArray(1, connection.createArrayOf("text", indicators.toArray()));
-            List<Start> starts = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    starts.add(new Start(
-                            row.getString(1),
-                            row.getString(2),
-                            TimePeriod.parse(row.getString(3)).firstDay()));
-                }
-            }
-            return starts;
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        return database.read(
+                STARTS,
+                row -> new Start(
+                        row.getString(1),
+                        row.getString(2),
+                        TimePeriod.parse(row.getString(3)).firstDay()),
+                indicators);
     }
 }
