@@ -42,7 +42,7 @@ public class Indicator extends Version {
     public static List<Indicator> providedBy(String agency) {
         return Panache.getSession(Indicator.class)
                 .createNativeQuery(
-                        "select thing.* from indicator thing where " + isLatest(Indicator.class)
+                        "select thing.* from indicator thing where " + isLatest("indicator")
                                 + " and cast(body as jsonb) -> 'providers'"
                                 + " @> jsonb_build_array(jsonb_build_object('agency', cast(?1 as text)))",
                         Indicator.class)

@@ -43,7 +43,7 @@ public class Plan extends Version {
         }
         return Panache.getSession(Plan.class)
                 .createNativeQuery(
-                        "select thing.* from plan thing where " + isLatest(Plan.class)
+                        "select thing.* from plan thing where " + isLatest("plan")
                                 + " and cast(body as jsonb) ->> 'parent' = ?1 and code > ?2 order by code",
                         Plan.class)
                 .setParameter(1, parent)
@@ -61,7 +61,7 @@ public class Plan extends Version {
         Panache.getSession(Plan.class)
                 .createNativeQuery(
                         "select cast(body as jsonb) ->> 'parent' as parent, code from plan thing where "
-                                + isLatest(Plan.class)
+                                + isLatest("plan")
                                 + " and cast(body as jsonb) ->> 'parent' in (?1) order by code",
                         Tuple.class)
                 .setParameter(1, parents)

@@ -6,17 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.versioned.Version;
 
 /** From when on plans want to know of an indicator. */
 @ApplicationScoped
 public class TargetStarts {
     private static final String STARTS =
             """
-            select distinct target.indicator, target.area, current.body::jsonb #>> '{period,start}'
-            from target cross join lateral (
-                select body from plan where plan.code = target.plan order by version desc limit 1) current
-            where target.indicator = any(?)
-            """;
+            select distinct target.indicator, target.area, thing.body::jsonb #>> '{period,start}'
+            from target join plan thing on thing.code = target.plan
+            where target.indicator = any(?) and\s"""
+                    + Version.isLatest("plan");
 
     /** The first day of a plan that sets a target on the indicator for the area. */
     public record Start(String indicator, String area, LocalDate day) {}

@@ -21,8 +21,6 @@ import org.waymark.contracts.EventJson;
 /** One version of a thing that is replaced as a whole. Old versions stay; none is ever changed. */
 @MappedSuperclass
 public abstract class Version extends PanacheEntityBase {
-    private static final String IS_LATEST =
-            "thing.version = (select max(latest.version) from %s latest where latest.code = thing.code)";
     private static final String IS_EFFECTIVE =
             """
             thing.effectiveFrom <= :asOf and not exists (
@@ -102,7 +100,7 @@ public abstract class Version extends PanacheEntityBase {
      */
     protected static <V extends Version> TypedQuery<V> standing(
             Class<V> type, LocalDate asOf, String where, String order) {
-        String stands = asOf == null ? isLatest(type) : IS_EFFECTIVE.formatted(type.getSimpleName());
+        String stands = asOf == null ? isLatest(type.getSimpleName()) : IS_EFFECTIVE.formatted(type.getSimpleName());
         TypedQuery<V> query = Panache.getEntityManager(type)
                 .createQuery(
                         "from %s thing where %s and (%s) order by %s"
@@ -111,9 +109,18 @@ public abstract class Version extends PanacheEntityBase {
         return asOf == null ? query : query.setParameter("asOf", asOf);
     }
 
-    /** Whether {@code thing} is the last recorded version, in JPQL, and in SQL too. */
-    protected static String isLatest(Class<? extends Version> type) {
-        return IS_LATEST.formatted(type.getSimpleName());
+    /**
+     * For JPQL and SQL: whether {@code thing} is the last recorded version.
+     *
+     * @param name of the entity in JPQL, of the table in SQL
+     */
+    public static String isLatest(String name) {
+        return "thing.version = " + latest(name, "thing.code");
+    }
+
+    /** For JPQL and SQL: the number of the last recorded version of the thing of that code; null where there is none. */
+    public static String latest(String name, String code) {
+        return "(select max(latest.version) from %s latest where latest.code = %s)".formatted(name, code);
     }
 
     /** The number of the last recorded version of each that there is. */
