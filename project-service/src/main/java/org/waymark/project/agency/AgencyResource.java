@@ -29,6 +29,7 @@ import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
+import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 
@@ -36,13 +37,15 @@ import org.waymark.foundation.versioned.Tagged;
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 public class AgencyResource {
-    private final RegisterAgency registerAgency;
+    private final PutVersion putVersion;
+    private final AgencyKind kind;
     private final CurrentCaller caller;
     private final JournalReader journal;
     private final Today today;
 
-    AgencyResource(RegisterAgency registerAgency, CurrentCaller caller, JournalReader journal, Today today) {
-        this.registerAgency = registerAgency;
+    AgencyResource(PutVersion putVersion, AgencyKind kind, CurrentCaller caller, JournalReader journal, Today today) {
+        this.putVersion = putVersion;
+        this.kind = kind;
         this.caller = caller;
         this.journal = journal;
         this.today = today;
@@ -100,7 +103,7 @@ public class AgencyResource {
         CodeInPath.check("code", code, Form.CODE, body.violations());
         AgencyDefinition definition = AgencyDefinition.of(code, body);
         body.violations().refuseIfAny();
-        Put<Agency> put = registerAgency.register(code, definition, Precondition.of(headers), caller.get());
+        Put<Agency> put = putVersion.put(kind, code, definition, Precondition.of(headers), caller.get());
         return Tagged.put(put, AgencyView.of(put.version(), today.date()));
     }
 }

@@ -31,6 +31,7 @@ import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
+import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.project.agency.Agency;
@@ -39,13 +40,15 @@ import org.waymark.project.agency.Agency;
 @Path("/api/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectResource {
-    private final DefineProject defineProject;
+    private final PutVersion putVersion;
+    private final ProjectKind kind;
     private final CurrentCaller caller;
     private final JournalReader journal;
     private final Today today;
 
-    ProjectResource(DefineProject defineProject, CurrentCaller caller, JournalReader journal, Today today) {
-        this.defineProject = defineProject;
+    ProjectResource(PutVersion putVersion, ProjectKind kind, CurrentCaller caller, JournalReader journal, Today today) {
+        this.putVersion = putVersion;
+        this.kind = kind;
         this.caller = caller;
         this.journal = journal;
         this.today = today;
@@ -108,7 +111,7 @@ public class ProjectResource {
         CodeInPath.check("code", code, Form.CODE, body.violations());
         ProjectDefinition definition = ProjectDefinition.of(body);
         body.violations().refuseIfAny();
-        Put<SpecialProject> put = defineProject.define(code, definition, Precondition.of(headers), caller.get());
+        Put<SpecialProject> put = putVersion.put(kind, code, definition, Precondition.of(headers), caller.get());
         return Tagged.put(put, ProjectView.of(put.version(), today.date()));
     }
 }
