@@ -16,11 +16,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Violation;
 import org.waymark.foundation.journal.Journal;
-import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.recording.BeginObservations;
@@ -88,7 +88,7 @@ public class ImportObservations {
             execute(connection, MAY_READ_LONG);
             return run(connection, rows, request, caller, progress);
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         } catch (IOException unreadable) {
             throw unreadable(unreadable);
         }

@@ -14,7 +14,7 @@ import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.waymark.foundation.journal.JournalFailure;
+import org.waymark.foundation.database.DatabaseFailure;
 
 /** The body of a job, in the database: it outlives the instance that took it. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class JobBody {
                 insert.executeUpdate();
             }
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -61,7 +61,7 @@ class JobBody {
                 return row.next() ? row.getBytes(1) : null;
             }
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

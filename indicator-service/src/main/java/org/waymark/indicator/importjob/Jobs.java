@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.journal.JournalFailure;
 
 /** The jobs as their submitters see them. */
 @ApplicationScoped
@@ -58,7 +58,7 @@ class Jobs {
                 return Optional.of(job.outcome() == null || details == null ? job : job.with(details));
             }
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -81,7 +81,7 @@ class Jobs {
             }
             return found;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -92,7 +92,7 @@ class Jobs {
             update.setObject(1, id);
             return update.executeUpdate() == 1;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

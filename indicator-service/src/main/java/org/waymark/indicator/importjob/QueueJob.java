@@ -12,9 +12,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.indicator.importing.ImportLater;
 import org.waymark.indicator.importing.ImportRequest;
 import org.waymark.indicator.importing.SpooledBody;
@@ -50,7 +50,7 @@ class QueueJob implements ImportLater {
             refuseTooMany(connection, caller);
             insert(connection, job);
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
         parts.store(job.id(), body.open());
         return new Queued(job.id(), language -> JobView.of(job, language));

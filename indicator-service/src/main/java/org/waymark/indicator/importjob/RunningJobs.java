@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.waymark.foundation.journal.JournalFailure;
+import org.waymark.foundation.database.DatabaseFailure;
 
 /** The jobs as those see them that run them. Who runs one may change it only as long as it is his. */
 @ApplicationScoped
@@ -67,7 +67,7 @@ class RunningJobs {
                 return row.next() ? Optional.of(rows.read(row)) : Optional.empty();
             }
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -106,7 +106,7 @@ class RunningJobs {
             finish.setObject(6, worker);
             return finish.executeUpdate() == 1;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -120,7 +120,7 @@ class RunningJobs {
             update.setObject(4, worker);
             update.executeUpdate();
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 }

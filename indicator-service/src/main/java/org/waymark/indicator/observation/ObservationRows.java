@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
-import org.waymark.foundation.journal.JournalFailure;
 
 /** Observations and their vintages, each written with its journal row in the same statement. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ public class ObservationRows {
                 return row.getObject(1, UUID.class);
             }
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -71,7 +71,7 @@ public class ObservationRows {
             }
             return vintages;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -85,7 +85,7 @@ public class ObservationRows {
             VintageColumns.bind(insert, next, vintage);
             insert.executeUpdate();
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
         journal.nudge();
     }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
-import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.indicator.observation.ObservationId;
 import org.waymark.indicator.observation.ObservationRows;
@@ -115,7 +115,7 @@ public class ReadHistory {
             }
             return found;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGStatement;
-import org.waymark.foundation.journal.JournalFailure;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.indicator.observation.RecordedVintage;
 import org.waymark.indicator.observation.SeriesPeriod;
@@ -36,7 +36,7 @@ public class ReadObservations {
                 ResultSet row = select.executeQuery()) {
             return row.next() && row.getBoolean(1);
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -50,7 +50,7 @@ public class ReadObservations {
             }
             return found;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.postgresql.PGConnection;
 import org.waymark.contracts.EventType;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.copy.CopyText;
+import org.waymark.foundation.database.CopyText;
 import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.staging.AcceptedRows;
 import org.waymark.indicator.staging.StagedRow;

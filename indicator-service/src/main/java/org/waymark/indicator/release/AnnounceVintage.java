@@ -11,9 +11,9 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
-import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.indicator.catalogue.Units;
 import org.waymark.indicator.observation.ObservationEvents;
 import org.waymark.indicator.observation.SeriesPeriod;
@@ -78,7 +78,7 @@ public class AnnounceVintage {
                 return changing.announcedBy(row.getLong(1));
             }
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 }

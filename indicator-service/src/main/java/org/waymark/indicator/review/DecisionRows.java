@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
-import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.indicator.observation.ReviewState;
 
 /** The table of decisions: rows are added, never changed. */
@@ -52,7 +52,7 @@ public class DecisionRows {
                 return row.getLong(1);
             }
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -63,7 +63,7 @@ public class DecisionRows {
             insert.setLong(bind(insert, 1, decided), entry);
             insert.executeUpdate();
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -80,7 +80,7 @@ public class DecisionRows {
             }
             return decisions;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.waymark.indicator.staging;
 
 import java.sql.Connection;
-import org.waymark.foundation.copy.CopyText;
+import org.waymark.foundation.database.CopyText;
 import org.waymark.foundation.http.Violation;
 
 /** Which rules staged rows break by themselves: for a row that says nothing new they come too late. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.postgresql.PGConnection;
-import org.waymark.foundation.copy.CopyText;
+import org.waymark.foundation.database.CopyText;
 
 /** Rows for one of the session's tables, to be copied there before they become many. */
 final class CopyBuffer<T> {

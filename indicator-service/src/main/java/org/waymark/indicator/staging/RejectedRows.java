@@ -2,7 +2,7 @@ package org.waymark.indicator.staging;
 
 import java.sql.Connection;
 import java.time.LocalDate;
-import org.waymark.foundation.copy.CopyText;
+import org.waymark.foundation.database.CopyText;
 import org.waymark.indicator.observation.SeriesPeriod;
 
 /** What rows that are wrong by themselves are about: a right one for the same observation does not stand alone. */

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Journal;
-import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.VintageColumns;
@@ -69,7 +69,7 @@ class FirstVintages {
     private boolean write(FirstVintage first) {
         try {
             return (first.answer() == null ? withoutAnswers : withAnswers).write(first);
-        } catch (JournalFailure perhapsOfAnother) {
+        } catch (DatabaseFailure perhapsOfAnother) {
             // What was recorded nevertheless, as when the connection broke at the end, is not recorded again.
             return writeAlone(first);
         }
@@ -87,7 +87,7 @@ class FirstVintages {
                     .mapToObj(rows -> rows == 1)
                     .toList();
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -100,7 +100,7 @@ class FirstVintages {
             if (LOCK_NOT_AVAILABLE.equals(failure.getSQLState())) {
                 return false;
             }
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

@@ -9,10 +9,10 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violation.Severity;
-import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.rule.CheckStaged;
@@ -91,7 +91,7 @@ class HoldToRules {
             }
             statement.execute(CLEAR);
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

@@ -1,17 +1,16 @@
 package org.waymark.reporting.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.projection.Places;
+import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.reporting.assessment.LinearTrajectory;
-import org.waymark.reporting.known.FactStore;
 import org.waymark.reporting.known.FactsProjector;
 import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.PlanVersions;
@@ -19,25 +18,24 @@ import org.waymark.reporting.known.PlanVersions;
 /** One picture of the database, by as many queries as there are kinds of facts, whatever the number of targets. */
 @ApplicationScoped
 public class DrawScorecard {
-    private final FactStore store;
     private final PlanVersions plans;
     private final IndicatorEntries indicators;
     private final ProjectEntries projects;
     private final Places places;
+    private final Clock clock;
 
     DrawScorecard(
-            FactStore store, PlanVersions plans, IndicatorEntries indicators, ProjectEntries projects, Places places) {
-        this.store = store;
+            PlanVersions plans, IndicatorEntries indicators, ProjectEntries projects, Places places, Clock clock) {
         this.plans = plans;
         this.indicators = indicators;
         this.projects = projects;
         this.places = places;
+        this.clock = clock;
     }
 
-    @Transactional
+    @Snapshot
     public PlanReport draw(ScorecardQuestion question) {
-        store.beginReading();
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Instant knownAt = question.knownAt() == null ? now : question.knownAt();
         List<KnownVersion> versions = Form.CODE.fits(question.plan()) ? plans.of(question.plan(), knownAt) : List.of();
         if (versions.isEmpty()) {
