@@ -37,7 +37,7 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
     }
 
     /** Published and not announced though their day has come, in the order of their days. */
-    List<Vintage> dueOn(LocalDate day) {
+    public List<Vintage> dueOn(LocalDate day) {
         return all.stream()
                 .filter(vintage -> vintage.reviewState() == ReviewState.PUBLISHED
                         && !vintage.announced()
@@ -47,7 +47,7 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
     }
 
     /** With this one as it stands now. */
-    Vintages with(Vintage moved) {
+    public Vintages with(Vintage moved) {
         return new Vintages(
                 about,
                 all.stream()
@@ -56,7 +56,7 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
     }
 
     /** What a draft changes: the last that was neither returned nor withdrawn before anybody had it, if there is one. */
-    Optional<Vintage> standing() {
+    public Optional<Vintage> latestNotDropped() {
         return all.stream()
                 .filter(vintage -> vintage.reviewState().counts() || vintage.announced())
                 .reduce((earlier, later) -> later)
