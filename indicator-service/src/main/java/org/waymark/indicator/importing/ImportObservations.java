@@ -9,8 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,6 +60,7 @@ public class ImportObservations {
     private final CheckStaged checkStaged;
     private final BindRow bindRow;
     private final Journal journal;
+    private final Clock clock;
 
     ImportObservations(
             DataSource database,
@@ -68,7 +69,8 @@ public class ImportObservations {
             RuleSets ruleSets,
             CheckStaged checkStaged,
             BindRow bindRow,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.database = database;
         this.definitions = definitions;
         this.areas = areas;
@@ -76,6 +78,7 @@ public class ImportObservations {
         this.checkStaged = checkStaged;
         this.bindRow = bindRow;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -115,7 +118,7 @@ public class ImportObservations {
                 .judge(file.asStaged(), request.mode() == ImportRequest.Mode.PARTIAL);
         boolean mayRecord = !request.dryRun()
                 && (request.mode() == ImportRequest.Mode.PARTIAL || (file.rejected() == 0 && judged.blocked() == 0));
-        Instant now = now();
+        Instant now = clock.instant();
         Difference.Compared compared =
                 new Difference(connection, !mayRecord, judged.severalForOne()).compare(file.asStaged(), now);
 
@@ -158,11 +161,11 @@ public class ImportObservations {
         }
     }
 
-    private static boolean recordAllNew(
+    private boolean recordAllNew(
             Connection connection, ReadFile file, AcceptedRows accepted, Caller caller, ImportProgress progress)
             throws SQLException {
         if (accepted.areFew()) {
-            return new CopyFirstVintages(connection, caller, now()).record(accepted.held());
+            return new CopyFirstVintages(connection, caller, clock.instant()).record(accepted.held());
         }
         accepted.stage();
         progress.at(ImportProgress.Stage.CHECKING, file.received());
@@ -170,7 +173,7 @@ public class ImportObservations {
             return false;
         }
         progress.at(ImportProgress.Stage.APPLYING, file.received());
-        new RecordRows(connection, caller, now()).recordNew(false, false);
+        new RecordRows(connection, caller, clock.instant()).recordNew(false, false);
         return true;
     }
 
@@ -233,10 +236,6 @@ public class ImportObservations {
     private static <T> Array array(Connection connection, String type, List<T> of, Function<T, Object> element)
             throws SQLException {
         return connection.createArrayOf(type, of.stream().map(element).toArray());
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Refusal changedMeanwhile(String zh, String en) {
