@@ -21,6 +21,7 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Violation;
 import org.waymark.foundation.journal.Journal;
+import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.recording.BeginObservations;
@@ -49,9 +50,9 @@ public class ImportObservations {
             """
             select exists (
                 select from unnest(?, ?, ?) as used (code, definition, rules)
-                where definition <> (select max(version) from indicator where code = used.code)
-                   or rules <> coalesce((select max(version) from rule_set where code = used.code), 0))
-            """;
+                where definition <> %s or rules <> coalesce(%s, 0))
+            """
+                    .formatted(Version.latest("indicator", "used.code"), Version.latest("rule_set", "used.code"));
 
     private final DataSource database;
     private final Definitions definitions;
