@@ -9,8 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +21,7 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Violation;
 import org.waymark.foundation.journal.Journal;
+import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.recording.BeginObservations;
@@ -49,9 +50,9 @@ public class ImportObservations {
             """
             select exists (
                 select from unnest(?, ?, ?) as used (code, definition, rules)
-                where definition <> (select max(version) from indicator where code = used.code)
-                   or rules <> coalesce((select max(version) from rule_set where code = used.code), 0))
-            """;
+                where definition <> %s or rules <> coalesce(%s, 0))
+            """
+                    .formatted(Version.latest("indicator", "used.code"), Version.latest("rule_set", "used.code"));
 
     private final DataSource database;
     private final Definitions definitions;
@@ -60,6 +61,7 @@ public class ImportObservations {
     private final CheckStaged checkStaged;
     private final BindRow bindRow;
     private final Journal journal;
+    private final Clock clock;
 
     ImportObservations(
             DataSource database,
@@ -68,7 +70,8 @@ public class ImportObservations {
             RuleSets ruleSets,
             CheckStaged checkStaged,
             BindRow bindRow,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.database = database;
         this.definitions = definitions;
         this.areas = areas;
@@ -76,6 +79,7 @@ public class ImportObservations {
         this.checkStaged = checkStaged;
         this.bindRow = bindRow;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -115,7 +119,7 @@ public class ImportObservations {
                 .judge(file.asStaged(), request.mode() == ImportRequest.Mode.PARTIAL);
         boolean mayRecord = !request.dryRun()
                 && (request.mode() == ImportRequest.Mode.PARTIAL || (file.rejected() == 0 && judged.blocked() == 0));
-        Instant now = now();
+        Instant now = clock.instant();
         Difference.Compared compared =
                 new Difference(connection, !mayRecord, judged.severalForOne()).compare(file.asStaged(), now);
 
@@ -158,11 +162,11 @@ public class ImportObservations {
         }
     }
 
-    private static boolean recordAllNew(
+    private boolean recordAllNew(
             Connection connection, ReadFile file, AcceptedRows accepted, Caller caller, ImportProgress progress)
             throws SQLException {
         if (accepted.areFew()) {
-            return new CopyFirstVintages(connection, caller, now()).record(accepted.held());
+            return new CopyFirstVintages(connection, caller, clock.instant()).record(accepted.held());
         }
         accepted.stage();
         progress.at(ImportProgress.Stage.CHECKING, file.received());
@@ -170,7 +174,7 @@ public class ImportObservations {
             return false;
         }
         progress.at(ImportProgress.Stage.APPLYING, file.received());
-        new RecordRows(connection, caller, now()).recordNew(false, false);
+        new RecordRows(connection, caller, clock.instant()).recordNew(false, false);
         return true;
     }
 
@@ -233,10 +237,6 @@ public class ImportObservations {
     private static <T> Array array(Connection connection, String type, List<T> of, Function<T, Object> element)
             throws SQLException {
         return connection.createArrayOf(type, of.stream().map(element).toArray());
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Refusal changedMeanwhile(String zh, String en) {

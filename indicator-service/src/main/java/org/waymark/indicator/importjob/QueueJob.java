@@ -7,9 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.DatabaseFailure;
@@ -35,16 +35,18 @@ class QueueJob implements ImportLater {
     private final DataSource database;
     private final JobBody parts;
     private final JobSettings settings;
+    private final Clock clock;
 
-    QueueJob(DataSource database, JobBody parts, JobSettings settings) {
+    QueueJob(DataSource database, JobBody parts, JobSettings settings, Clock clock) {
         this.database = database;
         this.parts = parts;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
     public Queued queue(ImportRequest request, SpooledBody body, Caller caller) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Job job = Job.queued(UUID_V7.generate(), caller, request, body.size(), now);
         try (Connection connection = database.getConnection()) {
             refuseTooMany(connection, caller);

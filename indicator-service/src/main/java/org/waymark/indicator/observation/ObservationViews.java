@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.catalogue.Units;
 
 /** Shows vintages with their unit and journal position. */

@@ -1,5 +1,6 @@
 package org.waymark.indicator.observation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -70,8 +71,8 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
     }
 
     /** Now, but after everything that was recorded before: an observation never goes back in time. */
-    public Instant now() {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    public Instant now(Clock clock) {
+        Instant now = clock.instant();
         Instant last = all.stream()
                 .flatMap(vintage -> Stream.of(vintage.recordedAt(), vintage.publishedAt()))
                 .filter(Objects::nonNull)

@@ -15,9 +15,9 @@ import org.waymark.foundation.http.DateParameter;
 import org.waymark.foundation.http.FlagParameter;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.ReviewState;
-import org.waymark.indicator.observation.Today;
 import org.waymark.indicator.observation.Visibility;
 
 /** Reads the query parameters of a list of observations. */

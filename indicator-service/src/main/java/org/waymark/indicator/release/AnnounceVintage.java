@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,10 @@ import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.catalogue.Units;
 import org.waymark.indicator.observation.ObservationEvents;
 import org.waymark.indicator.observation.SeriesPeriod;
-import org.waymark.indicator.observation.Today;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.VintageColumns;
 import org.waymark.indicator.observation.Vintages;
@@ -39,12 +40,14 @@ public class AnnounceVintage {
     private final Units units;
     private final Journal journal;
     private final Today today;
+    private final Clock clock;
 
-    AnnounceVintage(DataSource database, Units units, Journal journal, Today today) {
+    AnnounceVintage(DataSource database, Units units, Journal journal, Today today, Clock clock) {
         this.database = database;
         this.units = units;
         this.journal = journal;
         this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -54,7 +57,7 @@ public class AnnounceVintage {
     public Vintages announceDue(Vintages vintages) {
         Vintages announced = vintages;
         for (Vintage due : vintages.dueOn(today.date())) {
-            announced = announced.with(announce(announced, due, announced.now(), CLOCK));
+            announced = announced.with(announce(announced, due, announced.now(clock), CLOCK));
         }
         return announced;
     }

@@ -2,25 +2,25 @@ package org.waymark.indicator.release;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.waymark.foundation.relay.Relay;
+import org.waymark.foundation.time.Inactive;
 
 /** Looks for embargoes that end, in the one instance that leads; what a stopped clock missed it finds when it goes on. */
 @ApplicationScoped
 class ReleaseClock {
-    private final Relay relay;
+    private final Inactive inactive;
     private final ReleaseObservations releaseObservations;
 
-    ReleaseClock(Relay relay, ReleaseObservations releaseObservations) {
-        this.relay = relay;
+    ReleaseClock(Inactive inactive, ReleaseObservations releaseObservations) {
+        this.inactive = inactive;
         this.releaseObservations = releaseObservations;
     }
 
     @Scheduled(
             every = "${waymark.release-clock.every:10s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = Inactive.class)
     void tick() {
-        while (relay.works() && releaseObservations.mayHaveMore(releaseObservations.releaseDue())) {
+        while (!inactive.isSo() && releaseObservations.mayHaveMore(releaseObservations.releaseDue())) {
             continue;
         }
     }

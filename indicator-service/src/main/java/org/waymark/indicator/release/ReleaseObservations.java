@@ -12,9 +12,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SeriesPeriod;
-import org.waymark.indicator.observation.Today;
 import org.waymark.indicator.observation.Vintages;
 
 /** Announces embargoed vintages whose release day has come. */

@@ -2,13 +2,14 @@ package org.waymark.indicator.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.ObservationId;
 import org.waymark.indicator.observation.RecordedVintage;
-import org.waymark.indicator.observation.Today;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.VintageStates;
 import org.waymark.indicator.observation.Vintages;
@@ -22,18 +23,21 @@ class DecideObservation {
     private final DecisionRows decisions;
     private final AnnounceVintage announceVintage;
     private final Today today;
+    private final Clock clock;
 
     DecideObservation(
             Definitions definitions,
             VintageStates states,
             DecisionRows decisions,
             AnnounceVintage announceVintage,
-            Today today) {
+            Today today,
+            Clock clock) {
         this.definitions = definitions;
         this.states = states;
         this.decisions = decisions;
         this.announceVintage = announceVintage;
         this.today = today;
+        this.clock = clock;
     }
 
     /** Gives the vintage decided on, or the withdrawal that was added. */
@@ -47,7 +51,7 @@ class DecideObservation {
         DecisionCheck check = new DecisionCheck(observation, vintages, steps, today.date());
         DecisionCheck.Admitted admitted = check.admit(request, caller);
 
-        Instant now = vintages.now();
+        Instant now = vintages.now(clock);
         Outcome outcome = Outcome.of(request, admitted, check, caller, now);
         long entry = record(request, admitted, outcome, vintages, now, caller);
         Vintage shown = apply(outcome, entry);

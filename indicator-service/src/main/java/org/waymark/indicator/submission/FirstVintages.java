@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Journal;
+import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.VintageColumns;
@@ -125,8 +126,8 @@ class FirstVintages {
 
     private static String record(String kept) {
         return "with known as (select where set_config('lock_timeout', '" + PATIENCE + "', true) is not null "
-                + "and ? = (select max(version) from indicator where code = ?) "
-                + "and ? = coalesce((select max(version) from rule_set where code = ?), 0)), "
+                + "and ? = " + Version.latest("indicator", "?")
+                + " and ? = coalesce(" + Version.latest("rule_set", "?") + ", 0)), "
                 + "series as (insert into observation (" + ObservationRows.COLUMNS
                 + ") select ?, ?, ?, ?, ?, ?, ?, 1 from known "
                 + "on conflict (indicator, area, breakdown, period) do nothing returning id), " + kept

@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +14,12 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.ObservationEvents;
 import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SeriesPeriod;
-import org.waymark.indicator.observation.Today;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.release.AnnounceVintage;
@@ -34,6 +35,7 @@ class ReviseObservation {
     private final ObservationRows rows;
     private final AnnounceVintage announceVintage;
     private final Today today;
+    private final Clock clock;
 
     ReviseObservation(
             Definitions definitions,
@@ -41,13 +43,15 @@ class ReviseObservation {
             HoldToRules holdToRules,
             ObservationRows rows,
             AnnounceVintage announceVintage,
-            Today today) {
+            Today today,
+            Clock clock) {
         this.definitions = definitions;
         this.areas = areas;
         this.holdToRules = holdToRules;
         this.rows = rows;
         this.announceVintage = announceVintage;
         this.today = today;
+        this.clock = clock;
     }
 
     @Transactional
@@ -79,7 +83,7 @@ class ReviseObservation {
                 observation,
                 vintages.all().size() + 1,
                 changed,
-                vintages.now(),
+                vintages.now(clock),
                 submission,
                 definition,
                 agency,

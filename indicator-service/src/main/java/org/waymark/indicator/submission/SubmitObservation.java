@@ -3,8 +3,8 @@ package org.waymark.indicator.submission;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.contracts.observation.Unit;
@@ -13,11 +13,11 @@ import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Happening;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.ObservationEvents;
 import org.waymark.indicator.observation.SeriesPeriod;
-import org.waymark.indicator.observation.Today;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.rule.CheckValue;
 import org.waymark.indicator.rule.RuleSets;
@@ -33,13 +33,16 @@ class SubmitObservation {
     private final RuleSets ruleSets;
     private final FirstVintages firsts;
     private final Today today;
+    private final Clock clock;
 
-    SubmitObservation(Definitions definitions, Areas areas, RuleSets ruleSets, FirstVintages firsts, Today today) {
+    SubmitObservation(
+            Definitions definitions, Areas areas, RuleSets ruleSets, FirstVintages firsts, Today today, Clock clock) {
         this.definitions = definitions;
         this.areas = areas;
         this.ruleSets = ruleSets;
         this.firsts = firsts;
         this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -70,7 +73,7 @@ class SubmitObservation {
             return Optional.empty();
         }
         SeriesPeriod about = submission.about(indicator);
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Vintage first = NewVintage.first(UUID_V7.generate(), now, submission, definition, agency, caller, today.date());
         Unit unit = definition.definition().unit().code();
         Submitted submitted = Submitted.recorded(about, first, unit);

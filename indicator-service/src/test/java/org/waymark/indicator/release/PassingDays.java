@@ -2,27 +2,27 @@ package org.waymark.indicator.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import org.waymark.indicator.observation.Today;
+import org.waymark.indicator.MovableClock;
 
 /** Lets days pass in a test, which takes them back at its end. */
 @ApplicationScoped
 public class PassingDays {
-    private final Today today;
+    private final MovableClock clock;
     private final ReleaseObservations releaseObservations;
     private Duration passed = Duration.ZERO;
 
-    PassingDays(Today today, ReleaseObservations releaseObservations) {
-        this.today = today;
+    PassingDays(MovableClock clock, ReleaseObservations releaseObservations) {
+        this.clock = clock;
         this.releaseObservations = releaseObservations;
     }
 
     public void pass(int days) {
-        today.move(Duration.ofDays(days));
+        clock.move(Duration.ofDays(days));
         passed = passed.plusDays(days);
     }
 
     public void takeBack() {
-        today.move(passed.negated());
+        clock.move(passed.negated());
         passed = Duration.ZERO;
     }
 

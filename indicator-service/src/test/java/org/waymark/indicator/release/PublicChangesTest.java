@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.TopicReader;
 import org.waymark.contracts.Topic;
-import org.waymark.indicator.observation.Today;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.review.Reviewing;
 import org.waymark.indicator.review.SentEvents;
 
