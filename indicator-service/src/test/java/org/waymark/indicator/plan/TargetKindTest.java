@@ -2,6 +2,7 @@ package org.waymark.indicator.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,7 +20,7 @@ class TargetKindTest {
     private final TargetKind kind = new TargetKind();
 
     @Test
-    void the_event_of_a_target_holds_all_that_its_version_was_made_of() {
+    void the_event_of_a_target_holds_all_that_its_version_was_made_of() throws JsonProcessingException {
         Target target = kind.fresh("ipr-14fyp/ip-royalties-trade/CN-44", null);
         target.code = "ipr-14fyp/ip-royalties-trade/CN-44";
         target.version = 2;
@@ -42,7 +43,7 @@ class TargetKindTest {
         assertThat(told.body()).isEqualTo(target.bodyTree());
     }
 
-    private static ReceivedEvent received(EventData event) {
+    private static ReceivedEvent received(EventData event) throws JsonProcessingException {
         EventEnvelope envelope = new EventEnvelope(
                 UUID.randomUUID(),
                 "/indicator-service",
@@ -53,7 +54,8 @@ class TargetKindTest {
                 1,
                 1,
                 null);
+        String sent = EventJson.mapper().writeValueAsString(event);
         return new ReceivedEvent(
-                envelope, EventType.TARGET_SET, EventJson.mapper().valueToTree(event));
+                envelope, EventType.TARGET_SET, EventJson.mapper().readTree(sent));
     }
 }
