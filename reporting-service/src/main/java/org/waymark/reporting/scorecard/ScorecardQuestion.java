@@ -10,11 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violations;
-import org.waymark.reporting.assessment.LinearTrajectory;
+import org.waymark.reporting.assessment.Method;
+import org.waymark.reporting.method.Methods;
 
 /**
  * What a reader asks of a plan.
@@ -25,7 +27,7 @@ import org.waymark.reporting.assessment.LinearTrajectory;
  * @param positions how far the report has to reach at least
  */
 public record ScorecardQuestion(
-        String plan, LocalDate asOf, Instant knownAt, String area, List<JournalPosition> positions) {
+        String plan, LocalDate asOf, Instant knownAt, String area, Method method, List<JournalPosition> positions) {
     private static final ValueRange FOUR_DIGITS = ValueRange.of(1, 9998);
 
     /** Reads the parameters as they were sent; all that is wrong with them is refused together. */
@@ -43,6 +45,7 @@ public record ScorecardQuestion(
                         "an RFC 3339 instant such as 2026-01-31T08:00:00Z",
                         violations),
                 area(area, violations),
+                method(method, violations),
                 positions.stream()
                         .map(text -> read(
                                 "minPosition",
@@ -53,15 +56,6 @@ public record ScorecardQuestion(
                                 violations))
                         .filter(Objects::nonNull)
                         .toList());
-        if (method != null && !method.equals(LinearTrajectory.METHOD)) {
-            violations.add(
-                    "?method",
-                    TextNode.valueOf(method),
-                    "known-method",
-                    new Text(
-                            "未知方法；可用：" + LinearTrajectory.METHOD,
-                            "is no known method; known: " + LinearTrajectory.METHOD));
-        }
         violations.refuseIfAny();
         return question;
     }
@@ -98,5 +92,18 @@ public record ScorecardQuestion(
                     new Text("应为地区代码，如 CN 或 CN-44", "must be an area code such as CN or CN-44"));
         }
         return area;
+    }
+
+    private static Method method(String id, Violations violations) {
+        Optional<Method> method = id == null ? Optional.of(Methods.byDefault()) : Methods.of(id);
+        if (method.isEmpty()) {
+            String known = String.join(", ", Methods.ids());
+            violations.add(
+                    "?method",
+                    TextNode.valueOf(id),
+                    "known-method",
+                    new Text("未知方法；可用：" + known, "is no known method; known: " + known));
+        }
+        return method.orElse(null);
     }
 }
