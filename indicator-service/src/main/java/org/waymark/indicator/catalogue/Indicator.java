@@ -42,11 +42,9 @@ public class Indicator extends Version {
     public static List<Indicator> providedBy(String agency) {
         return Panache.getSession(Indicator.class)
                 .createNativeQuery(
-                        """
-                        select * from indicator where version = (
-                            select max(version) from indicator latest where latest.code = indicator.code)
-                        and cast(body as jsonb) -> 'providers' @> jsonb_build_array(jsonb_build_object('agency', cast(?1 as text)))
-                        """,
+                        "select thing.* from indicator thing where " + isLatest("indicator")
+                                + " and cast(body as jsonb) -> 'providers'"
+                                + " @> jsonb_build_array(jsonb_build_object('agency', cast(?1 as text)))",
                         Indicator.class)
                 .setParameter(1, agency)
                 .getResultList();

@@ -16,8 +16,8 @@ import org.waymark.foundation.journal.Journal;
 
 /** Observations and their vintages, each written with its journal row in the same statement. */
 @ApplicationScoped
-class ObservationRows {
-    static final String COLUMNS = "id, indicator, area, breakdown, period, period_type, period_end, vintage";
+public class ObservationRows {
+    public static final String COLUMNS = "id, indicator, area, breakdown, period, period_type, period_end, vintage";
 
     private static final String BEGIN = "insert into observation (" + COLUMNS
             + ") values (?, ?, ?, ?, ?, ?, ?, 0) on conflict (indicator, area, breakdown, period) do nothing";
@@ -39,7 +39,7 @@ class ObservationRows {
     }
 
     /** Makes sure that there is a row and holds it until the end of the transaction: one writer per observation. */
-    UUID lock(SeriesPeriod about, UUID ifNew) {
+    public UUID lock(SeriesPeriod about, UUID ifNew) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(BEGIN);
                 PreparedStatement select = connection.prepareStatement(LOCK)) {
@@ -59,7 +59,7 @@ class ObservationRows {
     }
 
     /** In the order recorded. */
-    List<Vintage> vintages(UUID observation) {
+    public List<Vintage> vintages(UUID observation) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(VINTAGES)) {
             select.setObject(1, observation);
@@ -75,7 +75,7 @@ class ObservationRows {
         }
     }
 
-    void recordNext(Vintage vintage, Happening happening, Caller caller) {
+    public void recordNext(Vintage vintage, Happening happening, Caller caller) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(NEXT)) {
             insert.setInt(1, vintage.number());
@@ -90,7 +90,7 @@ class ObservationRows {
         journal.nudge();
     }
 
-    static int bind(PreparedStatement statement, int first, UUID id, SeriesPeriod about) throws SQLException {
+    public static int bind(PreparedStatement statement, int first, UUID id, SeriesPeriod about) throws SQLException {
         int next = first;
         statement.setObject(next++, id);
         statement.setString(next++, about.indicator());

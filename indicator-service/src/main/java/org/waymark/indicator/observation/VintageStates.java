@@ -75,7 +75,7 @@ public class VintageStates {
     }
 
     /** For recovery: the journal row that made it public is there already. */
-    void announced(Vintage vintage, long entry) {
+    public void announced(Vintage vintage, long entry) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(ANNOUNCED)) {
             update.setLong(1, entry);

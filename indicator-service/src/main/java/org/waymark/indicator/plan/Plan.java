@@ -20,9 +20,6 @@ import org.waymark.foundation.versioned.Version;
 /** A version of a plan. */
 @Entity
 public class Plan extends Version {
-    private static final String IS_CURRENT =
-            "version = (select max(version) from plan latest where latest.code = plan.code)";
-
     static Plan known(String code) {
         checkForm(code);
         return current(Plan.class, code).orElseThrow(() -> unknown(code));
@@ -46,7 +43,7 @@ public class Plan extends Version {
         }
         return Panache.getSession(Plan.class)
                 .createNativeQuery(
-                        "select * from plan where " + IS_CURRENT
+                        "select thing.* from plan thing where " + isLatest("plan")
                                 + " and cast(body as jsonb) ->> 'parent' = ?1 and code > ?2 order by code",
                         Plan.class)
                 .setParameter(1, parent)
@@ -63,7 +60,8 @@ public class Plan extends Version {
         Map<String, List<String>> children = new HashMap<>();
         Panache.getSession(Plan.class)
                 .createNativeQuery(
-                        "select cast(body as jsonb) ->> 'parent' as parent, code from plan where " + IS_CURRENT
+                        "select cast(body as jsonb) ->> 'parent' as parent, code from plan thing where "
+                                + isLatest("plan")
                                 + " and cast(body as jsonb) ->> 'parent' in (?1) order by code",
                         Tuple.class)
                 .setParameter(1, parents)
@@ -77,11 +75,7 @@ public class Plan extends Version {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        return Panache.getSession(Plan.class)
-                .createNativeQuery("select * from plan where " + IS_CURRENT + " and code in (?1)", Plan.class)
-                .setParameter(1, codes)
-                .getResultStream()
-                .collect(Collectors.toMap(plan -> plan.code, Function.identity()));
+        return allCurrent(Plan.class, codes).stream().collect(Collectors.toMap(plan -> plan.code, Function.identity()));
     }
 
     static Optional<Plan> current(String code) {

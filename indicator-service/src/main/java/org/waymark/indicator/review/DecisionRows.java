@@ -21,7 +21,7 @@ import org.waymark.indicator.observation.ReviewState;
 
 /** The table of decisions: rows are added, never changed. */
 @ApplicationScoped
-class DecisionRows {
+public class DecisionRows {
     private static final String COLUMNS = "observation, vintage, decision, reason, state_before, state_after,"
             + " released_at_before, released_at_after, withdrawal, decided_at, decided_by, decided_through, agency, role";
     private static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
@@ -68,7 +68,7 @@ class DecisionRows {
     }
 
     /** In the order in which they were made. */
-    List<Decided> on(UUID observation) {
+    public List<Decided> on(UUID observation) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(OF_OBSERVATION)) {
             select.setObject(1, observation);

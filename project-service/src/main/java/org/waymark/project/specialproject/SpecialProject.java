@@ -1,11 +1,10 @@
 package org.waymark.project.specialproject;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.waymark.contracts.EventData;
 import org.waymark.contracts.Form;
-import org.waymark.contracts.project.ProjectDefined;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.versioned.Version;
@@ -17,13 +16,6 @@ public class SpecialProject extends Version {
 
     /** In the plan's own order, or null. */
     public Integer number;
-
-    static SpecialProject of(ProjectDefinition definition) {
-        SpecialProject project = new SpecialProject();
-        project.plan = definition.plan();
-        project.number = definition.number();
-        return project;
-    }
 
     /** In the version named, or else as effective on the day, or else as last recorded. */
     static SpecialProject known(String code, Integer version, LocalDate asOf) {
@@ -41,11 +33,11 @@ public class SpecialProject extends Version {
         return asOf == null ? current(SpecialProject.class, code) : effective(SpecialProject.class, code, asOf);
     }
 
-    public ProjectDefinition definition() {
-        return bodyAs(ProjectDefinition.class);
+    static TypedQuery<SpecialProject> standing(LocalDate asOf, String where, String order) {
+        return standing(SpecialProject.class, asOf, where, order);
     }
 
-    EventData event() {
-        return new ProjectDefined(code, version, effectiveFrom, recordedAt, bodyTree());
+    public ProjectDefinition definition() {
+        return bodyAs(ProjectDefinition.class);
     }
 }

@@ -1,9 +1,9 @@
 package org.waymark.reporting.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.waymark.foundation.projection.Places;
 import org.waymark.foundation.snapshot.Snapshot;
@@ -26,23 +26,26 @@ public class DrawScorecard {
     private final IndicatorEntries indicators;
     private final ProjectEntries projects;
     private final Places places;
+    private final Clock clock;
 
     DrawScorecard(
             FindPlan findPlan,
             AssessTargets assessTargets,
             IndicatorEntries indicators,
             ProjectEntries projects,
-            Places places) {
+            Places places,
+            Clock clock) {
         this.findPlan = findPlan;
         this.assessTargets = assessTargets;
         this.indicators = indicators;
         this.projects = projects;
         this.places = places;
+        this.clock = clock;
     }
 
     @Snapshot
     public PlanReport draw(ScorecardQuestion question) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Instant knownAt = question.knownAt() == null ? now : question.knownAt();
         PlanFacts plan = findPlan.known(question.plan(), knownAt);
         LocalDate day = question.asOf() == null ? plan.today(now, knownAt) : question.asOf();

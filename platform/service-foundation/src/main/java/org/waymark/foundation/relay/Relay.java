@@ -80,6 +80,7 @@ public class Relay {
         sender.close();
         if (epoch != NOBODY) {
             lease.giveUp(epoch);
+            epoch = NOBODY;
         }
     }
 

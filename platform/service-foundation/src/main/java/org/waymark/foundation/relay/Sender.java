@@ -2,6 +2,7 @@ package org.waymark.foundation.relay;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public class Sender {
     private final Map<String, Object> kafka;
     private final String service;
     private final Duration markerInterval;
+    private final Clock clock;
     private RelayProducer producer;
     private volatile boolean forgotten;
     private long warmedAt;
@@ -48,13 +50,15 @@ public class Sender {
             TopicsEnd topicsEnd,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "quarkus.application.name") String service,
-            RelaySettings settings) {
+            RelaySettings settings,
+            Clock clock) {
         this.database = database;
         this.journal = journal;
         this.topicsEnd = topicsEnd;
         this.kafka = kafka;
         this.service = service;
         this.markerInterval = settings.markerInterval();
+        this.clock = clock;
     }
 
     /** Sends what is numbered and not yet sent; says how many entries that were. */
@@ -85,7 +89,7 @@ public class Sender {
             close();
         }
         if (producer == null) {
-            producer = new RelayProducer(kafka, service);
+            producer = new RelayProducer(kafka, service, clock);
             warmedAt = System.nanoTime() - STAYS_WARM.toNanos();
         }
         if (System.nanoTime() - warmedAt >= STAYS_WARM.toNanos()) {
@@ -133,7 +137,7 @@ public class Sender {
 
     private boolean begin(long epoch) {
         if (producer == null) {
-            producer = new RelayProducer(kafka, service);
+            producer = new RelayProducer(kafka, service, clock);
         }
         producer.fenceOthers();
         // Asked again: who was frozen between the question and the fencing has fenced the next leader.

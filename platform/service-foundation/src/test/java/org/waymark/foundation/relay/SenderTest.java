@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -279,7 +280,8 @@ class SenderTest {
                 kafka.end(),
                 kafka.settings,
                 "indicator-service",
-                new DefaultRelaySettings());
+                new DefaultRelaySettings(),
+                Clock.systemUTC());
         senders.add(sender);
         return sender;
     }
