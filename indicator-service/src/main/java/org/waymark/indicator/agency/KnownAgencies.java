@@ -13,13 +13,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.waymark.contracts.EventJson;
-import org.waymark.contracts.Topic;
 import org.waymark.contracts.agency.AgencyRegistered;
 import org.waymark.foundation.projection.ProjectionFailure;
 import org.waymark.foundation.projection.Projector;
@@ -45,11 +43,6 @@ public class KnownAgencies implements Projector {
     @Override
     public String name() {
         return "agencies";
-    }
-
-    @Override
-    public Set<Topic> topics() {
-        return Set.of(Topic.AGENCIES);
     }
 
     @Override

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.contracts.EventType;
-import org.waymark.contracts.Topic;
 import org.waymark.contracts.agency.AgencyRegistered;
 import org.waymark.contracts.indicator.IndicatorDefined;
 import org.waymark.contracts.plan.PlanDefined;
@@ -46,11 +44,6 @@ public class FactsProjector implements Projector {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Set<Topic> topics() {
-        return Set.of(Topic.INDICATORS, Topic.TARGETS, Topic.OBSERVATIONS, Topic.AGENCIES, Topic.PROJECTS);
     }
 
     @Override
