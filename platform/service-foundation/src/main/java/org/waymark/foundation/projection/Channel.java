@@ -6,6 +6,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,7 +88,7 @@ final class Channel {
         return consumer.subscription().stream()
                 .flatMap(topic -> consumer.partitionsFor(topic, LOOK).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private <T> T ask(Function<Consumer<byte[], byte[]>, T> question) {

@@ -71,12 +71,13 @@ public class Projections {
 
     private Projection make(String name) {
         Work work = Work.of(name, projectors);
+        Channel channel = new Channel(name, registry, clients, kafka);
         return new Projection(
                 work,
-                new Channel(name, registry, clients, kafka),
-                places,
-                applyBatch,
+                channel,
+                new Assignment(work, channel, places),
                 new ReadBatch(work, deadLetterTopic),
+                applyBatch,
                 Executors.newSingleThreadExecutor(task -> thread(work, task)));
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
  * moves the projection's place; JDBC through the injected {@code DataSource} takes part in it.
  *
  * <p>Events of one key come in order; of different keys in any order; one may come again after a retry, or late
- * because it could not be read before. So apply must be idempotent and monotonic: {@code insert ... on conflict do nothing} per version. An exception
- * rolls the batch back and it is tried again for ever, so it may only mean that the database is away, never that
- * an event is strange: what breaks its schema never gets here.
+ * because it could not be read before. So apply must be idempotent and monotonic: {@code insert ... on conflict do
+ * nothing} per version. An exception rolls the batch back and it is tried again for ever, so it may only mean that the
+ * database is away, never that an event is strange: what breaks its schema never gets here.
  */
 public interface Projector {
     /**

@@ -13,7 +13,7 @@ final class ReadBatch {
     private final Work work;
     private final DeadLetterTopic deadLetterTopic;
     private final EventReader reader = new EventReader();
-    /** Told to the dead-letter topic, but not yet passed over: while the database is away a batch is read many times. */
+    /** On the dead-letter topic, but not passed over yet: while the database is away a batch is read many times. */
     private final Set<DeadLetter> told = new HashSet<>();
 
     ReadBatch(Work work, DeadLetterTopic deadLetterTopic) {

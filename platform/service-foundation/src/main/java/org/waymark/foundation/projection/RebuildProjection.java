@@ -99,13 +99,13 @@ public class RebuildProjection {
         do {
             Thread.sleep(LOOK);
             progress = rebuild.progress();
-            if (rebuild.isAssigned()) {
+            if (rebuild.hasBegun()) {
                 watcher.accept(progress);
             }
             if (rebuild.failure() != null) {
                 throw new IllegalStateException("A rebuild does not wait for better times", rebuild.failure());
             }
-        } while (!rebuild.isAssigned() || progress.behind() > NEARLY_THERE);
+        } while (!rebuild.hasBegun() || progress.behind() > NEARLY_THERE);
     }
 
     private static boolean is(Connection session, String query, String projection) throws SQLException {
