@@ -6,11 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.waymark.contracts.Topic;
 import org.waymark.contracts.agency.AgencyRegistered;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.database.Row;
@@ -37,11 +35,6 @@ public class KnownAgencies implements Projector {
     @Override
     public String name() {
         return "agencies";
-    }
-
-    @Override
-    public Set<Topic> topics() {
-        return Set.of(Topic.AGENCIES);
     }
 
     @Override

@@ -14,19 +14,19 @@ import org.waymark.foundation.versioned.Version;
 @Entity
 public class Indicator extends Version {
     public static Indicator known(String code) {
-        return current(code).orElseThrow(() -> unknown(code));
+        return known(code, null);
     }
 
     public static Indicator known(String code, Integer version) {
-        if (version == null) {
-            return known(code);
-        }
-        return (Form.CODE.fits(code) ? numbered(Indicator.class, code, version) : Optional.<Indicator>empty())
-                .orElseThrow(() -> unknown(code + " version " + version));
+        return found(code, version).orElseThrow(() -> unknown(asked(code, version, null)));
     }
 
     public static Optional<Indicator> current(String code) {
-        return Form.CODE.fits(code) ? current(Indicator.class, code) : Optional.empty();
+        return found(code, null);
+    }
+
+    private static Optional<Indicator> found(String code, Integer version) {
+        return Form.CODE.fits(code) ? found(Indicator.class, code, version, null) : Optional.empty();
     }
 
     /** Whichever there are of these versions of these codes. */

@@ -4,11 +4,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.loop.Loop;
 
 /** Deletes the bodies and single errors of jobs that ended long ago; their counts stay. Every instance may do so. */
@@ -24,11 +21,11 @@ class ForgetJobs {
             update import_job set kept = false, details = null where id in (select id from old)
             """;
 
-    private final DataSource database;
+    private final Database database;
     private final JobSettings settings;
     private Loop forgetting;
 
-    ForgetJobs(DataSource database, JobSettings settings) {
+    ForgetJobs(Database database, JobSettings settings) {
         this.database = database;
         this.settings = settings;
     }
@@ -45,17 +42,9 @@ class ForgetJobs {
         }
     }
 
-    private void forget() throws SQLException, InterruptedException {
-        if (!forgetOne()) {
+    private void forget() throws InterruptedException {
+        if (database.change(FORGET, settings.keep().toMillis()) == 0) {
             Thread.sleep(settings.forgetEvery().toMillis());
-        }
-    }
-
-    private boolean forgetOne() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement forget = connection.prepareStatement(FORGET)) {
-            forget.setLong(1, settings.keep().toMillis());
-            return forget.executeUpdate() == 1;
         }
     }
 }

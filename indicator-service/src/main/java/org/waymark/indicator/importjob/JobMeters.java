@@ -3,11 +3,7 @@ package org.waymark.indicator.importjob;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
+import org.waymark.foundation.database.Database;
 
 /** How many jobs wait and run, the same numbers in every instance. */
 @ApplicationScoped
@@ -18,27 +14,23 @@ class JobMeters {
             from import_job where state in ('QUEUED', 'RUNNING')
             """;
 
-    private final DataSource database;
-    private volatile long queued;
-    private volatile long running;
+    private record Unfinished(long queued, long running) {}
 
-    JobMeters(DataSource database, MeterRegistry meters) {
+    private final Database database;
+    private volatile Unfinished unfinished = new Unfinished(0, 0);
+
+    JobMeters(Database database, MeterRegistry meters) {
         this.database = database;
-        meters.gauge("waymark.imports.queued", this, count -> count.queued);
-        meters.gauge("waymark.imports.running", this, count -> count.running);
+        meters.gauge("waymark.imports.queued", this, count -> count.unfinished.queued);
+        meters.gauge("waymark.imports.running", this, count -> count.unfinished.running);
     }
 
     @Scheduled(
             every = "${waymark.imports.count-every:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    void count() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery(COUNT)) {
-            row.next();
-            queued = row.getLong(1);
-            running = row.getLong(2);
-        }
+    void count() {
+        unfinished = database.find(COUNT, row -> new Unfinished(row.getLong(1), row.getLong(2)))
+                .orElseThrow();
     }
 }

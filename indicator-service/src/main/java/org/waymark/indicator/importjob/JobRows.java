@@ -6,13 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.Row;
 import org.waymark.indicator.importing.ImportRequest;
 import org.waymark.indicator.rows.RowFormat;
 
@@ -49,9 +48,9 @@ class JobRows {
                         row.getString("reason"),
                         null),
                 row.getLong("bytes"),
-                instant(row, "submitted_at"),
-                instant(row, "started_at"),
-                instant(row, "finished_at"),
+                Row.instant(row, "submitted_at"),
+                Row.instant(row, "started_at"),
+                Row.instant(row, "finished_at"),
                 row.getString("stage"),
                 row.getLong("rows"),
                 row.getDouble("progress"),
@@ -81,10 +80,5 @@ class JobRows {
 
     private static Set<String> texts(ResultSet row, String column) throws SQLException {
         return new LinkedHashSet<>(List.of((String[]) row.getArray(column).getArray()));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

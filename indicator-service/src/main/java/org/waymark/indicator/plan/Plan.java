@@ -21,19 +21,14 @@ import org.waymark.foundation.versioned.Version;
 @Entity
 public class Plan extends Version {
     static Plan known(String code) {
-        checkForm(code);
-        return current(Plan.class, code).orElseThrow(() -> unknown(code));
+        return known(code, null, null);
     }
 
     static Plan known(String code, Integer version, LocalDate asOf) {
-        checkForm(code);
-        if (version != null) {
-            return numbered(Plan.class, code, version).orElseThrow(() -> unknown(code + " version " + version));
+        if (!Form.CODE.fits(code)) {
+            throw unknown(code);
         }
-        if (asOf != null) {
-            return effective(Plan.class, code, asOf).orElseThrow(() -> unknown(code + " as of " + asOf));
-        }
-        return known(code);
+        return found(Plan.class, code, version, asOf).orElseThrow(() -> unknown(asked(code, version, asOf)));
     }
 
     /** @param parent whose children alone are wanted, or null */
@@ -84,12 +79,6 @@ public class Plan extends Version {
 
     PlanDefinition definition() {
         return bodyAs(PlanDefinition.class);
-    }
-
-    private static void checkForm(String code) {
-        if (!Form.CODE.fits(code)) {
-            throw unknown(code);
-        }
     }
 
     private static Refusal unknown(String code) {

@@ -24,13 +24,7 @@ public class Target extends Version {
         if (!Form.CODE.fits(plan) || !Form.CODE.fits(indicator) || !Form.AREA.fits(area)) {
             throw unknown(key);
         }
-        if (version != null) {
-            return numbered(Target.class, key, version).orElseThrow(() -> unknown(key + " version " + version));
-        }
-        if (asOf != null) {
-            return effective(Target.class, key, asOf).orElseThrow(() -> unknown(key + " as of " + asOf));
-        }
-        return current(Target.class, key).orElseThrow(() -> unknown(key));
+        return found(Target.class, key, version, asOf).orElseThrow(() -> unknown(asked(key, version, asOf)));
     }
 
     /**

@@ -17,14 +17,11 @@ import org.waymark.foundation.versioned.Version;
 public class Agency extends Version {
     /** @param version null for the last recorded one */
     static Agency known(String code, Integer version) {
-        Optional<Agency> found = Optional.empty();
-        if (Form.CODE.fits(code)) {
-            found = version == null ? current(Agency.class, code) : numbered(Agency.class, code, version);
-        }
-        return found.orElseThrow(() -> Refusal.of(
-                ProblemType.NOT_FOUND,
-                "没有机构 " + code + "，或没有该版本",
-                "There is no agency " + code + ", or not that version"));
+        return (Form.CODE.fits(code) ? found(Agency.class, code, version, null) : Optional.<Agency>empty())
+                .orElseThrow(() -> Refusal.of(
+                        ProblemType.NOT_FOUND,
+                        "没有机构 " + code + "，或没有该版本",
+                        "There is no agency " + code + ", or not that version"));
     }
 
     static List<Agency> after(String code, int limit) {

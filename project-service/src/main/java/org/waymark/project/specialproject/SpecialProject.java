@@ -19,18 +19,13 @@ public class SpecialProject extends Version {
 
     /** In the version named, or else as effective on the day, or else as last recorded. */
     static SpecialProject known(String code, Integer version, LocalDate asOf) {
-        return (Form.CODE.fits(code) ? found(code, version, asOf) : Optional.<SpecialProject>empty())
+        return (Form.CODE.fits(code)
+                        ? found(SpecialProject.class, code, version, asOf)
+                        : Optional.<SpecialProject>empty())
                 .orElseThrow(() -> Refusal.of(
                         ProblemType.NOT_FOUND,
                         "没有专项 " + code + "，或在该日、该版本上没有",
                         "There is no project " + code + ", or none on that day or of that version"));
-    }
-
-    private static Optional<SpecialProject> found(String code, Integer version, LocalDate asOf) {
-        if (version != null) {
-            return numbered(SpecialProject.class, code, version);
-        }
-        return asOf == null ? current(SpecialProject.class, code) : effective(SpecialProject.class, code, asOf);
     }
 
     static TypedQuery<SpecialProject> standing(LocalDate asOf, String where, String order) {

@@ -47,9 +47,9 @@ public class AgencyVersions {
         });
     }
 
-    /** These and whoever came after them. */
-    public List<KnownVersion> of(List<String> agencies, Instant knownAt) {
-        return database.read(OF_AGENCIES, KnownVersion::read, agencies, knownAt);
+    /** Of these agencies and of all their successors. */
+    public List<KnownVersion<AgencyBody>> of(List<String> agencies, Instant knownAt) {
+        return database.read(OF_AGENCIES, KnownVersion.of(AgencyBody.class), agencies, knownAt);
     }
 
     private static String successor(JsonNode body) {

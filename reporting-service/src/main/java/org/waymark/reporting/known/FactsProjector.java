@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.contracts.EventType;
-import org.waymark.contracts.Topic;
 import org.waymark.contracts.agency.AgencyRegistered;
 import org.waymark.contracts.indicator.IndicatorDefined;
 import org.waymark.contracts.plan.PlanDefined;
@@ -45,11 +43,6 @@ public class FactsProjector implements Projector {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Set<Topic> topics() {
-        return Set.of(Topic.INDICATORS, Topic.TARGETS, Topic.OBSERVATIONS, Topic.AGENCIES, Topic.PROJECTS);
     }
 
     @Override

@@ -34,7 +34,7 @@ public class IndicatorVersions {
         });
     }
 
-    public List<KnownVersion> of(List<String> indicators, Instant knownAt) {
-        return database.read(OF_INDICATORS, KnownVersion::read, indicators, knownAt);
+    public List<KnownVersion<IndicatorBody>> of(List<String> indicators, Instant knownAt) {
+        return database.read(OF_INDICATORS, KnownVersion.of(IndicatorBody.class), indicators, knownAt);
     }
 }

@@ -70,6 +70,6 @@ public class ObservationVintages {
                 row.getString("status"),
                 row.getObject("released_at", LocalDate.class),
                 Row.instant(row, "published_at"),
-                Row.json(row, "body"));
+                KnownVersion.body(row, Origin.class));
     }
 }

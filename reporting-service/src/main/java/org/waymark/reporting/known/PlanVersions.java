@@ -36,7 +36,7 @@ public class PlanVersions {
     }
 
     /** All that were recorded by then; empty when the plan was not known. */
-    public List<KnownVersion> of(String plan, Instant knownAt) {
-        return database.read(OF_PLAN, KnownVersion::read, plan, knownAt);
+    public List<KnownVersion<PlanBody>> of(String plan, Instant knownAt) {
+        return database.read(OF_PLAN, KnownVersion.of(PlanBody.class), plan, knownAt);
     }
 }

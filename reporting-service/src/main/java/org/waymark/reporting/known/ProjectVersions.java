@@ -39,7 +39,7 @@ public class ProjectVersions {
     }
 
     /** Every version of each project that was ever the plan's. */
-    public List<KnownVersion> of(String plan, Instant knownAt) {
-        return database.read(OF_PLAN, KnownVersion::read, plan, knownAt);
+    public List<KnownVersion<ProjectBody>> of(String plan, Instant knownAt) {
+        return database.read(OF_PLAN, KnownVersion.of(ProjectBody.class), plan, knownAt);
     }
 }

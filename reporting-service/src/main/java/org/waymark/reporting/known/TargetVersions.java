@@ -1,13 +1,8 @@
 package org.waymark.reporting.known;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.waymark.contracts.EventJson;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.projection.ReceivedEvent;
@@ -53,14 +48,7 @@ public class TargetVersions {
      * @param area null for every area
      */
     public List<KnownTarget> of(String plan, String area, Instant knownAt) {
-        return database.read(OF_PLAN, TargetVersions::read, plan, knownAt, area);
-    }
-
-    private static KnownTarget read(ResultSet row) throws SQLException {
-        try {
-            return new KnownTarget(EventJson.mapper().readValue(row.getString("body"), TargetSet.class));
-        } catch (JsonProcessingException notWhatWasStored) {
-            throw new UncheckedIOException(notWhatWasStored);
-        }
+        return database.read(
+                OF_PLAN, row -> new KnownTarget(KnownVersion.body(row, TargetSet.class)), plan, knownAt, area);
     }
 }

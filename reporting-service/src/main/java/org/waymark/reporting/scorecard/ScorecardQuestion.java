@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.http.DateParameter;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violations;
-import org.waymark.reporting.assessment.LinearTrajectory;
+import org.waymark.reporting.assessment.Method;
+import org.waymark.reporting.method.Methods;
 
 /**
  * What a reader asks of a plan.
@@ -20,7 +22,7 @@ import org.waymark.reporting.assessment.LinearTrajectory;
  * @param positions how far the report has to reach at least
  */
 public record ScorecardQuestion(
-        String plan, LocalDate asOf, Instant knownAt, String area, List<JournalPosition> positions) {
+        String plan, LocalDate asOf, Instant knownAt, String area, Method method, List<JournalPosition> positions) {
     /** Reads the parameters as they were sent; all that is wrong with them is refused together. */
     static ScorecardQuestion of(
             String plan, String asOf, String knownAt, String area, String method, List<String> positions) {
@@ -30,19 +32,11 @@ public record ScorecardQuestion(
                 DateParameter.of("asOf", asOf, violations),
                 DateParameter.instant("knownAt", knownAt, violations),
                 area(area, violations),
+                method(method, violations),
                 positions.stream()
                         .map(text -> position(text, violations))
                         .filter(Objects::nonNull)
                         .toList());
-        if (method != null && !method.equals(LinearTrajectory.METHOD)) {
-            violations.add(
-                    "?method",
-                    TextNode.valueOf(method),
-                    "known-method",
-                    new Text(
-                            "未知方法；可用：" + LinearTrajectory.METHOD,
-                            "is no known method; known: " + LinearTrajectory.METHOD));
-        }
         violations.refuseIfAny();
         return question;
     }
@@ -71,5 +65,18 @@ public record ScorecardQuestion(
                     new Text("应为地区代码，如 CN 或 CN-44", "must be an area code such as CN or CN-44"));
         }
         return area;
+    }
+
+    private static Method method(String id, Violations violations) {
+        Optional<Method> method = id == null ? Optional.of(Methods.byDefault()) : Methods.of(id);
+        if (method.isEmpty()) {
+            String known = String.join(", ", Methods.ids());
+            violations.add(
+                    "?method",
+                    TextNode.valueOf(id),
+                    "known-method",
+                    new Text("未知方法；可用：" + known, "is no known method; known: " + known));
+        }
+        return method.orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.reporting.operation;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,9 @@ class DeadLetterTest {
         assertThat(header(told, "waymark_topic")).isEqualTo(letter.topic());
         assertThat(header(told, "waymark_partition")).isEqualTo(Integer.toString(letter.partition()));
         assertThat(header(told, "waymark_offset")).isEqualTo(Long.toString(letter.offset()));
+        assertThat(told.headers())
+                .extracting(Header::key)
+                .allMatch(name -> name.startsWith("ce_") || name.startsWith("waymark_") || name.equals("content-type"));
     }
 
     @Test
@@ -146,11 +151,14 @@ class DeadLetterTest {
         facts.execute("alter table facts.agency_version rename to agency_version_away");
         Agencies.send("failed-on", 1);
         Thread.sleep(1_000);
+        given().get("/q/health/group/projections").then().statusCode(503);
+        given().get("/q/health/ready").then().statusCode(200);
         assertThat(facts.texts("select version from facts.agency_version_away where agency = 'failed-on'"))
                 .isEmpty();
         facts.execute("alter table facts.agency_version_away rename to agency_version");
         Agencies.awaitEverything(places);
 
+        given().get("/q/health/group/projections").then().statusCode(200);
         assertThat(facts.versionsOfAgency("failed-on")).containsExactly("1");
         assertThat(letters("failed-on")).isEmpty();
     }

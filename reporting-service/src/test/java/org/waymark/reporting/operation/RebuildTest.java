@@ -22,10 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.foundation.command.RunCommand;
 import org.waymark.foundation.projection.Places;
-import org.waymark.foundation.projection.Projections;
 import org.waymark.foundation.projection.RebuildProjection;
 import org.waymark.foundation.projection.RebuildRefused;
-import org.waymark.foundation.projection.RunningProjection;
 import org.waymark.reporting.feed.Agencies;
 import org.waymark.reporting.feed.Facts;
 import org.waymark.reporting.feed.NeighbourJournal;
@@ -46,7 +44,7 @@ class RebuildTest {
     RebuildProjection rebuildProjection;
 
     @Inject
-    Projections projections;
+    SecondInstance secondInstance;
 
     @Inject
     FactsProjector projector;
@@ -93,14 +91,14 @@ class RebuildTest {
             }
             return version;
         });
-        RunningProjection secondInstance = projections.run(projector);
+        secondInstance.join();
         try {
             List<String> table = facts.texts(TABLE);
             rebuildProjection.rebuild(projector, progress -> {});
             assertThat(facts.texts(TABLE)).isNotEqualTo(table);
             rebuildProjection.rebuild(projector, progress -> {});
         } finally {
-            secondInstance.close();
+            secondInstance.leave();
             coming.set(false);
         }
         int versions = sent.join();

@@ -3,6 +3,7 @@ package org.waymark.foundation.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,12 @@ public class Journal {
             throws SQLException {
         int next = first;
         for (Object value : values(happening, caller, agency)) {
-            statement.setObject(next++, value);
+            if (value == null) {
+                // Of one type always, or the driver prepares the statement anew.
+                statement.setNull(next++, Types.VARCHAR);
+            } else {
+                statement.setObject(next++, value);
+            }
         }
         return next;
     }

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ApplyBatch {
     @SuppressWarnings("serial")
     private static final class PlaceMoved extends RuntimeException {
-        PlaceMoved(String projection) {
-            super("The place of " + projection + " was moved by another instance or a rebuild", null, false, false);
+        PlaceMoved() {
+            super(null, null, false, false);
         }
     }
 
@@ -23,19 +23,24 @@ class ApplyBatch {
         this.tables = tables;
     }
 
-    void apply(Work work, Batch batch) {
-        QuarkusTransaction.requiringNew().call(() -> {
-            if (work.rebuilds()) {
-                tables.writeToRebuilt(work.projector().name());
-            }
-            if (!places.move(work.place(), batch.from(), batch.to())) {
-                throw new PlaceMoved(work.place());
-            }
-            deadLetters.keep(batch.deadLetters());
-            if (!batch.events().isEmpty()) {
-                work.projector().apply(batch.events());
-            }
-            return null;
-        });
+    /** False when another instance or a rebuild has moved a place since the batch was made. */
+    boolean apply(Work work, Batch batch) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                if (work.rebuilds()) {
+                    tables.writeToRebuilt(work.projector().name());
+                }
+                if (!places.move(work.place(), batch.from(), batch.to())) {
+                    throw new PlaceMoved();
+                }
+                deadLetters.keep(batch.deadLetters());
+                if (!batch.events().isEmpty()) {
+                    work.projector().apply(batch.events());
+                }
+                return true;
+            });
+        } catch (PlaceMoved rolledBack) {
+            return false;
+        }
     }
 }

@@ -2,18 +2,32 @@ package org.waymark.foundation.projection;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 
-/** What one transaction applies: events, letters, and the places they lead from and to. */
+/**
+ * What one transaction applies: events, letters, and the places they lead from and to.
+ *
+ * @param passedOver where records stand before the kept place
+ */
 record Batch(
         Map<TopicPartition, Place> from,
         Map<TopicPartition, Place> to,
         List<ReceivedEvent> events,
-        List<DeadLetter> deadLetters) {
+        List<DeadLetter> deadLetters,
+        Set<TopicPartition> passedOver) {
     static Batch after(Map<TopicPartition, Place> from) {
-        return new Batch(from, new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        return new Batch(Map.copyOf(from), new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+    }
+
+    /** Nothing but that the partitions are to be read from their beginnings. */
+    static Batch backToBeginning(Map<TopicPartition, Place> from) {
+        Batch batch = after(from);
+        from.forEach((partition, place) -> batch.to().put(partition, place.backToBeginning()));
+        return batch;
     }
 
     Place reached(TopicPartition partition) {

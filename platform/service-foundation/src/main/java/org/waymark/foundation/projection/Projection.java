@@ -1,170 +1,186 @@
 package org.waymark.foundation.projection;
 
-import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import io.smallrye.mutiny.Uni;
 import java.util.Map;
-import java.util.Set;
-import org.apache.kafka.clients.consumer.CloseOptions;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
-import org.waymark.contracts.EventType;
-import org.waymark.contracts.Topic;
+import org.jboss.logging.Logger;
+import org.waymark.foundation.loop.BackOff;
 
 /**
- * One projector with its consumer. The place is kept with the rows, so that each event is reflected once: what is
- * read is applied and the place moved in one transaction, and after any failure reading starts at the kept place.
+ * One projector and the channel it reads. The place is kept with the rows, so that each event is reflected once: a
+ * batch is applied and the place moved in one transaction, and records before the kept place are passed over.
  */
-final class Projection implements ConsumerRebalanceListener, AutoCloseable {
-    private static final Duration LOOK = Duration.ofSeconds(1);
+final class Projection {
+    private static final Logger LOG = Logger.getLogger(Projection.class);
+    private static final long GRACE_SECONDS = 2;
 
     private final Work work;
-    private final Places places;
+    private final Channel channel;
+    private final Assignment assignment;
+    private final ReadBatch readBatch;
     private final ApplyBatch applyBatch;
-    private final DeadLetterTopic deadLetterTopic;
-    private final Consumer<byte[], byte[]> consumer;
-    private final Duration patience;
-    private final EventReader reader = new EventReader();
-    private final Map<TopicPartition, Place> current = new HashMap<>();
-    /** Told to the dead-letter topic, but not yet passed over: while the database is away a batch is read many times. */
-    private final Set<DeadLetter> told = new HashSet<>();
-    /** The consumer's position may not be the kept place: a batch or an assignment failed half way. */
-    private boolean astray;
+    private final ExecutorService thread;
+    private volatile boolean applying;
+    private volatile Throwable failure;
 
     Projection(
             Work work,
-            Places places,
+            Channel channel,
+            Assignment assignment,
+            ReadBatch readBatch,
             ApplyBatch applyBatch,
-            DeadLetterTopic deadLetterTopic,
-            Consumer<byte[], byte[]> consumer,
-            Duration patience) {
+            ExecutorService thread) {
         this.work = work;
-        this.places = places;
+        this.channel = channel;
+        this.assignment = assignment;
+        this.readBatch = readBatch;
         this.applyBatch = applyBatch;
-        this.deadLetterTopic = deadLetterTopic;
-        this.consumer = consumer;
-        this.patience = patience;
-        consumer.subscribe(
-                work.projector().topics().stream().map(Topic::topicName).toList(), this);
+        this.thread = thread;
     }
 
-    void step() throws Exception {
+    /** Reads on from the kept places; fails while Kafka's address does not resolve. */
+    void open() {
+        channel.findKafka();
+        assignment.want(true);
+        channel.open();
+    }
+
+    boolean isOpen() {
+        return assignment.isWanted() && channel.isOpen();
+    }
+
+    /** What comes later is dropped; true when nothing is under way any more. */
+    boolean close() throws InterruptedException {
+        assignment.want(false);
         try {
-            if (astray) {
-                returnToKeptPlace(consumer.assignment());
+            thread.submit(() -> {}).get(GRACE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException underWay) {
+            return false;
+        }
+    }
+
+    /** No more batches are taken; one that waits to be tried again is given up. */
+    void end() {
+        thread.shutdownNow();
+    }
+
+    void begin(Consumer<?, ?> consumer) {
+        assignment.begin(consumer);
+    }
+
+    /** Completes when the batch is applied, however often that has to be tried, or when it is of no use any more. */
+    Uni<Void> apply(ConsumerRecords<byte[], byte[]> records, int generation) {
+        return Uni.createFrom()
+                .<Void>item(() -> {
+                    untilApplied(records, generation);
+                    return null;
+                })
+                .runSubscriptionOn(thread)
+                .onFailure(RejectedExecutionException.class) // the service is stopping
+                .recoverWithUni(Uni.createFrom().nothing());
+    }
+
+    private void untilApplied(ConsumerRecords<byte[], byte[]> records, int generation) {
+        BackOff backOff = new BackOff(work.toString());
+        boolean goesOn = true;
+        applying = true;
+        while (goesOn && assignment.isOf(generation)) {
+            try {
+                goesOn = !isApplied(records, generation);
+            } catch (InterruptedException ended) {
+                goesOn = false;
+            } catch (Throwable thrown) {
+                failure = thrown;
+                goesOn = backOff.slept(thrown);
             }
-            astray = true;
-            ConsumerRecords<byte[], byte[]> records = consumer.poll(patience);
-            if (!records.isEmpty()) {
-                apply(records);
+        }
+        failure = null;
+        applying = false;
+    }
+
+    /** False when the places were others than known here. Now they are known, or a new assignment begins. */
+    private boolean isApplied(ConsumerRecords<byte[], byte[]> records, int generation) throws Exception {
+        Map<TopicPartition, Place> from = assignment.known();
+        if (!assignment.isOf(generation)) {
+            return false;
+        }
+        if (from.keySet().containsAll(records.partitions())) {
+            Batch batch = readBatch.of(records, from);
+            if (liesBeyondTheEnd(batch)) {
+                return false;
             }
-            astray = false;
-        } catch (WakeupException stopping) {
-            astray = false;
-        }
-    }
-
-    private void apply(ConsumerRecords<byte[], byte[]> records) throws Exception {
-        Batch batch = Batch.after(current);
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-            batch.to().put(partition, read(record, batch.reached(partition), batch));
-        }
-        applyBatch.apply(work, batch);
-        current.putAll(batch.to());
-        batch.deadLetters().forEach(told::remove);
-    }
-
-    private Place read(ConsumerRecord<byte[], byte[]> record, Place place, Batch batch) throws Exception {
-        try {
-            ReceivedEvent event = reader.read(record);
-            if (event.type() != EventType.JOURNAL_MARKER) {
-                batch.events().add(event);
+            if (applyBatch.apply(work, batch)) {
+                assignment.reached(batch.to());
+                readBatch.applied(batch);
+                return true;
             }
-            return place.after(
-                    record.offset(), event.envelope().epoch(), event.envelope().sequence());
-        } catch (EventReader.Unreadable never) {
-            DeadLetter letter = DeadLetter.of(work.place(), record, never.getMessage());
-            tell(letter, record);
-            batch.deadLetters().add(letter);
-            return place.after(record.offset());
         }
+        assignment.learn(records.partitions(), from);
+        return false;
     }
 
-    /** Before the transaction that passes over it: a crash in between tells it twice, never not at all. */
-    private void tell(DeadLetter letter, ConsumerRecord<byte[], byte[]> record) throws Exception {
-        if (!work.rebuilds() && !told.contains(letter)) {
-            deadLetterTopic.send(letter, record);
-            told.add(letter);
+    /** Then the records before the place are not those that were applied. */
+    private boolean liesBeyondTheEnd(Batch batch) {
+        if (batch.passedOver().isEmpty()) {
+            return false;
         }
-    }
-
-    @Override
-    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-        try {
-            returnToKeptPlace(partitions);
-        } catch (Exception databaseAway) {
-            throw new IllegalStateException("Cannot read the places of " + work.place(), databaseAway);
+        Map<TopicPartition, Place> beyond = assignment.beyond(channel.ends(batch.passedOver()));
+        if (beyond.isEmpty()) {
+            return false;
         }
+        LOG.errorf("%s reads again, its places lie beyond the ends of the topics: %s", work, beyond.keySet());
+        applyBatch.apply(work, Batch.backToBeginning(beyond));
+        assignment.beginAnew();
+        return true;
     }
 
-    @Override
-    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-        partitions.forEach(current::remove);
+    boolean hasBegun() {
+        return assignment.hasBegun();
     }
 
-    private void returnToKeptPlace(Collection<TopicPartition> partitions) throws Exception {
-        if (partitions.isEmpty()) {
-            return;
-        }
-        Map<TopicPartition, Place> kept = places.take(work.place(), everyPartition());
-        kept.keySet().retainAll(partitions);
-        current.putAll(kept);
-        kept.forEach((partition, place) -> consumer.seek(partition, place.nextOffset()));
+    /** Why the batch in hand could not be applied yet; null when nothing is wrong. */
+    Throwable failure() {
+        return failure;
     }
 
-    /** Also those nobody is assigned to yet: what nobody has begun to read is not reflected. */
-    private List<TopicPartition> everyPartition() {
-        return work.projector().topics().stream()
-                .flatMap(topic -> consumer.partitionsFor(topic.topicName()).stream())
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList();
+    Channel.Standpoint standpoint() {
+        return channel.standpoint();
     }
 
-    boolean isAssigned() {
-        return !consumer.assignment().isEmpty();
+    Map<TopicPartition, Place> beyond(Map<TopicPartition, Long> ends) {
+        return assignment.beyond(ends);
     }
 
     RebuildProgress progress() {
         return new RebuildProgress(
-                current.values().stream().mapToLong(Place::nextOffset).sum(), behind());
+                assignment.known().values().stream()
+                        .mapToLong(Place::nextOffset)
+                        .sum(),
+                behind(standpoint()));
     }
 
     /** How many records of its partitions it has still to apply. */
-    long behind() {
-        Set<TopicPartition> partitions = consumer.assignment();
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, LOOK);
-        return partitions.stream()
-                .mapToLong(partition -> Math.max(0, ends.get(partition) - appliedUpTo(partition)))
+    long behind(Channel.Standpoint now) {
+        Map<TopicPartition, Place> known = assignment.known();
+        return now.ends().entrySet().stream()
+                .mapToLong(end -> {
+                    TopicPartition partition = end.getKey();
+                    long position = now.positions().get(partition);
+                    // With nothing in hand: what the relay's transactions leave at an end is read, though never
+                    // applied.
+                    long upTo = applying && known.containsKey(partition)
+                            ? known.get(partition).nextOffset()
+                            : position;
+                    return Math.max(0, end.getValue() - upTo);
+                })
                 .sum();
-    }
-
-    /** Where nothing failed, what the relay's transactions leave at a partition's end is read though never applied. */
-    private long appliedUpTo(TopicPartition partition) {
-        return astray && current.containsKey(partition)
-                ? current.get(partition).nextOffset()
-                : consumer.position(partition, LOOK);
-    }
-
-    /** Leaves the group at once, so that the next instance need not wait for this one's session to end. */
-    @Override
-    public void close() {
-        consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
     }
 }

@@ -1,62 +1,95 @@
 package org.waymark.foundation.projection;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.arc.All;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.ChannelRegistry;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.apache.kafka.clients.consumer.Consumer;
 
-/** Runs every {@link Projector} of the service. */
+/** The projection behind each channel. */
 @ApplicationScoped
 public class Projections {
-    private final List<Projector> projectors;
-    private final OpenProjection openProjection;
-    private final DeadLetters deadLetters;
-    private final ProjectionSettings settings;
-    private final MeterRegistry metrics;
-    private final List<RunningProjection> running = new ArrayList<>();
+    private final Map<String, Projection> byChannel = new ConcurrentHashMap<>();
+    private final Projectors projectors;
+    private final Places places;
+    private final ApplyBatch applyBatch;
+    private final DeadLetterTopic deadLetterTopic;
+    private final ChannelRegistry registry;
+    private final KafkaClientService clients;
+    private final Map<String, Object> kafka;
 
     Projections(
-            @All List<Projector> projectors,
-            OpenProjection openProjection,
-            DeadLetters deadLetters,
-            ProjectionSettings settings,
-            MeterRegistry metrics) {
+            Projectors projectors,
+            Places places,
+            ApplyBatch applyBatch,
+            DeadLetterTopic deadLetterTopic,
+            ChannelRegistry registry,
+            KafkaClientService clients,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.projectors = projectors;
-        this.openProjection = openProjection;
-        this.deadLetters = deadLetters;
-        this.settings = settings;
-        this.metrics = metrics;
+        this.places = places;
+        this.applyBatch = applyBatch;
+        this.deadLetterTopic = deadLetterTopic;
+        this.registry = registry;
+        this.clients = clients;
+        this.kafka = kafka;
     }
 
-    void start(@Observes StartupEvent started) {
-        if (settings.enabled()) {
-            projectors.forEach(projector -> running.add(run(projector)));
-        }
+    /** What a service's channel gives; completes when it is applied, and never fails. */
+    public Uni<Void> apply(KafkaRecordBatch<byte[], byte[]> given) {
+        IncomingKafkaRecordBatchMetadata<byte[], byte[]> batch = metadata(given);
+        return of(batch.getChannel()).apply(batch.getRecords(), batch.getConsumerGroupGenerationId());
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
-        running.forEach(RunningProjection::close);
+    @SuppressWarnings("unchecked")
+    private static IncomingKafkaRecordBatchMetadata<byte[], byte[]> metadata(KafkaRecordBatch<byte[], byte[]> batch) {
+        return batch.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
     }
 
-    /** Runs the projector until it is closed, sharing the partitions with whoever runs it elsewhere. */
-    public RunningProjection run(Projector projector) {
-        String name = projector.name();
-        Standing standing = new Standing(name, deadLetters, settings.lookEvery());
-        Gauge.builder("waymark.projection.lag", standing, Standing::lag)
-                .description("Records this instance's partitions have in Kafka and the projection has not applied")
-                .tag("projection", name)
-                .strongReference(true)
-                .register(metrics);
-        Gauge.builder("waymark.projection.dead.letters", standing, Standing::waiting)
-                .description("Dead letters of all instances not put back; 10000 stands for more")
-                .tag("projection", name)
-                .strongReference(true)
-                .register(metrics);
-        return new RunningProjection(name, () -> openProjection.open(Work.serving(projector)), standing).start();
+    Projection of(Work work) {
+        return of(work.channel());
+    }
+
+    Projection readBy(Consumer<?, ?> consumer) {
+        return clients.getConsumerChannels().stream()
+                .filter(channel -> clients.getConsumer(channel).unwrap() == consumer)
+                .findFirst()
+                .map(this::of)
+                .orElseThrow();
+    }
+
+    private Projection of(String channel) {
+        return byChannel.computeIfAbsent(channel, this::make);
+    }
+
+    private Projection make(String name) {
+        Work work = Work.of(name, projectors);
+        Channel channel = new Channel(name, registry, clients, kafka);
+        return new Projection(
+                work,
+                channel,
+                new Assignment(work, channel, places),
+                new ReadBatch(work, deadLetterTopic),
+                applyBatch,
+                Executors.newSingleThreadExecutor(task -> thread(work, task)));
+    }
+
+    private Thread thread(Work work, Runnable task) {
+        Thread thread = new Thread(task, work.toString());
+        thread.setDaemon(true);
+        thread.setContextClassLoader(getClass().getClassLoader());
+        return thread;
+    }
+
+    @PreDestroy
+    void end() {
+        byChannel.values().forEach(Projection::end);
     }
 }

@@ -1,13 +1,19 @@
 package org.waymark.foundation.projection;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.waymark.contracts.EventType;
 
 /**
@@ -27,18 +33,21 @@ public class PutBackDeadLetters {
 
     private final DeadLetters deadLetters;
     private final RebuiltPlaces places;
-    private final Consumers consumers;
+    private final Map<String, Object> kafka;
     private final EventReader reader = new EventReader();
 
-    PutBackDeadLetters(DeadLetters deadLetters, RebuiltPlaces places, Consumers consumers) {
+    PutBackDeadLetters(
+            DeadLetters deadLetters,
+            RebuiltPlaces places,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.deadLetters = deadLetters;
         this.places = places;
-        this.consumers = consumers;
+        this.kafka = kafka;
     }
 
     public PutBack putBack(Projector projector) throws Exception {
         PutBack done = new PutBack(new ArrayList<>(), new ArrayList<>());
-        try (Consumer<byte[], byte[]> topics = consumers.ofSingleRecords()) {
+        try (Consumer<byte[], byte[]> topics = ofSingleRecords()) {
             for (DeadLetter letter : deadLetters.waiting(projector.name())) {
                 try {
                     putBack(projector, letter, reader.read(record(topics, letter)));
@@ -83,5 +92,16 @@ public class PutBackDeadLetters {
             }
         }
         throw new IllegalStateException("Kafka does not give " + letter.place());
+    }
+
+    /** Of no group, and of no channel: it is sent from record to record. */
+    private Consumer<byte[], byte[]> ofSingleRecords() {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

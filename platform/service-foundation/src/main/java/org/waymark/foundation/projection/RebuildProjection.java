@@ -18,29 +18,30 @@ public class RebuildProjection {
     private static final String LOCK = "select pg_try_advisory_lock(hashtext('waymark rebuild'), hashtext(?))";
     private static final String UNLOCK = "select pg_advisory_unlock(hashtext('waymark rebuild'), hashtext(?))";
 
+    /** So few records are read while everybody waits. */
+    private static final long NEARLY_THERE = 2_000;
+
+    private static final long LOOK = 100;
     private static final long SHORTEST_PAUSE = 500;
     private static final long LONGEST_PAUSE = 30_000;
 
     private final DataSource database;
     private final ProjectionTables tables;
     private final RebuiltPlaces places;
-    private final OpenProjection openProjection;
+    private final Projections projections;
     private final SwitchToRebuilt switchToRebuilt;
-    private final ProjectionSettings settings;
 
     RebuildProjection(
             DataSource database,
             ProjectionTables tables,
             RebuiltPlaces places,
-            OpenProjection openProjection,
-            SwitchToRebuilt switchToRebuilt,
-            ProjectionSettings settings) {
+            Projections projections,
+            SwitchToRebuilt switchToRebuilt) {
         this.database = database;
         this.tables = tables;
         this.places = places;
-        this.openProjection = openProjection;
+        this.projections = projections;
         this.switchToRebuilt = switchToRebuilt;
-        this.settings = settings;
     }
 
     public void rebuild(Projector projector, Consumer<RebuildProgress> watcher) throws Exception {
@@ -62,10 +63,13 @@ public class RebuildProjection {
     }
 
     private void fill(Projector projector, Consumer<RebuildProgress> watcher) throws Exception {
-        try (Projection rebuild = openProjection.open(Work.rebuilding(projector))) {
+        Projection rebuild = projections.of(Work.rebuilding(projector));
+        try {
             catchUp(rebuild, watcher);
             tables.analyseRebuilt(projector.name());
             replace(projector, rebuild, watcher);
+        } finally {
+            rebuild.close();
         }
     }
 
@@ -87,17 +91,21 @@ public class RebuildProjection {
         }
     }
 
-    private void catchUp(Projection rebuild, Consumer<RebuildProgress> watcher) throws Exception {
-        do {
-            rebuild.step();
-        } while (!rebuild.isAssigned());
-        RebuildProgress progress = rebuild.progress();
-        watcher.accept(progress);
-        while (progress.behind() > settings.batch()) {
-            rebuild.step();
-            progress = rebuild.progress();
-            watcher.accept(progress);
+    private static void catchUp(Projection rebuild, Consumer<RebuildProgress> watcher) throws Exception {
+        if (!rebuild.isOpen()) {
+            rebuild.open();
         }
+        RebuildProgress progress;
+        do {
+            Thread.sleep(LOOK);
+            progress = rebuild.progress();
+            if (rebuild.hasBegun()) {
+                watcher.accept(progress);
+            }
+            if (rebuild.failure() != null) {
+                throw new IllegalStateException("A rebuild does not wait for better times", rebuild.failure());
+            }
+        } while (!rebuild.hasBegun() || progress.behind() > NEARLY_THERE);
     }
 
     private static boolean is(Connection session, String query, String projection) throws SQLException {

@@ -1,39 +1,52 @@
 package org.waymark.foundation.projection;
 
+import io.smallrye.mutiny.TimeoutException;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
+import org.waymark.foundation.loop.BackOff;
 
-/** How a projection stands, looked up on its own thread now and then, so that a scrape asks neither Kafka nor the database. */
+/** How a projection stands, looked up now and then, so that neither a scrape nor a probe asks Kafka or the database. */
 final class Standing {
     private static final Logger LOG = Logger.getLogger(Standing.class);
 
-    private final String projection;
+    private final Projection projection;
+    private final String name;
     private final DeadLetters deadLetters;
-    private final Duration every;
     private volatile double lag = Double.NaN;
     private volatile double waiting = Double.NaN;
-    private long lookedAt;
+    private volatile Map<TopicPartition, Place> beyond = Map.of();
 
-    Standing(String projection, DeadLetters deadLetters, Duration every) {
+    Standing(Projection projection, String name, DeadLetters deadLetters) {
         this.projection = projection;
+        this.name = name;
         this.deadLetters = deadLetters;
-        this.every = every;
-        this.lookedAt = System.nanoTime() - every.toNanos();
     }
 
-    void look(Projection running) {
-        if (System.nanoTime() - lookedAt < every.toNanos()) {
-            return;
-        }
-        lookedAt = System.nanoTime();
+    void look() {
+        boolean wasBeyond = !beyond.isEmpty();
         try {
-            lag = running.behind();
-            waiting = deadLetters.countWaiting(projection);
-        } catch (KafkaException | SQLException away) {
-            LOG.debugf("%s keeps what was last known: %s", projection, away);
+            Channel.Standpoint now = projection.standpoint();
+            lag = projection.behind(now);
+            beyond = projection.beyond(now.ends());
+            waiting = deadLetters.countWaiting(name);
+        } catch (KafkaException | TimeoutException | SQLException away) {
+            LOG.debugf("%s keeps what was last known: %s", name, away);
         }
+        if (!wasBeyond && !beyond.isEmpty()) {
+            LOG.errorf("%s has places beyond the ends of the topics: %s", name, beyond.keySet());
+        }
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    String name() {
+        return name;
     }
 
     double lag() {
@@ -42,5 +55,18 @@ final class Standing {
 
     double waiting() {
         return waiting;
+    }
+
+    /** What keeps it from going on. */
+    Optional<String> trouble() {
+        if (!projection.isOpen()) {
+            return Optional.of("not begun: Kafka's address does not resolve");
+        }
+        if (projection.failure() != null) {
+            return Optional.of(BackOff.reasonOf(projection.failure()));
+        }
+        return beyond.isEmpty()
+                ? Optional.empty()
+                : Optional.of("places beyond the ends of the topics: " + beyond.keySet());
     }
 }

@@ -14,6 +14,8 @@ class SwitchToRebuilt {
     /** Below the lock_timeout of those who wait meanwhile. */
     private static final Duration STANDSTILL = Duration.ofSeconds(3);
 
+    private static final long LOOK = 10;
+
     /** A lock was not to be had in time. */
     @SuppressWarnings("serial")
     private static final class Busy extends RuntimeException {
@@ -69,9 +71,9 @@ class SwitchToRebuilt {
             if (System.nanoTime() > end) {
                 return false;
             }
-            rebuild.step();
+            Thread.sleep(LOOK);
         }
-        return true;
+        return rebuild.close();
     }
 
     private void freeze(String projection) throws SQLException {

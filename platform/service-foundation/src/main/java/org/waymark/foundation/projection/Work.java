@@ -2,6 +2,8 @@ package org.waymark.foundation.projection;
 
 /** A projector at work: on the tables everybody reads, or on those being rebuilt beside them. */
 record Work(Projector projector, boolean rebuilds) {
+    private static final String REBUILD = "-rebuild";
+
     static Work serving(Projector projector) {
         return new Work(projector, false);
     }
@@ -10,16 +12,27 @@ record Work(Projector projector, boolean rebuilds) {
         return new Work(projector, true);
     }
 
+    /** A channel has the name of its projector; after a hyphen may stand what tells it from others of the projector. */
+    static Work of(String channel, Projectors projectors) {
+        Projector projector = projectors.named(channel.split("-", 2)[0]).orElseThrow();
+        return new Work(projector, channel.endsWith(REBUILD));
+    }
+
+    String channel() {
+        return projector.name() + (rebuilds ? REBUILD : "");
+    }
+
     /** Under which its places and dead letters are kept. */
     String place() {
         return rebuilds ? rebuildOf(projector.name()) : projector.name();
     }
 
-    String group(String service) {
-        return service + "-" + projector.name() + (rebuilds ? "-rebuild" : "");
-    }
-
     static String rebuildOf(String projection) {
         return projection + "~rebuild";
+    }
+
+    @Override
+    public String toString() {
+        return "projection-" + place();
     }
 }

@@ -36,7 +36,7 @@ public class RestoreVersion implements Restoration {
     private static <V extends Version, D extends Definition> Optional<String> restore(
             Kind<V, D> kind, ReceivedEvent event) {
         Kind.Told told = kind.told(event);
-        Optional<V> there = Version.numbered(kind.entity, told.code(), told.version());
+        Optional<V> there = Version.found(kind.entity, told.code(), told.version(), null);
         if (there.isEmpty()) {
             kind.store(told, EventJson.mapper().convertValue(told.body(), kind.definition), "journal-recover");
         }

@@ -64,18 +64,25 @@ public abstract class Version extends PanacheEntityBase {
         return bodyAs(JsonNode.class);
     }
 
-    /** The last recorded one. */
+    /** In the version named, or else as effective on the day, or else as last recorded. */
+    protected static <V extends Version> Optional<V> found(
+            Class<V> type, String code, Integer version, LocalDate asOf) {
+        TypedQuery<V> query = version == null
+                ? standing(type, asOf, "thing.code = :code", "thing.code")
+                : Panache.getEntityManager(type)
+                        .createQuery(
+                                "from " + type.getSimpleName() + " where code = :code and version = :version", type)
+                        .setParameter("version", version);
+        return query.setParameter("code", code).getResultStream().findFirst();
+    }
+
+    /** What {@link #found} was asked for, in words. */
+    protected static String asked(String code, Integer version, LocalDate asOf) {
+        return version != null ? code + " version " + version : asOf != null ? code + " as of " + asOf : code;
+    }
+
     protected static <V extends Version> Optional<V> current(Class<V> type, String code) {
-        return first(type, "code = ?1 order by version desc", code);
-    }
-
-    protected static <V extends Version> Optional<V> numbered(Class<V> type, String code, int version) {
-        return first(type, "code = ?1 and version = ?2", code, version);
-    }
-
-    /** Of those effective on that day the latest effective, then the last recorded. */
-    protected static <V extends Version> Optional<V> effective(Class<V> type, String code, LocalDate asOf) {
-        return first(type, "code = ?1 and effectiveFrom <= ?2 order by effectiveFrom desc, version desc", code, asOf);
+        return found(type, code, null, null);
     }
 
     /** The last recorded version of each thing whose code lies after that one, by code. */
@@ -94,7 +101,8 @@ public abstract class Version extends PanacheEntityBase {
     }
 
     /**
-     * Of each thing the last recorded version, or with a day the one that was effective on it.
+     * Of each thing the last recorded version, or with a day the one in force on it: of those effective by then the
+     * latest effective, then the last recorded.
      *
      * @param where which things: about {@code thing}, in JPQL
      */
@@ -132,15 +140,5 @@ public abstract class Version extends PanacheEntityBase {
                 .setParameter(1, codes)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
-    }
-
-    private static <V extends Version> Optional<V> first(Class<V> type, String where, Object... parameters) {
-        var query = Panache.getEntityManager(type)
-                .createQuery("from " + type.getSimpleName() + " thing where " + where, type)
-                .setMaxResults(1);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query.getResultStream().findFirst();
     }
 }

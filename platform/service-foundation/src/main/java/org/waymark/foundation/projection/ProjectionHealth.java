@@ -1,0 +1,31 @@
+package org.waymark.foundation.projection;
+
+import io.smallrye.health.api.HealthGroup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+
+/** In a group of its own: a service that cannot learn what is new goes on answering with what it knows. */
+@HealthGroup("projections")
+@ApplicationScoped
+class ProjectionHealth implements HealthCheck {
+    private final RunProjections runProjections;
+
+    ProjectionHealth(RunProjections runProjections) {
+        this.runProjections = runProjections;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder response =
+                HealthCheckResponse.named("Projections go on").up();
+        for (Standing standing : runProjections.standings()) {
+            Optional<String> trouble = standing.trouble();
+            trouble.ifPresent(
+                    reason -> response.withData(standing.name(), reason).down());
+        }
+        return response.build();
+    }
+}
