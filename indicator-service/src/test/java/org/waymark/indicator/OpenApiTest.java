@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
-import org.waymark.backing.conformity.ApiDocument;
+import org.waymark.conformity.ApiDocument;
 
 @QuarkusTest
 class OpenApiTest {

@@ -1,15 +1,24 @@
 package org.waymark.reporting;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.waymark.reporting.method.Methods;
 
 class ArchitectureTest {
+    private static final String EVERY_METHOD = "org.waymark.reporting.method.*..";
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.waymark.reporting");
@@ -43,20 +52,57 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_method_is_pure() {
+    void methods_are_pure() {
+        classes()
+                .that()
+                .resideInAPackage(EVERY_METHOD)
+                .should()
+                .onlyDependOnClassesThat(isPure().or(resideInAPackage(EVERY_METHOD)))
+                .check(SERVICE);
         classes()
                 .that()
                 .resideInAPackage("..assessment..")
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.waymark.reporting.assessment..",
-                        "org.waymark.foundation.period..",
-                        "java.lang..",
-                        "java.math..",
-                        "java.time..",
-                        "java.util..",
-                        "com.fasterxml.uuid..")
+                .onlyDependOnClassesThat(isPure())
                 .check(SERVICE);
+    }
+
+    @Test
+    void a_method_is_known_to_the_list_of_methods_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(EVERY_METHOD)
+                .and()
+                .doNotBelongToAnyOf(Methods.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(EVERY_METHOD)
+                .check(SERVICE);
+        slices().matching("org.waymark.reporting.method.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(SERVICE);
+    }
+
+    @Test
+    void what_is_kept_and_reported_is_records_not_json_trees() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("org.waymark.reporting..")
+                .should()
+                .haveRawType(assignableTo(JsonNode.class))
+                .check(SERVICE);
+    }
+
+    private static DescribedPredicate<JavaClass> isPure() {
+        return resideInAnyPackage(
+                "org.waymark.reporting.assessment..",
+                "org.waymark.foundation.period..",
+                "java.lang..",
+                "java.math..",
+                "java.time..",
+                "java.util..",
+                "com.fasterxml.uuid..");
     }
 }

@@ -9,8 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
-import org.waymark.backing.conformity.ApiDocument;
 import org.waymark.backing.testing.BackingServices;
+import org.waymark.conformity.ApiDocument;
 
 @QuarkusTest
 @WithTestResource(value = BackingServices.class, initArgs = @ResourceArg(name = "database", value = "reporting"))

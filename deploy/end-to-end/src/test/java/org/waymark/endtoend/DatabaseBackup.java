@@ -25,7 +25,8 @@ final class DatabaseBackup implements AutoCloseable {
         backup.stopAll();
         copy(backup.server, backup.copy);
         suite.start("postgres");
-        SERVICES.forEach(suite::start);
+        SERVICES.forEach(suite::launch);
+        suite.awaitReady();
         return backup;
     }
 
@@ -44,7 +45,7 @@ final class DatabaseBackup implements AutoCloseable {
     }
 
     private void stopAll() {
-        SERVICES.forEach(suite::stop);
+        SERVICES.parallelStream().forEach(suite::stop);
         suite.stop("postgres");
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.contracts.EventSchemas;
 import org.waymark.contracts.EventType;
 
-/** From REST through Kafka into a report. */
+/**
+ * From REST through Kafka into a report. It comes first: a service that ends in good order leaves the archive of its
+ * classes, which halves all its later starts.
+ */
+@Order(1)
 @ExtendWith(SuiteExtension.class)
 class OneObservationIT {
     private static final String DAY = TrackedIndicator.day(0);

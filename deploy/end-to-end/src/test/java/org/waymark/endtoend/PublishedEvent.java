@@ -1,8 +1,11 @@
 package org.waymark.endtoend;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
+import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventType;
 
 /**
@@ -11,7 +14,7 @@ import org.waymark.contracts.EventType;
  * @param sentAt by the clock of the relay that sent it
  */
 public record PublishedEvent(
-        String topic, int partition, Instant sentAt, String key, Map<String, String> headers, JsonNode data) {
+        String topic, int partition, Instant sentAt, String key, Map<String, String> headers, String value) {
 
     public String header(String name) {
         return headers.get(name);
@@ -29,7 +32,16 @@ public record PublishedEvent(
         return Long.parseLong(header("ce_sequence"));
     }
 
+    /** Parsed when it is asked for: who reads a topic looks into few of its events. */
+    public JsonNode data() {
+        try {
+            return EventJson.mapper().readTree(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String period() {
-        return data.path("period").asText();
+        return data().path("period").asText();
     }
 }

@@ -1,7 +1,5 @@
 package org.waymark.endtoend;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +13,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.waymark.contracts.EventJson;
 import org.waymark.contracts.Topic;
 
 /** Topics as a consumer reads them that knows nothing but Kafka: what is committed, from the beginning. */
@@ -67,16 +64,12 @@ public record PublishedTopics(String bootstrapServers) {
         Map<String, String> headers = new HashMap<>();
         entry.headers()
                 .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-        try {
-            return new PublishedEvent(
-                    entry.topic(),
-                    entry.partition(),
-                    Instant.ofEpochMilli(entry.timestamp()),
-                    entry.key() == null ? "" : entry.key(),
-                    headers,
-                    EventJson.mapper().readTree(entry.value()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new PublishedEvent(
+                entry.topic(),
+                entry.partition(),
+                Instant.ofEpochMilli(entry.timestamp()),
+                entry.key() == null ? "" : entry.key(),
+                headers,
+                entry.value());
     }
 }

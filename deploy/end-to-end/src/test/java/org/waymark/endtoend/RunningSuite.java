@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.waymark.backing.identity.TokenRequest;
 import org.waymark.backing.postgres.Postgres;
@@ -30,6 +32,8 @@ public final class RunningSuite implements AutoCloseable {
     private final SuiteSettings settings;
     private final LocalSuite suite;
     private final ShippedPlans plans;
+    /** They last longer than a run, and to sign one takes longer than most requests. */
+    private final Map<TokenRequest, String> tokens = new ConcurrentHashMap<>();
 
     private RunningSuite(Path folder, SuiteSettings settings, LocalSuite suite) {
         this.folder = folder;
@@ -68,7 +72,8 @@ public final class RunningSuite implements AutoCloseable {
     }
 
     public String token(String agency, String... roles) {
-        return suite.issuer().token(TokenRequest.of(agency + "-system", agency, roles));
+        return tokens.computeIfAbsent(TokenRequest.of(agency + "-system", agency, roles), request -> suite.issuer()
+                .token(request));
     }
 
     ShippedPlans plans() {

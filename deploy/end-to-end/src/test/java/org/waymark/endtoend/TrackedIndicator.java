@@ -79,8 +79,10 @@ public record TrackedIndicator(RunningSuite suite, HttpService service, String c
     public void assertEachArrived(Collection<String> days) throws Exception {
         List<String> expected = days.stream().sorted().toList();
         assertThat(suite.tables().recordedPeriods(code)).isEqualTo(expected);
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> assertThat(publishedPeriods())
-                .containsAll(expected));
+        await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(() -> assertThat(publishedPeriods()).containsAll(expected));
         await().atMost(PATIENCE)
                 .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                 .untilAsserted(() -> assertThat(reportedPeriods()).isEqualTo(expected));

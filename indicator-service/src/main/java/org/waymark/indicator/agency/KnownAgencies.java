@@ -1,25 +1,17 @@
 package org.waymark.indicator.agency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.waymark.contracts.EventJson;
 import org.waymark.contracts.agency.AgencyRegistered;
-import org.waymark.foundation.projection.ProjectionFailure;
+import org.waymark.foundation.database.Database;
+import org.waymark.foundation.database.Row;
 import org.waymark.foundation.projection.Projector;
 import org.waymark.foundation.projection.ReceivedEvent;
 
@@ -34,9 +26,9 @@ public class KnownAgencies implements Projector {
             """;
     private static final String NAMES = "select code, body from known_agency where code = any(?)";
 
-    private final DataSource database;
+    private final Database database;
 
-    KnownAgencies(DataSource database) {
+    KnownAgencies(Database database) {
         this.database = database;
     }
 
@@ -46,17 +38,9 @@ public class KnownAgencies implements Projector {
     }
 
     @Override
-    public void apply(List<ReceivedEvent> batch) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(KEEP)) {
-            for (AgencyRegistered agency : latest(batch)) {
-                insert.setString(1, agency.agency());
-                insert.setInt(2, agency.version());
-                insert.setString(3, agency.body().toString());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    public void apply(List<ReceivedEvent> batch) {
+        database.changeEach(KEEP, latest(batch), agency ->
+                new Object[] {agency.agency(), agency.version(), agency.body().toString()});
     }
 
     /** One statement may not touch a row twice, and the driver makes one of a batch of inserts. */
@@ -72,26 +56,13 @@ public class KnownAgencies implements Projector {
 
     /** The names of those that are known, as {@code {"zh":"...","en":"..."}}. */
     public Map<String, JsonNode> names(Collection<String> codes) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(NAMES)) {
-            select.setArray(1, connection.createArrayOf("text", codes.toArray()));
-            Map<String, JsonNode> names = new HashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    names.put(row.getString(1), name(row.getString(2)));
-                }
-            }
-            return names;
-        } catch (SQLException failure) {
-            throw new ProjectionFailure(failure);
-        }
-    }
-
-    private static JsonNode name(String body) {
-        try {
-            return EventJson.mapper().readTree(body).get("name");
-        } catch (JsonProcessingException storedOtherwise) {
-            throw new UncheckedIOException(storedOtherwise);
-        }
+        return database
+                .read(
+                        NAMES,
+                        row -> Map.entry(
+                                row.getString("code"), Row.json(row, "body").get("name")),
+                        codes)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

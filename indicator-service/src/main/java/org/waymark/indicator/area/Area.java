@@ -12,10 +12,8 @@ import org.waymark.foundation.versioned.Version;
 @Entity
 public class Area extends Version {
     static Area known(String code, Integer version) {
-        Optional<Area> area = !Form.AREA.fits(code)
-                ? Optional.empty()
-                : version == null ? current(Area.class, code) : numbered(Area.class, code, version);
-        return area.orElseThrow(() -> unknown(version == null ? code : code + " version " + version));
+        return (Form.AREA.fits(code) ? found(Area.class, code, version, null) : Optional.<Area>empty())
+                .orElseThrow(() -> unknown(asked(code, version, null)));
     }
 
     static List<Area> allCurrent(String after, int limit) {

@@ -10,6 +10,7 @@ import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.foundation.versioned.Definition;
 
 /**
  * What an area is: the body of {@code PUT /areas/{code}}.
@@ -31,7 +32,8 @@ public record AreaDefinition(
         String successor,
         String reason,
         List<SourceReference> sources,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Definition {
 
     /** Notes every broken rule in the body. */
     static AreaDefinition of(String code, RequestBody body, AreaList known) {
@@ -47,6 +49,11 @@ public record AreaDefinition(
         body.refuseUnknownMembers();
         definition.checkRelations(code, body, known);
         return definition;
+    }
+
+    @Override
+    public LocalDate effectiveFrom() {
+        return validFrom;
     }
 
     /** Whether a part of the period lies within its days. */

@@ -34,13 +34,15 @@ import org.waymark.foundation.versioned.Tagged;
 @Path("/api/v1/areas")
 @Produces(MediaType.APPLICATION_JSON)
 public class AreaResource {
-    private final PutArea putArea;
+    private final PutVersion putVersion;
+    private final AreaKind kind;
     private final Areas areas;
     private final JournalReader journal;
     private final CurrentCaller caller;
 
-    AreaResource(PutArea putArea, Areas areas, JournalReader journal, CurrentCaller caller) {
-        this.putArea = putArea;
+    AreaResource(PutVersion putVersion, AreaKind kind, Areas areas, JournalReader journal, CurrentCaller caller) {
+        this.putVersion = putVersion;
+        this.kind = kind;
         this.areas = areas;
         this.journal = journal;
         this.caller = caller;
@@ -88,7 +90,7 @@ public class AreaResource {
         CodeInPath.check("code", code, Form.AREA, body.violations());
         AreaDefinition definition = AreaDefinition.of(code, body, areas.fresh());
         body.violations().refuseIfAny();
-        PutVersion.Put<Area> put = putArea.put(code, definition, Precondition.of(headers), caller.get());
+        PutVersion.Put<Area> put = putVersion.put(kind, code, definition, Precondition.of(headers), caller.get());
         return Tagged.put(put, AreaView.of(put.version()));
     }
 }

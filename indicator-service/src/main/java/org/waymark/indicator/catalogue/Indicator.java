@@ -14,19 +14,19 @@ import org.waymark.foundation.versioned.Version;
 @Entity
 public class Indicator extends Version {
     public static Indicator known(String code) {
-        return current(code).orElseThrow(() -> unknown(code));
+        return known(code, null);
     }
 
     public static Indicator known(String code, Integer version) {
-        if (version == null) {
-            return known(code);
-        }
-        return (Form.CODE.fits(code) ? numbered(Indicator.class, code, version) : Optional.<Indicator>empty())
-                .orElseThrow(() -> unknown(code + " version " + version));
+        return found(code, version).orElseThrow(() -> unknown(asked(code, version, null)));
     }
 
     public static Optional<Indicator> current(String code) {
-        return Form.CODE.fits(code) ? current(Indicator.class, code) : Optional.empty();
+        return found(code, null);
+    }
+
+    private static Optional<Indicator> found(String code, Integer version) {
+        return Form.CODE.fits(code) ? found(Indicator.class, code, version, null) : Optional.empty();
     }
 
     /** Whichever there are of these versions of these codes. */
@@ -42,11 +42,9 @@ public class Indicator extends Version {
     public static List<Indicator> providedBy(String agency) {
         return Panache.getSession(Indicator.class)
                 .createNativeQuery(
-                        """
-                        select * from indicator where version = (
-                            select max(version) from indicator latest where latest.code = indicator.code)
-                        and cast(body as jsonb) -> 'providers' @> jsonb_build_array(jsonb_build_object('agency', cast(?1 as text)))
-                        """,
+                        "select thing.* from indicator thing where " + isLatest("indicator")
+                                + " and cast(body as jsonb) -> 'providers'"
+                                + " @> jsonb_build_array(jsonb_build_object('agency', cast(?1 as text)))",
                         Indicator.class)
                 .setParameter(1, agency)
                 .getResultList();

@@ -13,6 +13,7 @@ import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.foundation.versioned.Definition;
 import org.waymark.indicator.area.AreaList;
 
 /**
@@ -48,7 +49,8 @@ public record IndicatorDefinition(
         LocalDate effectiveFrom,
         String reason,
         List<SourceReference> sources,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Definition {
     /** Which way is good. */
     public enum Direction {
         HIGHER_IS_BETTER,

@@ -39,20 +39,23 @@ import org.waymark.indicator.area.Areas;
 @Path("/api/v1/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 public class IndicatorResource {
-    private final PutIndicator putIndicator;
+    private final PutVersion putVersion;
+    private final IndicatorKind kind;
     private final KnownAgencies agencies;
     private final Areas areas;
     private final JournalReader journal;
     private final CurrentCaller caller;
 
     IndicatorResource(
-            PutIndicator putIndicator,
+            PutVersion putVersion,
+            IndicatorKind kind,
             KnownAgencies agencies,
             Areas areas,
             JournalReader journal,
             CurrentCaller caller) {
         this.journal = journal;
-        this.putIndicator = putIndicator;
+        this.putVersion = putVersion;
+        this.kind = kind;
         this.agencies = agencies;
         this.areas = areas;
         this.caller = caller;
@@ -108,7 +111,7 @@ public class IndicatorResource {
         CodeInPath.check("code", code, Form.CODE, body.violations());
         IndicatorDefinition definition = IndicatorDefinition.of(body, areas.fresh());
         body.violations().refuseIfAny();
-        PutVersion.Put<Indicator> put = putIndicator.put(code, definition, Precondition.of(headers), caller.get());
+        PutVersion.Put<Indicator> put = putVersion.put(kind, code, definition, Precondition.of(headers), caller.get());
         return Tagged.put(put, IndicatorView.of(put.version(), names(List.of(put.version()))));
     }
 

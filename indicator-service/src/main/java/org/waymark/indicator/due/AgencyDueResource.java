@@ -23,8 +23,8 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.catalogue.Indicator;
-import org.waymark.indicator.observation.Today;
 import org.waymark.indicator.observation.Visibility;
 
 /** What an agency owes. */

@@ -14,8 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.PGStatement;
-import org.waymark.foundation.journal.JournalFailure;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.catalogue.Indicator;
 import org.waymark.indicator.catalogue.IndicatorDefinition;
 import org.waymark.indicator.observation.Visibility;
@@ -51,9 +52,9 @@ class FindDue {
                 join (values ('A', 'P1Y'), ('S', 'P6M'), ('T', 'P4M'), ('Q', 'P3M'), ('M', 'P1M'), ('W', 'P7D'),
                              ('D', 'P1D')) type (period_type, length) using (period_type)),
             known_area as (
-                select distinct on (code) code, (body::jsonb ->> 'validFrom')::date as valid_from,
+                select code, (body::jsonb ->> 'validFrom')::date as valid_from,
                        (body::jsonb ->> 'validTo')::date as valid_to
-                from area order by code, version desc),
+                from area thing where %s),
             named as (select * from unnest(?::text[], ?::text[]) given (indicator, area)),
             anywhere as (select * from unnest(?::text[]) given (indicator)),
             start as (select * from unnest(?::text[], ?::text[], ?::date[]) given (indicator, area, day)),
@@ -77,7 +78,8 @@ class FindDue {
                 where not exists (select from start where start.indicator = anywhere.indicator)
                   and not exists (select from reported
                                   where reported.indicator = anywhere.indicator and reported.area is not null)),
-            """;
+            """
+                    .formatted(Version.isLatest("area"));
 
     /** The day seen from, area twice, until, the day seen from, until. */
     private static final String PERIODS =
@@ -192,7 +194,7 @@ class FindDue {
             }
             return items;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

@@ -20,8 +20,8 @@ import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.catalogue.Indicator;
-import org.waymark.indicator.observation.Today;
 import org.waymark.indicator.observation.Visibility;
 
 /** What is owed of an indicator. */

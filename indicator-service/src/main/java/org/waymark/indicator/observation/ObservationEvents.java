@@ -15,11 +15,11 @@ import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.journal.Happening;
 
 /** What others are told of a vintage: in public only once it is published and its release day has come. */
-final class ObservationEvents {
+public final class ObservationEvents {
     private ObservationEvents() {}
 
     /** @param publicBefore the public vintage that this one replaces, or null */
-    static Happening of(SeriesPeriod about, Vintage vintage, Unit unit, Vintage publicBefore) {
+    public static Happening of(SeriesPeriod about, Vintage vintage, Unit unit, Vintage publicBefore) {
         if (vintage.announced()) {
             return published(about, vintage, unit, publicBefore, vintage.recordedAt());
         }
@@ -29,7 +29,8 @@ final class ObservationEvents {
     }
 
     /** @param at the instant at which it becomes public */
-    static Happening published(SeriesPeriod about, Vintage vintage, Unit unit, Vintage publicBefore, Instant at) {
+    public static Happening published(
+            SeriesPeriod about, Vintage vintage, Unit unit, Vintage publicBefore, Instant at) {
         if (vintage.withdraws() != null) {
             return Happening.of(EventType.OBSERVATION_WITHDRAWN, at, withdrawn(about, vintage));
         }

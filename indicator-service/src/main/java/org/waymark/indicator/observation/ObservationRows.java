@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
-import org.waymark.foundation.journal.JournalFailure;
 
 /** Observations and their vintages, each written with its journal row in the same statement. */
 @ApplicationScoped
-class ObservationRows {
-    static final String COLUMNS = "id, indicator, area, breakdown, period, period_type, period_end, vintage";
+public class ObservationRows {
+    public static final String COLUMNS = "id, indicator, area, breakdown, period, period_type, period_end, vintage";
 
     private static final String BEGIN = "insert into observation (" + COLUMNS
             + ") values (?, ?, ?, ?, ?, ?, ?, 0) on conflict (indicator, area, breakdown, period) do nothing";
@@ -39,7 +39,7 @@ class ObservationRows {
     }
 
     /** Makes sure that there is a row and holds it until the end of the transaction: one writer per observation. */
-    UUID lock(SeriesPeriod about, UUID ifNew) {
+    public UUID lock(SeriesPeriod about, UUID ifNew) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(BEGIN);
                 PreparedStatement select = connection.prepareStatement(LOCK)) {
@@ -54,12 +54,12 @@ class ObservationRows {
                 return row.getObject(1, UUID.class);
             }
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
     /** In the order recorded. */
-    List<Vintage> vintages(UUID observation) {
+    public List<Vintage> vintages(UUID observation) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(VINTAGES)) {
             select.setObject(1, observation);
@@ -71,11 +71,11 @@ class ObservationRows {
             }
             return vintages;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
-    void recordNext(Vintage vintage, Happening happening, Caller caller) {
+    public void recordNext(Vintage vintage, Happening happening, Caller caller) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(NEXT)) {
             insert.setInt(1, vintage.number());
@@ -85,12 +85,12 @@ class ObservationRows {
             VintageColumns.bind(insert, next, vintage);
             insert.executeUpdate();
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
         journal.nudge();
     }
 
-    static int bind(PreparedStatement statement, int first, UUID id, SeriesPeriod about) throws SQLException {
+    public static int bind(PreparedStatement statement, int first, UUID id, SeriesPeriod about) throws SQLException {
         int next = first;
         statement.setObject(next++, id);
         statement.setString(next++, about.indicator());

@@ -29,7 +29,7 @@ public enum ObservationStatus {
         this.hasValue = hasValue;
     }
 
-    boolean hasValue() {
+    public boolean hasValue() {
         return hasValue;
     }
 }

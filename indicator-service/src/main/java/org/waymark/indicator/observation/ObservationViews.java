@@ -6,36 +6,34 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.journal.JournalReader;
-import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.catalogue.Units;
 
 /** Shows vintages with their unit and journal position. */
 @ApplicationScoped
 public class ObservationViews {
     private final JournalReader journal;
-    private final Definitions definitions;
     private final Units units;
     private final Today today;
 
-    ObservationViews(JournalReader journal, Definitions definitions, Units units, Today today) {
+    ObservationViews(JournalReader journal, Units units, Today today) {
         this.journal = journal;
-        this.definitions = definitions;
         this.units = units;
         this.today = today;
     }
 
-    public List<ObservationView> of(List<ReadObservations.Found> found) {
-        return rows(found).stream().map(ObservationRow::view).toList();
+    public List<ObservationView> of(List<RecordedVintage> found) {
+        return rows(found).stream().map(ShownVintage::view).toList();
     }
 
-    List<ObservationRow> rows(List<ReadObservations.Found> found) {
+    public List<ShownVintage> rows(List<RecordedVintage> found) {
         Map<Long, Long> positions = journal.positionsOf(
                 found.stream().map(one -> one.vintage().entry()).toList());
         Map<Units.Defined, Unit> unitOf =
                 units.of(found.stream().map(ObservationViews::definition).toList());
         LocalDate day = today.date();
         return found.stream()
-                .map(one -> new ObservationRow(
+                .map(one -> new ShownVintage(
                         one.about(),
                         one.vintage().shownOn(day),
                         unitOf.get(definition(one)),
@@ -44,20 +42,11 @@ public class ObservationViews {
     }
 
     /** The one it was reported under. */
-    private static Units.Defined definition(ReadObservations.Found found) {
+    private static Units.Defined definition(RecordedVintage found) {
         return new Units.Defined(found.about().indicator(), found.vintage().definitionVersion());
     }
 
-    public ObservationView of(Submitted submitted) {
-        Vintage vintage = submitted.vintage();
-        Long position = submitted.isNew()
-                ? null
-                : journal.positionsOf(List.of(vintage.entry())).get(vintage.entry());
-        return ObservationView.of(submitted.about(), vintage, submitted.unit(), position);
-    }
-
-    /** The code itself, if there is such an indicator. */
-    String known(String code) {
-        return definitions.of(code).code();
+    public ObservationView of(RecordedVintage one) {
+        return of(List.of(one)).get(0);
     }
 }

@@ -3,9 +3,7 @@ package org.waymark.indicator.observation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.contracts.observation.Previous;
@@ -53,43 +51,25 @@ public record Vintage(
         boolean announced,
         long entry) {
 
-    /** 12.6 is the same as 12.60; who leaves the release day open agrees with any that is given. */
-    boolean sameAs(ObservationSubmission submission) {
-        return differences(submission).isEmpty();
-    }
-
-    /** The names of the fields in which the submission differs, in the order of the API. */
-    List<String> differences(ObservationSubmission submission) {
-        boolean agreed = submission.leavesReleaseOpen() && releasedAt != null;
-        return differences(
-                submission.value(),
-                submission.missingReason(),
-                submission.status(),
-                agreed ? releasedAt : submission.releasedAt(),
-                agreed ? releasedAtBasis : submission.releasedAtBasis(),
-                submission.numerator(),
-                submission.denominator(),
-                submission.sources());
+    /** What it says, for comparison with what others say. */
+    public ReportedValue reported() {
+        return new ReportedValue(
+                value, missingReason, status, releasedAt, releasedAtBasis, numerator, denominator, sources);
     }
 
     /** The names of the fields in which the other one differs, in the order of the API. */
+    public List<String> differences(ReportedValue other) {
+        return reported().differences(other);
+    }
+
     public List<String> differences(Vintage other) {
-        boolean agreed = other.leavesReleaseOpen() && releasedAt != null;
-        return differences(
-                other.value,
-                other.missingReason,
-                other.status,
-                agreed ? releasedAt : other.releasedAt,
-                agreed ? releasedAtBasis : other.releasedAtBasis,
-                other.numerator,
-                other.denominator,
-                other.sources);
+        return differences(other.reported());
     }
 
     /** What became public with its day is not measured by what the public has before everybody is told of it. */
     Vintage shownOn(LocalDate day) {
-        boolean untold = !announced && isPublicOn(day);
-        return untold ? with(reviewState, releasedAt, publishedAt, withdraws, false, List.of(), entry) : this;
+        boolean notAnnouncedYet = !announced && isPublicOn(day);
+        return notAnnouncedYet ? with(reviewState, releasedAt, publishedAt, withdraws, false, List.of(), entry) : this;
     }
 
     /** Whether anyone may see it on that day: {@link Visibility#ofAnybody} in Java. */
@@ -132,12 +112,12 @@ public record Vintage(
         return with(reviewState, releasedAt, publishedAt, vintage, announced, changed, entry);
     }
 
-    Vintage announcedBy(long journalRow) {
+    public Vintage announcedBy(long journalRow) {
         return with(reviewState, releasedAt, publishedAt, withdraws, true, changed, journalRow);
     }
 
     /** As the public learns of it: what changes is measured by what it had before, whatever is hidden from it. */
-    Vintage toldAfter(Optional<Vintage> publicBefore) {
+    public Vintage changingFrom(Optional<Vintage> publicBefore) {
         List<String> differing = publicBefore
                 .map(before -> before.differences(this))
                 // Nothing else is new: it was recorded later at least.
@@ -147,33 +127,12 @@ public record Vintage(
     }
 
     /** As it is after the one before it. */
-    Vintage after(Vintage before) {
+    public Vintage after(Vintage before) {
         return with(reviewState, releasedAt, publishedAt, withdraws, announced, before.differences(this), entry);
     }
 
     Previous asPrevious() {
         return new Previous(number, value, missingReason, status.name(), releasedAt);
-    }
-
-    private List<String> differences(
-            BigDecimal otherValue,
-            String otherMissingReason,
-            ObservationStatus otherStatus,
-            LocalDate otherReleasedAt,
-            ReleaseBasis otherBasis,
-            BigDecimal otherNumerator,
-            BigDecimal otherDenominator,
-            List<SourceReference> otherSources) {
-        List<String> differing = new ArrayList<>();
-        compare(differing, "value", sameNumber(value, otherValue));
-        compare(differing, "missingReason", Objects.equals(missingReason, otherMissingReason));
-        compare(differing, "status", status == otherStatus);
-        compare(differing, "releasedAt", Objects.equals(releasedAt, otherReleasedAt));
-        compare(differing, "releasedAtBasis", releasedAtBasis == otherBasis);
-        compare(differing, "numerator", sameNumber(numerator, otherNumerator));
-        compare(differing, "denominator", sameNumber(denominator, otherDenominator));
-        compare(differing, "sources", sources.equals(otherSources));
-        return differing;
     }
 
     private Vintage with(
@@ -211,15 +170,5 @@ public record Vintage(
                 takenBack,
                 isAnnounced,
                 journalRow);
-    }
-
-    private static void compare(List<String> differing, String field, boolean same) {
-        if (!same) {
-            differing.add(field);
-        }
-    }
-
-    static boolean sameNumber(BigDecimal one, BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 }

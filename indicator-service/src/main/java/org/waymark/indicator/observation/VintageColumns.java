@@ -20,15 +20,15 @@ import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 
 /** A vintage as a row. */
-final class VintageColumns {
+public final class VintageColumns {
     /** All but {@code observation} and {@code entry}, which the writing statement knows itself. */
-    static final String WRITTEN =
+    public static final String WRITTEN =
             """
             vintage, value, missing_reason, status, numerator, denominator, released_at, released_at_basis, review_state,
             definition_version, agency, submitted_by, submitted_through, on_behalf, sources, provenance, note, reason,
             justification, changed, recorded_at, published_at, withdraws, announced""";
 
-    static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+    public static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     private static final TypeReference<List<SourceReference>> SOURCES = new TypeReference<>() {};
     private static final String NO_SOURCES = "[]";
@@ -36,7 +36,7 @@ final class VintageColumns {
     private VintageColumns() {}
 
     /** Binds {@link #PLACEHOLDERS} from {@code first} on and gives the index after them. */
-    static int bind(PreparedStatement statement, int first, Vintage vintage) throws SQLException {
+    public static int bind(PreparedStatement statement, int first, Vintage vintage) throws SQLException {
         int next = first;
         statement.setInt(next++, vintage.number());
         statement.setBigDecimal(next++, vintage.value());
@@ -65,7 +65,7 @@ final class VintageColumns {
         return next;
     }
 
-    static Vintage read(ResultSet row) throws SQLException {
+    public static Vintage read(ResultSet row) throws SQLException {
         String provenance = row.getString("provenance");
         return new Vintage(
                 row.getObject("observation", UUID.class),
@@ -96,7 +96,7 @@ final class VintageColumns {
                 row.getLong("entry"));
     }
 
-    static Array changed(Connection connection, Vintage vintage) throws SQLException {
+    public static Array changed(Connection connection, Vintage vintage) throws SQLException {
         return connection.createArrayOf("text", vintage.changed().toArray());
     }
 

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.waymark.foundation.journal.JournalFailure;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.period.TimePeriod;
 
 /** How vintages stand after they were recorded; moved while their observation is locked. */
@@ -52,7 +52,7 @@ public class VintageStates {
                 return Optional.of(new Vintages(about, rows.vintages(observation)));
             }
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -70,12 +70,12 @@ public class VintageStates {
             update.setInt(6, vintage.number());
             update.executeUpdate();
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
     /** For recovery: the journal row that made it public is there already. */
-    void announced(Vintage vintage, long entry) {
+    public void announced(Vintage vintage, long entry) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(ANNOUNCED)) {
             update.setLong(1, entry);
@@ -84,7 +84,7 @@ public class VintageStates {
             update.setInt(4, vintage.number());
             update.executeUpdate();
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -99,7 +99,7 @@ public class VintageStates {
             VintageColumns.bind(insert, 5, vintage);
             insert.executeUpdate();
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 }

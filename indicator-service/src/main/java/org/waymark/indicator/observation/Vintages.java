@@ -1,5 +1,6 @@
 package org.waymark.indicator.observation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +38,7 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
     }
 
     /** Published and not announced though their day has come, in the order of their days. */
-    List<Vintage> dueOn(LocalDate day) {
+    public List<Vintage> dueOn(LocalDate day) {
         return all.stream()
                 .filter(vintage -> vintage.reviewState() == ReviewState.PUBLISHED
                         && !vintage.announced()
@@ -47,7 +48,7 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
     }
 
     /** With this one as it stands now. */
-    Vintages with(Vintage moved) {
+    public Vintages with(Vintage moved) {
         return new Vintages(
                 about,
                 all.stream()
@@ -56,7 +57,7 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
     }
 
     /** What a draft changes: the last that was neither returned nor withdrawn before anybody had it, if there is one. */
-    Optional<Vintage> standing() {
+    public Optional<Vintage> latestNotDropped() {
         return all.stream()
                 .filter(vintage -> vintage.reviewState().counts() || vintage.announced())
                 .reduce((earlier, later) -> later)
@@ -70,8 +71,8 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
     }
 
     /** Now, but after everything that was recorded before: an observation never goes back in time. */
-    public Instant now() {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    public Instant now(Clock clock) {
+        Instant now = clock.instant();
         Instant last = all.stream()
                 .flatMap(vintage -> Stream.of(vintage.recordedAt(), vintage.publishedAt()))
                 .filter(Objects::nonNull)

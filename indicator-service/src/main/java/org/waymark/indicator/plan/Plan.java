@@ -20,23 +20,15 @@ import org.waymark.foundation.versioned.Version;
 /** A version of a plan. */
 @Entity
 public class Plan extends Version {
-    private static final String IS_CURRENT =
-            "version = (select max(version) from plan latest where latest.code = plan.code)";
-
     static Plan known(String code) {
-        checkForm(code);
-        return current(Plan.class, code).orElseThrow(() -> unknown(code));
+        return known(code, null, null);
     }
 
     static Plan known(String code, Integer version, LocalDate asOf) {
-        checkForm(code);
-        if (version != null) {
-            return numbered(Plan.class, code, version).orElseThrow(() -> unknown(code + " version " + version));
+        if (!Form.CODE.fits(code)) {
+            throw unknown(code);
         }
-        if (asOf != null) {
-            return effective(Plan.class, code, asOf).orElseThrow(() -> unknown(code + " as of " + asOf));
-        }
-        return known(code);
+        return found(Plan.class, code, version, asOf).orElseThrow(() -> unknown(asked(code, version, asOf)));
     }
 
     /** @param parent whose children alone are wanted, or null */
@@ -46,7 +38,7 @@ public class Plan extends Version {
         }
         return Panache.getSession(Plan.class)
                 .createNativeQuery(
-                        "select * from plan where " + IS_CURRENT
+                        "select thing.* from plan thing where " + isLatest("plan")
                                 + " and cast(body as jsonb) ->> 'parent' = ?1 and code > ?2 order by code",
                         Plan.class)
                 .setParameter(1, parent)
@@ -63,7 +55,8 @@ public class Plan extends Version {
         Map<String, List<String>> children = new HashMap<>();
         Panache.getSession(Plan.class)
                 .createNativeQuery(
-                        "select cast(body as jsonb) ->> 'parent' as parent, code from plan where " + IS_CURRENT
+                        "select cast(body as jsonb) ->> 'parent' as parent, code from plan thing where "
+                                + isLatest("plan")
                                 + " and cast(body as jsonb) ->> 'parent' in (?1) order by code",
                         Tuple.class)
                 .setParameter(1, parents)
@@ -77,11 +70,7 @@ public class Plan extends Version {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        return Panache.getSession(Plan.class)
-                .createNativeQuery("select * from plan where " + IS_CURRENT + " and code in (?1)", Plan.class)
-                .setParameter(1, codes)
-                .getResultStream()
-                .collect(Collectors.toMap(plan -> plan.code, Function.identity()));
+        return allCurrent(Plan.class, codes).stream().collect(Collectors.toMap(plan -> plan.code, Function.identity()));
     }
 
     static Optional<Plan> current(String code) {
@@ -90,12 +79,6 @@ public class Plan extends Version {
 
     PlanDefinition definition() {
         return bodyAs(PlanDefinition.class);
-    }
-
-    private static void checkForm(String code) {
-        if (!Form.CODE.fits(code)) {
-            throw unknown(code);
-        }
     }
 
     private static Refusal unknown(String code) {

@@ -12,6 +12,7 @@ import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.foundation.versioned.Definition;
 
 /**
  * A plan as its issuer published it: the body of {@code PUT /plans/{plan}}.
@@ -38,7 +39,8 @@ public record PlanDefinition(
         LocalDate effectiveFrom,
         String reason,
         List<SourceReference> sources,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Definition {
     /** First and last period of the plan. */
     @Schema(requiredProperties = "*")
     public record Span(String start, String end) {}

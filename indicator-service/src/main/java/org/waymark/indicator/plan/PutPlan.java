@@ -2,14 +2,12 @@ package org.waymark.indicator.plan;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.contracts.EventType;
-import org.waymark.contracts.plan.PlanDefined;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violations;
@@ -18,38 +16,26 @@ import org.waymark.foundation.versioned.PutVersion;
 /** Publishing a plan, or a new version of it. */
 @ApplicationScoped
 class PutPlan {
-    private final PutVersion putVersion;
-    private final EntityManager entities;
+    /** Two plans that become each other's parent at the same time would not see the circle. */
+    private static final String ONE_FAMILY = "select pg_advisory_xact_lock(hashtextextended('parents of plans', 0))";
 
-    PutPlan(PutVersion putVersion, EntityManager entities) {
+    private final PutVersion putVersion;
+    private final PlanKind kind;
+    private final Database database;
+
+    PutPlan(PutVersion putVersion, PlanKind kind, Database database) {
         this.putVersion = putVersion;
-        this.entities = entities;
+        this.kind = kind;
+        this.database = database;
     }
 
     @Transactional
     PutVersion.Put<Plan> put(String code, PlanDefinition definition, Precondition precondition, Caller caller) {
         if (definition.parent() != null) {
-            oneFamilyAtATime();
+            database.find(ONE_FAMILY, row -> code);
             refuseCircle(code, definition.parent());
         }
-        return putVersion.put(
-                new Plan(),
-                code,
-                definition,
-                definition.effectiveFrom(),
-                definition.reason(),
-                precondition,
-                caller,
-                EventType.PLAN_DEFINED,
-                plan -> new PlanDefined(
-                        plan.code, plan.version, plan.effectiveFrom, plan.reason, plan.recordedAt, plan.bodyTree()));
-    }
-
-    /** Two plans that become each other's parent at the same time would not see the circle. */
-    private void oneFamilyAtATime() {
-        entities.createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtextextended('parents of plans', 0))", Object.class)
-                .getSingleResult();
+        return putVersion.put(kind, code, definition, precondition, caller);
     }
 
     private static void refuseCircle(String code, String parent) {

@@ -1,10 +1,7 @@
 package org.waymark.indicator.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.waymark.contracts.EventData;
-import org.waymark.contracts.EventType;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.http.Precondition;
@@ -15,9 +12,11 @@ import org.waymark.indicator.catalogue.Indicator;
 @ApplicationScoped
 class PutTarget {
     private final PutVersion putVersion;
+    private final TargetKind kind;
 
-    PutTarget(PutVersion putVersion) {
+    PutTarget(PutVersion putVersion, TargetKind kind) {
         this.putVersion = putVersion;
+        this.kind = kind;
     }
 
     @Transactional
@@ -31,37 +30,6 @@ class PutTarget {
         PlanDefinition itsPlan = Plan.known(plan).definition();
         Indicator.known(indicator);
         TargetDefinition definition = sent.effectiveFrom() == null ? sent.effectiveFrom(itsPlan.released()) : sent;
-        return putVersion.put(
-                Target.on(plan, indicator, area),
-                TargetSet.key(plan, indicator, area),
-                definition,
-                definition.effectiveFrom(),
-                definition.reason(),
-                precondition,
-                caller,
-                EventType.TARGET_SET,
-                target -> event(target, definition));
-    }
-
-    private static EventData event(Target target, TargetDefinition definition) {
-        JsonNode body = target.bodyTree();
-        return new TargetSet(
-                target.plan,
-                target.indicator,
-                target.area,
-                target.version,
-                target.effectiveFrom,
-                definition.number(),
-                definition.baseline(),
-                definition.targets(),
-                definition.cumulativeIncrease(),
-                definition.attribute().name(),
-                target.reason,
-                target.version == 1 ? null : target.version - 1,
-                body.get("footnote"),
-                body.get("sources"),
-                body.get("provenance"),
-                definition.tolerance(),
-                target.recordedAt);
+        return putVersion.put(kind, TargetSet.key(plan, indicator, area), definition, precondition, caller);
     }
 }

@@ -1,8 +1,6 @@
 package org.waymark.indicator.plan;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Entity;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.contracts.Form;
@@ -14,41 +12,19 @@ import org.waymark.foundation.versioned.Version;
 /** A version of the target a plan sets on an indicator for a reference area. */
 @Entity
 public class Target extends Version {
-    private static final String LAST =
-            "version = (select max(latest.version) from Target latest where latest.code = target.code)";
-    private static final String EFFECTIVE =
-            """
-            effectiveFrom <= ?4 and not exists (
-                select 1 from Target later
-                where later.code = target.code and later.effectiveFrom <= ?4
-                  and (later.effectiveFrom > target.effectiveFrom
-                       or (later.effectiveFrom = target.effectiveFrom and later.version > target.version)))
-            """;
+    private static final String OF_PLAN =
+            "thing.plan = :plan and thing.code > :after and (:area is null or thing.area = :area)";
 
     public String plan;
     public String indicator;
     public String area;
-
-    static Target on(String plan, String indicator, String area) {
-        Target target = new Target();
-        target.plan = plan;
-        target.indicator = indicator;
-        target.area = area;
-        return target;
-    }
 
     static Target known(String plan, String indicator, String area, Integer version, LocalDate asOf) {
         String key = TargetSet.key(plan, indicator, area);
         if (!Form.CODE.fits(plan) || !Form.CODE.fits(indicator) || !Form.AREA.fits(area)) {
             throw unknown(key);
         }
-        if (version != null) {
-            return numbered(Target.class, key, version).orElseThrow(() -> unknown(key + " version " + version));
-        }
-        if (asOf != null) {
-            return effective(Target.class, key, asOf).orElseThrow(() -> unknown(key + " as of " + asOf));
-        }
-        return current(Target.class, key).orElseThrow(() -> unknown(key));
+        return found(Target.class, key, version, asOf).orElseThrow(() -> unknown(asked(key, version, asOf)));
     }
 
     /**
@@ -58,15 +34,10 @@ public class Target extends Version {
      * @param asOf null for the last recorded version
      */
     static List<Target> ofPlan(String plan, String area, LocalDate asOf, String after, int limit) {
-        TypedQuery<Target> query = Panache.getEntityManager(Target.class)
-                .createQuery(
-                        "from Target target where plan = ?1 and code > ?2 and (?3 is null or area = ?3) and "
-                                + (asOf == null ? LAST : EFFECTIVE) + " order by code",
-                        Target.class)
-                .setParameter(1, plan)
-                .setParameter(2, after == null ? "" : after)
-                .setParameter(3, area);
-        return (asOf == null ? query : query.setParameter(4, asOf))
+        return standing(Target.class, asOf, OF_PLAN, "thing.code")
+                .setParameter("plan", plan)
+                .setParameter("after", after == null ? "" : after)
+                .setParameter("area", area)
                 .setMaxResults(limit)
                 .getResultList();
     }

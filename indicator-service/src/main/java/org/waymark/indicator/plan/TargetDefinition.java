@@ -11,6 +11,7 @@ import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.foundation.versioned.Definition;
 
 /**
  * What a plan wants of an indicator: the body of {@code PUT /plans/{plan}/targets/{indicator}}.
@@ -37,7 +38,8 @@ public record TargetDefinition(
         String reason,
         Text footnote,
         List<SourceReference> sources,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Definition {
     /** 预期性 or 约束性. */
     public enum Attribute {
         ANTICIPATORY,

@@ -2,63 +2,63 @@ package org.waymark.indicator.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.catalogue.Definitions;
-import org.waymark.indicator.catalogue.Units;
-import org.waymark.indicator.observation.AnnounceVintage;
-import org.waymark.indicator.observation.ReadHistory;
-import org.waymark.indicator.observation.Submitted;
-import org.waymark.indicator.observation.Today;
+import org.waymark.indicator.observation.ObservationId;
+import org.waymark.indicator.observation.RecordedVintage;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.VintageStates;
 import org.waymark.indicator.observation.Vintages;
+import org.waymark.indicator.release.AnnounceVintage;
 
 /** Decides on a vintage under the lock of its observation: the decision is told internally before anything is public. */
 @ApplicationScoped
 class DecideObservation {
     private final Definitions definitions;
-    private final Units units;
     private final VintageStates states;
     private final DecisionRows decisions;
     private final AnnounceVintage announceVintage;
     private final Today today;
+    private final Clock clock;
 
     DecideObservation(
             Definitions definitions,
-            Units units,
             VintageStates states,
             DecisionRows decisions,
             AnnounceVintage announceVintage,
-            Today today) {
+            Today today,
+            Clock clock) {
         this.definitions = definitions;
-        this.units = units;
         this.states = states;
         this.decisions = decisions;
         this.announceVintage = announceVintage;
         this.today = today;
+        this.clock = clock;
     }
 
     /** Gives the vintage decided on, or the withdrawal that was added. */
     @Transactional
-    public Submitted decide(UUID observation, DecisionRequest request, Caller caller) {
+    public RecordedVintage decide(UUID observation, DecisionRequest request, Caller caller) {
         Vintages vintages = states.lock(observation)
                 .map(announceVintage::announceDue)
-                .orElseThrow(() -> ReadHistory.unknown(observation.toString()));
+                .orElseThrow(() -> ObservationId.unknown(observation));
         String indicator = vintages.about().indicator();
         int steps = definitions.fresh(indicator).definition().reviewSteps();
         DecisionCheck check = new DecisionCheck(observation, vintages, steps, today.date());
         DecisionCheck.Admitted admitted = check.admit(request, caller);
 
-        Instant now = vintages.now();
+        Instant now = vintages.now(clock);
         Outcome outcome = Outcome.of(request, admitted, check, caller, now);
         long entry = record(request, admitted, outcome, vintages, now, caller);
         Vintage shown = apply(outcome, entry);
         if (outcome.announced()) {
             shown = announceVintage.announce(vintages, shown, now, caller);
         }
-        return new Submitted(vintages.about(), shown, units.of(indicator, shown.definitionVersion()), false);
+        return new RecordedVintage(vintages.about(), shown);
     }
 
     private long record(

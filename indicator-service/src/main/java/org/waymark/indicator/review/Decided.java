@@ -16,7 +16,7 @@ import org.waymark.indicator.observation.Vintage;
  * @param agency that decided, or null where the token speaks for none
  * @param role in which it was decided
  */
-record Decided(
+public record Decided(
         UUID observation,
         int vintage,
         Decision decision,
@@ -57,7 +57,7 @@ record Decided(
     }
 
     /** Whether it only asks for something that others have still to decide. */
-    boolean isRequest() {
+    public boolean isRequest() {
         return withdrawal != null && stateAfter != ReviewState.WITHDRAWN;
     }
 

@@ -11,7 +11,7 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violations;
-import org.waymark.indicator.observation.ReadHistory;
+import org.waymark.indicator.observation.ObservationId;
 import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
@@ -30,7 +30,7 @@ record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate t
         Vintages seen = vintages.seenBy(caller, today);
         Vintage current = seen.current()
                 .flatMap(visible -> vintages.current())
-                .orElseThrow(() -> ReadHistory.unknown(observation.toString()));
+                .orElseThrow(() -> ObservationId.unknown(observation));
         Optional<Vintage> named = vintages.numbered(request.vintage());
         String agency = named.orElse(current).agency();
         String role = request.decision().roleOf(caller, agency).orElseThrow(() -> mayNot(request.decision(), agency));

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
-import org.waymark.foundation.journal.JournalFailure;
 import org.waymark.indicator.observation.ReviewState;
 
 /** The table of decisions: rows are added, never changed. */
 @ApplicationScoped
-class DecisionRows {
+public class DecisionRows {
     private static final String COLUMNS = "observation, vintage, decision, reason, state_before, state_after,"
             + " released_at_before, released_at_after, withdrawal, decided_at, decided_by, decided_through, agency, role";
     private static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
@@ -52,7 +52,7 @@ class DecisionRows {
                 return row.getLong(1);
             }
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
@@ -63,12 +63,12 @@ class DecisionRows {
             insert.setLong(bind(insert, 1, decided), entry);
             insert.executeUpdate();
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 
     /** In the order in which they were made. */
-    List<Decided> on(UUID observation) {
+    public List<Decided> on(UUID observation) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(OF_OBSERVATION)) {
             select.setObject(1, observation);
@@ -80,7 +80,7 @@ class DecisionRows {
             }
             return decisions;
         } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

@@ -7,7 +7,7 @@ import org.waymark.indicator.observation.ReviewState;
 
 /** A decision as a client sees it. Who may not see drafts is shown neither the person nor what reviewers wrote. */
 @Schema(name = "Decision", requiredProperties = "*", examples = ReviewExample.DECISION)
-record DecisionView(
+public record DecisionView(
         @Schema(description = "VERIFY, PUBLISH, RETURN, WITHDRAW, RESCHEDULE") String decision,
         @Schema(description = "The vintage decided on") int vintage,
         @Schema(nullable = true) String reason,
@@ -23,7 +23,7 @@ record DecisionView(
                                 + " catalogue-admin alone")
                 String by) {
     /** @param insider whether the reader may see drafts of the vintage's agency */
-    static DecisionView of(Decided decided, boolean insider) {
+    public static DecisionView of(Decided decided, boolean insider) {
         boolean isPublic = decided.decision() == Decision.WITHDRAW;
         return new DecisionView(
                 decided.decision().name(),

@@ -6,7 +6,6 @@ import org.waymark.foundation.caller.Caller;
 import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
-import org.waymark.indicator.observation.Withdrawal;
 
 /**
  * What comes of a decision.

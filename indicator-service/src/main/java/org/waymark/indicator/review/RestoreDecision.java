@@ -8,12 +8,11 @@ import org.waymark.contracts.EventType;
 import org.waymark.contracts.observation.ObservationDecided;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.recovery.Restoration;
+import org.waymark.foundation.time.Today;
 import org.waymark.indicator.observation.ReviewState;
-import org.waymark.indicator.observation.Today;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.VintageStates;
 import org.waymark.indicator.observation.Vintages;
-import org.waymark.indicator.observation.Withdrawal;
 
 /** Puts decisions back, with what came of them. Who decided stands in no event: it is lost with the database. */
 @ApplicationScoped
@@ -42,7 +41,7 @@ class RestoreDecision implements Restoration {
         if (on.isEmpty()) {
             return Optional.of(said.subject() + ": vintage " + said.vintage() + " is not there to be decided on");
         }
-        Decided decided = DecisionEvent.read(said, "journal-recover");
+        Decided decided = DecisionEvent.read(said, RestoreWithdrawal.RECOVERY.subject());
         decisions.restore(decided, entry);
         apply(decided, on.get(), vintages.get(), entry);
         return Optional.empty();

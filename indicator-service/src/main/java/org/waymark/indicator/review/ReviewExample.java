@@ -1,32 +1,19 @@
 package org.waymark.indicator.review;
 
 /** A value that was published with two pairs of eyes, for the API's documentation. */
-final class ReviewExample {
+public final class ReviewExample {
+    static final String OBSERVATION = "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071";
     static final String REQUEST =
             """
             {"decision": "RESCHEDULE", "vintage": 1, "reason": "The press conference was moved",
              "releasedAt": "2023-01-16"}
             """;
-    static final String DECISION =
+    public static final String DECISION =
             """
             {"decision": "PUBLISH", "vintage": 1, "reason": null, "reviewState": "PUBLISHED",
              "releasedAt": "2023-01-16", "previousReleasedAt": "2023-01-16", "agency": "cnipa", "role": "publisher",
              "decidedAt": "2026-11-22T09:00:00.123456Z", "by": "7f9c2ba4-e88f-4bb8-9c2f-4d6a3c1f5e11"}
             """;
-    static final String VINTAGE =
-            """
-            {"id": "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071", "indicator": "high-value-invention-patents-per-10k",
-             "definitionVersion": 1, "area": "CN", "breakdown": "_T", "period": "2022", "periodType": "A", "vintage": 1,
-             "value": 9.4, "missingReason": null, "status": "A",
-             "unit": {"unitMeasure": "NUMBER", "unitMultiplier": 0}, "numerator": null, "denominator": null,
-             "releasedAt": "2023-01-16", "releasedAtBasis": "PUBLISHED", "reviewState": "PUBLISHED", "agency": "cnipa",
-             "sources": [], "provenance": null, "note": null, "reason": null, "justification": null,
-             "changed": [], "recordedAt": "2026-11-22T08:00:00.123456Z",
-             "publishedAt": "2026-11-22T09:00:00.123456Z", "withdraws": null, "position": 27,
-             "submittedBy": "b1946ac9-2f3e-4a7d-9d0c-5e8f7a6b4c21", "onBehalf": false, "changedSinceDecision": [],
-             "decisions": [
-            """
-                    + DECISION + "]}";
 
     private ReviewExample() {}
 }

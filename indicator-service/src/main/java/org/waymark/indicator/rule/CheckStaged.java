@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.foundation.versioned.Version;
 
 /**
  * Holds all staged rows at once to the rules that need other values, and writes what it finds to {@code finding}: one
@@ -19,13 +20,12 @@ public class CheckStaged {
     private static final String OF_STAGED_INDICATORS =
             """
             from (select distinct indicator from staged) submitted
-            cross join lateral (
-                select body from rule_set where code = submitted.indicator order by version desc limit 1) latest
-            cross join json_to_recordset(latest.body::json -> 'rules') as rule (
+            join rule_set thing on thing.code = submitted.indicator
+            cross join json_to_recordset(thing.body::json -> 'rules') as rule (
                 id text, kind text, severity text, z numeric, least integer, "of" text[],
                 numerator text, denominator text, multiplier numeric, tolerance numeric)
-            where rule.kind in ('NON_DECREASING', 'JUMP', 'SUM', 'RATIO')
-            """;
+            where rule.kind in ('NON_DECREASING', 'JUMP', 'SUM', 'RATIO') and\s"""
+                    + Version.isLatest("rule_set");
     private static final String KINDS_IN_USE = "select distinct rule.kind " + OF_STAGED_INDICATORS;
     private static final String RULES =
             """

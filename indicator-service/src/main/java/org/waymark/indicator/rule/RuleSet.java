@@ -16,7 +16,7 @@ public class RuleSet extends Version {
         if (version == null) {
             return current(indicator).orElseGet(() -> empty(indicator));
         }
-        return numbered(RuleSet.class, indicator, version)
+        return found(RuleSet.class, indicator, version, null)
                 .orElseThrow(() -> Refusal.of(
                         ProblemType.NOT_FOUND,
                         "指标 " + indicator + " 的规则没有第 " + version + " 版",

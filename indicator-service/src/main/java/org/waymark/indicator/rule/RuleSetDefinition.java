@@ -8,13 +8,14 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
+import org.waymark.foundation.versioned.Definition;
 
 /** What an indicator's values are held to: the body of {@code PUT /indicators/{code}/rules}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         requiredProperties = {"rules"},
         examples = RuleWords.DEFINITION)
-public record RuleSetDefinition(List<Rule> rules, String reason) {
+public record RuleSetDefinition(List<Rule> rules, String reason) implements Definition {
     private static final int MOST_RULES = 100;
 
     static RuleSetDefinition of(String indicator, RequestBody body) {

@@ -30,11 +30,13 @@ import org.waymark.indicator.catalogue.Indicator;
 @Path("/api/v1/indicators/{code}/rules")
 @Produces(MediaType.APPLICATION_JSON)
 public class RulesResource {
-    private final PutRules putRules;
+    private final PutVersion putVersion;
+    private final RulesKind kind;
     private final CurrentCaller caller;
 
-    RulesResource(PutRules putRules, CurrentCaller caller) {
-        this.putRules = putRules;
+    RulesResource(PutVersion putVersion, RulesKind kind, CurrentCaller caller) {
+        this.putVersion = putVersion;
+        this.kind = kind;
         this.caller = caller;
     }
 
@@ -71,7 +73,7 @@ public class RulesResource {
         Indicator.known(code);
         RuleSetDefinition definition = RuleSetDefinition.of(code, body);
         body.violations().refuseIfAny();
-        PutVersion.Put<RuleSet> put = putRules.put(code, definition, Precondition.of(headers), caller.get());
+        PutVersion.Put<RuleSet> put = putVersion.put(kind, code, definition, Precondition.of(headers), caller.get());
         return Tagged.put(put, RulesView.of(put.version()));
     }
 }

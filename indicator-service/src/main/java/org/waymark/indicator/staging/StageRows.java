@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.postgresql.PGConnection;
-import org.waymark.foundation.copy.CopyText;
+import org.waymark.foundation.database.CopyText;
 
 /**
  * Copies rows into {@code staged}: one piece is written and sent while the next is gathered. Each is a copy of its own:

@@ -70,6 +70,44 @@ public final class Staging {
             ) on commit delete rows
             """;
 
+    /**
+     * Of a file: {@code rejected} holds what rows that are wrong by themselves are about, {@code known} the rows whose
+     * observation exists (or comes with an earlier row), {@code revision} those of them that say something new, with
+     * their numbers.
+     */
+    private static final String TABLES_OF_A_FILE =
+            """
+            create temporary table if not exists rejected (
+                row         bigint not null,
+                line        bigint,
+                indicator   text collate "C" not null,
+                area        text collate "C" not null,
+                breakdown   text collate "C" not null,
+                period      text collate "C" not null,
+                released_at date,
+                withdraws   boolean not null
+            ) on commit delete rows;
+            create temporary table if not exists known (
+                row             bigint  not null,
+                observation     uuid    not null,
+                vintage         integer not null,
+                fresh_row       bigint,
+                fresh_announced boolean
+            ) on commit delete rows;
+            create temporary table if not exists revision (
+                row         bigint      not null,
+                observation uuid        not null,
+                number      integer     not null,
+                changed     text[]      not null,
+                prior_value numeric,
+                previous    jsonb,
+                withdraws   integer,
+                released_at date,
+                recorded_at timestamptz not null,
+                entry       bigint
+            ) on commit delete rows
+            """;
+
     private Staging() {}
 
     /** Where nothing was found, which is the rule, the rows are not looked through. */
@@ -84,6 +122,14 @@ public final class Staging {
     public static void prepare(Connection connection) throws SQLException {
         try (Statement create = connection.createStatement()) {
             create.execute("set local client_min_messages = warning; " + TABLES);
+        }
+    }
+
+    /** The same with those that a file needs besides. */
+    public static void prepareForFile(Connection connection) throws SQLException {
+        prepare(connection);
+        try (Statement create = connection.createStatement()) {
+            create.execute(TABLES_OF_A_FILE);
         }
     }
 

@@ -34,6 +34,7 @@ import org.waymark.contracts.area.AreaDefined;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.projection.ReceivedEvent;
+import org.waymark.foundation.versioned.RestoreVersion;
 
 @QuarkusTest
 class AreaTest {
@@ -41,7 +42,7 @@ class AreaTest {
             "{\"name\":{\"zh\":\"深圳市\",\"en\":\"Shenzhen\"},\"parent\":\"CN-44\",\"validFrom\":\"1979-03-05\"}";
 
     @Inject
-    RestoreArea restoreArea;
+    RestoreVersion restoreVersion;
 
     @Test
     void china_and_its_34_provinces_come_with_the_software() {
@@ -216,8 +217,8 @@ class AreaTest {
                 EventType.AREA_DEFINED,
                 EventJson.mapper().valueToTree(lost));
 
-        assertThat(restoreArea.restore(event, 1)).isEqualTo(Optional.empty());
-        assertThat(restoreArea.restore(event, 1)).isEqualTo(Optional.empty());
+        assertThat(restoreVersion.restore(event, 1)).isEqualTo(Optional.empty());
+        assertThat(restoreVersion.restore(event, 1)).isEqualTo(Optional.empty());
         assertThat(Area.known(code, 1).definition().name().zh()).isEqualTo("深圳市");
     }
 

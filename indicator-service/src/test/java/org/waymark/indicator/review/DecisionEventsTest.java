@@ -28,8 +28,8 @@ class DecisionEventsTest {
         reviewing.decide("verifier", "VERIFY", 1).statusCode(200);
         reviewing.decide("publisher", "PUBLISH", 1).statusCode(200);
 
-        TopicReader.Sent recorded = Told.of(reviewing, Topic.OBSERVATIONS).get(0);
-        List<TopicReader.Sent> internal = Told.of(reviewing, Topic.SUBMISSIONS);
+        TopicReader.Sent recorded = SentEvents.of(reviewing, Topic.OBSERVATIONS).get(0);
+        List<TopicReader.Sent> internal = SentEvents.of(reviewing, Topic.SUBMISSIONS);
 
         assertThat(types(internal)).containsExactly(SUBMITTED, DECIDED, DECIDED);
         TopicReader.Sent published = internal.get(2);
@@ -57,22 +57,22 @@ class DecisionEventsTest {
         reviewing.decide("publisher", "PUBLISH", 4).statusCode(200);
         reviewing.decide("publisher", "WITHDRAW", 4).statusCode(200);
 
-        List<TopicReader.Sent> told = Told.of(reviewing, Topic.OBSERVATIONS);
+        List<TopicReader.Sent> sent = SentEvents.of(reviewing, Topic.OBSERVATIONS);
 
-        assertThat(types(told)).containsExactly(RECORDED, REVISED, WITHDRAWN);
-        assertThat(told)
+        assertThat(types(sent)).containsExactly(RECORDED, REVISED, WITHDRAWN);
+        assertThat(sent)
                 .extracting(event -> event.data().get("vintage").intValue())
                 .containsExactly(1, 4, 5);
-        assertThat(told.get(1).data().at("/previous/vintage").intValue()).isEqualTo(1);
-        assertThat(told.get(2).data().get("withdrawnVintage").intValue()).isEqualTo(4);
-        assertThat(told.get(2).data().get("reason").textValue()).isEqualTo("because");
+        assertThat(sent.get(1).data().at("/previous/vintage").intValue()).isEqualTo(1);
+        assertThat(sent.get(2).data().get("withdrawnVintage").intValue()).isEqualTo(4);
+        assertThat(sent.get(2).data().get("reason").textValue()).isEqualTo("because");
     }
 
     @Test
     void changes_show_drafts_and_decisions_to_their_agency_alone() throws Exception {
         Reviewing reviewing = Reviewing.submitted(1, "{\"period\":\"2024\",\"value\":8765432}");
         reviewing.decide("verifier", "RETURN", 1).statusCode(200);
-        TopicReader.Sent first = Told.of(reviewing, Topic.SUBMISSIONS).get(0);
+        TopicReader.Sent first = SentEvents.of(reviewing, Topic.SUBMISSIONS).get(0);
         String changes = "/api/v1/changes?limit=1000&after=" + (first.envelope().sequence() - 1);
 
         given().spec(as("reader", "cnipa", "submitter"))

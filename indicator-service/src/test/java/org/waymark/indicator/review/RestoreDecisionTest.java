@@ -29,10 +29,10 @@ import org.waymark.contracts.Topic;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.recovery.Restoration;
-import org.waymark.indicator.bulk.ImportObservations;
-import org.waymark.indicator.bulk.ImportProgress;
-import org.waymark.indicator.bulk.ImportRequest;
-import org.waymark.indicator.bulk.RowFormat;
+import org.waymark.indicator.importing.ImportObservations;
+import org.waymark.indicator.importing.ImportProgress;
+import org.waymark.indicator.importing.ImportRequest;
+import org.waymark.indicator.rows.RowFormat;
 
 /** A restored database knows nothing of the last decisions; the topics do. */
 @QuarkusTest
@@ -143,12 +143,12 @@ class RestoreDecisionTest {
     }
 
     private void assertComesBack(Reviewing reviewing, int events) throws Exception {
-        List<ReceivedEvent> told = told(reviewing, events);
+        List<ReceivedEvent> sent = sent(reviewing, events);
         String before = shown(reviewing);
         QuarkusTransaction.requiringNew().run(() -> forget(reviewing));
         reviewing.counts().statusCode(404);
 
-        QuarkusTransaction.requiringNew().run(() -> told.forEach(this::restore));
+        QuarkusTransaction.requiringNew().run(() -> sent.forEach(this::restore));
 
         assertThat(shown(reviewing)).isEqualTo(before);
     }
@@ -207,10 +207,10 @@ class RestoreDecisionTest {
         }
     }
 
-    private static List<ReceivedEvent> told(Reviewing reviewing, int count) throws Exception {
-        List<TopicReader.Sent> told = new ArrayList<>(Told.of(reviewing, Topic.OBSERVATIONS));
-        told.addAll(Told.of(reviewing, Topic.SUBMISSIONS));
-        List<ReceivedEvent> own = told.stream()
+    private static List<ReceivedEvent> sent(Reviewing reviewing, int count) throws Exception {
+        List<TopicReader.Sent> sent = new ArrayList<>(SentEvents.of(reviewing, Topic.OBSERVATIONS));
+        sent.addAll(SentEvents.of(reviewing, Topic.SUBMISSIONS));
+        List<ReceivedEvent> own = sent.stream()
                 .sorted(Comparator.comparingLong(event -> event.envelope().sequence()))
                 .map(event -> new ReceivedEvent(
                         event.envelope(), EventType.of(event.envelope().type()).orElseThrow(), event.data()))

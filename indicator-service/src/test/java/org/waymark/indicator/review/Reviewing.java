@@ -75,7 +75,7 @@ public record Reviewing(String indicator, String id) {
     }
 
     /** Of cnipa, but for those who stand above agencies. */
-    static RequestSpecification person(String role) {
+    public static RequestSpecification person(String role) {
         return switch (role) {
             case "office", "auditor", "catalogue-admin" -> as("a-" + role, "nipso", role);
             default -> as("a-" + role, "cnipa", role);

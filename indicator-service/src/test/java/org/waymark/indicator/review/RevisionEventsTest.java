@@ -67,10 +67,10 @@ class RevisionEventsTest {
     }
 
     private static TopicReader.Sent revised(Reviewing reviewing) throws Exception {
-        List<TopicReader.Sent> told = new ArrayList<>(Told.of(reviewing, Topic.OBSERVATIONS));
-        TopicReader.Sent last = told.get(told.size() - 1);
-        told.addAll(Told.of(reviewing, Topic.SUBMISSIONS));
-        assertThat(told).allSatisfy(event -> assertThat(EventSchemas.load()
+        List<TopicReader.Sent> sent = new ArrayList<>(SentEvents.of(reviewing, Topic.OBSERVATIONS));
+        TopicReader.Sent last = sent.get(sent.size() - 1);
+        sent.addAll(SentEvents.of(reviewing, Topic.SUBMISSIONS));
+        assertThat(sent).allSatisfy(event -> assertThat(EventSchemas.load()
                         .violations(EventType.of(event.envelope().type()).orElseThrow(), event.data()))
                 .isEmpty());
         assertThat(last.envelope().type()).isEqualTo(EventType.OBSERVATION_REVISED.type());

@@ -132,7 +132,7 @@ class WithdrawalTest {
 
         published.decide("publisher", "WITHDRAW", 1).statusCode(200).body("releasedAt", equalTo(TODAY.toString()));
         published.counts().body("value", nullValue()).body("withdraws", equalTo(1));
-        assertThat(Told.of(published, Topic.OBSERVATIONS))
+        assertThat(SentEvents.of(published, Topic.OBSERVATIONS))
                 .filteredOn(event -> event.data().has("withdrawnVintage"))
                 .extracting(event -> event.data().get("releasedAt").textValue())
                 .containsExactly("2025-01-15", TODAY.toString());

@@ -29,6 +29,7 @@ import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
 import org.waymark.contracts.rule.RulesDefined;
 import org.waymark.foundation.projection.ReceivedEvent;
+import org.waymark.foundation.versioned.RestoreVersion;
 
 @QuarkusTest
 class RulesTest {
@@ -36,7 +37,7 @@ class RulesTest {
             "{\"rules\":[{\"id\":\"max-share\",\"kind\":\"RANGE\",\"severity\":\"%s\",\"min\":0,\"max\":%s}]}";
 
     @Inject
-    RestoreRules restoreRules;
+    RestoreVersion restoreVersion;
 
     private String indicator;
     private String path;
@@ -255,8 +256,8 @@ class RulesTest {
                 EventType.RULES_DEFINED,
                 EventJson.mapper().valueToTree(lost));
 
-        assertThat(restoreRules.restore(event, 1)).isEmpty();
-        assertThat(restoreRules.restore(event, 1)).isEmpty();
+        assertThat(restoreVersion.restore(event, 1)).isEmpty();
+        assertThat(restoreVersion.restore(event, 1)).isEmpty();
         assertThat(RuleSet.of(indicator, 1).rules()).extracting(Rule::kind).containsExactly(RuleKind.JUMP);
         assertThat(RuleSet.of(indicator, 1).reason).isEqualTo("x");
     }

@@ -12,10 +12,13 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.waymark.backing.kafka.Kafka;
 import org.waymark.backing.kafka.Topics;
 import org.waymark.backing.postgres.Postgres;
 
+@Execution(ExecutionMode.CONCURRENT)
 class KeptFolderTest {
     @TempDir
     Path folder;

@@ -1,6 +1,7 @@
 package org.waymark.backing;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.waymark.backing.kafka.KafkaServer;
 import org.waymark.backing.kafka.KafkaSettings;
 import org.waymark.backing.postgres.PostgresServer;
@@ -12,12 +13,12 @@ record ServersOnFolder(PostgresServer postgres, KafkaServer kafka) {
 
     static ServersOnFolder start(Path folder) {
         int[] ports = FreePorts.draw(3);
-        PostgresServer postgres = PostgresServer.start(
-                PostgresSettings.kept(folder.resolve("postgres"), ports[0], folder.resolve("postgres.log")));
+        CompletableFuture<PostgresServer> postgres = CompletableFuture.supplyAsync(() -> PostgresServer.start(
+                PostgresSettings.kept(folder.resolve("postgres"), ports[0], folder.resolve("postgres.log"))));
         KafkaServer kafka = KafkaServer.start(
                 KafkaSettings.kept(folder.resolve("kafka"), ports[1], ports[2], folder.resolve("kafka.log"))
                         .with(KafkaSettings.QUICK_START));
-        return new ServersOnFolder(postgres, kafka);
+        return new ServersOnFolder(postgres.join(), kafka);
     }
 
     void stop() {

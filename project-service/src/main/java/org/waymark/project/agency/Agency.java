@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.waymark.contracts.EventData;
 import org.waymark.contracts.Form;
-import org.waymark.contracts.agency.AgencyRegistered;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.versioned.Version;
@@ -17,22 +15,13 @@ import org.waymark.foundation.versioned.Version;
 /** One version of an agency. A correction holds for all time, so the last recorded version is the one that counts. */
 @Entity
 public class Agency extends Version {
-    private static final String LAST_OF_EACH =
-            """
-            from Agency agency where agency.code in ?1
-            and agency.version = (select max(other.version) from Agency other where other.code = agency.code)
-            """;
-
     /** @param version null for the last recorded one */
     static Agency known(String code, Integer version) {
-        Optional<Agency> found = Optional.empty();
-        if (Form.CODE.fits(code)) {
-            found = version == null ? current(Agency.class, code) : numbered(Agency.class, code, version);
-        }
-        return found.orElseThrow(() -> Refusal.of(
-                ProblemType.NOT_FOUND,
-                "没有机构 " + code + "，或没有该版本",
-                "There is no agency " + code + ", or not that version"));
+        return (Form.CODE.fits(code) ? found(Agency.class, code, version, null) : Optional.<Agency>empty())
+                .orElseThrow(() -> Refusal.of(
+                        ProblemType.NOT_FOUND,
+                        "没有机构 " + code + "，或没有该版本",
+                        "There is no agency " + code + ", or not that version"));
     }
 
     static List<Agency> after(String code, int limit) {
@@ -41,15 +30,11 @@ public class Agency extends Version {
 
     /** Those of the codes that are registered, by code. */
     public static Map<String, Agency> among(Collection<String> codes) {
-        return Agency.<Agency>list(LAST_OF_EACH, codes).stream()
+        return allCurrent(Agency.class, codes).stream()
                 .collect(Collectors.toMap(agency -> agency.code, Function.identity()));
     }
 
     public AgencyDefinition definition() {
         return bodyAs(AgencyDefinition.class);
-    }
-
-    EventData event() {
-        return new AgencyRegistered(code, version, recordedAt, bodyTree());
     }
 }

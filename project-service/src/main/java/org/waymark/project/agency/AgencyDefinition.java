@@ -9,6 +9,7 @@ import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.foundation.versioned.Definition;
 import org.waymark.project.reference.Reference;
 
 /**
@@ -33,7 +34,8 @@ public record AgencyDefinition(
         String successor,
         String remarks,
         List<SourceReference> sources,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Definition {
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,49}");
 
     /** Notes every broken rule in the body. */
@@ -53,6 +55,11 @@ public record AgencyDefinition(
         definition.checkSuccession(code, body);
         body.refuseUnknownMembers();
         return definition;
+    }
+
+    @Override
+    public LocalDate effectiveFrom() {
+        return validFrom;
     }
 
     public boolean isInForce(LocalDate day) {

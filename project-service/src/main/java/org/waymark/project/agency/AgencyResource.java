@@ -21,30 +21,34 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.CodeInPath;
+import org.waymark.foundation.http.DateParameter;
 import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.foundation.time.Today;
+import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
-import org.waymark.project.reading.Reading;
 
 @Tag(name = "Agencies", description = "Who takes part, under which name and since when")
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 public class AgencyResource {
-    private final RegisterAgency registerAgency;
+    private final PutVersion putVersion;
+    private final AgencyKind kind;
     private final CurrentCaller caller;
     private final JournalReader journal;
-    private final Reading reading;
+    private final Today today;
 
-    AgencyResource(RegisterAgency registerAgency, CurrentCaller caller, JournalReader journal, Reading reading) {
-        this.registerAgency = registerAgency;
+    AgencyResource(PutVersion putVersion, AgencyKind kind, CurrentCaller caller, JournalReader journal, Today today) {
+        this.putVersion = putVersion;
+        this.kind = kind;
         this.caller = caller;
         this.journal = journal;
-        this.reading = reading;
+        this.today = today;
     }
 
     @GET
@@ -55,7 +59,7 @@ public class AgencyResource {
             summary = "The agencies by code; inForce tells whether each exists on the day")
     public RestResponse<Page<AgencyView>> list(
             @RestQuery String asOf, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
-        LocalDate day = reading.orToday(reading.day(asOf));
+        LocalDate day = today.unless(DateParameter.of("asOf", asOf));
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
         Page<AgencyView> page = Page.of(
@@ -75,7 +79,7 @@ public class AgencyResource {
             @Parameter(description = "The agency", example = "cbirc") @RestPath String code,
             @RestQuery String asOf,
             @RestQuery String version) {
-        LocalDate day = reading.orToday(reading.day(asOf));
+        LocalDate day = today.unless(DateParameter.of("asOf", asOf));
         Agency agency = Agency.known(code, NumberParameter.positive("version", version));
         return Tagged.ok(agency, AgencyView.of(agency, day));
     }
@@ -99,7 +103,7 @@ public class AgencyResource {
         CodeInPath.check("code", code, Form.CODE, body.violations());
         AgencyDefinition definition = AgencyDefinition.of(code, body);
         body.violations().refuseIfAny();
-        Put<Agency> put = registerAgency.register(code, definition, Precondition.of(headers), caller.get());
-        return Tagged.put(put, AgencyView.of(put.version(), reading.orToday(null)));
+        Put<Agency> put = putVersion.put(kind, code, definition, Precondition.of(headers), caller.get());
+        return Tagged.put(put, AgencyView.of(put.version(), today.date()));
     }
 }

@@ -1,11 +1,13 @@
 package org.waymark.project.specialproject;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.foundation.versioned.Definition;
 import org.waymark.project.reference.Reference;
 
 /**
@@ -27,7 +29,8 @@ public record ProjectDefinition(
         List<Task> tasks,
         List<String> indicators,
         List<SourceReference> sources,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Definition {
     /** Notes every broken rule in the body. */
     public static ProjectDefinition of(RequestBody body) {
         ProjectDefinition definition = new ProjectDefinition(
@@ -45,5 +48,10 @@ public record ProjectDefinition(
         }
         body.refuseUnknownMembers();
         return definition;
+    }
+
+    @Override
+    public LocalDate effectiveFrom() {
+        return responsibility.effectiveFrom();
     }
 }

@@ -1,9 +1,7 @@
 package org.waymark.project.specialproject;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
@@ -15,27 +13,14 @@ import org.waymark.foundation.http.Refusal;
  * @param asOf as effective on that day, or null for the last recorded versions
  */
 record ProjectList(String plan, LocalDate asOf) {
-    private static final String LAST_RECORDED =
+    private static final String OF_PLAN = "(:ofPlan is null or thing.plan = :ofPlan)";
+    private static final String AFTER =
             """
-            from SpecialProject project where project.version =
-                (select max(other.version) from SpecialProject other where other.code = project.code)
+             and (thing.plan > :plan or thing.plan = :plan
+                and (coalesce(thing.number, 2147483647) > :number
+                    or coalesce(thing.number, 2147483647) = :number and thing.code > :code))
             """;
-    private static final String EFFECTIVE =
-            """
-            from SpecialProject project where project.effectiveFrom <= :asOf
-            and not exists (
-                from SpecialProject other where other.code = project.code and other.effectiveFrom <= :asOf
-                and (other.effectiveFrom > project.effectiveFrom
-                    or other.effectiveFrom = project.effectiveFrom and other.version > project.version))
-            """;
-    private static final String OF_PLAN = " and project.plan = :ofPlan";
-    private static final String IN_ORDER =
-            """
-             and (project.plan > :plan or project.plan = :plan
-                and (coalesce(project.number, 2147483647) > :number
-                    or coalesce(project.number, 2147483647) = :number and project.code > :code))
-            order by project.plan, coalesce(project.number, 2147483647), project.code
-            """;
+    private static final String ORDER = "thing.plan, coalesce(thing.number, 2147483647), thing.code";
 
     /** Where a page begins; projects without a number come last. */
     private record Key(String plan, int number, String code) {
@@ -59,20 +44,13 @@ record ProjectList(String plan, LocalDate asOf) {
     /** At most one more than asked for. */
     List<SpecialProject> rows(Page.Request request) {
         Key after = Key.parsed(request.after());
-        Map<String, Object> parameters =
-                new HashMap<>(Map.of("plan", after.plan, "number", after.number, "code", after.code));
-        String query = LAST_RECORDED;
-        if (asOf != null) {
-            query = EFFECTIVE;
-            parameters.put("asOf", asOf);
-        }
-        if (plan != null) {
-            query += OF_PLAN;
-            parameters.put("ofPlan", plan);
-        }
-        return SpecialProject.<SpecialProject>find(query + IN_ORDER, parameters)
-                .range(0, request.limit())
-                .list();
+        return SpecialProject.standing(asOf, OF_PLAN + AFTER, ORDER)
+                .setParameter("ofPlan", plan)
+                .setParameter("plan", after.plan)
+                .setParameter("number", after.number)
+                .setParameter("code", after.code)
+                .setMaxResults(request.limit() + 1)
+                .getResultList();
     }
 
     static String key(SpecialProject project) {

@@ -23,31 +23,35 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.http.CodeInPath;
+import org.waymark.foundation.http.DateParameter;
 import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.foundation.time.Today;
+import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.project.agency.Agency;
-import org.waymark.project.reading.Reading;
 
 @Tag(name = "Projects", description = "Special projects of a plan and who answers for them")
 @Path("/api/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectResource {
-    private final DefineProject defineProject;
+    private final PutVersion putVersion;
+    private final ProjectKind kind;
     private final CurrentCaller caller;
     private final JournalReader journal;
-    private final Reading reading;
+    private final Today today;
 
-    ProjectResource(DefineProject defineProject, CurrentCaller caller, JournalReader journal, Reading reading) {
-        this.defineProject = defineProject;
+    ProjectResource(PutVersion putVersion, ProjectKind kind, CurrentCaller caller, JournalReader journal, Today today) {
+        this.putVersion = putVersion;
+        this.kind = kind;
         this.caller = caller;
         this.journal = journal;
-        this.reading = reading;
+        this.today = today;
     }
 
     @GET
@@ -62,13 +66,13 @@ public class ProjectResource {
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
-        LocalDate day = reading.day(asOf);
+        LocalDate day = DateParameter.of("asOf", asOf);
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
         List<SpecialProject> rows = new ProjectList(plan, day).rows(request);
         Map<String, Agency> registered = ProjectView.registered(rows);
         Page<ProjectView> page =
-                Page.of(rows, request, ProjectList::key, row -> ProjectView.of(row, reading.orToday(day), registered));
+                Page.of(rows, request, ProjectList::key, row -> ProjectView.of(row, today.unless(day), registered));
         return page.answer(position, uri);
     }
 
@@ -83,9 +87,9 @@ public class ProjectResource {
             @Parameter(description = "The project", example = "trade-secrets") @RestPath String code,
             @RestQuery String asOf,
             @RestQuery String version) {
-        LocalDate day = reading.day(asOf);
+        LocalDate day = DateParameter.of("asOf", asOf);
         SpecialProject project = SpecialProject.known(code, NumberParameter.positive("version", version), day);
-        return Tagged.ok(project, ProjectView.of(project, reading.orToday(day)));
+        return Tagged.ok(project, ProjectView.of(project, today.unless(day)));
     }
 
     @PUT
@@ -107,7 +111,7 @@ public class ProjectResource {
         CodeInPath.check("code", code, Form.CODE, body.violations());
         ProjectDefinition definition = ProjectDefinition.of(body);
         body.violations().refuseIfAny();
-        Put<SpecialProject> put = defineProject.define(code, definition, Precondition.of(headers), caller.get());
-        return Tagged.put(put, ProjectView.of(put.version(), reading.orToday(null)));
+        Put<SpecialProject> put = putVersion.put(kind, code, definition, Precondition.of(headers), caller.get());
+        return Tagged.put(put, ProjectView.of(put.version(), today.date()));
     }
 }

@@ -1,11 +1,10 @@
 package org.waymark.project.specialproject;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.waymark.contracts.EventData;
 import org.waymark.contracts.Form;
-import org.waymark.contracts.project.ProjectDefined;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.versioned.Version;
@@ -18,34 +17,22 @@ public class SpecialProject extends Version {
     /** In the plan's own order, or null. */
     public Integer number;
 
-    static SpecialProject of(ProjectDefinition definition) {
-        SpecialProject project = new SpecialProject();
-        project.plan = definition.plan();
-        project.number = definition.number();
-        return project;
-    }
-
     /** In the version named, or else as effective on the day, or else as last recorded. */
     static SpecialProject known(String code, Integer version, LocalDate asOf) {
-        return (Form.CODE.fits(code) ? found(code, version, asOf) : Optional.<SpecialProject>empty())
+        return (Form.CODE.fits(code)
+                        ? found(SpecialProject.class, code, version, asOf)
+                        : Optional.<SpecialProject>empty())
                 .orElseThrow(() -> Refusal.of(
                         ProblemType.NOT_FOUND,
                         "没有专项 " + code + "，或在该日、该版本上没有",
                         "There is no project " + code + ", or none on that day or of that version"));
     }
 
-    private static Optional<SpecialProject> found(String code, Integer version, LocalDate asOf) {
-        if (version != null) {
-            return numbered(SpecialProject.class, code, version);
-        }
-        return asOf == null ? current(SpecialProject.class, code) : effective(SpecialProject.class, code, asOf);
+    static TypedQuery<SpecialProject> standing(LocalDate asOf, String where, String order) {
+        return standing(SpecialProject.class, asOf, where, order);
     }
 
     public ProjectDefinition definition() {
         return bodyAs(ProjectDefinition.class);
-    }
-
-    EventData event() {
-        return new ProjectDefined(code, version, effectiveFrom, recordedAt, bodyTree());
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.reporting.assessment;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.NameBasedGenerator;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -10,20 +9,18 @@ import java.util.stream.Collectors;
 final class AssessmentId {
     private AssessmentId() {}
 
-    static UUID of(Subject subject, Situation situation, List<KnownValue> inputs, Parameters parameters) {
+    static UUID of(Subject subject, Situation situation, Method method, Findings findings) {
         String name = String.join(
                 "\n",
                 "urn:waymark:assessment",
-                LinearTrajectory.METHOD,
-                LinearTrajectory.VERSION,
-                "maxAge=" + parameters.maxAge(),
-                "provisional=" + parameters.provisional(),
-                "tolerance=" + parameters.tolerance().toPlainString(),
+                method.id(),
+                method.version(),
+                String.join("\n", findings.parameters().lines()),
                 subject.plan() + "/" + subject.indicator() + "/" + subject.area(),
                 "target=" + version(situation.target().orElse(null)),
                 "definition=" + version(situation.definition().orElse(null)),
                 "asOf=" + situation.asOf(),
-                inputs.stream().map(AssessmentId::line).collect(Collectors.joining("\n")));
+                findings.inputs().stream().map(AssessmentId::line).collect(Collectors.joining("\n")));
         return Generators.nameBasedGenerator(NameBasedGenerator.NAMESPACE_URL).generate(name);
     }
 
@@ -32,7 +29,8 @@ final class AssessmentId {
     }
 
     private static String line(KnownValue input) {
-        String value = input.value() == null ? "" : Shown.plain(input.value()).toPlainString();
+        String value =
+                input.value() == null ? "" : PlainNumber.of(input.value()).toPlainString();
         return String.join(
                 ";",
                 input.period().toString(),

@@ -1,7 +1,5 @@
 package org.waymark.reporting.assessment;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,16 +11,16 @@ import org.waymark.foundation.period.TimePeriod;
 public record Evidence(
         Subject subject, TimePeriod planStart, List<Target> targets, List<Definition> definitions, KnownSeries series) {
 
-    /** Without what no version of the target could be compared with. */
+    /** Leaves out values of period types in which no version sets a target: they change no verdict. */
     Evidence comparableOnly() {
         Set<PeriodType> types =
                 targets.stream().map(target -> target.last().period().type()).collect(Collectors.toSet());
         return new Evidence(subject, planStart, targets, definitions, series.ofTypes(types));
     }
 
-    Situation on(LocalDate asOf, Instant knownAt) {
-        Optional<Target> target = Versioned.inForce(targets, asOf, knownAt);
-        Optional<Definition> definition = Versioned.inForce(definitions, asOf, knownAt);
-        return new Situation(asOf, planStart, target, definition, series.on(asOf, knownAt));
+    Situation on(AsOf asOf) {
+        Optional<Target> target = Versioned.inForce(targets, asOf);
+        Optional<Definition> definition = Versioned.inForce(definitions, asOf);
+        return new Situation(asOf.day(), planStart, target, definition, series.on(asOf));
     }
 }

@@ -1,8 +1,5 @@
 package org.waymark.reporting.assessment;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,20 +17,16 @@ public record KnownSeries(List<Vintage> vintages) {
         vintages = List.copyOf(vintages);
     }
 
-    public static KnownSeries of(Collection<Vintage> vintages) {
-        return new KnownSeries(List.copyOf(vintages));
-    }
-
     KnownSeries ofTypes(Set<PeriodType> types) {
-        return of(vintages.stream()
+        return new KnownSeries(vintages.stream()
                 .filter(vintage -> types.contains(vintage.period().type()))
                 .toList());
     }
 
     /** In order of period, at most one per period: a withdrawal does not bring the vintage before it back. */
-    public List<KnownValue> on(LocalDate asOf, Instant knownAt) {
+    public List<KnownValue> on(AsOf asOf) {
         return vintages.stream()
-                .filter(vintage -> vintage.isKnown(asOf, knownAt))
+                .filter(vintage -> vintage.isKnown(asOf))
                 .collect(Collectors.toMap(Vintage::period, v -> v, BinaryOperator.maxBy(BY_WEIGHT), TreeMap::new))
                 .values()
                 .stream()

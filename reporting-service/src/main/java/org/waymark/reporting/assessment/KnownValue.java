@@ -17,24 +17,24 @@ public record KnownValue(
         boolean withdrawn) {
     private static final Set<String> STATUSES_OF_VALUES = Set.of("A", "E", "P", "B");
 
-    boolean isValue() {
+    public boolean isValue() {
         return value != null && STATUSES_OF_VALUES.contains(status);
     }
 
-    boolean isProvisional() {
+    public boolean isProvisional() {
         return "P".equals(status);
     }
 
-    boolean breaksTheSeries() {
+    public boolean breaksTheSeries() {
         return "B".equals(status);
     }
 
-    Rational exactly() {
+    public Rational exactly() {
         return Rational.of(value);
     }
 
     /** Half a unit of the last decimal the value was given with. */
-    Rational halfUnit() {
+    public Rational halfUnit() {
         return Rational.of(BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())))
                 .divide(Rational.of(2));
     }

@@ -13,10 +13,11 @@ import org.waymark.foundation.period.TimePeriod;
 public record Met(TimePeriod since, boolean isFirstKnown, boolean early) {
 
     /** Null unless the latest value satisfies the target; gaps do not end the run. */
-    static Met of(Judgement judgement, DatedValue last) {
-        List<KnownValue> values = judgement.usable();
+    static Met of(Comparison comparison) {
+        DatedValue last = comparison.target().last();
+        List<KnownValue> values = comparison.usable();
         int first = values.size();
-        while (first > 0 && judgement.satisfies(values.get(first - 1), last)) {
+        while (first > 0 && comparison.satisfies(values.get(first - 1), last)) {
             first--;
         }
         if (first == values.size()) {

@@ -1,20 +1,15 @@
 package org.waymark.reporting.assessment;
 
 import java.math.BigDecimal;
+import java.util.List;
 
-/**
- * @param maxAge how many whole periods the latest value may lie behind the last period that has ended
- * @param tolerance how far a value to maintain may lie from its target where the target does not say it
- */
-public record Parameters(int maxAge, Provisional provisional, BigDecimal tolerance) {
-    public static final Parameters DEFAULT = new Parameters(2, Provisional.USE, BigDecimal.ZERO);
+/** What a method was told: a record whose members are shown by their names. These two any method is told. */
+public interface Parameters {
+    Provisional provisional();
 
-    public Parameters {
-        tolerance = Shown.plain(tolerance);
-    }
+    /** How far a value to maintain may lie from its target. */
+    BigDecimal tolerance();
 
-    /** With the tolerance the target names, if it names one. */
-    Parameters of(Target target) {
-        return target.tolerance() == null ? this : new Parameters(maxAge, provisional, target.tolerance());
-    }
+    /** All of them, each as {@code name=value}, in a fixed order: assessment ids are made of it. */
+    List<String> lines();
 }

@@ -9,11 +9,11 @@ import java.math.RoundingMode;
  *
  * <p>Our own because the released commons-numbers-fraction 1.2 orders negative fractions the wrong way round.
  */
-record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
-    static final Rational ZERO = of(0);
-    static final Rational ONE = of(1);
+public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
+    public static final Rational ZERO = of(0);
+    public static final Rational ONE = of(1);
 
-    Rational {
+    public Rational {
         BigInteger divisor = numerator.gcd(denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
@@ -22,47 +22,47 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
         denominator = denominator.divide(divisor);
     }
 
-    static Rational of(long number) {
+    public static Rational of(long number) {
         return of(number, 1);
     }
 
-    static Rational of(long numerator, long denominator) {
+    public static Rational of(long numerator, long denominator) {
         return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    static Rational of(BigDecimal decimal) {
+    public static Rational of(BigDecimal decimal) {
         return decimal.scale() > 0
                 ? new Rational(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
                 : new Rational(decimal.toBigIntegerExact(), BigInteger.ONE);
     }
 
-    Rational add(Rational other) {
+    public Rational add(Rational other) {
         return new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    Rational subtract(Rational other) {
+    public Rational subtract(Rational other) {
         return add(new Rational(other.numerator.negate(), other.denominator));
     }
 
-    Rational multiply(Rational other) {
+    public Rational multiply(Rational other) {
         return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
-    Rational divide(Rational other) {
+    public Rational divide(Rational other) {
         return new Rational(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
-    Rational abs() {
+    public Rational abs() {
         return new Rational(numerator.abs(), denominator);
     }
 
-    int signum() {
+    public int signum() {
         return numerator.signum();
     }
 
-    BigDecimal rounded(int decimals) {
+    public BigDecimal rounded(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
     }
 

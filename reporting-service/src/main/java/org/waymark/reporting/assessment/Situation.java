@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.waymark.foundation.period.TimePeriod;
 
 /** What was in force and known on a day. */
-record Situation(
+public record Situation(
         LocalDate asOf,
         TimePeriod planStart,
         Optional<Target> target,
         Optional<Definition> definition,
         List<KnownValue> known) {
 
-    boolean canBeJudged() {
+    public boolean canBeJudged() {
         return target.isPresent() && definition.isPresent();
     }
 
     /** Of the target's period type, from the baseline period (else the plan's start) to the last target period. */
-    List<KnownValue> comparable() {
+    public List<KnownValue> comparable() {
         return target.map(t -> known.stream()
                         .filter(value -> isComparable(value.period(), t))
                         .toList())

@@ -10,26 +10,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.foundation.period.TimePeriod;
 
-/** The verdicts of a subject over time, as one knowledge sees them: a function of what is known, not of arrival. */
+/** How the verdict on a subject changed from day to day, by what was known at one instant, in whatever order it came. */
 final class VerdictHistory {
     private final Evidence evidence;
     private final Instant knownAt;
-    private final Parameters parameters;
+    private final Method method;
 
-    VerdictHistory(Evidence evidence, Instant knownAt, Parameters parameters) {
+    VerdictHistory(Evidence evidence, Instant knownAt, Method method) {
         this.evidence = evidence.comparableOnly();
         this.knownAt = knownAt;
-        this.parameters = parameters;
+        this.method = method;
     }
 
     /** The last day up to the given one that brought another verdict; null if none did. */
     VerdictChange lastChange(LocalDate asOf) {
-        NavigableSet<LocalDate> days = daysUpTo(asOf);
-        Verdict verdict = verdictOn(asOf);
-        for (LocalDate day : days.descendingSet()) {
-            LocalDate earlier = days.lower(day);
-            if (!verdict.equals(earlier == null ? Verdict.NONE : verdictOn(earlier))) {
-                return new VerdictChange(day, cause(evidence.on(day.minusDays(1), knownAt), evidence.on(day, knownAt)));
+        Object verdict = method.verdict(situation(asOf));
+        for (LocalDate day : daysUpTo(asOf).descendingSet()) {
+            Situation before = situation(day.minusDays(1));
+            if (!Objects.equals(verdict, method.verdict(before))) {
+                return new VerdictChange(day, cause(before, situation(day)));
             }
         }
         return null;
@@ -39,7 +38,7 @@ final class VerdictHistory {
     private NavigableSet<LocalDate> daysUpTo(LocalDate asOf) {
         Stream<LocalDate> releases = evidence.series().vintages().stream().map(Vintage::knownFrom);
         Stream<LocalDate> staleness =
-                evidence.series().vintages().stream().map(vintage -> Judgement.staleFrom(vintage.period(), parameters));
+                evidence.series().vintages().stream().flatMap(vintage -> method.staleFrom(vintage.period()).stream());
         Stream<LocalDate> versions = Stream.concat(evidence.targets().stream(), evidence.definitions().stream())
                 .map(Versioned::effectiveFrom)
                 .filter(Objects::nonNull);
@@ -49,9 +48,8 @@ final class VerdictHistory {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Verdict verdictOn(LocalDate day) {
-        Situation situation = evidence.on(day, knownAt);
-        return situation.canBeJudged() ? new Judgement(situation, parameters).verdict() : Verdict.NONE;
+    private Situation situation(LocalDate day) {
+        return evidence.on(new AsOf(day, knownAt));
     }
 
     private static Cause cause(Situation before, Situation after) {

@@ -17,11 +17,11 @@ public interface Versioned {
     Instant recordedAt();
 
     /** The latest that is in effect on the day, and of those the one recorded last. */
-    static <V extends Versioned> Optional<V> inForce(Collection<V> versions, LocalDate asOf, Instant knownAt) {
+    static <V extends Versioned> Optional<V> inForce(Collection<V> versions, AsOf asOf) {
         return versions.stream()
-                .filter(version -> !version.recordedAt().isAfter(knownAt))
+                .filter(version -> !version.recordedAt().isAfter(asOf.knownAt()))
                 .filter(version -> version.effectiveFrom() == null
-                        || !version.effectiveFrom().isAfter(asOf))
+                        || !version.effectiveFrom().isAfter(asOf.day()))
                 .max(Comparator.comparing(
                                 Versioned::effectiveFrom, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Versioned::recordedAt)

@@ -30,8 +30,8 @@ public record Vintage(
         return releasedAt == null ? period.lastDay().plusDays(1) : releasedAt;
     }
 
-    boolean isKnown(LocalDate asOf, Instant knownAt) {
-        return !publishedAt.isAfter(knownAt) && !knownFrom().isAfter(asOf);
+    boolean isKnown(AsOf asOf) {
+        return !publishedAt.isAfter(asOf.knownAt()) && !knownFrom().isAfter(asOf.day());
     }
 
     KnownValue asKnownValue() {

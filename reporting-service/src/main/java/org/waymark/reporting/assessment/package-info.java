@@ -1,8 +1,8 @@
 /**
- * What a plan's target and the values known on a day say about each other.
+ * What every method works with: a target, the values known on a day, and how one is compared with the other.
  *
- * <p>Pure: no clock, no I/O. The same evidence, day and parameters give the same assessment, id included.
- * <em>Verdict</em> is attainment and pace; <em>assessment</em> the record with everything behind it. All arithmetic is
- * on exact fractions; decimals are rounded only where they are shown.
+ * <p>Pure: no clock, no I/O. The same evidence, day and method give the same assessment, id included. A
+ * <em>situation</em> is what was in force and known on a day; <em>findings</em> are what a method says of it; an
+ * <em>assessment</em> is the record with everything behind it. All arithmetic is on exact fractions.
  */
 package org.waymark.reporting.assessment;

@@ -2,12 +2,11 @@ package org.waymark.reporting.known;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.contracts.agency.AgencyRegistered;
+import org.waymark.foundation.database.Database;
 
 @ApplicationScoped
 public class AgencyVersions {
@@ -28,27 +27,29 @@ public class AgencyVersions {
             where recorded_at <= ? order by agency, version
             """;
 
-    private final FactStore store;
+    private final Database database;
 
-    AgencyVersions(FactStore store) {
-        this.store = store;
+    AgencyVersions(Database database) {
+        this.database = database;
     }
 
-    void learn(List<AgencyRegistered> agencies) throws SQLException {
-        store.learn(LEARN, agencies, (insert, agency) -> {
+    void learn(List<AgencyRegistered> agencies) {
+        database.changeEach(LEARN, agencies, agency -> {
             String validFrom = agency.body().path("validFrom").asText(null);
-            insert.setString(1, agency.agency());
-            insert.setInt(2, agency.version());
-            insert.setObject(3, validFrom == null ? null : LocalDate.parse(validFrom));
-            insert.setObject(4, agency.recordedAt().atOffset(ZoneOffset.UTC));
-            insert.setString(5, successor(agency.body()));
-            insert.setString(6, agency.body().toString());
+            return new Object[] {
+                agency.agency(),
+                agency.version(),
+                validFrom == null ? null : LocalDate.parse(validFrom),
+                agency.recordedAt(),
+                successor(agency.body()),
+                agency.body().toString()
+            };
         });
     }
 
-    /** These and whoever came after them. */
-    public List<KnownVersion> of(List<String> agencies, Instant knownAt) {
-        return store.read(OF_AGENCIES, KnownVersion::read, agencies, knownAt);
+    /** Of these agencies and of all their successors. */
+    public List<KnownVersion<AgencyBody>> of(List<String> agencies, Instant knownAt) {
+        return database.read(OF_AGENCIES, KnownVersion.of(AgencyBody.class), agencies, knownAt);
     }
 
     private static String successor(JsonNode body) {

@@ -1,7 +1,6 @@
 package org.waymark.reporting.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public class FactsProjector implements Projector {
     }
 
     @Override
-    public void apply(List<ReceivedEvent> batch) throws SQLException {
+    public void apply(List<ReceivedEvent> batch) {
         Map<EventType, List<ReceivedEvent>> events = batch.stream()
                 .collect(Collectors.groupingBy(
                         ReceivedEvent::type, () -> new EnumMap<>(EventType.class), Collectors.toList()));

@@ -1,11 +1,10 @@
 package org.waymark.reporting.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.contracts.indicator.IndicatorDefined;
+import org.waymark.foundation.database.Database;
 
 @ApplicationScoped
 public class IndicatorVersions {
@@ -20,22 +19,22 @@ public class IndicatorVersions {
             from indicator_version where indicator = any (?) and recorded_at <= ? order by indicator, version
             """;
 
-    private final FactStore store;
+    private final Database database;
 
-    IndicatorVersions(FactStore store) {
-        this.store = store;
+    IndicatorVersions(Database database) {
+        this.database = database;
     }
 
-    void learn(List<IndicatorDefined> indicators) throws SQLException {
-        store.learn(LEARN, indicators, (insert, indicator) -> {
-            insert.setString(1, indicator.code());
-            insert.setInt(2, indicator.definitionVersion());
-            insert.setObject(3, indicator.recordedAt().atOffset(ZoneOffset.UTC));
-            insert.setString(4, indicator.body().toString());
+    void learn(List<IndicatorDefined> indicators) {
+        database.changeEach(LEARN, indicators, indicator -> new Object[] {
+            indicator.code(),
+            indicator.definitionVersion(),
+            indicator.recordedAt(),
+            indicator.body().toString()
         });
     }
 
-    public List<KnownVersion> of(List<String> indicators, Instant knownAt) {
-        return store.read(OF_INDICATORS, KnownVersion::read, indicators, knownAt);
+    public List<KnownVersion<IndicatorBody>> of(List<String> indicators, Instant knownAt) {
+        return database.read(OF_INDICATORS, KnownVersion.of(IndicatorBody.class), indicators, knownAt);
     }
 }

@@ -1,7 +1,10 @@
 package org.waymark.reporting.known;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.waymark.contracts.EventJson;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.reporting.assessment.Versioned;
 
@@ -20,5 +23,14 @@ public record KnownTarget(TargetSet set) implements Versioned {
     @Override
     public Instant recordedAt() {
         return set.recordedAt();
+    }
+
+    /** Null where the target says nothing of it. */
+    public Provenance provenance() {
+        try {
+            return EventJson.mapper().treeToValue(set.provenance(), Provenance.class);
+        } catch (JsonProcessingException notWhatWasStored) {
+            throw new UncheckedIOException(notWhatWasStored);
+        }
     }
 }

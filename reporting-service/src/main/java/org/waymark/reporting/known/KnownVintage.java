@@ -1,6 +1,5 @@
 package org.waymark.reporting.known;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
  *
  * @param value null when missing or withdrawn
  * @param publishedAt the instant it became public here
- * @param body everything else the event said
  */
 public record KnownVintage(
         String indicator,
@@ -23,4 +21,4 @@ public record KnownVintage(
         String status,
         LocalDate releasedAt,
         Instant publishedAt,
-        JsonNode body) {}
+        Origin origin) {}

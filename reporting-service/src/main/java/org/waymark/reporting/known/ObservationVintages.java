@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.contracts.EventType;
+import org.waymark.foundation.database.Database;
+import org.waymark.foundation.database.Row;
 import org.waymark.foundation.projection.ReceivedEvent;
 
 @ApplicationScoped
@@ -26,15 +28,15 @@ public class ObservationVintages {
             order by indicator, area, period, vintage
             """;
 
-    private final FactStore store;
+    private final Database database;
 
-    ObservationVintages(FactStore store) {
-        this.store = store;
+    ObservationVintages(Database database) {
+        this.database = database;
     }
 
     /** Recorded, revised and withdrawn alike: each is a vintage. */
-    void learn(List<ReceivedEvent> events) throws SQLException {
-        store.copy("observation_vintage", COLUMNS, events, (row, event) -> {
+    void learn(List<ReceivedEvent> events) {
+        database.addMissing("observation_vintage", COLUMNS, events, (row, event) -> {
             JsonNode data = event.data();
             row.put(data.get("indicator").asText())
                     .put(data.get("area").asText())
@@ -53,7 +55,7 @@ public class ObservationVintages {
 
     /** All that were public by then, of every series a target of the plan is set on. */
     public List<KnownVintage> of(String plan, String area, Instant knownAt) {
-        return store.read(TOTALS_UNDER_TARGETS_OF_PLAN, ObservationVintages::read, plan, area, knownAt);
+        return database.read(TOTALS_UNDER_TARGETS_OF_PLAN, ObservationVintages::read, plan, area, knownAt);
     }
 
     private static KnownVintage read(ResultSet row) throws SQLException {
@@ -67,7 +69,7 @@ public class ObservationVintages {
                 row.getString("missing_reason"),
                 row.getString("status"),
                 row.getObject("released_at", LocalDate.class),
-                KnownVersion.instant(row, "published_at"),
-                KnownVersion.json(row, "body"));
+                Row.instant(row, "published_at"),
+                KnownVersion.body(row, Origin.class));
     }
 }

@@ -1,11 +1,10 @@
 package org.waymark.reporting.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.contracts.plan.PlanDefined;
+import org.waymark.foundation.database.Database;
 
 @ApplicationScoped
 public class PlanVersions {
@@ -20,24 +19,24 @@ public class PlanVersions {
             from plan_version where plan = ? and recorded_at <= ? order by version
             """;
 
-    private final FactStore store;
+    private final Database database;
 
-    PlanVersions(FactStore store) {
-        this.store = store;
+    PlanVersions(Database database) {
+        this.database = database;
     }
 
-    void learn(List<PlanDefined> plans) throws SQLException {
-        store.learn(LEARN, plans, (insert, plan) -> {
-            insert.setString(1, plan.plan());
-            insert.setInt(2, plan.planVersion());
-            insert.setObject(3, plan.effectiveFrom());
-            insert.setObject(4, plan.recordedAt().atOffset(ZoneOffset.UTC));
-            insert.setString(5, plan.body().toString());
+    void learn(List<PlanDefined> plans) {
+        database.changeEach(LEARN, plans, plan -> new Object[] {
+            plan.plan(),
+            plan.planVersion(),
+            plan.effectiveFrom(),
+            plan.recordedAt(),
+            plan.body().toString()
         });
     }
 
     /** All that were recorded by then; empty when the plan was not known. */
-    public List<KnownVersion> of(String plan, Instant knownAt) {
-        return store.read(OF_PLAN, KnownVersion::read, plan, knownAt);
+    public List<KnownVersion<PlanBody>> of(String plan, Instant knownAt) {
+        return database.read(OF_PLAN, KnownVersion.of(PlanBody.class), plan, knownAt);
     }
 }

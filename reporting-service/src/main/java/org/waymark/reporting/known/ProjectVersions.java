@@ -1,11 +1,10 @@
 package org.waymark.reporting.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.contracts.project.ProjectDefined;
+import org.waymark.foundation.database.Database;
 
 @ApplicationScoped
 public class ProjectVersions {
@@ -22,25 +21,25 @@ public class ProjectVersions {
             order by project, version
             """;
 
-    private final FactStore store;
+    private final Database database;
 
-    ProjectVersions(FactStore store) {
-        this.store = store;
+    ProjectVersions(Database database) {
+        this.database = database;
     }
 
-    void learn(List<ProjectDefined> projects) throws SQLException {
-        store.learn(LEARN, projects, (insert, project) -> {
-            insert.setString(1, project.project());
-            insert.setInt(2, project.version());
-            insert.setString(3, project.body().path("plan").asText());
-            insert.setObject(4, project.effectiveFrom());
-            insert.setObject(5, project.recordedAt().atOffset(ZoneOffset.UTC));
-            insert.setString(6, project.body().toString());
+    void learn(List<ProjectDefined> projects) {
+        database.changeEach(LEARN, projects, project -> new Object[] {
+            project.project(),
+            project.version(),
+            project.body().path("plan").asText(),
+            project.effectiveFrom(),
+            project.recordedAt(),
+            project.body().toString()
         });
     }
 
     /** Every version of each project that was ever the plan's. */
-    public List<KnownVersion> of(String plan, Instant knownAt) {
-        return store.read(OF_PLAN, KnownVersion::read, plan, knownAt);
+    public List<KnownVersion<ProjectBody>> of(String plan, Instant knownAt) {
+        return database.read(OF_PLAN, KnownVersion.of(ProjectBody.class), plan, knownAt);
     }
 }

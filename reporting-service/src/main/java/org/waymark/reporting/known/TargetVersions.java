@@ -1,15 +1,10 @@
 package org.waymark.reporting.known;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.waymark.contracts.EventJson;
 import org.waymark.contracts.plan.TargetSet;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.projection.ReceivedEvent;
 
 @ApplicationScoped
@@ -26,22 +21,24 @@ public class TargetVersions {
             order by indicator, area, version
             """;
 
-    private final FactStore store;
+    private final Database database;
 
-    TargetVersions(FactStore store) {
-        this.store = store;
+    TargetVersions(Database database) {
+        this.database = database;
     }
 
-    void learn(List<ReceivedEvent> events) throws SQLException {
-        store.learn(LEARN, events, (insert, event) -> {
+    void learn(List<ReceivedEvent> events) {
+        database.changeEach(LEARN, events, event -> {
             TargetSet target = event.dataAs(TargetSet.class);
-            insert.setString(1, target.plan());
-            insert.setString(2, target.indicator());
-            insert.setString(3, target.area());
-            insert.setInt(4, target.targetVersion());
-            insert.setObject(5, target.effectiveFrom());
-            insert.setObject(6, target.recordedAt().atOffset(ZoneOffset.UTC));
-            insert.setString(7, event.text());
+            return new Object[] {
+                target.plan(),
+                target.indicator(),
+                target.area(),
+                target.targetVersion(),
+                target.effectiveFrom(),
+                target.recordedAt(),
+                event.text()
+            };
         });
     }
 
@@ -51,14 +48,7 @@ public class TargetVersions {
      * @param area null for every area
      */
     public List<KnownTarget> of(String plan, String area, Instant knownAt) {
-        return store.read(OF_PLAN, TargetVersions::read, plan, knownAt, area);
-    }
-
-    private static KnownTarget read(ResultSet row) throws SQLException {
-        try {
-            return new KnownTarget(EventJson.mapper().readValue(row.getString("body"), TargetSet.class));
-        } catch (JsonProcessingException notWhatWasStored) {
-            throw new UncheckedIOException(notWhatWasStored);
-        }
+        return database.read(
+                OF_PLAN, row -> new KnownTarget(KnownVersion.body(row, TargetSet.class)), plan, knownAt, area);
     }
 }

@@ -1,65 +1,67 @@
 package org.waymark.reporting.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.waymark.contracts.Form;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.projection.Places;
-import org.waymark.reporting.assessment.LinearTrajectory;
-import org.waymark.reporting.known.FactStore;
+import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.reporting.assessment.AsOf;
+import org.waymark.reporting.evidence.FindPlan;
+import org.waymark.reporting.evidence.PlanFacts;
 import org.waymark.reporting.known.FactsProjector;
-import org.waymark.reporting.known.KnownVersion;
-import org.waymark.reporting.known.PlanVersions;
+import org.waymark.reporting.report.AssessTargets;
+import org.waymark.reporting.report.AssessedTarget;
+import org.waymark.reporting.report.IndicatorEntries;
+import org.waymark.reporting.report.PlanReport;
+import org.waymark.reporting.report.ProjectEntries;
+import org.waymark.reporting.report.Summary;
 
 /** One picture of the database, by as many queries as there are kinds of facts, whatever the number of targets. */
 @ApplicationScoped
 public class DrawScorecard {
-    private final FactStore store;
-    private final PlanVersions plans;
+    private final FindPlan findPlan;
+    private final AssessTargets assessTargets;
     private final IndicatorEntries indicators;
     private final ProjectEntries projects;
     private final Places places;
+    private final Clock clock;
 
     DrawScorecard(
-            FactStore store, PlanVersions plans, IndicatorEntries indicators, ProjectEntries projects, Places places) {
-        this.store = store;
-        this.plans = plans;
+            FindPlan findPlan,
+            AssessTargets assessTargets,
+            IndicatorEntries indicators,
+            ProjectEntries projects,
+            Places places,
+            Clock clock) {
+        this.findPlan = findPlan;
+        this.assessTargets = assessTargets;
         this.indicators = indicators;
         this.projects = projects;
         this.places = places;
+        this.clock = clock;
     }
 
-    @Transactional
+    @Snapshot
     public PlanReport draw(ScorecardQuestion question) {
-        store.beginReading();
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Instant knownAt = question.knownAt() == null ? now : question.knownAt();
-        List<KnownVersion> versions = Form.CODE.fits(question.plan()) ? plans.of(question.plan(), knownAt) : List.of();
-        if (versions.isEmpty()) {
-            throw Refusal.of(
-                    ProblemType.UNKNOWN_PLAN,
-                    "截至 " + knownAt + " 没有规划 " + question.plan(),
-                    "There was no plan " + question.plan() + " at " + knownAt);
-        }
-        LocalDate asOf =
-                question.asOf() == null ? PlanFacts.of(versions, null, knownAt).today(now) : question.asOf();
-        PlanFacts plan = PlanFacts.of(versions, asOf, knownAt);
-        List<IndicatorEntry> entries = indicators.of(question.plan(), question.area(), plan.start(), asOf, knownAt);
+        PlanFacts plan = findPlan.known(question.plan(), knownAt);
+        LocalDate day = question.asOf() == null ? plan.today(now, knownAt) : question.asOf();
+        AsOf asOf = new AsOf(day, knownAt);
+        List<AssessedTarget> targets =
+                assessTargets.of(question.plan(), question.area(), plan.start(asOf), asOf, question.method());
         return new PlanReport(
                 question.plan(),
-                plan.body().get("title"),
-                asOf,
+                plan.shown(asOf).title(),
+                day,
                 knownAt,
-                LinearTrajectory.METHOD,
+                question.method().id(),
                 now,
                 places.upTo(FactsProjector.NAME),
-                Summary.of(entries),
-                entries,
-                projects.of(question.plan(), asOf, knownAt));
+                Summary.of(targets, question.method().scale()),
+                indicators.of(targets, asOf),
+                projects.of(question.plan(), asOf));
     }
 }

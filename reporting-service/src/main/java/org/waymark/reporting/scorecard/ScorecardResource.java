@@ -25,6 +25,8 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.projection.Places;
 import org.waymark.reporting.known.FactsProjector;
+import org.waymark.reporting.report.PlanReport;
+import org.waymark.reporting.report.ReportJson;
 
 @Tag(name = "Reports", description = "How plans stand on any day")
 @Path("/api/v1/reports/plans/{plan}")

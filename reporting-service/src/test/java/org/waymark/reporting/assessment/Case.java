@@ -6,31 +6,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.reporting.method.Methods;
 
 /** A made-up subject: baseline 0 in 2020, target 100 in 2030, higher is better, unless it says otherwise. */
-final class Case {
+public final class Case {
     static final Instant RECORDED = Instant.parse("2020-01-01T00:00:00Z");
     static final Instant NOW = Instant.parse("2040-01-01T00:00:00Z");
 
     private final List<Target> targets = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Vintage> vintages = new ArrayList<>();
-    private Parameters parameters = Parameters.DEFAULT;
+    private Method method = Methods.byDefault();
     private BigDecimal tolerance;
 
-    static Case from(String baseline, String... targets) {
+    public static Case from(String baseline, String... targets) {
         return new Case().target("2020-01-01", baseline, targets).direction(Direction.HIGHER_IS_BETTER, true);
     }
 
-    static Case standard() {
+    public static Case standard() {
         return from("2020=0", "2030=100");
     }
 
-    Case target(String effectiveFrom, String baseline, String... values) {
+    public Case target(String effectiveFrom, String baseline, String... values) {
         return target(RECORDED, effectiveFrom, baseline, values);
     }
 
-    Case target(Instant recordedAt, String effectiveFrom, String baseline, String... values) {
+    public Case target(Instant recordedAt, String effectiveFrom, String baseline, String... values) {
         targets.add(new Target(
                 targets.size() + 1,
                 LocalDate.parse(effectiveFrom),
@@ -41,12 +42,12 @@ final class Case {
         return this;
     }
 
-    Case direction(Direction direction, boolean stock) {
+    public Case direction(Direction direction, boolean stock) {
         definitions.clear();
         return redefined(null, direction, stock);
     }
 
-    Case redefined(String effectiveFrom, Direction direction, boolean stock) {
+    public Case redefined(String effectiveFrom, Direction direction, boolean stock) {
         definitions.add(new Definition(
                 definitions.size() + 1,
                 effectiveFrom == null ? null : LocalDate.parse(effectiveFrom),
@@ -57,40 +58,40 @@ final class Case {
     }
 
     /** Of the targets set after it. */
-    Case tolerating(String tolerance) {
+    public Case tolerating(String tolerance) {
         this.tolerance = new BigDecimal(tolerance);
         return this;
     }
 
-    Case undefined() {
+    public Case undefined() {
         definitions.clear();
         return this;
     }
 
-    Case with(Parameters other) {
-        this.parameters = other;
+    public Case with(Method other) {
+        this.method = other;
         return this;
     }
 
     /** A normal value, known from the first day after its period. */
-    Case value(String dated) {
+    public Case value(String dated) {
         return value(dated, "A", null);
     }
 
-    Case value(String dated, String status, String releasedAt) {
+    public Case value(String dated, String status, String releasedAt) {
         DatedValue value = dated(dated);
         return vintage(value.period(), value.value(), status, releasedAt, RECORDED, false);
     }
 
-    Case missing(String period, String releasedAt) {
+    public Case missing(String period, String releasedAt) {
         return vintage(TimePeriod.parse(period), null, "M", releasedAt, RECORDED, false);
     }
 
-    Case withdrawn(String period, String releasedAt) {
+    public Case withdrawn(String period, String releasedAt) {
         return vintage(TimePeriod.parse(period), null, "A", releasedAt, RECORDED, true);
     }
 
-    Case publishedAt(Instant publishedAt, String dated) {
+    public Case publishedAt(Instant publishedAt, String dated) {
         DatedValue value = dated(dated);
         return vintage(value.period(), value.value(), "A", null, publishedAt, false);
     }
@@ -106,24 +107,24 @@ final class Case {
         return this;
     }
 
-    Evidence evidence() {
+    public Evidence evidence() {
         return new Evidence(
                 new Subject("plan", "indicator", "CN"),
                 TimePeriod.parse("2021"),
                 targets,
                 definitions,
-                KnownSeries.of(vintages));
+                new KnownSeries(vintages));
     }
 
-    Assessment on(String asOf) {
+    public Assessment on(String asOf) {
         return on(asOf, NOW);
     }
 
-    Assessment on(String asOf, Instant knownAt) {
-        return new LinearTrajectory(parameters).assess(evidence(), LocalDate.parse(asOf), knownAt);
+    public Assessment on(String asOf, Instant knownAt) {
+        return Assessment.of(evidence(), new AsOf(LocalDate.parse(asOf), knownAt), method);
     }
 
-    static DatedValue dated(String text) {
+    public static DatedValue dated(String text) {
         String[] parts = text.split("=");
         return new DatedValue(TimePeriod.parse(parts[0]), new BigDecimal(parts[1]));
     }

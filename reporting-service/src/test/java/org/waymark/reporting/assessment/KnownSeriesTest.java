@@ -42,7 +42,7 @@ class KnownSeriesTest {
             assertThat(known.value()).isNull();
             assertThat(known.withdrawn()).isTrue();
         });
-        assertThat(withdrawn.on("2023-08-01").latest()).isEmpty();
+        assertThat(withdrawn.on("2023-08-01").answer().latest()).isEmpty();
     }
 
     private static List<Integer> vintagesOn(Case subject, String day) {
@@ -50,6 +50,6 @@ class KnownSeriesTest {
     }
 
     private static List<KnownValue> known(Case subject, String day) {
-        return subject.evidence().series().on(LocalDate.parse(day), Case.NOW);
+        return subject.evidence().series().on(new AsOf(LocalDate.parse(day), Case.NOW));
     }
 }

@@ -29,8 +29,8 @@ class RationalTest {
 
     @Test
     void a_half_is_rounded_away_from_zero_and_shown_without_trailing_zeros() {
-        assertThat(Shown.rounded(Rational.of(5, 100_000), 4)).isEqualTo("0.0001");
-        assertThat(Shown.rounded(Rational.of(-5, 100_000), 4)).isEqualTo("-0.0001");
-        assertThat(Shown.rounded(Rational.of(120), 2)).hasToString("120");
+        assertThat(PlainNumber.rounded(Rational.of(5, 100_000), 4)).isEqualTo("0.0001");
+        assertThat(PlainNumber.rounded(Rational.of(-5, 100_000), 4)).isEqualTo("-0.0001");
+        assertThat(PlainNumber.rounded(Rational.of(120), 2)).hasToString("120");
     }
 }

@@ -68,12 +68,12 @@ class VerdictHistoryTest {
                 .withdrawn("2022", "2023-03-01")
                 .target("2023-05-01", "2020=0", "2030=30")
                 .value("2024=31", "A", "2025-02-02");
-        Verdict before = Verdict.NONE;
+        Object before = lively.on("2020-01-31").findings().verdict();
         LocalDate changed = null;
         for (LocalDate day = LocalDate.of(2020, 2, 1); day.getYear() < 2026; day = day.plusDays(1)) {
             Assessment assessment = lively.on(day.toString());
-            if (!assessment.verdict().equals(before)) {
-                before = assessment.verdict();
+            if (!assessment.findings().verdict().equals(before)) {
+                before = assessment.findings().verdict();
                 changed = day;
             }
             assertThat(

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.RealPlanEvents;
+import org.waymark.reporting.report.PlanReportExample;
 
 @QuarkusTest
 @WithTestResource(value = BackingServices.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
@@ -114,7 +115,7 @@ class ScorecardTest {
         JsonNode report =
                 NeighbourJournal.tree(Asked.report(PLAN, "2026-11-22").extract().asString());
 
-        assertThat(shapes(NeighbourJournal.tree(ScorecardExample.JSON), "")).isSubsetOf(shapes(report, ""));
+        assertThat(shapes(NeighbourJournal.tree(PlanReportExample.JSON), "")).isSubsetOf(shapes(report, ""));
         given().accept("application/json")
                 .get("/q/openapi")
                 .then()

@@ -6,7 +6,8 @@ import java.time.Duration;
 public final class BackOff {
     private static final Duration FIRST = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final Duration GOOD_WHILE = Duration.ofMinutes(1);
+    /** Longer than any start takes, so that one that fails again and again is not forgiven. */
+    private static final Duration GOOD_WHILE = Duration.ofSeconds(10);
 
     private Duration next = FIRST;
 

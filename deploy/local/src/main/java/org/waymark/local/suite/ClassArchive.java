@@ -19,17 +19,27 @@ final class ClassArchive {
     private final Path kept;
     private final Path draft;
 
-    ClassArchive(Path folder, String name, List<Path> jars) {
+    /**
+     * @param name of the program: all its processes map one archive
+     * @param process writes a draft of its own
+     */
+    ClassArchive(Path folder, String name, String process, List<Path> jars) {
+        String key = ArchiveKey.of(jars);
         this.name = name;
-        this.kept = folder.resolve(name + "-" + ArchiveKey.of(jars) + ".jsa");
-        this.draft = folder.resolve(kept.getFileName() + ".draft");
+        this.kept = folder.resolve(name + "-" + key + ".jsa");
+        this.draft = folder.resolve(process + "-" + key + ".jsa.draft");
     }
 
     List<String> jvmArguments() {
-        // auto: an archive the JVM does not like is left aside, and the process starts all the same.
         return Files.exists(kept)
-                ? List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + kept, "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
+                ? mapped()
                 : List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+    }
+
+    /** For a process that writes none. */
+    List<String> mapped() {
+        // auto: an archive the JVM does not like or find is left aside, and the process starts all the same.
+        return List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + kept, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     }
 
     /** A process that was killed may have left half of one. */

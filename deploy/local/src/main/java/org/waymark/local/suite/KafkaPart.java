@@ -21,7 +21,7 @@ final class KafkaPart implements Part {
         this.folder = folder;
         this.ports = ports;
         this.jvmArguments = jvmArguments;
-        this.archive = new ClassArchive(folder.archives(), name(), ServerClasspath.jars());
+        this.archive = new ClassArchive(folder.archives(), name(), name(), ServerClasspath.jars());
     }
 
     @Override

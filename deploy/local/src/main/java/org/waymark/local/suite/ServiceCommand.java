@@ -13,15 +13,17 @@ public final class ServiceCommand {
 
     /** Ready to start; its output is where the caller wants it. */
     public static ProcessBuilder of(SuiteSettings settings, String service, List<String> arguments) {
+        Services services = new Services(settings);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(KafkaSettings.QUICK_START);
+        command.addAll(services.archive(service, service).mapped());
         command.add("-jar");
         command.add(settings.application(service).resolve("quarkus-run.jar").toString());
         command.addAll(arguments);
         ProcessBuilder process =
                 new ProcessBuilder(command).directory(settings.folder().path().toFile());
-        process.environment().putAll(new Services(settings).environment(service, NOT_LISTENING));
+        process.environment().putAll(services.environment(service, NOT_LISTENING));
         return process;
     }
 }

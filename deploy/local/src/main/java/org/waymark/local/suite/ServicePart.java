@@ -1,14 +1,10 @@
 package org.waymark.local.suite;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.waymark.backing.process.Launch;
 import org.waymark.backing.process.LeashedProcess;
 import org.waymark.backing.process.StopSignal;
@@ -32,14 +28,15 @@ final class ServicePart implements Part {
             Path application,
             DataFolder folder,
             List<String> jvmArguments,
-            Map<String, String> environment) {
+            Map<String, String> environment,
+            ClassArchive archive) {
         this.name = name;
         this.port = port;
         this.application = application;
         this.folder = folder;
         this.jvmArguments = jvmArguments;
         this.environment = environment;
-        this.archive = new ClassArchive(folder.archives(), name, jarsIn(application));
+        this.archive = archive;
     }
 
     @Override
@@ -73,13 +70,5 @@ final class ServicePart implements Part {
     @Override
     public boolean isReady() {
         return HealthProbe.isReady(port);
-    }
-
-    private static List<Path> jarsIn(Path application) {
-        try (Stream<Path> files = Files.walk(application)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

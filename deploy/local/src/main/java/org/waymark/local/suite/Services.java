@@ -1,11 +1,14 @@
 package org.waymark.local.suite;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.backing.process.FreePorts;
 
 /** The three services and what each is told through its environment. */
@@ -42,7 +45,27 @@ record Services(SuiteSettings settings) {
         if (!settings.quickStart()) {
             jvmArguments.add(COLLECTOR);
         }
-        return new ServicePart(name, port, application, settings.folder(), jvmArguments, environment(service, port));
+        return new ServicePart(
+                name,
+                port,
+                application,
+                settings.folder(),
+                jvmArguments,
+                environment(service, port),
+                archive(service, name));
+    }
+
+    /** @param process one of the service's instances */
+    ClassArchive archive(String service, String process) {
+        return new ClassArchive(settings.folder().archives(), service, process, jarsIn(settings.application(service)));
+    }
+
+    private static List<Path> jarsIn(Path application) {
+        try (Stream<Path> files = Files.walk(application)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Map<String, String> environment(String service, int port) {

@@ -47,7 +47,7 @@ class ArchiveKeyTest {
 
     @Test
     void an_archive_is_written_first_and_used_from_then_on() throws IOException {
-        ClassArchive archive = new ClassArchive(folder, "app", List.of(jar));
+        ClassArchive archive = new ClassArchive(folder, "app", "app", List.of(jar));
         assertThat(archive.jvmArguments()).anyMatch(argument -> argument.startsWith("-XX:ArchiveClassesAtExit="));
         Files.writeString(folder.resolve("app-" + ArchiveKey.of(List.of(jar)) + ".jsa.draft"), "classes");
 
@@ -58,7 +58,7 @@ class ArchiveKeyTest {
 
     @Test
     void what_a_killed_jvm_wrote_is_thrown_away() throws IOException {
-        ClassArchive archive = new ClassArchive(folder, "app", List.of(jar));
+        ClassArchive archive = new ClassArchive(folder, "app", "app", List.of(jar));
         Files.writeString(folder.resolve("app-" + ArchiveKey.of(List.of(jar)) + ".jsa.draft"), "half");
 
         archive.afterExit(137);

@@ -26,6 +26,7 @@ class BackOffTest {
         backOff.afterDeath(AT_ONCE);
         backOff.afterDeath(AT_ONCE);
 
-        assertThat(backOff.afterDeath(Duration.ofMinutes(1))).hasMillis(500);
+        assertThat(backOff.afterDeath(Duration.ofSeconds(9))).hasSeconds(2);
+        assertThat(backOff.afterDeath(Duration.ofSeconds(10))).hasMillis(500);
     }
 }

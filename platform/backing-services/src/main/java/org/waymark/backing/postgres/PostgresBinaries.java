@@ -18,7 +18,8 @@ import org.waymark.backing.process.FolderTree;
 /** {@code initdb} and {@code postgres}, unpacked once per version into a folder that all runs share. */
 record PostgresBinaries(Path folder) {
 
-    static PostgresBinaries in(Path cache) {
+    /** One thread of this JVM unpacks; the others wait for it. */
+    static synchronized PostgresBinaries in(Path cache) {
         Path folder = cache.resolve("postgres-" + version());
         if (!Files.exists(folder)) {
             unpack(folder);
@@ -34,7 +35,7 @@ record PostgresBinaries(Path folder) {
         return folder.resolve("bin/postgres").toString();
     }
 
-    /** Several may unpack at once; whoever renames first wins, and nobody ever sees half a folder. */
+    /** Several JVMs may unpack at once; whoever renames first wins, and nobody ever sees half a folder. */
     private static void unpack(Path folder) {
         try {
             Files.createDirectories(folder.getParent());

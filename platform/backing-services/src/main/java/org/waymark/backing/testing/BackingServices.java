@@ -2,6 +2,7 @@ package org.waymark.backing.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.backing.identity.LocalIssuer;
 import org.waymark.backing.identity.TokenRequest;
 import org.waymark.backing.kafka.Kafka;
@@ -13,6 +14,8 @@ import org.waymark.backing.postgres.Postgres;
  */
 public class BackingServices implements QuarkusTestResourceLifecycleManager {
     private static final String PASSWORD = "for-tests-only";
+    /** They last longer than a run, and to sign one takes longer than most requests. */
+    private static final Map<TokenRequest, String> TOKENS = new ConcurrentHashMap<>();
 
     private String database = "waymark_test";
 
@@ -61,6 +64,6 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
     }
 
     public static String tokenOf(String subject, String agency, String... roles) {
-        return issuer().token(TokenRequest.of(subject, agency, roles));
+        return TOKENS.computeIfAbsent(TokenRequest.of(subject, agency, roles), request -> issuer().token(request));
     }
 }

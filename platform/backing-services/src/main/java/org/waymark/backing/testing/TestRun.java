@@ -13,8 +13,9 @@ record TestRun(Postgres postgres, Kafka kafka, Path keys) {
     private static final String PREFIX = "waymark.backing.run.";
 
     static TestRun current() {
-        // The one object all class loaders see.
-        synchronized (System.getProperties()) {
+        // A literal is one object for all class loaders. The JDK locks the properties themselves in threads that start
+        // here.
+        synchronized (PREFIX) {
             if (System.getProperty(PREFIX + "kafka") == null) {
                 start().publish();
             }

@@ -16,8 +16,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -27,13 +27,15 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 public class RememberedTokens implements HttpAuthenticationMechanism {
     private final OidcAuthenticationMechanism verification;
+    private final Clock clock;
     private final Cache<String, SecurityIdentity> verified = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofSeconds(30))
             .maximumSize(10_000)
             .build();
 
-    RememberedTokens(OidcAuthenticationMechanism verification) {
+    RememberedTokens(OidcAuthenticationMechanism verification, Clock clock) {
         this.verification = verification;
+        this.clock = clock;
     }
 
     @Override
@@ -61,9 +63,9 @@ public class RememberedTokens implements HttpAuthenticationMechanism {
         }
     }
 
-    private static boolean unexpired(SecurityIdentity identity) {
+    private boolean unexpired(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token
-                && token.getExpirationTime() > Instant.now().getEpochSecond();
+                && token.getExpirationTime() > clock.instant().getEpochSecond();
     }
 
     @Override

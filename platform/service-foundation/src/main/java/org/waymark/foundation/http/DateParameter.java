@@ -6,20 +6,35 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /** Days and instants in query parameters. */
 public final class DateParameter {
+    private static final Text DAY = new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD");
+    private static final Text INSTANT = new Text(
+            "应为 RFC 3339 时刻，如 2026-01-23T08:00:00Z", "must be an RFC 3339 instant such as 2026-01-23T08:00:00Z");
+
     private DateParameter() {}
 
     /** A day as YYYY-MM-DD; null when absent. */
     public static LocalDate of(String name, String value) {
-        return read(
-                name,
-                value,
-                DateParameter::day,
-                "date",
-                new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD"));
+        return refusing(violations -> of(name, value, violations));
+    }
+
+    /** The same; what is wrong with it is noted, to be refused with what else is. */
+    public static LocalDate of(String name, String value, Violations violations) {
+        return read(name, value, DateParameter::day, "date", DAY, violations);
+    }
+
+    /** An RFC 3339 instant with its offset; null when absent. */
+    public static Instant instant(String name, String value) {
+        return refusing(violations -> instant(name, value, violations));
+    }
+
+    /** The same; what is wrong with it is noted, to be refused with what else is. */
+    public static Instant instant(String name, String value, Violations violations) {
+        return read(name, value, DateParameter::moment, "instant", INSTANT, violations);
     }
 
     /** Years have four digits: ISO 8601's extended ones fit neither a JSON Schema date nor PostgreSQL. */
@@ -32,8 +47,9 @@ public final class DateParameter {
         return day;
     }
 
+    /** Nothing is recorded finer than to the microsecond. */
     private static Instant moment(String text) {
-        Instant instant = OffsetDateTime.parse(text).toInstant();
+        Instant instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         checkYear(instant.atOffset(ZoneOffset.UTC).getYear(), text);
         return instant;
     }
@@ -44,28 +60,23 @@ public final class DateParameter {
         }
     }
 
-    /** An RFC 3339 instant with its offset; null when absent. */
-    public static Instant instant(String name, String value) {
-        return read(
-                name,
-                value,
-                DateParameter::moment,
-                "instant",
-                new Text(
-                        "应为 RFC 3339 时刻，如 2026-01-23T08:00:00Z",
-                        "must be an RFC 3339 instant such as 2026-01-23T08:00:00Z"));
+    private static <T> T refusing(Function<Violations, T> reading) {
+        Violations violations = new Violations();
+        T read = reading.apply(violations);
+        violations.refuseIfAny();
+        return read;
     }
 
-    private static <T> T read(String name, String value, Function<String, T> parse, String rule, Text message) {
+    private static <T> T read(
+            String name, String value, Function<String, T> parse, String rule, Text message, Violations violations) {
         if (value == null || value.isEmpty()) {
             return null;
         }
         try {
             return parse.apply(value);
         } catch (DateTimeParseException malformed) {
-            Violations violations = new Violations();
             violations.add("?" + name, new TextNode(value), rule, message);
-            throw Refusal.rulesBroken(violations.all());
+            return null;
         }
     }
 }

@@ -15,13 +15,15 @@ public record AnswerToKeep(RequestKey key, Answer answer) {
     /** Binds {@link #PLACEHOLDERS} from {@code first} on and gives the index after them. */
     public int bind(PreparedStatement statement, int first) throws SQLException {
         int next = first;
-        statement.setString(next++, key.subject());
-        statement.setString(next++, key.agency());
-        statement.setString(next++, key.key());
-        statement.setBytes(next++, key.request());
-        statement.setInt(next++, answer.status());
-        statement.setString(next++, answer.headerLines());
-        statement.setBytes(next++, answer.body());
+        for (Object value : values()) {
+            statement.setObject(next++, value);
+        }
         return next;
+    }
+
+    Object[] values() {
+        return new Object[] {
+            key.subject(), key.agency(), key.key(), key.request(), answer.status(), answer.headerLines(), answer.body()
+        };
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Duration;
 import org.waymark.foundation.loop.Loop;
 
@@ -34,7 +33,7 @@ class ForgetAnswers {
         }
     }
 
-    private void forget() throws SQLException, InterruptedException {
+    private void forget() throws InterruptedException {
         if (kept.forgetOlderThan(settings.keep()) == 0) {
             Thread.sleep(settings.forgetEvery().toMillis());
         }

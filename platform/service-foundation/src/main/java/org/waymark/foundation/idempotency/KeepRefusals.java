@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.http.Problem;
 import org.waymark.foundation.http.ProblemMapper;
 import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.journal.JournalFailure;
 
 /**
  * A refusal is an answer too: it is kept under the key, or gives way to what was answered to the key before. Not
@@ -41,7 +41,7 @@ public class KeepRefusals {
     public void keep(ContainerResponseContext response) throws JsonProcessingException {
         try {
             keepOrReplay(response);
-        } catch (JournalFailure databaseFailed) {
+        } catch (DatabaseFailure databaseFailed) {
             // No mapper sees what is thrown here: it would leave as a 500 without a body.
             answerInstead(response, problems.failed(databaseFailed));
         }

@@ -2,16 +2,11 @@ package org.waymark.foundation.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import javax.sql.DataSource;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.journal.JournalFailure;
 
 /** The table of answers by key. */
 @ApplicationScoped
@@ -32,9 +27,11 @@ class KeptAnswers {
             """;
     private static final Answer NONE_YET = new Answer(NOT_YET, Map.of(), new byte[0]);
 
-    private final DataSource database;
+    private record Kept(byte[] request, Answer answer) {}
 
-    KeptAnswers(DataSource database) {
+    private final Database database;
+
+    KeptAnswers(Database database) {
         this.database = database;
     }
 
@@ -45,66 +42,41 @@ class KeptAnswers {
 
     /** False when the key was used before. */
     boolean insert(AnswerToKeep kept) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(CLAIM)) {
-            kept.bind(insert, 1);
-            return insert.executeUpdate() == 1;
-        } catch (SQLException failure) {
-            throw new JournalFailure(failure);
-        }
+        return database.change(CLAIM, kept.values()) == 1;
     }
 
     /** Puts the answer to a key claimed in the same transaction. */
     void keep(RequestKey key, Answer answer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(KEEP)) {
-            update.setInt(1, answer.status());
-            update.setString(2, answer.headerLines());
-            update.setBytes(3, answer.body());
-            update.setString(4, key.subject());
-            update.setString(5, key.agency());
-            update.setString(6, key.key());
-            update.executeUpdate();
-        } catch (SQLException failure) {
-            throw new JournalFailure(failure);
-        }
+        database.change(
+                KEEP, answer.status(), answer.headerLines(), answer.body(), key.subject(), key.agency(), key.key());
     }
 
     /** The answer of the first time; refuses a key that belongs to another request. */
     Answer find(RequestKey key) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(FIND)) {
-            select.setString(1, key.subject());
-            select.setString(2, key.agency());
-            select.setString(3, key.key());
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw Refusal.of(
-                                    ProblemType.CONCURRENT_CHANGE,
-                                    "同一 Idempotency-Key 的请求刚刚失败，请重试",
-                                    "A request with this Idempotency-Key has just failed; try again")
-                            .withHeader("Retry-After", "1");
-                }
-                if (!MessageDigest.isEqual(row.getBytes(1), key.request())) {
-                    throw Refusal.of(
-                            ProblemType.IDEMPOTENCY_KEY_REUSED,
-                            "Idempotency-Key " + key.key() + " 已用于另一请求（方法、路径、参数或内容不同）",
-                            "Idempotency-Key " + key.key()
-                                    + " belongs to another request: method, path, query or body differ");
-                }
-                return new Answer(row.getInt(2), Answer.headers(row.getString(3)), row.getBytes(4));
-            }
-        } catch (SQLException failure) {
-            throw new JournalFailure(failure);
+        Kept found = database.find(
+                        FIND,
+                        row -> new Kept(
+                                row.getBytes(1),
+                                new Answer(row.getInt(2), Answer.headers(row.getString(3)), row.getBytes(4))),
+                        key.subject(),
+                        key.agency(),
+                        key.key())
+                .orElseThrow(() -> Refusal.of(
+                                ProblemType.CONCURRENT_CHANGE,
+                                "同一 Idempotency-Key 的请求刚刚失败，请重试",
+                                "A request with this Idempotency-Key has just failed; try again")
+                        .withHeader("Retry-After", "1"));
+        if (!MessageDigest.isEqual(found.request, key.request())) {
+            throw Refusal.of(
+                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    "Idempotency-Key " + key.key() + " 已用于另一请求（方法、路径、参数或内容不同）",
+                    "Idempotency-Key " + key.key() + " belongs to another request: method, path, query or body differ");
         }
+        return found.answer;
     }
 
     /** Says how many were forgotten, at most 10,000 at once. */
-    int forgetOlderThan(Duration age) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement(FORGET)) {
-            delete.setLong(1, age.toMillis());
-            return delete.executeUpdate();
-        }
+    int forgetOlderThan(Duration age) {
+        return database.change(FORGET, age.toMillis());
     }
 }

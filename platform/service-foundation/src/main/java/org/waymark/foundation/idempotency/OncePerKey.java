@@ -15,9 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.PSQLState;
-import org.waymark.foundation.journal.JournalFailure;
+import org.waymark.foundation.database.DatabaseFailure;
 
 /**
  * Does what a POST asks once per key and answers every repetition as the first time. Without a key it just does it.
@@ -58,8 +56,8 @@ public class OncePerKey {
                 inHand.answered();
                 return keeping.answer.asResponse();
             }
-        } catch (JournalFailure failure) {
-            if (!isKeyTaken(failure)) {
+        } catch (DatabaseFailure failure) {
+            if (!failure.isKeyTakenIn(AnswerToKeep.TABLE)) {
                 throw failure;
             }
         }
@@ -126,13 +124,6 @@ public class OncePerKey {
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-    }
-
-    private static boolean isKeyTaken(JournalFailure failure) {
-        return failure.getCause() instanceof PSQLException refused
-                && PSQLState.UNIQUE_VIOLATION.getState().equals(refused.getSQLState())
-                && refused.getServerErrorMessage() != null
-                && AnswerToKeep.TABLE.equals(refused.getServerErrorMessage().getTable());
     }
 
     /** Remembers the answer it was asked to keep. */

@@ -1,15 +1,14 @@
 package org.waymark.foundation.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.Database;
 
 /**
  * The append-only table of everything that happened: outbox, audit trail and change feed at once. Append in the
@@ -23,21 +22,15 @@ public class Journal {
     public static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json";
     private static final String INSERT = "insert into journal (" + COLUMNS + ") values (" + PLACEHOLDERS + ")";
 
-    private final DataSource database;
+    private final Database database;
     private final Semaphore news = new Semaphore(0);
 
-    Journal(DataSource database) {
+    Journal(Database database) {
         this.database = database;
     }
 
     public void append(Happening happening, Caller caller, String agency) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            bind(insert, 1, happening, caller, agency);
-            insert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new JournalFailure(failure);
-        }
+        database.change(INSERT, values(happening, caller, agency));
         nudge();
     }
 
@@ -45,25 +38,30 @@ public class Journal {
     public static int bind(PreparedStatement statement, int first, Happening happening, Caller caller, String agency)
             throws SQLException {
         int next = first;
-        statement.setObject(next++, happening.id());
-        statement.setString(next++, happening.type().topic().topicName());
-        statement.setString(next++, happening.type().type());
-        statement.setString(next++, happening.key());
-        statement.setString(next++, happening.subject());
-        statement.setObject(next++, happening.recordedAt().atOffset(ZoneOffset.UTC));
-        statement.setString(next++, caller.subject());
-        if (agency == null) {
-            statement.setNull(next++, Types.VARCHAR);
-        } else {
-            statement.setString(next++, agency);
+        for (Object value : values(happening, caller, agency)) {
+            if (value == null) {
+                // Of one type always, or the driver prepares the statement anew.
+                statement.setNull(next++, Types.VARCHAR);
+            } else {
+                statement.setObject(next++, value);
+            }
         }
-        if (caller.traceparent() == null) {
-            statement.setNull(next++, Types.VARCHAR);
-        } else {
-            statement.setString(next++, caller.traceparent());
-        }
-        statement.setString(next++, happening.data());
         return next;
+    }
+
+    private static Object[] values(Happening happening, Caller caller, String agency) {
+        return new Object[] {
+            happening.id(),
+            happening.type().topic().topicName(),
+            happening.type().type(),
+            happening.key(),
+            happening.subject(),
+            happening.recordedAt().atOffset(ZoneOffset.UTC),
+            caller.subject(),
+            agency,
+            caller.traceparent(),
+            happening.data()
+        };
     }
 
     /** Tells this instance's relay that there may be news; the relay of another instance looks by itself. */

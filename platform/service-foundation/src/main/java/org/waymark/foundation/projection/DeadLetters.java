@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.waymark.foundation.database.DatabaseFailure;
 
 /** What the projections of this service could not read. */
 @ApplicationScoped
@@ -74,7 +75,7 @@ public class DeadLetters {
             }
             return letters;
         } catch (SQLException failure) {
-            throw new ProjectionFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

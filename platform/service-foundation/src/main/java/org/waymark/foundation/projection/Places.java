@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 import org.waymark.contracts.Topic;
+import org.waymark.foundation.database.DatabaseFailure;
 
 /** The place of each projection, kept in the database the projection fills. */
 @ApplicationScoped
@@ -68,7 +69,7 @@ public class Places {
             }
             return upTo;
         } catch (SQLException failure) {
-            throw new ProjectionFailure(failure);
+            throw new DatabaseFailure(failure);
         }
     }
 

@@ -1,14 +1,9 @@
 package org.waymark.foundation.recovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
-import javax.sql.DataSource;
+import org.waymark.foundation.database.Database;
 
 /** A table beside the journal of those events of the topics that do not stand at their position in it. */
 @ApplicationScoped
@@ -48,64 +43,39 @@ class MissingEvents {
             """;
     private static final String DROP = "drop table if exists missing_event";
 
-    private final DataSource database;
+    private final Database database;
 
-    MissingEvents(DataSource database) {
+    MissingEvents(Database database) {
         this.database = database;
     }
 
-    void create() throws SQLException {
-        execute(CREATE);
+    void create() {
+        database.execute(CREATE);
     }
 
-    void drop() throws SQLException {
-        execute(DROP);
+    void drop() {
+        database.execute(DROP);
     }
 
-    void stage(List<TopicsLog.Sent> batch) throws SQLException {
+    void stage(List<TopicsLog.Sent> batch) {
         if (batch.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(STAGE)) {
-            Columns columns = new Columns(connection, insert, batch);
-            columns.bind("bigint", sent -> sent.envelope().sequence());
-            columns.bind("bigint", sent -> sent.envelope().epoch());
-            columns.bind("uuid", sent -> sent.envelope().id());
-            columns.bind("text", TopicsLog.Sent::topic);
-            columns.bind("text", sent -> sent.envelope().type());
-            columns.bind("text", sent -> sent.envelope().partitionkey());
-            columns.bind("text", sent -> sent.envelope().subject());
-            columns.bind("timestamptz", sent -> sent.envelope().time().atOffset(ZoneOffset.UTC));
-            columns.bind("text", sent -> sent.envelope().traceparent());
-            columns.bind("text", TopicsLog.Sent::data);
-            insert.executeUpdate();
-        }
+        database.change(
+                STAGE,
+                column(batch, sent -> sent.envelope().sequence()),
+                column(batch, sent -> sent.envelope().epoch()),
+                column(batch, sent -> sent.envelope().id()),
+                column(batch, TopicsLog.Sent::topic),
+                column(batch, sent -> sent.envelope().type()),
+                column(batch, sent -> sent.envelope().partitionkey()),
+                column(batch, sent -> sent.envelope().subject()),
+                column(batch, sent -> sent.envelope().time()),
+                column(batch, sent -> sent.envelope().traceparent()),
+                column(batch, TopicsLog.Sent::data));
     }
 
-    /** Binds one array per column. */
-    private static final class Columns {
-        private final Connection connection;
-        private final PreparedStatement insert;
-        private final List<TopicsLog.Sent> batch;
-        private int next = 1;
-
-        Columns(Connection connection, PreparedStatement insert, List<TopicsLog.Sent> batch) {
-            this.connection = connection;
-            this.insert = insert;
-            this.batch = batch;
-        }
-
-        void bind(String type, Function<TopicsLog.Sent, Object> value) throws SQLException {
-            Object[] column = batch.stream().map(value).toArray();
-            insert.setArray(next++, connection.createArrayOf(type, column));
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private static List<Object> column(List<TopicsLog.Sent> batch, Function<TopicsLog.Sent, Object> value) {
+        return batch.stream().map(value).toList();
     }
 }

@@ -1,24 +1,18 @@
 package org.waymark.foundation.recovery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.contracts.EventEnvelope;
-import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventType;
+import org.waymark.foundation.database.Database;
+import org.waymark.foundation.database.Row;
 import org.waymark.foundation.projection.ReceivedEvent;
 
 /** Gives the missing events back their positions, in the transaction that is open when it is called. */
@@ -76,6 +70,7 @@ class RecoverJournal {
                    (select coalesce(max(first_position + entries - 1), 0) from journal_run)
             from missing_event
             """;
+    private static final int FETCHED_AT_ONCE = 500;
     private static final String TO_RESTORE = "select * from missing_event where not in_journal order by sequence";
 
     /**
@@ -90,12 +85,12 @@ class RecoverJournal {
         }
     }
 
-    private final DataSource database;
+    private final Database database;
     private final List<Restoration> restorations;
     private final String source;
 
     RecoverJournal(
-            DataSource database,
+            Database database,
             @All List<Restoration> restorations,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
@@ -103,43 +98,29 @@ class RecoverJournal {
         this.source = "/" + service;
     }
 
-    Missing missing() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery(SUMMARY)) {
-            row.next();
-            return new Missing(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
-        }
+    Missing missing() {
+        return database.find(
+                        SUMMARY,
+                        row -> new Missing(
+                                row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                .orElseThrow();
     }
 
     /** Says what stands in the way; unless that is nothing the transaction must be rolled back. */
-    List<String> putBack() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (List<String> step : List.of(TAKE_OVER, FORGET_POSITIONS, PUT_BACK)) {
-                for (String sql : step) {
-                    statement.executeUpdate(sql);
-                }
-            }
-        }
+    List<String> putBack() {
+        Stream.of(TAKE_OVER, FORGET_POSITIONS, PUT_BACK).flatMap(List::stream).forEach(database::change);
         return restore();
     }
 
-    private List<String> restore() throws SQLException {
-        List<String> obstacles = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(TO_RESTORE)) {
-            select.setFetchSize(500);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    ReceivedEvent event = event(row);
-                    restoration(event.type())
-                            .restore(event, row.getLong("entry"))
-                            .ifPresent(obstacles::add);
-                }
+    private List<String> restore() {
+        return database.read(TO_RESTORE, FETCHED_AT_ONCE, row -> {
+            List<String> obstacles = new ArrayList<>();
+            while (row.next()) {
+                ReceivedEvent event = event(row);
+                restoration(event.type()).restore(event, row.getLong("entry")).ifPresent(obstacles::add);
             }
-        }
-        return obstacles;
+            return obstacles;
+        });
     }
 
     private Restoration restoration(EventType type) {
@@ -156,19 +137,11 @@ class RecoverJournal {
                 source,
                 type,
                 row.getString("subject"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                Row.instant(row, "recorded_at"),
                 row.getString("key"),
                 row.getLong("sequence"),
                 row.getLong("epoch"),
                 row.getString("traceparent"));
-        return new ReceivedEvent(envelope, EventType.of(type).orElseThrow(), json(row.getString("data")));
-    }
-
-    private static JsonNode json(String data) {
-        try {
-            return EventJson.mapper().readTree(data);
-        } catch (JsonProcessingException wasJsonInTheDatabase) {
-            throw new UncheckedIOException(wasJsonInTheDatabase);
-        }
+        return new ReceivedEvent(envelope, EventType.of(type).orElseThrow(), Row.json(row, "data"));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /**
  * Entries below the highest numbered one that were not visible: drawn by a transaction that is still open, or that
@@ -71,15 +70,11 @@ final class Gaps {
         open.removeIf(gap -> gap.isWatched() && gap.writers.isEmpty());
     }
 
-    Long[] lows() {
-        return ends(open.stream().mapToLong(Gap::low));
+    List<Long> lows() {
+        return open.stream().map(Gap::low).toList();
     }
 
-    Long[] highs() {
-        return ends(open.stream().mapToLong(Gap::high));
-    }
-
-    private static Long[] ends(LongStream ends) {
-        return ends.boxed().toArray(Long[]::new);
+    List<Long> highs() {
+        return open.stream().map(Gap::high).toList();
     }
 }

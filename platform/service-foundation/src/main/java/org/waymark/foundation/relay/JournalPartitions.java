@@ -1,12 +1,8 @@
 package org.waymark.foundation.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.waymark.foundation.database.Database;
 
 /** Keeps a whole empty partition of the journal ahead of the entries being drawn. */
 @ApplicationScoped
@@ -18,30 +14,24 @@ public class JournalPartitions {
             select (select count(*) from pg_inherits where inhparent = 'journal'::regclass), last_value from journal_entry
             """;
 
-    private final DataSource database;
+    private record Drawn(long partitions, long lastEntry) {}
 
-    JournalPartitions(DataSource database) {
+    private final Database database;
+
+    JournalPartitions(Database database) {
         this.database = database;
     }
 
     /** Adds what is missing. Attaching takes a lock that lets writers and readers go on. */
-    public void keepAhead() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            long partitions;
-            long lastEntry;
-            try (ResultSet row = statement.executeQuery(PARTITIONS_AND_LAST_ENTRY)) {
-                row.next();
-                partitions = row.getLong(1);
-                lastEntry = row.getLong(2);
-            }
-            for (; partitions * ENTRIES_EACH - lastEntry < ENTRIES_EACH; partitions++) {
-                String name = "journal_" + partitions;
-                statement.execute("create table if not exists " + name + " (like journal including all)");
-                statement.execute("alter table journal attach partition " + name + " for values from ("
-                        + partitions * ENTRIES_EACH + ") to (" + (partitions + 1) * ENTRIES_EACH + ")");
-                LOG.infof("Added partition %s", name);
-            }
+    public void keepAhead() {
+        Drawn drawn = database.find(PARTITIONS_AND_LAST_ENTRY, row -> new Drawn(row.getLong(1), row.getLong(2)))
+                .orElseThrow();
+        for (long next = drawn.partitions; next * ENTRIES_EACH - drawn.lastEntry < ENTRIES_EACH; next++) {
+            String name = "journal_" + next;
+            database.execute("create table if not exists " + name + " (like journal including all)");
+            database.execute("alter table journal attach partition " + name + " for values from (" + next * ENTRIES_EACH
+                    + ") to (" + (next + 1) * ENTRIES_EACH + ")");
+            LOG.infof("Added partition %s", name);
         }
     }
 }

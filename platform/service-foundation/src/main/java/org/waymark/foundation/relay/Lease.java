@@ -1,14 +1,10 @@
 package org.waymark.foundation.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.waymark.foundation.database.Database;
 
 /**
  * A row in the service's own database says which instance leads. Each term has an epoch one above the last; what a
@@ -44,65 +40,44 @@ public class Lease {
      */
     public record Agreement(boolean reached, String refusal) {}
 
-    private final DataSource database;
+    private final Database database;
     private final String holder = UUID.randomUUID().toString();
 
-    Lease(DataSource database) {
+    Lease(Database database) {
         this.database = database;
     }
 
     /** Begins a new term if nobody leads, and gives its epoch. */
-    public OptionalLong take(Duration lapse) throws SQLException {
+    public OptionalLong take(Duration lapse) {
         return epochAfter(TAKE, holder, lapse.toMillis());
     }
 
     /** Whether this instance still leads in that term. */
-    public boolean renew(long epoch, Duration lapse) throws SQLException {
+    public boolean renew(long epoch, Duration lapse) {
         return epochAfter(RENEW, holder, epoch, lapse.toMillis()).isPresent();
     }
 
-    public void giveUp(long epoch) throws SQLException {
+    public void giveUp(long epoch) {
         epochAfter(GIVE_UP, holder, epoch);
     }
 
     /** Says to all instances that the leader works. */
-    public void agree(long epoch) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(AGREE)) {
-            update.setLong(1, epoch);
-            update.executeUpdate();
-        }
+    public void agree(long epoch) {
+        database.change(AGREE, epoch);
     }
 
     /** Says to all instances why the leader does not work. */
-    public void refuse(long epoch, String reason) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(REFUSE)) {
-            update.setString(1, reason);
-            update.setLong(2, epoch);
-            update.executeUpdate();
-        }
+    public void refuse(long epoch, String reason) {
+        database.change(REFUSE, reason, epoch);
     }
 
-    public Agreement agreement() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(AGREEMENT);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return new Agreement(row.getBoolean(1), row.getString(2));
-        }
+    public Agreement agreement() {
+        return database.find(AGREEMENT, row -> new Agreement(row.getBoolean(1), row.getString(2)))
+                .orElseThrow();
     }
 
-    private OptionalLong epochAfter(String change, String holder, long... numbers) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(change)) {
-            update.setString(1, holder);
-            for (int i = 0; i < numbers.length; i++) {
-                update.setLong(i + 2, numbers[i]);
-            }
-            try (ResultSet row = update.executeQuery()) {
-                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
-            }
-        }
+    private OptionalLong epochAfter(String change, Object... parameters) {
+        return database.find(change, row -> OptionalLong.of(row.getLong(1)), parameters)
+                .orElse(OptionalLong.empty());
     }
 }

@@ -1,14 +1,11 @@
 package org.waymark.foundation.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
+import org.waymark.foundation.database.Database;
 
 /**
  * Gives committed entries their positions: contiguous, in order of entry among what is visible. Of one thing a later
@@ -55,32 +52,36 @@ public class Numbering {
     private static final String REMEMBER_SETTLED =
             "update relay set settled_entry = ? where epoch = ? and settled_entry < ?";
 
-    private final DataSource database;
+    private record Run(long firstEntry, long entries) {
+        static Run read(ResultSet row) throws SQLException {
+            return new Run(row.getLong(1), row.getLong(2));
+        }
+    }
+
+    private final Database database;
     private long term = -1;
     private long highest;
     private long remembered;
     private Gaps gaps = new Gaps();
 
-    public Numbering(DataSource database) {
+    public Numbering(Database database) {
         this.database = database;
     }
 
     /** One round; says how many entries were given a position. */
-    public synchronized long number(long epoch, int limit) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            if (epoch != term) {
-                takeUp(connection, epoch);
-            }
-            if (gaps.isEmpty() && lastDrawn(connection) <= highest) {
-                return 0;
-            }
-            if (!gaps.isEmpty()) {
-                gaps.watch(writers(connection));
-            }
-            long numbered = round(connection, epoch, limit);
-            gaps.closeAbandoned();
-            return numbered;
+    public synchronized long number(long epoch, int limit) {
+        if (epoch != term) {
+            takeUp(epoch);
         }
+        if (gaps.isEmpty() && lastDrawn() <= highest) {
+            return 0;
+        }
+        if (!gaps.isEmpty()) {
+            gaps.watch(Set.copyOf(database.read(WRITERS, row -> row.getString(1))));
+        }
+        long numbered = round(epoch, limit);
+        gaps.closeAbandoned();
+        return numbered;
     }
 
     /** The next round looks anew. */
@@ -89,81 +90,39 @@ public class Numbering {
     }
 
     /** Makes the next leader's first look short; called now and then. */
-    public synchronized void rememberSettled() throws SQLException {
+    public synchronized void rememberSettled() {
         long settled = Math.min(highest, gaps.lowest() - 1);
         if (term == -1 || settled <= remembered) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(REMEMBER_SETTLED)) {
-            update.setLong(1, settled);
-            update.setLong(2, term);
-            update.setLong(3, settled);
-            update.executeUpdate();
-            remembered = settled;
-        }
+        database.change(REMEMBER_SETTLED, settled, term, settled);
+        remembered = settled;
     }
 
-    private long round(Connection connection, long epoch, int limit) throws SQLException {
-        long numbered = 0;
-        try (PreparedStatement insert = connection.prepareStatement(NUMBER)) {
-            insert.setLong(1, epoch);
-            insert.setLong(2, highest);
-            insert.setInt(3, limit);
-            insert.setArray(4, connection.createArrayOf("bigint", gaps.lows()));
-            insert.setArray(5, connection.createArrayOf("bigint", gaps.highs()));
-            try (ResultSet run = insert.executeQuery()) {
-                while (run.next()) {
-                    take(run.getLong(1), run.getLong(2));
-                    numbered += run.getLong(2);
-                }
-            }
-        }
-        return numbered;
+    private long round(long epoch, int limit) {
+        List<Run> runs = database.read(NUMBER, Run::read, epoch, highest, limit, gaps.lows(), gaps.highs());
+        runs.forEach(this::take);
+        return runs.stream().mapToLong(Run::entries).sum();
     }
 
-    private void takeUp(Connection connection, long epoch) throws SQLException {
+    private void takeUp(long epoch) {
         gaps = new Gaps();
-        try (Statement select = connection.createStatement()) {
-            try (ResultSet row = select.executeQuery(SETTLED)) {
-                row.next();
-                highest = row.getLong(1);
-            }
-            remembered = highest;
-            try (ResultSet run = select.executeQuery(RUNS_SINCE_SETTLED)) {
-                while (run.next()) {
-                    take(run.getLong(1), run.getLong(2));
-                }
-            }
-        }
+        highest = database.find(SETTLED, row -> row.getLong(1)).orElseThrow();
+        remembered = highest;
+        database.read(RUNS_SINCE_SETTLED, Run::read).forEach(this::take);
         term = epoch;
     }
 
-    private void take(long firstEntry, long entries) {
-        if (firstEntry > highest) {
-            gaps.open(highest + 1, firstEntry - 1);
+    private void take(Run run) {
+        if (run.firstEntry > highest) {
+            gaps.open(highest + 1, run.firstEntry - 1);
         } else {
-            gaps.fill(firstEntry, entries);
+            gaps.fill(run.firstEntry, run.entries);
         }
-        highest = Math.max(highest, firstEntry + entries - 1);
+        highest = Math.max(highest, run.firstEntry + run.entries - 1);
     }
 
-    private static long lastDrawn(Connection connection) throws SQLException {
-        try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery(LAST_DRAWN)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static Set<String> writers(Connection connection) throws SQLException {
-        Set<String> writers = new HashSet<>();
-        try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery(WRITERS)) {
-            while (row.next()) {
-                writers.add(row.getString(1));
-            }
-        }
-        return writers;
+    private long lastDrawn() {
+        return database.find(LAST_DRAWN, row -> row.getLong(1)).orElseThrow();
     }
 }

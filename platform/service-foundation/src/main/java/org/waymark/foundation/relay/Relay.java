@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
@@ -70,7 +69,7 @@ public class Relay {
         }
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws SQLException {
+    void stop(@Observes ShutdownEvent stopping) {
         if (leading == null) {
             return;
         }
@@ -81,6 +80,7 @@ public class Relay {
         sender.close();
         if (epoch != NOBODY) {
             lease.giveUp(epoch);
+            epoch = NOBODY;
         }
     }
 
@@ -89,10 +89,10 @@ public class Relay {
         return epoch != NOBODY && workingTerm == epoch;
     }
 
-    private void lead() throws SQLException, InterruptedException {
+    private void lead() throws InterruptedException {
         try {
             keepLease();
-        } catch (SQLException | RuntimeException | Error failure) {
+        } catch (RuntimeException | Error failure) {
             // The database that answers next may be another: a standby, or a restored one. A new term looks again.
             endTerm();
             throw failure;
@@ -101,7 +101,7 @@ public class Relay {
         Thread.sleep(pause.toMillis());
     }
 
-    private void keepLease() throws SQLException {
+    private void keepLease() {
         if (epoch == NOBODY) {
             OptionalLong taken = lease.take(settings.lapse());
             if (taken.isPresent()) {
@@ -126,14 +126,14 @@ public class Relay {
         lag.forget();
     }
 
-    private void keepPartitionsAhead() throws SQLException {
+    private void keepPartitionsAhead() {
         if (System.nanoTime() - partitionsSeen > PARTITIONS_EVERY.toNanos()) {
             partitions.keepAhead();
             partitionsSeen = System.nanoTime();
         }
     }
 
-    private void number() throws SQLException, InterruptedException {
+    private void number() throws InterruptedException {
         long began = System.nanoTime();
         long term = epoch;
         long numbered = works() ? numbering.number(term, settings.batch()) : 0;
@@ -148,7 +148,7 @@ public class Relay {
         }
     }
 
-    private void send() throws SQLException, InterruptedException {
+    private void send() throws InterruptedException {
         long term = epoch;
         if (term == NOBODY) {
             sender.standBy();
@@ -160,14 +160,14 @@ public class Relay {
         }
     }
 
-    private void leaveSendingToOthers() throws SQLException, InterruptedException {
+    private void leaveSendingToOthers() throws InterruptedException {
         if (epoch != NOBODY) {
             work(epoch);
         }
         Thread.sleep(settings.look().toMillis());
     }
 
-    private int sendIn(long term) throws SQLException {
+    private int sendIn(long term) {
         try {
             int sent = sender.send(term, settings.batch());
             work(term);
@@ -185,7 +185,7 @@ public class Relay {
         }
     }
 
-    private void work(long term) throws SQLException {
+    private void work(long term) {
         if (workingTerm != term) {
             lease.agree(term);
             workingTerm = term;
@@ -207,7 +207,7 @@ public class Relay {
     }
 
     /** Beside the lease, which must not wait for it. */
-    private void measure() throws SQLException, InterruptedException {
+    private void measure() throws InterruptedException {
         long began = System.nanoTime();
         if (epoch != NOBODY) {
             lag.measure();

@@ -1,11 +1,11 @@
 package org.waymark.foundation.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.waymark.foundation.database.DatabaseFailure;
 
 /**
  * No instance is ready while the topics know more than the journal: what was written now would take the place of
@@ -30,8 +30,10 @@ class RelayHealth implements HealthCheck {
             }
             return response.status(agreement.reached() && agreement.refusal() == null)
                     .build();
-        } catch (SQLException databaseAway) {
-            return response.down().withData("reason", databaseAway.getMessage()).build();
+        } catch (DatabaseFailure databaseAway) {
+            return response.down()
+                    .withData("reason", databaseAway.getCause().getMessage())
+                    .build();
         }
     }
 }

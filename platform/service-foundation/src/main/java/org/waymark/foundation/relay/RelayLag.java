@@ -3,12 +3,8 @@ package org.waymark.foundation.relay;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+import org.waymark.foundation.database.Database;
 
 /** What the leader has numbered and not yet sent; other instances show no number. */
 @ApplicationScoped
@@ -31,32 +27,30 @@ public class RelayLag {
                                 order by entry limit 10000) unnumbered) waiting
             """;
 
-    private final DataSource database;
-    private volatile double entries = Double.NaN;
-    private volatile double milliseconds = Double.NaN;
+    private record Behind(double entries, double milliseconds) {
+        static final Behind UNKNOWN = new Behind(Double.NaN, Double.NaN);
+    }
 
-    RelayLag(DataSource database, MeterRegistry meters) {
+    private final Database database;
+    private volatile Behind behind = Behind.UNKNOWN;
+
+    RelayLag(Database database, MeterRegistry meters) {
         this.database = database;
-        meters.gauge("waymark.relay.lag.entries", this, lag -> lag.entries);
-        TimeGauge.builder("waymark.relay.lag", this, TimeUnit.MILLISECONDS, lag -> lag.milliseconds)
+        meters.gauge("waymark.relay.lag.entries", this, lag -> lag.behind.entries);
+        TimeGauge.builder("waymark.relay.lag", this, TimeUnit.MILLISECONDS, lag -> lag.behind.milliseconds)
                 .description("Age of the oldest journal entry that is not in Kafka yet")
                 .register(meters);
-        meters.gauge("waymark.relay.leads", this, lag -> Double.isNaN(lag.entries) ? 0 : 1);
+        meters.gauge("waymark.relay.leads", this, lag -> Double.isNaN(lag.behind.entries) ? 0 : 1);
     }
 
     /** Entries without a position count up to 10,000. */
-    void measure() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery(BEHIND)) {
-            row.next();
-            entries = row.getLong(1);
-            milliseconds = entries == 0 ? 0 : row.getDouble(2);
-        }
+    void measure() {
+        behind = database.find(BEHIND, row -> new Behind(row.getLong(1), row.getDouble(2)))
+                .map(found -> found.entries == 0 ? new Behind(0, 0) : found)
+                .orElseThrow();
     }
 
     void forget() {
-        entries = Double.NaN;
-        milliseconds = Double.NaN;
+        behind = Behind.UNKNOWN;
     }
 }

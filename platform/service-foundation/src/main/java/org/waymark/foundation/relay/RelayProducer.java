@@ -1,6 +1,7 @@
 package org.waymark.foundation.relay;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,9 +25,11 @@ final class RelayProducer implements AutoCloseable {
     private static final int LARGEST_EVENT = 8 << 20;
 
     private final String source;
+    private final Clock clock;
     private final KafkaProducer<String, String> kafka;
 
-    RelayProducer(Map<String, Object> connection, String service) {
+    RelayProducer(Map<String, Object> connection, String service, Clock clock) {
+        this.clock = clock;
         this.source = "/" + service;
         this.kafka = new KafkaProducer<>(settings(connection, service), new StringSerializer(), new StringSerializer());
     }
@@ -63,7 +66,7 @@ final class RelayProducer implements AutoCloseable {
     }
 
     private void sendMarkers(long position, long epoch) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         for (Topic topic : Topic.of(source)) {
             int partitions = kafka.partitionsFor(topic.topicName()).size();
             for (int partition = 0; partition < partitions; partition++) {

@@ -2,18 +2,15 @@ package org.waymark.foundation.relay;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.waymark.contracts.EventEnvelope;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalEntry;
 import org.waymark.foundation.journal.JournalReader;
 
@@ -32,12 +29,13 @@ public class Sender {
     private static final String SENT = "select sent_position from relay where epoch = ?";
     private static final String REMEMBER = "update relay set sent_position = ? where epoch = ?";
 
-    private final DataSource database;
+    private final Database database;
     private final JournalReader journal;
     private final TopicsEnd topicsEnd;
     private final Map<String, Object> kafka;
     private final String service;
     private final Duration markerInterval;
+    private final Clock clock;
     private RelayProducer producer;
     private volatile boolean forgotten;
     private long warmedAt;
@@ -47,22 +45,24 @@ public class Sender {
     private long markedAt;
 
     Sender(
-            DataSource database,
+            Database database,
             JournalReader journal,
             TopicsEnd topicsEnd,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "quarkus.application.name") String service,
-            RelaySettings settings) {
+            RelaySettings settings,
+            Clock clock) {
         this.database = database;
         this.journal = journal;
         this.topicsEnd = topicsEnd;
         this.kafka = kafka;
         this.service = service;
         this.markerInterval = settings.markerInterval();
+        this.clock = clock;
     }
 
     /** Sends what is numbered and not yet sent; says how many entries that were. */
-    public synchronized int send(long epoch, int limit) throws SQLException {
+    public synchronized int send(long epoch, int limit) {
         if (forgotten) {
             close();
         }
@@ -89,7 +89,7 @@ public class Sender {
             close();
         }
         if (producer == null) {
-            producer = new RelayProducer(kafka, service);
+            producer = new RelayProducer(kafka, service, clock);
             warmedAt = System.nanoTime() - STAYS_WARM.toNanos();
         }
         if (System.nanoTime() - warmedAt >= STAYS_WARM.toNanos()) {
@@ -119,7 +119,7 @@ public class Sender {
     }
 
     /** Begins a term; does nothing where the term is over already. */
-    private boolean takeUp(long epoch) throws SQLException {
+    private boolean takeUp(long epoch) {
         if (term != NONE) {
             close();
         }
@@ -135,9 +135,9 @@ public class Sender {
         }
     }
 
-    private boolean begin(long epoch) throws SQLException {
+    private boolean begin(long epoch) {
         if (producer == null) {
-            producer = new RelayProducer(kafka, service);
+            producer = new RelayProducer(kafka, service, clock);
         }
         producer.fenceOthers();
         // Asked again: who was frozen between the question and the fencing has fenced the next leader.
@@ -152,18 +152,13 @@ public class Sender {
         return true;
     }
 
-    private OptionalLong sentInTerm(long epoch) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SENT)) {
-            select.setLong(1, epoch);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
-            }
-        }
+    private OptionalLong sentInTerm(long epoch) {
+        return database.find(SENT, row -> OptionalLong.of(row.getLong(1)), epoch)
+                .orElse(OptionalLong.empty());
     }
 
     /** The position up to which everything is in the topics: they know best, unless their records were deleted. */
-    private long standsInTopics(long remembered) throws SQLException {
+    private long standsInTopics(long remembered) {
         TopicsEnd.End end = topicsEnd.of(source());
         long position = end.emptied()
                 ? remembered
@@ -195,13 +190,8 @@ public class Sender {
         }
     }
 
-    private void remember(long epoch) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(REMEMBER)) {
-            update.setLong(1, sent);
-            update.setLong(2, epoch);
-            update.executeUpdate();
-        }
+    private void remember(long epoch) {
+        database.change(REMEMBER, sent, epoch);
     }
 
     private String source() {

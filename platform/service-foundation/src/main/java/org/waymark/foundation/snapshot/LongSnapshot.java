@@ -2,11 +2,8 @@ package org.waymark.foundation.snapshot;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import javax.sql.DataSource;
+import org.waymark.foundation.database.Database;
 
 /**
  * A snapshot for an answer that is written while it is read: it may take long, each statement no longer than any read,
@@ -15,10 +12,10 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class LongSnapshot {
-    private final DataSource database;
+    private final Database database;
     private final String begin;
 
-    LongSnapshot(DataSource database, DatabaseLimits limits) {
+    LongSnapshot(Database database, DatabaseLimits limits) {
         this.database = database;
         this.begin = TakeSnapshot.readOnly(limits);
     }
@@ -26,17 +23,9 @@ public class LongSnapshot {
     public void hold(Duration longest, Runnable reading) {
         QuarkusTransaction.disallowingExisting()
                 .timeout(Math.toIntExact(longest.toSeconds()))
-                .call(() -> {
-                    begin(longest);
+                .run(() -> {
+                    database.execute(begin + "; set local idle_in_transaction_session_timeout = " + longest.toMillis());
                     reading.run();
-                    return null;
                 });
-    }
-
-    private void begin(Duration longest) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(begin + "; set local idle_in_transaction_session_timeout = " + longest.toMillis());
-        }
     }
 }

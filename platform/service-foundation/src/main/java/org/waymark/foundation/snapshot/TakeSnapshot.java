@@ -5,10 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.projection.Places;
 
 /** Begins the transaction of {@link Snapshot}, with one more round trip to the database than without. */
@@ -16,10 +13,10 @@ import org.waymark.foundation.projection.Places;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
 class TakeSnapshot {
-    private final DataSource database;
+    private final Database database;
     private final String begin;
 
-    TakeSnapshot(DataSource database, DatabaseLimits limits) {
+    TakeSnapshot(Database database, DatabaseLimits limits) {
         this.database = database;
         this.begin = readOnly(limits) + "; " + Places.KEEP_TABLES;
     }
@@ -32,15 +29,8 @@ class TakeSnapshot {
     @AroundInvoke
     Object around(InvocationContext invocation) throws Exception {
         return QuarkusTransaction.disallowingExisting().call(() -> {
-            begin();
+            database.execute(begin);
             return invocation.proceed();
         });
-    }
-
-    private void begin() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(begin);
-        }
     }
 }

@@ -3,22 +3,16 @@ package org.waymark.foundation.versioned;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.uuid.Generators;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.waymark.contracts.EventData;
 import org.waymark.contracts.EventJson;
-import org.waymark.contracts.EventType;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
@@ -33,12 +27,16 @@ public class PutVersion {
             ? one.decimalValue().compareTo(other.decimalValue())
             : one.equals(other) ? 0 : 1;
 
-    private final EntityManager entities;
-    private final Journal journal;
+    private static final String ONE_WRITER = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
-    PutVersion(EntityManager entities, Journal journal) {
-        this.entities = entities;
+    private final Database database;
+    private final Journal journal;
+    private final Clock clock;
+
+    PutVersion(Database database, Journal journal, Clock clock) {
+        this.database = database;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -49,26 +47,19 @@ public class PutVersion {
      */
     public record Put<V extends Version>(V version, boolean recorded, List<String> refusedFor) {}
 
-    /**
-     * @param fresh an entity with what is its own already set; the rest is filled in here
-     * @param event says what is told others about the new version
-     */
-    @Transactional
-    public <V extends Version> Put<V> put(
-            V fresh,
-            String code,
-            Object accepted,
-            LocalDate effectiveFrom,
-            String reason,
-            Precondition precondition,
-            Caller caller,
-            EventType type,
-            Function<V, EventData> event) {
-        @SuppressWarnings("unchecked")
-        Class<V> kind = (Class<V>) fresh.getClass();
-        oneWriter(kind.getSimpleName() + " " + code);
-        JsonNode body = BODIES.valueToTree(accepted);
-        Optional<V> current = Version.current(kind, code);
+    public <V extends Version, D extends Definition> Put<V> put(
+            Kind<V, D> kind, String code, D definition, Precondition precondition, Caller caller) {
+        Put<V> put = QuarkusTransaction.joiningExisting()
+                .call(() -> putOrLeave(kind, code, definition, precondition, caller));
+        kind.refresh(code);
+        return put;
+    }
+
+    private <V extends Version, D extends Definition> Put<V> putOrLeave(
+            Kind<V, D> kind, String code, D definition, Precondition precondition, Caller caller) {
+        database.find(ONE_WRITER, row -> code, kind.entity.getSimpleName() + " " + code);
+        JsonNode body = BODIES.valueToTree(definition);
+        Optional<V> current = Version.current(kind.entity, code);
         if (current.isPresent() && current.get().bodyTree().equals(BY_VALUE, body)) {
             return new Put<>(current.get(), false, null);
         }
@@ -76,24 +67,10 @@ public class PutVersion {
             V stored = current.orElseThrow(Precondition::nothingToReplace);
             return new Put<>(stored, false, differing(stored.bodyTree(), body));
         }
-        fresh.id = Generators.timeBasedEpochGenerator().generate();
-        fresh.code = code;
-        fresh.version = current.map(stored -> stored.version).orElse(0) + 1;
-        fresh.effectiveFrom = effectiveFrom;
-        fresh.reason = reason;
-        fresh.body = body.toString();
-        fresh.recordedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        fresh.recordedBy = caller.subject();
-        fresh.persist();
-        entities.flush();
-        journal.append(Happening.of(type, fresh.recordedAt, event.apply(fresh)), caller, null);
+        int version = current.map(stored -> stored.version).orElse(0) + 1;
+        V fresh = kind.store(new Kind.Told(code, version, clock.instant(), body), definition, caller.subject());
+        journal.append(Happening.of(kind.type, fresh.recordedAt, kind.event(fresh)), caller, null);
         return new Put<>(fresh, true, null);
-    }
-
-    private void oneWriter(String thing) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
-                .setParameter(1, thing)
-                .getSingleResult();
     }
 
     private static List<String> differing(JsonNode stored, JsonNode sent) {

@@ -1,52 +1,47 @@
 package org.waymark.foundation.versioned;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.uuid.Generators;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.contracts.EventJson;
+import org.waymark.contracts.EventType;
+import org.waymark.foundation.projection.ReceivedEvent;
+import org.waymark.foundation.recovery.Restoration;
 
-/** Puts a version back where a restore of the database lost it. */
+/** Puts versions back where a restore of the database lost them. */
 @ApplicationScoped
-public class RestoreVersion {
-    private final EntityManager entities;
+public class RestoreVersion implements Restoration {
+    private final List<Kind<?, ?>> kinds;
 
-    RestoreVersion(EntityManager entities) {
-        this.entities = entities;
+    RestoreVersion(@All List<Kind<?, ?>> kinds) {
+        this.kinds = kinds;
     }
 
-    /**
-     * @param fresh an entity with what is its own already set
-     * @return what stands in the way: another version of that number
-     */
-    public <V extends Version> Optional<String> restore(
-            V fresh,
-            String code,
-            int version,
-            LocalDate effectiveFrom,
-            String reason,
-            JsonNode body,
-            Instant recordedAt) {
-        @SuppressWarnings("unchecked")
-        Class<V> kind = (Class<V>) fresh.getClass();
-        Optional<V> there = Version.numbered(kind, code, version);
-        if (there.isPresent()) {
-            return there.filter(other -> !other.recordedAt.equals(recordedAt))
-                    .map(other -> kind.getSimpleName() + " " + code + ": version " + version + " was written anew at "
-                            + other.recordedAt + " by " + other.recordedBy);
+    @Override
+    public Set<EventType> types() {
+        return kinds.stream().map(kind -> kind.type).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<String> restore(ReceivedEvent event, long entry) {
+        return kinds.stream()
+                .filter(kind -> kind.type == event.type())
+                .findFirst()
+                .flatMap(kind -> restore(kind, event));
+    }
+
+    private static <V extends Version, D extends Definition> Optional<String> restore(
+            Kind<V, D> kind, ReceivedEvent event) {
+        Kind.Told told = kind.told(event);
+        Optional<V> there = Version.found(kind.entity, told.code(), told.version(), null);
+        if (there.isEmpty()) {
+            kind.store(told, EventJson.mapper().convertValue(told.body(), kind.definition), "journal-recover");
         }
-        fresh.id = Generators.timeBasedEpochGenerator().generate();
-        fresh.code = code;
-        fresh.version = version;
-        fresh.effectiveFrom = effectiveFrom;
-        fresh.reason = reason;
-        fresh.body = body.toString();
-        fresh.recordedAt = recordedAt;
-        fresh.recordedBy = "journal-recover";
-        fresh.persist();
-        entities.flush();
-        return Optional.empty();
+        return there.filter(other -> !other.recordedAt.equals(told.recordedAt()))
+                .map(other -> kind.entity.getSimpleName() + " " + told.code() + ": version " + told.version()
+                        + " was written anew at " + other.recordedAt + " by " + other.recordedBy);
     }
 }

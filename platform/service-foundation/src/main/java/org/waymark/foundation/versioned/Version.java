@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.TypedQuery;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +21,13 @@ import org.waymark.contracts.EventJson;
 /** One version of a thing that is replaced as a whole. Old versions stay; none is ever changed. */
 @MappedSuperclass
 public abstract class Version extends PanacheEntityBase {
-    private static final String IS_LATEST =
-            "version = (select max(latest.version) from %s latest where latest.code = thing.code)";
+    private static final String IS_EFFECTIVE =
+            """
+            thing.effectiveFrom <= :asOf and not exists (
+                select 1 from %s later where later.code = thing.code and later.effectiveFrom <= :asOf
+                and (later.effectiveFrom > thing.effectiveFrom
+                     or later.effectiveFrom = thing.effectiveFrom and later.version > thing.version))
+            """;
 
     @Id
     public UUID id;
@@ -58,28 +64,71 @@ public abstract class Version extends PanacheEntityBase {
         return bodyAs(JsonNode.class);
     }
 
-    /** The last recorded one. */
+    /** In the version named, or else as effective on the day, or else as last recorded. */
+    protected static <V extends Version> Optional<V> found(
+            Class<V> type, String code, Integer version, LocalDate asOf) {
+        TypedQuery<V> query = version == null
+                ? standing(type, asOf, "thing.code = :code", "thing.code")
+                : Panache.getEntityManager(type)
+                        .createQuery(
+                                "from " + type.getSimpleName() + " where code = :code and version = :version", type)
+                        .setParameter("version", version);
+        return query.setParameter("code", code).getResultStream().findFirst();
+    }
+
+    /** What {@link #found} was asked for, in words. */
+    protected static String asked(String code, Integer version, LocalDate asOf) {
+        return version != null ? code + " version " + version : asOf != null ? code + " as of " + asOf : code;
+    }
+
     protected static <V extends Version> Optional<V> current(Class<V> type, String code) {
-        return first(type, "code = ?1 order by version desc", code);
-    }
-
-    protected static <V extends Version> Optional<V> numbered(Class<V> type, String code, int version) {
-        return first(type, "code = ?1 and version = ?2", code, version);
-    }
-
-    /** Of those effective on that day the latest effective, then the last recorded. */
-    protected static <V extends Version> Optional<V> effective(Class<V> type, String code, LocalDate asOf) {
-        return first(type, "code = ?1 and effectiveFrom <= ?2 order by effectiveFrom desc, version desc", code, asOf);
+        return found(type, code, null, null);
     }
 
     /** The last recorded version of each thing whose code lies after that one, by code. */
     protected static <V extends Version> List<V> allCurrent(Class<V> type, String after, int limit) {
-        return query(
-                        type,
-                        "code > ?1 and " + IS_LATEST.formatted(type.getSimpleName()) + " order by code",
-                        after == null ? "" : after)
+        return standing(type, null, "thing.code > :after", "thing.code")
+                .setParameter("after", after == null ? "" : after)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The last recorded version of each of them that there is. */
+    protected static <V extends Version> List<V> allCurrent(Class<V> type, Collection<String> codes) {
+        return standing(type, null, "thing.code in :codes", "thing.code")
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
+    /**
+     * Of each thing the last recorded version, or with a day the one in force on it: of those effective by then the
+     * latest effective, then the last recorded.
+     *
+     * @param where which things: about {@code thing}, in JPQL
+     */
+    protected static <V extends Version> TypedQuery<V> standing(
+            Class<V> type, LocalDate asOf, String where, String order) {
+        String stands = asOf == null ? isLatest(type.getSimpleName()) : IS_EFFECTIVE.formatted(type.getSimpleName());
+        TypedQuery<V> query = Panache.getEntityManager(type)
+                .createQuery(
+                        "from %s thing where %s and (%s) order by %s"
+                                .formatted(type.getSimpleName(), where, stands, order),
+                        type);
+        return asOf == null ? query : query.setParameter("asOf", asOf);
+    }
+
+    /**
+     * For JPQL and SQL: whether {@code thing} is the last recorded version.
+     *
+     * @param name of the entity in JPQL, of the table in SQL
+     */
+    public static String isLatest(String name) {
+        return "thing.version = " + latest(name, "thing.code");
+    }
+
+    /** For JPQL and SQL: the number of the last recorded version of the thing of that code; null where there is none. */
+    public static String latest(String name, String code) {
+        return "(select max(latest.version) from %s latest where latest.code = %s)".formatted(name, code);
     }
 
     /** The number of the last recorded version of each that there is. */
@@ -91,25 +140,5 @@ public abstract class Version extends PanacheEntityBase {
                 .setParameter(1, codes)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
-    }
-
-    /** The last recorded version of each. */
-    static <V extends Version> List<V> allCurrent(Class<V> type, Collection<String> codes) {
-        return query(type, "code in ?1 and " + IS_LATEST.formatted(type.getSimpleName()), codes)
-                .getResultList();
-    }
-
-    private static <V extends Version> Optional<V> first(Class<V> type, String where, Object... parameters) {
-        return query(type, where, parameters).setMaxResults(1).getResultStream().findFirst();
-    }
-
-    private static <V extends Version> jakarta.persistence.TypedQuery<V> query(
-            Class<V> type, String where, Object... parameters) {
-        var query = Panache.getEntityManager(type)
-                .createQuery("from " + type.getSimpleName() + " thing where " + where, type);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query;
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.waymark.backing.testing.BackingServices;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalFilter;
 import org.waymark.foundation.journal.JournalReader;
 
@@ -43,7 +44,7 @@ class ChangeWatchTest {
                 .locations("db/foundation")
                 .load()
                 .migrate();
-        watch = new ChangeWatch(new JournalReader(database), new Settings(2, Duration.ofMillis(20)));
+        watch = new ChangeWatch(new JournalReader(new Database(database)), new Settings(2, Duration.ofMillis(20)));
         watch.begin(new StartupEvent());
     }
 
@@ -94,7 +95,7 @@ class ChangeWatchTest {
         watch.close();
         CompletableFuture<CompletableFuture<Boolean>> late = new CompletableFuture<>();
         watch = new ChangeWatch(
-                new JournalReader(database) {
+                new JournalReader(new Database(database)) {
                     @Override
                     public Set<JournalFilter.Kind> kindsBetween(long after, long upTo) {
                         Set<JournalFilter.Kind> kinds = super.kindsBetween(after, upTo);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.EventEnvelope;
 import org.waymark.contracts.EventType;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.relay.JournalDatabase;
 import org.waymark.foundation.relay.Numbering;
@@ -42,7 +43,7 @@ class RecoverJournalTest {
     @BeforeEach
     void twoNumberedEntries() throws SQLException {
         database = new JournalDatabase();
-        missingEvents = new MissingEvents(database.source);
+        missingEvents = new MissingEvents(new Database(database.source));
         missingEvents.create();
         database.appendAndCommit("a");
         database.appendAndCommit("a");
@@ -102,7 +103,7 @@ class RecoverJournalTest {
     }
 
     private RecoverJournal recovery(DataSource source) {
-        return new RecoverJournal(source, List.of(new Notebook()), "indicator-service");
+        return new RecoverJournal(new Database(source), List.of(new Notebook()), "indicator-service");
     }
 
     /** Hands out the one connection, and does not let it be closed: as a data source does within a transaction. */
@@ -119,7 +120,7 @@ class RecoverJournalTest {
 
     private void numberAll() throws SQLException {
         long epoch = database.beginTerm();
-        Numbering numbering = new Numbering(database.source);
+        Numbering numbering = new Numbering(new Database(database.source));
         while (numbering.number(epoch, 100) > 0) {
             continue;
         }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.foundation.database.Database;
 
 class JournalPartitionsTest {
     private static final long LAST_OF_THE_FIRST_TWO = 39_999_999;
@@ -18,7 +19,7 @@ class JournalPartitionsTest {
     @BeforeEach
     void aJournalWhosePartitionsAreNearlyFull() throws SQLException {
         database = new JournalDatabase();
-        partitions = new JournalPartitions(database.source);
+        partitions = new JournalPartitions(new Database(database.source));
         try (Connection connection = database.source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter sequence journal_entry restart with " + LAST_OF_THE_FIRST_TWO);
@@ -31,7 +32,7 @@ class JournalPartitionsTest {
         partitions.keepAhead();
         assertThat(database.appendAndCommit("a")).isEqualTo(LAST_OF_THE_FIRST_TWO + 1);
 
-        new Numbering(database.source).number(database.beginTerm(), 100);
+        new Numbering(new Database(database.source)).number(database.beginTerm(), 100);
         assertThat(database.entriesByPosition()).containsExactly(LAST_OF_THE_FIRST_TWO, LAST_OF_THE_FIRST_TWO + 1);
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.foundation.database.Database;
 
 class LeaseTest {
     private static final Duration NEVER = Duration.ofHours(1);
@@ -16,8 +17,8 @@ class LeaseTest {
     @BeforeEach
     void twoInstancesOfOneService() {
         JournalDatabase database = new JournalDatabase();
-        one = new Lease(database.source);
-        other = new Lease(database.source);
+        one = new Lease(new Database(database.source));
+        other = new Lease(new Database(database.source));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.foundation.database.Database;
 
 class NumberingTest {
     private JournalDatabase database;
@@ -24,7 +25,7 @@ class NumberingTest {
     @BeforeEach
     void aLeaderOfAnEmptyJournal() throws SQLException {
         database = new JournalDatabase();
-        numbering = new Numbering(database.source);
+        numbering = new Numbering(new Database(database.source));
         epoch = database.beginTerm();
     }
 
@@ -115,7 +116,7 @@ class NumberingTest {
             numbering.rememberSettled();
 
             long nextEpoch = database.beginTerm();
-            Numbering next = new Numbering(database.source);
+            Numbering next = new Numbering(new Database(database.source));
             next.number(nextEpoch, 100);
             slow.commit();
             next.number(nextEpoch, 100);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.foundation.database.Database;
 
 class RelayLagTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -18,8 +19,8 @@ class RelayLagTest {
     @BeforeEach
     void aLeaderOfAnEmptyJournal() throws SQLException {
         database = new JournalDatabase();
-        numbering = new Numbering(database.source);
-        lag = new RelayLag(database.source, meters);
+        numbering = new Numbering(new Database(database.source));
+        lag = new RelayLag(new Database(database.source), meters);
         epoch = database.beginTerm();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.EventEnvelope;
 import org.waymark.contracts.Topic;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalReader;
 
 class SenderTest {
@@ -205,7 +207,7 @@ class SenderTest {
     }
 
     private Callable<Void> relay(long term, AtomicBoolean written) {
-        Numbering numbering = new Numbering(database.source);
+        Numbering numbering = new Numbering(new Database(database.source));
         Sender sender = sender();
         return () -> {
             boolean last = false;
@@ -246,7 +248,7 @@ class SenderTest {
         for (int i = 0; i < entries; i++) {
             database.appendAndCommit("key-" + i);
         }
-        Numbering numbering = new Numbering(database.source);
+        Numbering numbering = new Numbering(new Database(database.source));
         while (numbering.number(database.number("select epoch from relay"), 100) > 0) {
             continue;
         }
@@ -273,12 +275,13 @@ class SenderTest {
 
     private Sender sender() {
         Sender sender = new Sender(
-                database.source,
-                new JournalReader(database.source),
+                new Database(database.source),
+                new JournalReader(new Database(database.source)),
                 kafka.end(),
                 kafka.settings,
                 "indicator-service",
-                new DefaultRelaySettings());
+                new DefaultRelaySettings(),
+                Clock.systemUTC());
         senders.add(sender);
         return sender;
     }

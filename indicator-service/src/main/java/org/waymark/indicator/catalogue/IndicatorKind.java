@@ -1,0 +1,32 @@
+package org.waymark.indicator.catalogue;
+
+import jakarta.inject.Singleton;
+import org.waymark.contracts.EventData;
+import org.waymark.contracts.EventType;
+import org.waymark.contracts.indicator.IndicatorDefined;
+import org.waymark.foundation.projection.ReceivedEvent;
+import org.waymark.foundation.versioned.Kind;
+
+/** Defining an indicator again adds a version; observations keep the one they were reported under. */
+@Singleton
+class IndicatorKind extends Kind<Indicator, IndicatorDefinition> {
+    IndicatorKind() {
+        super(Indicator.class, IndicatorDefinition.class, EventType.INDICATOR_DEFINED);
+    }
+
+    @Override
+    protected Indicator fresh(String code, IndicatorDefinition definition) {
+        return new Indicator();
+    }
+
+    @Override
+    protected EventData event(Indicator indicator) {
+        return new IndicatorDefined(indicator.code, indicator.version, indicator.recordedAt, indicator.bodyTree());
+    }
+
+    @Override
+    protected Told told(ReceivedEvent event) {
+        IndicatorDefined defined = event.dataAs(IndicatorDefined.class);
+        return new Told(defined.code(), defined.definitionVersion(), defined.recordedAt(), defined.body());
+    }
+}

@@ -1,0 +1,159 @@
+package org.waymark.indicator.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.waymark.contracts.EventJson;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.journal.Happening;
+import org.waymark.foundation.time.Today;
+import org.waymark.indicator.area.AreaList;
+import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.observation.ObservationEvents;
+import org.waymark.indicator.observation.SeriesPeriod;
+import org.waymark.indicator.observation.Vintage;
+import org.waymark.indicator.rule.CheckValue;
+import org.waymark.indicator.rule.RulesInForce;
+import org.waymark.indicator.staging.StagedRow;
+import org.waymark.indicator.submission.NewVintage;
+import org.waymark.indicator.submission.Reporter;
+import org.waymark.indicator.submission.Submission;
+
+/** Binds one row of many as a single submission is bound, and makes of it all that it needs to become a vintage. */
+@ApplicationScoped
+public class BindRow {
+    private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
+
+    private final Today today;
+
+    BindRow(Today today) {
+        this.today = today;
+    }
+
+    /**
+     * A row that was bound.
+     *
+     * @param staged null when something is wrong with it, which the body's violations say; when they say no more than
+     *     that it breaks rules it is staged all the same
+     * @param justified warnings that it justifies
+     * @param about null where that cannot be read
+     * @param releasedAt null where that is left open or cannot be read
+     */
+    public record Bound(StagedRow staged, List<Violation> justified, SeriesPeriod about, LocalDate releasedAt) {}
+
+    /**
+     * Notes everything that is wrong in the body's violations.
+     *
+     * @param withdraws whether it takes the current value back, and so has none itself
+     * @param reason when the row gives none, or null
+     */
+    public Bound bind(
+            RequestBody body,
+            long row,
+            Integer line,
+            boolean withdraws,
+            String reason,
+            Definitions.Numbered definition,
+            RulesInForce rules,
+            AreaList areas,
+            Caller caller) {
+        Submission submission = Submission.of(body, definition.definition(), areas);
+        String agency = agency(submission, definition, caller, body);
+        boolean wrong = !body.violations().none();
+        List<Violation> justified = withdraws ? List.of() : CheckValue.check(rules, submission.toJudge(), body);
+        SeriesPeriod about = about(submission, definition.code(), body.violations());
+        if (wrong) {
+            return new Bound(null, justified, about, submission.releasedAt());
+        }
+        LocalDate day = today.date();
+        Vintage first =
+                NewVintage.first(UUID_V7.generate(), StagedRow.LATER, submission, definition, agency, caller, day);
+        Happening happening = ObservationEvents.of(
+                about, first, definition.definition().unit().code(), null);
+        String given = submission.reason() == null ? reason : submission.reason();
+        StagedRow staged = new StagedRow(
+                row,
+                line,
+                about.indicator(),
+                about.area(),
+                about.breakdown(),
+                about.period().toString(),
+                about.period().type().name(),
+                about.period().firstDay(),
+                about.period().lastDay(),
+                withdraws,
+                first.value(),
+                first.missingReason(),
+                first.status().name(),
+                first.numerator(),
+                first.denominator(),
+                first.releasedAt(),
+                first.releasedAtBasis().name(),
+                submission.leavesReleaseOpen(),
+                first.reviewState().name(),
+                first.definitionVersion(),
+                agency,
+                first.onBehalf(),
+                json(first.sources()),
+                first.provenance() == null ? null : json(first.provenance()),
+                first.note(),
+                given,
+                first.justification(),
+                body.text("action"),
+                submission.expectedVintage(),
+                first.announced(),
+                first.observation(),
+                happening.id(),
+                happening.data());
+        return new Bound(staged, justified, about, submission.releasedAt());
+    }
+
+    /** Of a row whose indicator is not known: notes what is wrong with it whichever that is. */
+    public void check(RequestBody body, AreaList areas) {
+        Submission.of(body, null, areas);
+    }
+
+    private static SeriesPeriod about(Submission submission, String indicator, Violations violations) {
+        boolean readable = submission.period() != null && !violations.at("/area") && !violations.at("/breakdown");
+        return readable ? submission.about(indicator) : null;
+    }
+
+    private static String agency(
+            Submission submission, Definitions.Numbered definition, Caller caller, RequestBody body) {
+        try {
+            return Reporter.of(submission, definition, caller, body.violations());
+        } catch (Refusal refused) {
+            if (refused.type() == ProblemType.FORBIDDEN) {
+                body.violations().add("/onBehalfOf", null, "required", refused.detail());
+            }
+            if (refused.type() == ProblemType.NOT_YOUR_INDICATOR) {
+                body.violations()
+                        .add(
+                                "/indicator",
+                                new TextNode(definition.code()),
+                                refused.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                refused.detail());
+            }
+            return null;
+        }
+    }
+
+    private static String json(Object value) {
+        try {
+            return EventJson.mapper().writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymark.indicator.importing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.http.Violation.Severity;
+
+/** What is to be said of a file's rows by themselves: the first errors and warnings, and how many there are. */
+final class Findings {
+    static final int MOST_KEPT = 10_000;
+    static final Comparator<Violation> BY_ROW =
+            Comparator.comparing(Violation::row, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final List<Violation> kept = new ArrayList<>();
+    private long errors;
+    private long warnings;
+
+    void add(Violation violation) {
+        if (violation.severity() == Severity.ERROR) {
+            errors++;
+        } else {
+            warnings++;
+        }
+        if (kept.size() < MOST_KEPT) {
+            kept.add(violation);
+        }
+    }
+
+    long errors() {
+        return errors;
+    }
+
+    /** Also those that the rows justify. */
+    long warnings() {
+        return warnings;
+    }
+
+    /** A file that cannot be read on is refused with what was found until then. */
+    Refusal before(Refusal refusal) {
+        return refusal.naming(
+                Stream.concat(first().stream(), refusal.violations().stream()).toList());
+    }
+
+    /** In order of row. */
+    List<Violation> first() {
+        return kept.stream().sorted(BY_ROW).toList();
+    }
+}

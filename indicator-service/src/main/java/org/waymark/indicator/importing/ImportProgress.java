@@ -1,0 +1,15 @@
+package org.waymark.indicator.importing;
+
+/** Is told now and then how far an import is; what it throws stops the import. */
+public interface ImportProgress {
+    ImportProgress NONE = (stage, rows) -> {};
+
+    /** The parts of an import, in their order. */
+    enum Stage {
+        READING,
+        CHECKING,
+        APPLYING
+    }
+
+    void at(Stage stage, long rows);
+}

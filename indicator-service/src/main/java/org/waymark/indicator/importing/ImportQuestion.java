@@ -1,0 +1,87 @@
+package org.waymark.indicator.importing;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.waymark.foundation.http.FlagParameter;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.http.Violations;
+import org.waymark.indicator.rows.RowFormat;
+
+/** What a bulk request's header and parameters say. */
+final class ImportQuestion {
+    private static final String TYPES =
+            Arrays.stream(RowFormat.values()).map(RowFormat::mediaType).collect(Collectors.joining(", "));
+
+    /** Version 1 has other columns. */
+    private static final Pattern OTHER_VERSION =
+            Pattern.compile(";\\s*version\\s*=\\s*\"?(?!2(?:\\.0){0,2}(?:[\";\\s]|$))", Pattern.CASE_INSENSITIVE);
+
+    /** Stands for octets that are none. */
+    private static final char NOT_UTF_8 = '\uFFFD';
+
+    private ImportQuestion() {}
+
+    /** A parameter without value counts as absent to the framework: {@code dryRun=} would record. */
+    static void refuseWithoutValue(Map<String, List<String>> parameters) {
+        parameters.forEach((name, values) -> {
+            if (values.contains("")) {
+                throw Refusal.of(ProblemType.UNREADABLE, name + " 没有值", name + " has no value");
+            }
+        });
+    }
+
+    static RowFormat format(String contentType) {
+        RowFormat format = RowFormat.of(contentType)
+                .orElseThrow(() -> Refusal.of(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        "Content-Type 应为 " + TYPES + " 之一",
+                        "The Content-Type must be one of " + TYPES));
+        if (format == RowFormat.SDMX_CSV && OTHER_VERSION.matcher(contentType).find()) {
+            String taken = RowFormat.SDMX_CSV.mediaType() + ";version=2.0.0";
+            throw Refusal.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "SDMX-CSV 只接受 2.0 版：" + taken,
+                    "SDMX-CSV is taken in version 2.0 alone: " + taken);
+        }
+        return format;
+    }
+
+    static ImportRequest of(RowFormat format, String mode, String dryRun, String reason, Integer rowLimit) {
+        return new ImportRequest(format, mode(mode), FlagParameter.of("dryRun", dryRun), storable(reason), rowLimit);
+    }
+
+    private static ImportRequest.Mode mode(String given) {
+        for (ImportRequest.Mode mode : ImportRequest.Mode.values()) {
+            if (mode.name().toLowerCase(Locale.ROOT).equals(given == null ? "atomic" : given)) {
+                return mode;
+            }
+        }
+        throw Refusal.of(
+                ProblemType.UNREADABLE,
+                "mode=" + given + "：应为 atomic 或 partial",
+                "mode=" + given + " must be atomic or partial");
+    }
+
+    private static String storable(String reason) {
+        if (reason == null || reason.isBlank()) {
+            return null;
+        }
+        if (reason.indexOf('\0') >= 0 || reason.indexOf(NOT_UTF_8) >= 0) {
+            Violations violations = new Violations();
+            violations.add(
+                    "?reason",
+                    new TextNode(reason),
+                    "text",
+                    new Text("应为 UTF-8 文本，不得含有 NUL", "must be text in UTF-8 and hold no NUL"));
+            throw Refusal.rulesBroken(violations.all());
+        }
+        return reason;
+    }
+}

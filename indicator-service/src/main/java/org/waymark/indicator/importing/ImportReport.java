@@ -1,0 +1,53 @@
+package org.waymark.indicator.importing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Violation;
+import org.waymark.indicator.recording.ForeseenChange;
+
+/**
+ * What became of the rows: received = recorded + revised + withdrawn + unchanged + rejected.
+ *
+ * @param recorded first vintages of an observation
+ * @param revised further ones
+ * @param unchanged the same as a recorded vintage
+ * @param warnings how many there are, whether or not the row justifies them
+ * @param errorCount how many errors there are; {@code errors} holds the first 10,000 of these and the warnings
+ * @param changes of a dry run the first 10,000 rows that are not rejected, else absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ImportReport(
+        long received,
+        long recorded,
+        long revised,
+        long withdrawn,
+        long unchanged,
+        long rejected,
+        long warnings,
+        long errorCount,
+        List<Violation> errors,
+        List<ForeseenChange> changes) {
+    /** @param findings warnings that the rows justify */
+    static ImportReport allNew(long rows, Findings findings) {
+        return new ImportReport(rows, rows, 0, 0, 0, 0, findings.warnings(), 0, findings.first(), null);
+    }
+
+    /** Of a file of which nothing was stored. */
+    Refusal asRefusal() {
+        int found = (int) (errorCount + warnings);
+        Refusal refusal = found > errors.size()
+                ? Refusal.tooManyRulesBroken(found, errors)
+                : Refusal.rulesBroken((int) (errorCount == 0 ? warnings : errorCount), errors);
+        boolean onlyLooked = changes != null;
+        return (onlyLooked ? refusal.with("changes", changes) : refusal)
+                .with("received", received)
+                .with("recorded", onlyLooked ? recorded : 0)
+                .with("revised", onlyLooked ? revised : 0)
+                .with("withdrawn", onlyLooked ? withdrawn : 0)
+                .with("unchanged", onlyLooked ? unchanged : 0)
+                .with("rejected", rejected)
+                .with("warnings", warnings)
+                .with("errorCount", errorCount);
+    }
+}

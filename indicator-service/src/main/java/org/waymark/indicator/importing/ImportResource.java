@@ -1,0 +1,307 @@
+package org.waymark.indicator.importing;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.Language;
+import org.waymark.foundation.http.Problem;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Written;
+import org.waymark.foundation.idempotency.Answer;
+import org.waymark.foundation.idempotency.OncePerKey;
+import org.waymark.indicator.rows.RowFormat;
+
+/** Many observations in one request. */
+@Tag(name = "Imports", description = "Many observations in one request")
+@Path("/api/v1/observations")
+public class ImportResource {
+    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final String REPLAYED = "Idempotency-Replayed";
+
+    private final ImportObservations importObservations;
+    private final ImportLater importLater;
+    private final OncePerKey once;
+    private final CurrentCaller caller;
+    private final ImportSettings settings;
+    private final ObjectMapper json;
+    private final ObjectReader exact;
+
+    ImportResource(
+            ImportObservations importObservations,
+            ImportLater importLater,
+            OncePerKey once,
+            CurrentCaller caller,
+            ImportSettings settings,
+            ObjectMapper json) {
+        this.importObservations = importObservations;
+        this.importLater = importLater;
+        this.once = once;
+        this.caller = caller;
+        this.settings = settings;
+        this.json = json;
+        this.exact = json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    @POST
+    @RolesAllowed({"submitter", "catalogue-admin"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "importObservations",
+            summary = "Report many values at once",
+            description =
+                    "All or, with mode=partial, those without error. Up to 100,000 rows are answered at once; with "
+                            + "`Prefer: respond-async` any number becomes a job. With `Accept: text/csv` a CSV body comes back "
+                            + "in its own type, with an outcome and the errors of each row, also where it is refused.")
+    @Parameter(
+            name = "Prefer",
+            in = ParameterIn.HEADER,
+            description = "`respond-async` makes the import a job",
+            example = Preference.RESPOND_ASYNC,
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the rows",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)),
+                @Content(
+                        mediaType = AnnotatedCsv.TEXT_CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED)),
+                @Content(
+                        mediaType = AnnotatedCsv.SDMX_CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED_SDMX))
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "It goes on as a job",
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "The job",
+                        required = true,
+                        schema = @Schema(type = SchemaType.STRING, format = "uri")),
+                @Header(
+                        name = "Preference-Applied",
+                        description = "`respond-async`",
+                        required = true,
+                        schema = @Schema(type = SchemaType.STRING))
+            },
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Import")))
+    @APIResponse(
+            responseCode = "422",
+            description = "Rules are broken and nothing is recorded; with the counts of a report",
+            content = {
+                @Content(mediaType = PROBLEM_JSON, schema = @Schema(implementation = Problem.class)),
+                @Content(
+                        mediaType = AnnotatedCsv.TEXT_CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED)),
+                @Content(
+                        mediaType = AnnotatedCsv.SDMX_CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "one row rejected", value = ImportExample.ANNOTATED_SDMX))
+            })
+    public RestResponse<byte[]> take(
+            @Parameter(
+                            description = "Say what would happen and record nothing",
+                            example = "true",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @RestQuery
+                    String dryRun,
+            @Parameter(
+                            description = "Whether an error keeps everything from being recorded, or only its row",
+                            example = "partial",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"atomic", "partial"},
+                                            defaultValue = "atomic"))
+                    @RestQuery
+                    String mode,
+            @Parameter(
+                            description = "Why published values change, for rows that do not say it themselves",
+                            example = "Census 2025")
+                    @RestQuery
+                    String reason,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = "application/json",
+                                        schema = @Schema(type = SchemaType.ARRAY, implementation = JsonNode.class),
+                                        examples = @ExampleObject(name = "rows", value = ImportExample.ROWS)),
+                                @Content(
+                                        mediaType = "application/x-ndjson",
+                                        schema = @Schema(implementation = JsonNode.class, description = "One a line"),
+                                        examples = @ExampleObject(name = "rows", value = ImportExample.LINE)),
+                                @Content(
+                                        mediaType = AnnotatedCsv.TEXT_CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "rows", value = ImportExample.CSV)),
+                                @Content(
+                                        mediaType = AnnotatedCsv.SDMX_CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "rows", value = ImportExample.SDMX_CSV))
+                            })
+                    InputStream body,
+            HttpHeaders headers,
+            UriInfo uri) {
+        RowFormat format = format(headers, uri);
+        if (isJob(headers)) {
+            return queued(ImportQuestion.of(format, mode, dryRun, reason, null), body, headers, uri);
+        }
+        ImportRequest request = ImportQuestion.of(format, mode, dryRun, reason, settings.rowLimit());
+        try (SpooledBody spooled = SpooledBody.of(body, settings)) {
+            return reported(request, spooled, Language.of(headers));
+        }
+    }
+
+    /** Apart from the other form: one method with two types would leave its writer to chance. */
+    @POST
+    @RolesAllowed({"submitter", "catalogue-admin"})
+    @Produces({AnnotatedCsv.TEXT_CSV + ";qs=0.5", AnnotatedCsv.SDMX_CSV + ";qs=0.5"})
+    @Operation(hidden = true)
+    public Response takeAndSendBack(
+            @RestQuery String dryRun,
+            @RestQuery String mode,
+            @RestQuery String reason,
+            InputStream body,
+            HttpHeaders headers,
+            UriInfo uri) {
+        RowFormat format = format(headers, uri);
+        if (isJob(headers)) {
+            return streamed(queued(ImportQuestion.of(format, mode, dryRun, reason, null), body, headers, uri));
+        }
+        AnnotatedCsv.refuseUnless(format);
+        return annotated(ImportQuestion.of(format, mode, dryRun, reason, settings.rowLimit()), body, headers);
+    }
+
+    private static RowFormat format(HttpHeaders headers, UriInfo uri) {
+        ImportQuestion.refuseWithoutValue(uri.getQueryParameters());
+        return ImportQuestion.format(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
+    }
+
+    private static boolean isJob(HttpHeaders headers) {
+        List<String> preferences = headers.getRequestHeader("Prefer");
+        return preferences != null && Preference.forJob(preferences);
+    }
+
+    private RestResponse<byte[]> queued(ImportRequest request, InputStream body, HttpHeaders headers, UriInfo uri) {
+        Caller who = caller.get();
+        Language language = Language.of(headers);
+        try (SpooledBody spooled = SpooledBody.of(body, settings)) {
+            Supplier<ImportLater.Queued> queue = () -> importLater.queue(request, spooled, who);
+            Function<ImportLater.Queued, Answer> accepted = job -> accepted(job, language, uri);
+            return request.dryRun()
+                    ? once.unkept(() -> QuarkusTransaction.requiringNew().call(queue::get), accepted)
+                    : once.answer(settings.timeLimit(), queue, accepted);
+        }
+    }
+
+    private Answer accepted(ImportLater.Queued job, Language language, UriInfo uri) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(
+                HttpHeaders.LOCATION,
+                uri.getBaseUri().resolve("/api/v1/imports/" + job.id()).toString());
+        headers.put("Preference-Applied", Preference.RESPOND_ASYNC);
+        return once.json(202, headers, job.view().apply(language));
+    }
+
+    private RestResponse<byte[]> reported(ImportRequest request, SpooledBody body, Language language) {
+        Caller who = caller.get();
+        Supplier<ImportReport> run = () -> importObservations.run(body.open(), request, who, ImportProgress.NONE);
+        Function<ImportReport, Answer> view =
+                report -> once.json(200, Map.of(), ImportView.of(report, request.dryRun(), language));
+        return request.dryRun()
+                ? once.unkept(() -> Rehearsal.of(settings.timeLimit(), run), view)
+                : once.answer(settings.timeLimit(), run, view);
+    }
+
+    /** The file can be larger than an answer that is kept: what is kept is the report, shown in the file when it is sent again. */
+    private Response annotated(ImportRequest request, InputStream body, HttpHeaders headers) {
+        SpooledBody spooled = SpooledBody.of(body, settings);
+        try {
+            RestResponse<byte[]> report = reportedOrRefused(request, spooled, Language.of(headers));
+            AnnotatedCsv csv =
+                    AnnotatedCsv.of(exact.readTree(report.getEntity()), report.getStatus() == 200 && !request.dryRun());
+            if (report.getStatus() != 200 && !csv.namesRows()) {
+                spooled.close();
+                return streamed(report);
+            }
+            Written file = new Written(out -> {
+                try (spooled) {
+                    csv.write(spooled.open(), out);
+                }
+            });
+            Response.ResponseBuilder answer =
+                    Response.status(report.getStatus()).entity(file).type(AnnotatedCsv.contentType(request.format()));
+            String replayed = report.getHeaderString(REPLAYED);
+            return replayed == null
+                    ? answer.build()
+                    : answer.header(REPLAYED, replayed).build();
+        } catch (IOException notJson) {
+            spooled.close();
+            throw new UncheckedIOException(notJson);
+        } catch (RuntimeException failure) {
+            spooled.close();
+            throw failure;
+        }
+    }
+
+    private RestResponse<byte[]> reportedOrRefused(ImportRequest request, SpooledBody body, Language language)
+            throws IOException {
+        try {
+            return reported(request, body, language);
+        } catch (Refusal refused) {
+            if (!AnnotatedCsv.canTell(refused)) {
+                throw refused;
+            }
+            return once.refusal(new Answer(
+                    refused.type().status(),
+                    Map.of(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON),
+                    json.writeValueAsBytes(Problem.of(refused, language))));
+        }
+    }
+
+    private static Response streamed(RestResponse<byte[]> report) {
+        byte[] bytes = report.getEntity();
+        Response.ResponseBuilder answer =
+                Response.status(report.getStatus()).entity(new Written(out -> out.write(bytes)));
+        report.getStringHeaders().forEach((name, values) -> answer.header(name, values.get(0)));
+        return answer.build();
+    }
+}

@@ -1,0 +1,233 @@
+package org.waymark.indicator.importing;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.http.Violation;
+import org.waymark.indicator.area.AreaList;
+import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.rows.RowAction;
+import org.waymark.indicator.rows.SourcePieces;
+import org.waymark.indicator.rows.SourceRow;
+import org.waymark.indicator.rule.RuleSets;
+import org.waymark.indicator.rule.RulesInForce;
+import org.waymark.indicator.staging.AcceptedRows;
+import org.waymark.indicator.staging.RejectedRows;
+import org.waymark.indicator.staging.StagedFile;
+import org.waymark.indicator.staging.StagedRow;
+
+/** Reads a file from its first row to its last: stages what is right by itself and notes what is not. */
+final class ReadFile {
+    private static final String INDICATOR = "indicator";
+    private static final int TOLD_EVERY = 10_000;
+
+    private final BindRow bindRow;
+    private final Definitions definitions;
+    private final RuleSets ruleSets;
+    private final AreaList areas;
+    private final ImportRequest request;
+    private final Caller caller;
+    private final Findings findings;
+    /** As they were when the first row of the indicator was read. */
+    private final Map<String, Definitions.Numbered> used = new HashMap<>();
+
+    private final Map<String, RulesInForce> rules = new HashMap<>();
+
+    private long received;
+    private long staged;
+    private long rejected;
+    private boolean looksBack;
+    private boolean breaksRules;
+
+    ReadFile(
+            BindRow bindRow,
+            Definitions definitions,
+            RuleSets ruleSets,
+            AreaList areas,
+            ImportRequest request,
+            Caller caller,
+            Findings findings) {
+        this.bindRow = bindRow;
+        this.definitions = definitions;
+        this.ruleSets = ruleSets;
+        this.areas = areas;
+        this.request = request;
+        this.caller = caller;
+        this.findings = findings;
+    }
+
+    /** While a piece is taken and one more is read, the one before is sent; what rows name is looked up in between. */
+    void read(SourcePieces rows, AcceptedRows into, ImportProgress progress) throws IOException, SQLException {
+        List<SourceRow> piece = rows.next();
+        lookUp(piece);
+        while (!piece.isEmpty()) {
+            List<SourceRow> following = rows.next();
+            into.awaitSent();
+            lookUp(following);
+            into.sendMeanwhile();
+            take(piece, rows, into, progress);
+            piece = following;
+        }
+        into.awaitSent();
+        rows.refuseBrokenOff();
+    }
+
+    private void take(List<SourceRow> piece, SourcePieces rows, AcceptedRows into, ImportProgress progress)
+            throws SQLException {
+        for (SourceRow row : piece) {
+            received++;
+            refuseTooMany();
+            if (row.unreadable() != null) {
+                rejected++;
+                findings.add(row.unreadable());
+            } else {
+                take(row, rows, into);
+            }
+            if (received % TOLD_EVERY == 0) {
+                progress.at(ImportProgress.Stage.READING, received);
+            }
+        }
+    }
+
+    private void lookUp(List<SourceRow> piece) {
+        Set<String> unread = piece.stream()
+                .filter(row -> row.unreadable() == null)
+                .map(row -> row.members().path(INDICATOR).asText())
+                .filter(code -> !used.containsKey(code))
+                .collect(Collectors.toSet());
+        if (!unread.isEmpty()) {
+            Map<String, Definitions.Numbered> found = definitions.fresh(unread);
+            used.putAll(found);
+            rules.putAll(ruleSets.fresh(found.keySet()));
+        }
+    }
+
+    private void take(SourceRow row, SourcePieces rows, AcceptedRows into) throws SQLException {
+        RequestBody body = new RequestBody(row.members());
+        String code = body.required(INDICATOR, body.text(INDICATOR));
+        RowAction action = RowAction.of(body);
+        Definitions.Numbered definition = used.get(code);
+        if (code != null && definition == null) {
+            Text message = new Text("没有该指标", "is no indicator; GET /api/v1/indicators lists them");
+            body.broken(INDICATOR, "unknown-indicator", message);
+        }
+        action.prepare(body, request.reason());
+        BindRow.Bound bound = bind(body, row, action, definition);
+        if (bound != null && bound.staged() != null) {
+            stage(bound.staged(), body.violations().all(), into);
+        } else {
+            rejected++;
+            if (bound != null && bound.about() != null) {
+                into.reject(new RejectedRows.Rejected(
+                        row.row(), row.line(), bound.about(), bound.releasedAt(), action == RowAction.DELETE));
+            }
+            body.violations().all().forEach(violation -> findings.add(placed(violation, row, rows)));
+        }
+        if (bound != null) {
+            bound.justified().forEach(violation -> findings.add(placed(violation, row, rows)));
+        }
+    }
+
+    private void stage(StagedRow row, List<Violation> broken, AcceptedRows into) throws SQLException {
+        staged++;
+        looksBack |= row.withdraws() || row.expectedVintage() != null;
+        if (broken.isEmpty()) {
+            into.add(row);
+        } else {
+            breaksRules = true;
+            into.add(row, broken);
+        }
+    }
+
+    /** Null where the indicator is not known. */
+    private BindRow.Bound bind(RequestBody body, SourceRow row, RowAction action, Definitions.Numbered definition) {
+        if (definition == null) {
+            bindRow.check(body, areas);
+            return null;
+        }
+        return bindRow.bind(
+                body,
+                row.row(),
+                row.line(),
+                action == RowAction.DELETE,
+                request.reason(),
+                definition,
+                rulesOf(definition.code()),
+                areas,
+                caller);
+    }
+
+    private static Violation placed(Violation violation, SourceRow row, SourcePieces rows) {
+        return new Violation(
+                (int) row.row(),
+                row.line(),
+                rows.placeOf(violation.pointer()),
+                violation.value(),
+                violation.rule(),
+                violation.severity(),
+                violation.message());
+    }
+
+    private void refuseTooMany() {
+        Integer limit = request.rowLimit();
+        if (limit != null && received > limit) {
+            throw Refusal.of(
+                            ProblemType.TOO_LARGE,
+                            "超过 " + limit + " 行的上限；更多的行请加请求头 Prefer: respond-async",
+                            "There are more than " + limit
+                                    + " rows, the limit for one answer; send more with the header Prefer: respond-async")
+                    .with("limit", limit);
+        }
+    }
+
+    /** As the next steps need it. */
+    StagedFile asStaged() {
+        return new StagedFile(staged, rejected, looksBack);
+    }
+
+    long received() {
+        return received;
+    }
+
+    long staged() {
+        return staged;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    /** Whether nothing but what is recorded already can be in the way. */
+    boolean mayBeAllNew() {
+        return staged > 0
+                && rejected == 0
+                && !looksBack
+                && !breaksRules
+                && rules.values().stream().noneMatch(RulesInForce::needHistory);
+    }
+
+    /** An indicator and the versions of its definition and its rules that rows were read under. */
+    record Used(String code, int definition, int rules) {}
+
+    List<Used> used() {
+        return used.values().stream()
+                .map(definition -> new Used(
+                        definition.code(),
+                        definition.version(),
+                        rulesOf(definition.code()).version()))
+                .toList();
+    }
+
+    private RulesInForce rulesOf(String code) {
+        return rules.getOrDefault(code, RulesInForce.NONE);
+    }
+}

@@ -1,0 +1,62 @@
+package org.waymark.indicator.importjob;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.UUID;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.indicator.importing.ImportRequest;
+
+/**
+ * An import that goes on after its request was answered.
+ *
+ * @param caller as he was when he submitted it
+ * @param bytes size of the body
+ * @param stage what is being done, null before the beginning
+ * @param rows read so far
+ * @param progress from 0 to 1
+ * @param attempts how often it was begun
+ * @param outcome what came of it, null before the end
+ */
+record Job(
+        UUID id,
+        JobState state,
+        Caller caller,
+        ImportRequest request,
+        long bytes,
+        Instant submittedAt,
+        Instant startedAt,
+        Instant finishedAt,
+        String stage,
+        long rows,
+        double progress,
+        int attempts,
+        JobEnd outcome) {
+    static Job queued(UUID id, Caller caller, ImportRequest request, long bytes, Instant now) {
+        return new Job(id, JobState.QUEUED, caller, request, bytes, now, null, null, null, 0, 0, 0, null);
+    }
+
+    boolean isSeenBy(Caller reader) {
+        return reader.is("office")
+                || reader.is("auditor")
+                || reader.is("catalogue-admin")
+                || caller.subject().equals(reader.subject())
+                || !Collections.disjoint(caller.agencies(), reader.agencies());
+    }
+
+    Job with(JobEnd.Details details) {
+        return new Job(
+                id,
+                state,
+                caller,
+                request,
+                bytes,
+                submittedAt,
+                startedAt,
+                finishedAt,
+                stage,
+                rows,
+                progress,
+                attempts,
+                outcome.with(details));
+    }
+}

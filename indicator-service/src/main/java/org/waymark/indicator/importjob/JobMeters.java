@@ -1,0 +1,36 @@
+package org.waymark.indicator.importjob;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.waymark.foundation.database.Database;
+
+/** How many jobs wait and run, the same numbers in every instance. */
+@ApplicationScoped
+class JobMeters {
+    private static final String COUNT =
+            """
+            select count(*) filter (where state = 'QUEUED'), count(*) filter (where state = 'RUNNING')
+            from import_job where state in ('QUEUED', 'RUNNING')
+            """;
+
+    private record Unfinished(long queued, long running) {}
+
+    private final Database database;
+    private volatile Unfinished unfinished = new Unfinished(0, 0);
+
+    JobMeters(Database database, MeterRegistry meters) {
+        this.database = database;
+        meters.gauge("waymark.imports.queued", this, count -> count.unfinished.queued);
+        meters.gauge("waymark.imports.running", this, count -> count.unfinished.running);
+    }
+
+    @Scheduled(
+            every = "${waymark.imports.count-every:5s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void count() {
+        unfinished = database.find(COUNT, row -> new Unfinished(row.getLong(1), row.getLong(2)))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,49 @@
+package org.waymark.indicator.importjob;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How imports are run as jobs: each instance runs one at a time. */
+@ConfigMapping(prefix = "waymark.imports")
+public interface JobSettings {
+    /** Off where an instance shall only queue, and in an operator's command. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** How often an idle instance looks for a job. */
+    @WithDefault("500ms")
+    Duration look();
+
+    /** How often a running job says that it lives. */
+    @WithDefault("1s")
+    Duration heartbeat();
+
+    /** How long after its last sign of life a job may be taken over. */
+    @WithDefault("15s")
+    Duration lapse();
+
+    /** The longest transaction of a job. */
+    @WithDefault("2H")
+    Duration timeLimit();
+
+    /** How often a job is begun at most: an instance was killed, or the database was away. */
+    @WithDefault("10")
+    int attempts();
+
+    /** How many unfinished jobs an agency may have; beyond it 429 {@code too-many-requests}. */
+    @WithDefault("20")
+    int unfinished();
+
+    /** How often the jobs that wait and run are counted. */
+    @WithDefault("5s")
+    Duration countEvery();
+
+    /** How long after a job's end its body and its single errors are kept. */
+    @WithDefault("7D")
+    Duration keep();
+
+    /** How often what is older is deleted. */
+    @WithDefault("10M")
+    Duration forgetEvery();
+}

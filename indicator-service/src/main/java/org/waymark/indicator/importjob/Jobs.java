@@ -1,0 +1,77 @@
+package org.waymark.indicator.importjob;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.Database;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+
+/** The jobs as their submitters see them. */
+@ApplicationScoped
+class Jobs {
+    private static final String FIND = "select " + JobRows.COLUMNS + ", details from import_job where id = ?";
+    private static final String LIST = "select " + JobRows.COLUMNS
+            + " from import_job where (subject = ? or agencies && ?) and (?::uuid is null or id < ?::uuid)"
+            + " order by id desc limit ?";
+    /** Whoever records the job's rows at this moment holds the row until that is done or not. */
+    private static final String CANCEL =
+            """
+            update import_job set state = 'CANCELLED', finished_at = now(), worker = null
+            where id = ? and state in ('QUEUED', 'RUNNING')
+            """;
+
+    private final Database database;
+    private final JobRows rows;
+
+    Jobs(Database database, JobRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    /** With everything that came of it; refuses one that is not there or not the reader's to see. */
+    Job find(String id, Caller reader) {
+        return uuid(id).flatMap(this::find)
+                .filter(job -> job.isSeenBy(reader))
+                .orElseThrow(() -> Refusal.of(ProblemType.NOT_FOUND, "没有导入任务 " + id, "There is no import " + id));
+    }
+
+    private Optional<Job> find(UUID id) {
+        return database.find(
+                FIND,
+                row -> {
+                    Job job = rows.read(row);
+                    JobEnd.Details details = rows.details(row);
+                    return job.outcome() == null || details == null ? job : job.with(details);
+                },
+                id);
+    }
+
+    /** The reader's and his agencies', newest first, without single errors. */
+    List<Job> list(Caller reader, Page.Request page) {
+        String after = page.after() == null ? null : place(page.after()).toString();
+        return database.read(LIST, rows::read, reader.subject(), reader.agencies(), after, after, page.limit() + 1);
+    }
+
+    /** False when it is over already. */
+    boolean cancel(UUID id) {
+        return database.change(CANCEL, id) == 1;
+    }
+
+    private static UUID place(String cursor) {
+        return uuid(cursor)
+                .orElseThrow(() ->
+                        Refusal.of(ProblemType.UNREADABLE, "cursor 不是由本接口给出的", "The cursor was not given out here"));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noUuid) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.waymark.indicator.importjob;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.waymark.foundation.http.DatabaseProblems;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.loop.Loop;
+import org.waymark.indicator.importing.ImportObservations;
+import org.waymark.indicator.importing.ImportReport;
+import org.waymark.indicator.importing.ImportSettings;
+import org.waymark.indicator.importing.Rehearsal;
+import org.waymark.indicator.importing.SpooledBody;
+
+/** Runs one job after the other, in every instance. What a job records and that it is done is one transaction. */
+@ApplicationScoped
+class RunJobs {
+    private static final Logger LOG = Logger.getLogger(RunJobs.class);
+    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final long LONGEST_PAUSE = 60_000;
+
+    private final RunningJobs jobs;
+    private final JobBody parts;
+    private final ImportObservations importObservations;
+    private final DatabaseProblems databaseProblems;
+    private final ImportSettings bulk;
+    private final JobSettings settings;
+    private final UUID worker = UUID.randomUUID();
+    private volatile Heartbeat current;
+    private volatile boolean ending;
+    private Loop loop;
+
+    RunJobs(
+            RunningJobs jobs,
+            JobBody parts,
+            ImportObservations importObservations,
+            DatabaseProblems databaseProblems,
+            ImportSettings bulk,
+            JobSettings settings) {
+        this.jobs = jobs;
+        this.parts = parts;
+        this.importObservations = importObservations;
+        this.databaseProblems = databaseProblems;
+        this.bulk = bulk;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (settings.enabled()) {
+            loop = new Loop("run-imports", this::turn).start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        ending = true;
+        Heartbeat running = current;
+        if (running != null) {
+            running.stop();
+        }
+        if (loop != null) {
+            loop.close(GRACE);
+        }
+    }
+
+    private void turn() throws InterruptedException {
+        Optional<Job> claimed = ending ? Optional.empty() : jobs.claim(worker);
+        if (claimed.isPresent()) {
+            run(claimed.get());
+        } else {
+            Thread.sleep(settings.look().toMillis());
+        }
+    }
+
+    private void run(Job job) {
+        try (Heartbeat heartbeat =
+                new Heartbeat(jobs, job, worker).every(settings.heartbeat().toMillis())) {
+            current = heartbeat;
+            refuseThatNeverEnds(job);
+            record(job, heartbeat);
+        } catch (Heartbeat.Stopped stopped) {
+            jobs.putBack(job.id(), worker, false, 0);
+        } catch (RuntimeException failure) {
+            if (passes(failure)) {
+                jobs.putBack(job.id(), worker, true, Math.min(LONGEST_PAUSE, 1000L << Math.min(job.attempts(), 6)));
+                throw failure;
+            }
+            end(job, failure instanceof Refusal refused ? refused : fault(failure));
+        } finally {
+            current = null;
+        }
+    }
+
+    /** The body comes first from the database to this machine: the transaction's connection is busy with its rows. */
+    private void record(Job job, Heartbeat heartbeat) {
+        try (SpooledBody body = SpooledBody.of(parts.open(job.id()), bulk)) {
+            if (job.request().dryRun()) {
+                ImportReport report = Rehearsal.of(settings.timeLimit(), () -> report(job, body, heartbeat));
+                jobs.finish(job.id(), worker, JobState.DONE, report.received(), JobEnd.of(report));
+                return;
+            }
+            QuarkusTransaction.requiringNew()
+                    .timeout((int) settings.timeLimit().toSeconds())
+                    .run(() -> {
+                        ImportReport report = report(job, body, heartbeat);
+                        JobEnd outcome = JobEnd.of(report);
+                        if (!jobs.finish(job.id(), worker, JobState.DONE, report.received(), outcome)) {
+                            throw new Heartbeat.Stopped();
+                        }
+                    });
+        }
+    }
+
+    private ImportReport report(Job job, SpooledBody body, Heartbeat heartbeat) {
+        return importObservations.run(heartbeat.measuring(body.open()), job.request(), job.caller(), heartbeat);
+    }
+
+    /** Whether it may go well another time. */
+    private boolean passes(RuntimeException failure) {
+        return failure instanceof Refusal refused
+                ? refused.headers().containsKey("Retry-After")
+                : databaseProblems.of(failure).isPresent();
+    }
+
+    private void end(Job job, Refusal refusal) {
+        JobState state = refusal.type() == ProblemType.INTERNAL ? JobState.FAILED : JobState.REFUSED;
+        long received = refusal.members().get("received") instanceof Number number ? number.longValue() : 0;
+        jobs.finish(job.id(), worker, state, received, JobEnd.of(refusal));
+    }
+
+    private void refuseThatNeverEnds(Job job) {
+        if (job.attempts() > settings.attempts()) {
+            throw Refusal.of(
+                    ProblemType.INTERNAL,
+                    "已尝试 " + settings.attempts() + " 次均未完成",
+                    "It was begun " + settings.attempts() + " times and never came to an end");
+        }
+    }
+
+    private static Refusal fault(RuntimeException failure) {
+        UUID reference = UUID.randomUUID();
+        LOG.errorf(failure, "An import failed, reference %s", reference);
+        return Refusal.of(
+                        ProblemType.INTERNAL,
+                        "系统出错，日志编号 " + reference,
+                        "Something broke here; the log names it by " + reference)
+                .with("reference", reference.toString());
+    }
+}

@@ -1,0 +1,23 @@
+package org.waymark.indicator.observation;
+
+import java.util.UUID;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+
+/** The id of an observation as an address names it. */
+public final class ObservationId {
+    private ObservationId() {}
+
+    /** Refuses what can be no id as one of an observation that is not there. */
+    public static UUID of(String given) {
+        try {
+            return UUID.fromString(given);
+        } catch (IllegalArgumentException noUuid) {
+            throw unknown(given);
+        }
+    }
+
+    public static Refusal unknown(Object observation) {
+        return Refusal.of(ProblemType.NOT_FOUND, "没有观测 " + observation, "There is no observation " + observation);
+    }
+}

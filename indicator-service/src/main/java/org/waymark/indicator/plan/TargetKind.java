@@ -1,0 +1,65 @@
+package org.waymark.indicator.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.waymark.contracts.EventData;
+import org.waymark.contracts.EventType;
+import org.waymark.contracts.plan.TargetSet;
+import org.waymark.foundation.projection.ReceivedEvent;
+import org.waymark.foundation.versioned.Kind;
+
+@Singleton
+class TargetKind extends Kind<Target, TargetDefinition> {
+    /** What a target's event says beside the body it was set with. */
+    private static final List<String> NOT_IN_BODY =
+            List.of("plan", "indicator", "area", "targetVersion", "supersedes", "recordedAt");
+
+    TargetKind() {
+        super(Target.class, TargetDefinition.class, EventType.TARGET_SET);
+    }
+
+    @Override
+    protected Target fresh(String code, TargetDefinition definition) {
+        String[] key = code.split("/");
+        Target target = new Target();
+        target.plan = key[0];
+        target.indicator = key[1];
+        target.area = key[2];
+        return target;
+    }
+
+    @Override
+    protected EventData event(Target target) {
+        TargetDefinition definition = target.definition();
+        JsonNode body = target.bodyTree();
+        return new TargetSet(
+                target.plan,
+                target.indicator,
+                target.area,
+                target.version,
+                target.effectiveFrom,
+                definition.number(),
+                definition.baseline(),
+                definition.targets(),
+                definition.cumulativeIncrease(),
+                definition.attribute().name(),
+                target.reason,
+                target.version == 1 ? null : target.version - 1,
+                body.get("footnote"),
+                body.get("sources"),
+                body.get("provenance"),
+                definition.tolerance(),
+                target.recordedAt);
+    }
+
+    @Override
+    protected Told told(ReceivedEvent event) {
+        TargetSet set = event.dataAs(TargetSet.class);
+        ObjectNode body = event.data().deepCopy();
+        body.remove(NOT_IN_BODY);
+        body.properties().removeIf(member -> member.getValue().isNull());
+        return new Told(set.key(), set.targetVersion(), set.recordedAt(), body);
+    }
+}

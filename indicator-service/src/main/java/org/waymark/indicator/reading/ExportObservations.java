@@ -1,0 +1,75 @@
+package org.waymark.indicator.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.snapshot.LongSnapshot;
+import org.waymark.indicator.observation.ObservationViews;
+import org.waymark.indicator.observation.RecordedVintage;
+
+/**
+ * Writes everything a query finds, as of one moment. Memory does not grow with it, and no statement takes long: it is
+ * read in pages, each written before the next is read.
+ */
+@ApplicationScoped
+class ExportObservations {
+    private static final int ROWS_AT_ONCE = 2_000;
+
+    private final ReadObservations readObservations;
+    private final ObservationViews views;
+    private final LongSnapshot snapshot;
+    private final Duration longest;
+    private final int mostAtOnce;
+    private final Semaphore free;
+
+    ExportObservations(
+            ReadObservations readObservations,
+            ObservationViews views,
+            LongSnapshot snapshot,
+            @ConfigProperty(name = "waymark.export.longest") Duration longest,
+            @ConfigProperty(name = "waymark.export.at-once") int mostAtOnce) {
+        this.readObservations = readObservations;
+        this.views = views;
+        this.snapshot = snapshot;
+        this.longest = longest;
+        this.mostAtOnce = mostAtOnce;
+        this.free = new Semaphore(mostAtOnce);
+    }
+
+    /**
+     * Refuses before anything is written when too many are under way: each holds a connection for as long as its
+     * reader takes.
+     */
+    void write(ListingQuery query, ListingPlace after, ListingFormat format, OutputStream out) {
+        if (!free.tryAcquire()) {
+            throw Refusal.of(
+                            ProblemType.UNAVAILABLE,
+                            "同时进行的导出已达 " + mostAtOnce + " 个的上限；请稍后重试，或用 limit 分页读取",
+                            "The limit of " + mostAtOnce
+                                    + " exports at a time is reached; try again, or read pages with limit")
+                    .with("limit", mostAtOnce)
+                    .withHeader("Retry-After", "5");
+        }
+        try {
+            snapshot.hold(longest, () -> writeAll(query, after, format, out));
+        } finally {
+            free.release();
+        }
+    }
+
+    private void writeAll(ListingQuery query, ListingPlace after, ListingFormat format, OutputStream out) {
+        List<RecordedVintage> found = readObservations.find(query, after, ROWS_AT_ONCE);
+        try (ExportTable table = new ExportTable(format, out)) {
+            table.add(views.rows(found));
+            while (found.size() == ROWS_AT_ONCE) {
+                found = readObservations.find(query, ListingPlace.of(found.get(ROWS_AT_ONCE - 1)), ROWS_AT_ONCE);
+                table.add(views.rows(found));
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.waymark.indicator.reading;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.EntityTag;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.indicator.observation.ObservationView;
+import org.waymark.indicator.observation.ObservationViews;
+
+/** One observation: what counts of it, and all its vintages. */
+@Tag(name = "Observations", description = "Values of an indicator, with every vintage")
+@Path("/api/v1/observations")
+@Produces(MediaType.APPLICATION_JSON)
+public class HistoryResource {
+    private static final String EXAMPLE = "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071";
+
+    private final ReadHistory readHistory;
+    private final ObservationViews views;
+    private final HistoryViews historyViews;
+    private final JournalReader journal;
+    private final CurrentCaller caller;
+
+    HistoryResource(
+            ReadHistory readHistory,
+            ObservationViews views,
+            HistoryViews historyViews,
+            JournalReader journal,
+            CurrentCaller caller) {
+        this.readHistory = readHistory;
+        this.views = views;
+        this.historyViews = historyViews;
+        this.journal = journal;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Snapshot
+    @Operation(
+            operationId = "getObservation",
+            summary = "An observation: the vintage that counts today in public",
+            description =
+                    "One withdrawn counts too. Where none counts, those who see its drafts get the last one, whose "
+                            + "reviewState says how it stands; to others there is no such observation.")
+    public RestResponse<ObservationView> get(
+            @Parameter(description = "The observation", example = EXAMPLE) @RestPath String id) {
+        ObservationView view = views.of(readHistory.counting(id, caller.get()));
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, EntityTag.of(view.vintage(), view))
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/vintages")
+    @PermitAll
+    @Snapshot
+    @Operation(
+            operationId = "listVintages",
+            summary = "The vintages of an observation in the order recorded, with the decisions on them",
+            description =
+                    "Everybody sees those that are or were public; drafts, returned and embargoed ones are seen by "
+                            + "their agency and the roles office, auditor and catalogue-admin.")
+    public RestResponse<Page<HistoryView>> vintages(
+            @Parameter(description = "The observation", example = EXAMPLE) @RestPath String id,
+            @RestQuery String limit,
+            @RestQuery String cursor,
+            UriInfo uri) {
+        Page.Request page = Page.Request.of(limit, cursor, uri);
+        Caller who = caller.get();
+        long position = journal.lastPosition();
+        return historyViews.page(readHistory.vintages(id, page, who), page, who).answer(position, uri);
+    }
+}

@@ -1,0 +1,48 @@
+package org.waymark.indicator.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.contracts.Form;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.indicator.observation.RecordedVintage;
+
+/** Where a vintage stands in the lists of its indicator, which go by area, breakdown, period and vintage. */
+record ListingPlace(String area, String breakdown, String period, int vintage) {
+    /** Only the period may hold a slash. */
+    private static final Pattern TEXT =
+            Pattern.compile("(?<area>[^/]+)/(?<breakdown>[^/]+)/(?<period>.+)/(?<vintage>\\d{10})");
+
+    static ListingPlace of(RecordedVintage found) {
+        return new ListingPlace(
+                found.about().area(),
+                found.about().breakdown(),
+                found.about().period().toString(),
+                found.vintage().number());
+    }
+
+    /** Null on the first page. */
+    static ListingPlace after(String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        Matcher text = TEXT.matcher(cursor);
+        return Optional.of(text)
+                .filter(Matcher::matches)
+                .filter(parts -> Form.AREA.fits(parts.group("area")) && Form.BREAKDOWN.fits(parts.group("breakdown")))
+                .filter(parts -> Long.parseLong(parts.group("vintage")) <= Integer.MAX_VALUE)
+                .map(parts -> new ListingPlace(
+                        parts.group("area"),
+                        parts.group("breakdown"),
+                        parts.group("period"),
+                        Integer.parseInt(parts.group("vintage"))))
+                .orElseThrow(() ->
+                        Refusal.of(ProblemType.UNREADABLE, "cursor 不是由本接口给出的", "The cursor was not given out here"));
+    }
+
+    /** As a cursor carries it. */
+    String text() {
+        return "%s/%s/%s/%010d".formatted(area, breakdown, period, vintage);
+    }
+}

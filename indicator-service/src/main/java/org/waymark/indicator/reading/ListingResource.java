@@ -1,0 +1,152 @@
+package org.waymark.indicator.reading;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.http.Page;
+import org.waymark.foundation.http.Written;
+import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.indicator.observation.ObservationExample;
+import org.waymark.indicator.observation.ObservationViews;
+import org.waymark.indicator.observation.RecordedVintage;
+
+/** Reading the observations of an indicator. */
+@Tag(name = "Observations", description = "Values of an indicator, with every vintage")
+@Path("/api/v1/indicators/{code}/observations")
+public class ListingResource {
+    private final ListingParameters readQuery;
+    private final ReadObservations readObservations;
+    private final ExportObservations exportObservations;
+    private final ObservationViews views;
+    private final JournalReader journal;
+
+    ListingResource(
+            ListingParameters readQuery,
+            ReadObservations readObservations,
+            ExportObservations exportObservations,
+            ObservationViews views,
+            JournalReader journal) {
+        this.readQuery = readQuery;
+        this.readObservations = readObservations;
+        this.exportObservations = exportObservations;
+        this.views = views;
+        this.journal = journal;
+    }
+
+    @GET
+    @PermitAll
+    @Snapshot
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/vnd.sdmx.data+csv"})
+    @Operation(
+            operationId = "listObservations",
+            summary = "What is known of an indicator, by area, breakdown and period",
+            description =
+                    """
+                    As JSON in pages. As `text/csv` or SDMX-CSV 2.0 in one answer that is written while it is read, or in \
+                    pages where `limit` is given. A period whose value was withdrawn is there without value.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The vintages asked for",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ListingPage.class)),
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = ObservationExample.CSV),
+                @Content(
+                        mediaType = "application/vnd.sdmx.data+csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = ObservationExample.SDMX_CSV)
+            })
+    public Response list(
+            @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
+                    String code,
+            @RestQuery String area,
+            @Parameter(description = "Part of the total, `_T`; every part when absent", example = "_T") @RestQuery
+                    String breakdown,
+            @Parameter(description = "Exactly that SDMX time period", example = "2025") @RestQuery String period,
+            @Parameter(
+                            description = "Periods that end on its first day or later: `2025` begins with January 2025",
+                            example = "2020")
+                    @RestQuery
+                    String from,
+            @Parameter(
+                            description = "Periods that end on its last day or earlier: `2025` ends with December 2025",
+                            example = "2025")
+                    @RestQuery
+                    String to,
+            @Parameter(
+                            description =
+                                    """
+                                    Review states, separated by commas: of each observation the vintage that stands, if \
+                                    it is in one of them and the caller may see it. Of what was published the one that \
+                                    counts stands, of anything else the last one. What is public when absent""",
+                            example = "SUBMITTED,VERIFIED")
+                    @RestQuery
+                    String state,
+            @RestQuery String asOf,
+            @RestQuery String knownAt,
+            @Parameter(
+                            description =
+                                    """
+                                    Only what became public after that instant, values taken back included. Ask from a \
+                                    little before the last time: what was being recorded then came later""",
+                            example = "2026-01-31T08:00:00Z",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @RestQuery
+                    String updatedAfter,
+            @Parameter(
+                            description = "Every vintage instead of the one that counts",
+                            example = "true",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @RestQuery
+                    String includeHistory,
+            @RestQuery String limit,
+            @RestQuery String cursor,
+            HttpHeaders headers,
+            UriInfo uri) {
+        ListingFormat format = ListingFormat.OFFERED.choose(headers);
+        Page.Request request = Page.Request.of(limit, cursor, uri);
+        ListingPlace after = ListingPlace.after(request.after());
+        ListingQuery query = readQuery.of(
+                code, area, breakdown, period, from, to, state, asOf, knownAt, updatedAfter, includeHistory);
+        long position = journal.lastPosition();
+        if (format != ListingFormat.JSON && limit == null) {
+            Written all = new Written(out -> exportObservations.write(query, after, format, out));
+            return answer(RestResponse.ResponseBuilder.ok(all).header("Waymark-Position", position), format, query);
+        }
+        Page<RecordedVintage> page = Page.of(
+                readObservations.find(query, after, request.limit() + 1),
+                request,
+                found -> ListingPlace.of(found).text(),
+                Function.identity());
+        Object written = format == ListingFormat.JSON
+                ? new Page<>(views.of(page.items()), page.next())
+                : new Written(out -> out.write(ExportTable.of(format, views.rows(page.items()))));
+        return answer(page.answering(written, position, uri), format, query);
+    }
+
+    private static Response answer(RestResponse.ResponseBuilder<?> answer, ListingFormat format, ListingQuery query) {
+        if (format != ListingFormat.JSON) {
+            answer.header("Content-Disposition", "attachment; filename=\"" + query.indicator() + ".csv\"");
+        }
+        return answer.type(format.mediaType()).header("Vary", "Accept").build().toResponse();
+    }
+}

@@ -1,0 +1,26 @@
+package org.waymark.indicator.reading;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.period.TimePeriod;
+
+/** An SDMX time period in a query parameter; null when absent. */
+final class PeriodParameter {
+    private PeriodParameter() {}
+
+    static TimePeriod of(String name, String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        try {
+            return TimePeriod.parse(value);
+        } catch (IllegalArgumentException notAPeriod) {
+            Violations violations = new Violations();
+            violations.add(
+                    "?" + name, new TextNode(value), "period", new Text("应为 SDMX 时间段", "must be an SDMX time period"));
+            throw Refusal.rulesBroken(violations.all());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.indicator.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.postgresql.PGStatement;
+import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.period.TimePeriod;
+import org.waymark.indicator.observation.RecordedVintage;
+import org.waymark.indicator.observation.SeriesPeriod;
+import org.waymark.indicator.observation.VintageColumns;
+
+/** Reads vintages of an indicator. Called within a snapshot. */
+@ApplicationScoped
+public class ReadObservations {
+    private final DataSource database;
+
+    ReadObservations(DataSource database) {
+        this.database = database;
+    }
+
+    /** @param after null from the beginning on */
+    List<RecordedVintage> find(ListingQuery query, ListingPlace after, int limit) {
+        boolean fromRare = query.mayBeRare() && isTrue(query.whetherRare(after, limit));
+        return read(query.page(after, limit, fromRare));
+    }
+
+    private boolean isTrue(Sql sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = bound(connection, sql);
+                ResultSet row = select.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    private List<RecordedVintage> read(Sql sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = bound(connection, sql);
+                ResultSet row = select.executeQuery()) {
+            List<RecordedVintage> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(new RecordedVintage(about(row), VintageColumns.read(row)));
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    /** Planned for its values each time: a plan for any would not go along the index. */
+    private static PreparedStatement bound(Connection connection, Sql sql) throws SQLException {
+        PreparedStatement select = connection.prepareStatement(sql.text());
+        select.unwrap(PGStatement.class).setPrepareThreshold(0);
+        sql.bind(select);
+        return select;
+    }
+
+    private static SeriesPeriod about(ResultSet row) throws SQLException {
+        return new SeriesPeriod(
+                row.getString("indicator"),
+                row.getString("area"),
+                row.getString("breakdown"),
+                TimePeriod.parse(row.getString("period")));
+    }
+}

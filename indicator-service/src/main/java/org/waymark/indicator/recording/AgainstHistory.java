@@ -1,0 +1,100 @@
+package org.waymark.indicator.recording;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.waymark.indicator.rows.RowAction;
+
+/** What is wrong with a row only because of what is recorded already. */
+final class AgainstHistory {
+    private static final String NOTHING_THERE =
+            """
+            insert into finding (row, pointer, value, rule, severity, zh, en)
+            select row,
+                   case when withdraws then '/period' else '/expectedVintage' end,
+                   case when withdraws then period else expected_vintage::text end,
+                   case when withdraws then 'nothing-to-withdraw' else 'expected-vintage' end, 'ERROR',
+                   case when withdraws then '没有可撤回的观测' else '尚无该观测，没有第 ' || expected_vintage || ' 版' end,
+                   case when withdraws then 'there is no such observation to withdraw'
+                        else 'there is no such observation yet, so no vintage ' || expected_vintage end
+            from staged
+            where (withdraws or expected_vintage > 0)
+              and not exists (select from known where known.row = staged.row)
+            """;
+    private static final String CHANGED_MEANWHILE =
+            """
+            insert into finding (row, pointer, value, rule, severity, zh, en)
+            select row, '/expectedVintage', expected_vintage::text, 'expected-vintage', 'ERROR',
+                   format('当前版本是第 %s 版，而非第 %s 版', number - 1, expected_vintage),
+                   format('the current vintage is %s, not %s', number - 1, expected_vintage)
+            from revision join staged using (row) where expected_vintage <> number - 1 and not
+            """
+                    + RowAction.APPENDS;
+    private static final String EXISTS_ALREADY =
+            """
+            insert into finding (row, pointer, value, rule, severity, zh, en)
+            select row, '/action', action, 'exists-already', 'ERROR',
+                   format('已记录至第 %s 版；修订请用 MERGE', number - 1),
+                   format('is recorded as vintage %s already; use MERGE to revise it', number - 1)
+            from revision join staged using (row) where
+            """
+                    + RowAction.APPENDS;
+    private static final String NO_VALUE_TO_WITHDRAW =
+            """
+            insert into finding (row, pointer, value, rule, severity, zh, en)
+            select row, '/period', period, 'nothing-to-withdraw', 'ERROR', '没有已公开的值可撤回', 'has no public value to withdraw'
+            from revision join staged using (row) where staged.withdraws and revision.withdraws is null
+            """;
+    private static final String NO_REASON =
+            """
+            insert into finding (row, pointer, value, rule, severity, zh, en)
+            select row, '/reason', null, 'reason-required', 'ERROR',
+                   format('已发布的值 %s（第 %s 版）有变，须说明理由：填写本行的 reason，或用 ?reason= 对全部说明',
+                          coalesce(previous ->> 'value', previous ->> 'missingReason'), previous ->> 'vintage'),
+                   format('the published value %s (vintage %s) changes, which needs a reason: in the row''s reason, or in'
+                          || ' ?reason= for all rows',
+                          coalesce(previous ->> 'value', previous ->> 'missingReason'), previous ->> 'vintage')
+            from revision join staged using (row)
+            where previous is not null and (previous ->> 'value')::numeric is distinct from staged.value
+              and staged.reason is null
+            """;
+
+    /** Of two rows that cannot both be meant, history has nothing to say; nor does it say anything twice. */
+    private static final String TO_BE_MENDED = " and " + Difference.BLOCKED + " and " + Difference.NOT_TWICE
+            + " and not exists (select from finding where finding.row = staged.row and finding.rule = %s)";
+
+    private AgainstHistory() {}
+
+    /** Of rows that say what must be there: it is not. */
+    static void findNothingThere(Connection connection) throws SQLException {
+        update(connection, NOTHING_THERE + " and " + Difference.NOT_BLOCKED);
+    }
+
+    /** Of revisions; says how many findings there are. */
+    static long find(Connection connection) throws SQLException {
+        return find(connection, "");
+    }
+
+    /** Of rows that something else is wrong with. */
+    static void findOfBlocked(Connection connection) throws SQLException {
+        update(
+                connection,
+                NOTHING_THERE
+                        + TO_BE_MENDED.formatted(
+                                "case when withdraws then 'nothing-to-withdraw' else 'expected-vintage' end"));
+        find(connection, TO_BE_MENDED);
+    }
+
+    private static long find(Connection connection, String which) throws SQLException {
+        return update(connection, CHANGED_MEANWHILE + which.formatted("'expected-vintage'"))
+                + update(connection, EXISTS_ALREADY + which.formatted("'exists-already'"))
+                + update(connection, NO_VALUE_TO_WITHDRAW + which.formatted("'nothing-to-withdraw'"))
+                + update(connection, NO_REASON + which.formatted("'reason-required'"));
+    }
+
+    private static long update(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            return insert.executeLargeUpdate();
+        }
+    }
+}

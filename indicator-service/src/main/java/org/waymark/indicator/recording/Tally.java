@@ -1,0 +1,129 @@
+package org.waymark.indicator.recording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.http.Violation;
+
+/** Reads out of the session's tables what is to be said of the rows. */
+public final class Tally {
+    private static final int MOST_CHANGES = 10_000;
+    private static final Set<String> NUMBERS = Set.of("/value", "/numerator", "/denominator", "/expectedVintage");
+    private static final String FINDINGS =
+            """
+            select f.row, coalesce(staged.line, rejected.line) as line, pointer, f.value, rule, severity, zh, en
+            from finding f left join staged using (row) left join rejected using (row)
+            order by f.row limit ?
+            """;
+    private static final String COUNTS =
+            """
+            select count(*) filter (where severity = 'ERROR'), count(*) filter (where severity = 'WARNING'),
+                   count(distinct row) filter (where blocks and rejected.row is null)
+            from finding left join rejected using (row)
+            """;
+    private static final String OUTCOMES =
+            """
+            select count(*) filter (where withdraws is null), count(*) filter (where withdraws is not null) from revision
+            """;
+    private static final String CHANGES =
+            """
+            select staged.row, indicator, area, breakdown, period, staged.value as to,
+                   case when unchanged.row is not null then 'UNCHANGED' when revision.row is null then 'RECORDED'
+                        when staged.withdraws then 'WITHDRAWN' else 'REVISED' end as outcome,
+                   coalesce(unchanged.vintage, revision.number, 1) as vintage,
+                   case when unchanged.row is not null then staged.value else revision.prior_value end as "from",
+                   coalesce(changed, '{}') as changed
+            from staged left join unchanged using (row) left join revision using (row)
+            where not exists (select from finding where finding.row = staged.row and finding.blocks)
+            order by staged.row limit ?
+            """;
+
+    /** @param blockedRows staged ones */
+    public record Counts(long errors, long warnings, long blockedRows) {}
+
+    public record Outcomes(long revised, long withdrawn) {}
+
+    private Tally() {}
+
+    public static Counts counts(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COUNTS);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return new Counts(row.getLong(1), row.getLong(2), row.getLong(3));
+        }
+    }
+
+    public static Outcomes outcomes(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OUTCOMES);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return new Outcomes(row.getLong(1), row.getLong(2));
+        }
+    }
+
+    public static List<Violation> findings(Connection connection, int most, UnaryOperator<String> placeOf)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(FINDINGS)) {
+            select.setInt(1, most);
+            List<Violation> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Violation(
+                            row.getInt("row"),
+                            row.getObject("line") == null ? null : row.getInt("line"),
+                            placeOf.apply(row.getString("pointer")),
+                            shown(row.getString("pointer"), row.getString("value")),
+                            row.getString("rule"),
+                            Violation.Severity.valueOf(row.getString("severity")),
+                            new Text(row.getString("zh"), row.getString("en"))));
+                }
+            }
+            return found;
+        }
+    }
+
+    public static List<ForeseenChange> changes(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(CHANGES)) {
+            select.setInt(1, MOST_CHANGES);
+            List<ForeseenChange> changes = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    changes.add(new ForeseenChange(
+                            row.getLong("row"),
+                            ForeseenChange.Outcome.valueOf(row.getString("outcome")),
+                            row.getString("indicator"),
+                            row.getString("area"),
+                            row.getString("breakdown"),
+                            row.getString("period"),
+                            row.getInt("vintage"),
+                            row.getBigDecimal("from"),
+                            row.getBigDecimal("to"),
+                            List.of((String[]) row.getArray("changed").getArray())));
+                }
+            }
+            return changes;
+        }
+    }
+
+    /** A number as a number: a period is none, for all its digits. */
+    private static JsonNode shown(String pointer, String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return NUMBERS.contains(pointer) ? DecimalNode.valueOf(new BigDecimal(value)) : TextNode.valueOf(value);
+        } catch (NumberFormatException text) {
+            return TextNode.valueOf(value);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.waymark.indicator.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.journal.Happening;
+import org.waymark.foundation.journal.Journal;
+import org.waymark.foundation.time.Today;
+import org.waymark.indicator.catalogue.Units;
+import org.waymark.indicator.observation.ObservationEvents;
+import org.waymark.indicator.observation.SeriesPeriod;
+import org.waymark.indicator.observation.Vintage;
+import org.waymark.indicator.observation.VintageColumns;
+import org.waymark.indicator.observation.Vintages;
+
+/**
+ * Tells everybody of a vintage; called while its observation is locked. From then on its position is that of the news,
+ * and what it changes is what the news says.
+ */
+@ApplicationScoped
+public class AnnounceVintage {
+    private static final String ANNOUNCE = "with news as (insert into journal (" + Journal.COLUMNS + ") values ("
+            + Journal.PLACEHOLDERS + ") returning entry) "
+            + "update vintage set announced = true, entry = news.entry, changed = ? from news"
+            + " where observation = ? and vintage = ? returning news.entry";
+
+    private static final Caller CLOCK = new Caller("release-clock", null, Set.of(), Set.of(), null);
+
+    private final DataSource database;
+    private final Units units;
+    private final Journal journal;
+    private final Today today;
+    private final Clock clock;
+
+    AnnounceVintage(DataSource database, Units units, Journal journal, Today today, Clock clock) {
+        this.database = database;
+        this.units = units;
+        this.journal = journal;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    /**
+     * Of every embargo that is over, in the order in which they ended: readers have those vintages already, whether or
+     * not the clock has come by.
+     */
+    public Vintages announceDue(Vintages vintages) {
+        Vintages announced = vintages;
+        for (Vintage due : vintages.dueOn(today.date())) {
+            announced = announced.with(announce(announced, due, announced.now(clock), CLOCK));
+        }
+        return announced;
+    }
+
+    /** @param at the instant at which it becomes public */
+    public Vintage announce(Vintages vintages, Vintage vintage, Instant at, Caller caller) {
+        SeriesPeriod about = vintages.about();
+        Unit unit = units.of(about.indicator(), vintage.definitionVersion());
+        Optional<Vintage> publicBefore = vintages.counting();
+        Vintage changing = vintage.changingFrom(publicBefore);
+        Happening news = ObservationEvents.published(about, changing, unit, publicBefore.orElse(null), at);
+        try (Connection connection = database.getConnection();
+                PreparedStatement announce = connection.prepareStatement(ANNOUNCE)) {
+            int next = Journal.bind(announce, 1, news, caller, vintage.agency());
+            announce.setArray(next++, VintageColumns.changed(connection, changing));
+            announce.setObject(next++, changing.observation());
+            announce.setInt(next, changing.number());
+            try (ResultSet row = announce.executeQuery()) {
+                row.next();
+                journal.nudge();
+                return changing.announcedBy(row.getLong(1));
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+}

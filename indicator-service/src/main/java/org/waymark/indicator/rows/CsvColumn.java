@@ -1,0 +1,100 @@
+package org.waymark.indicator.rows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The columns of CSV and of SDMX-CSV, and where each belongs in an observation of the API. */
+enum CsvColumn {
+    ACTION("action", "ACTION", "/action"),
+    INDICATOR("indicator", "INDICATOR", "/indicator"),
+    AREA("area", "REF_AREA", "/area"),
+    BREAKDOWN("breakdown", "BREAKDOWN", "/breakdown"),
+    PERIOD("period", "TIME_PERIOD", "/period"),
+    VALUE("value", "OBS_VALUE", "/value"),
+    STATUS("status", "OBS_STATUS", "/status"),
+    MISSING_REASON("missingReason", "MISSING_REASON", "/missingReason"),
+    UNIT_MEASURE("unitMeasure", "UNIT_MEASURE", "/unit/unitMeasure"),
+    UNIT_MULTIPLIER("unitMultiplier", "UNIT_MULT", "/unit/unitMultiplier"),
+    NUMERATOR("numerator", "NUMERATOR", "/numerator"),
+    DENOMINATOR("denominator", "DENOMINATOR", "/denominator"),
+    RELEASED_AT("releasedAt", "RELEASED_AT", "/releasedAt"),
+    RELEASED_AT_BASIS("releasedAtBasis", "RELEASED_AT_BASIS", "/releasedAtBasis"),
+    SOURCE_TITLE("sourceTitle", "SOURCE_TITLE", "/sources/0/title"),
+    SOURCE_URL("sourceUrl", "SOURCE_URL", "/sources/0/url"),
+    NOTE("note", "COMMENT_OBS", "/note"),
+    REASON("reason", "REASON", "/reason"),
+    JUSTIFICATION("justification", "JUSTIFICATION", "/justification"),
+    EXPECTED_VINTAGE("expectedVintage", "EXPECTED_VINTAGE", "/expectedVintage"),
+    ON_BEHALF_OF("onBehalfOf", "ON_BEHALF_OF", "/onBehalfOf");
+
+    private static final Set<CsvColumn> NUMBERS =
+            Set.of(VALUE, UNIT_MULTIPLIER, NUMERATOR, DENOMINATOR, EXPECTED_VINTAGE);
+    private static final Set<CsvColumn> FREE_TEXT =
+            Set.of(MISSING_REASON, SOURCE_TITLE, SOURCE_URL, NOTE, REASON, JUSTIFICATION);
+    private static final Pattern GUARDED = Pattern.compile("'+[=+@\\-\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern SMALL = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,400}(\\.\\d{1,400})?([eE][+-]?\\d{1,9})?");
+
+    private final String csv;
+    private final String sdmx;
+    private final String pointer;
+
+    CsvColumn(String csv, String sdmx, String pointer) {
+        this.csv = csv;
+        this.sdmx = sdmx;
+        this.pointer = pointer;
+    }
+
+    String header(RowFormat format) {
+        return format == RowFormat.SDMX_CSV ? sdmx : csv;
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    static Optional<CsvColumn> named(String header, RowFormat format) {
+        return Arrays.stream(values())
+                .filter(column -> column.header(format).equals(header))
+                .findFirst();
+    }
+
+    /** As CSV, not SDMX-CSV, is written where a spreadsheet would run a formula: with one apostrophe before it. */
+    private static String unguarded(String cell) {
+        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+
+    /** Puts a cell that is not blank. A number that is none stays text, and is refused as such where it is bound. */
+    void put(ObjectNode row, String cell, RowFormat format) {
+        JsonNode value = NUMBERS.contains(this)
+                ? number(cell)
+                : TextNode.valueOf(format == RowFormat.CSV && FREE_TEXT.contains(this) ? unguarded(cell) : cell);
+        switch (this) {
+            case UNIT_MEASURE, UNIT_MULTIPLIER -> row.withObject("/unit").set(lastPart(), value);
+            case SOURCE_TITLE, SOURCE_URL -> {
+                var sources = row.withArray("/sources");
+                (sources.isEmpty() ? sources.addObject() : (ObjectNode) sources.get(0)).set(lastPart(), value);
+            }
+            default -> row.set(lastPart(), value);
+        }
+    }
+
+    private static JsonNode number(String cell) {
+        if (SMALL.matcher(cell).matches()) {
+            return IntNode.valueOf(Integer.parseInt(cell));
+        }
+        return NUMBER.matcher(cell).matches() ? DecimalNode.valueOf(new BigDecimal(cell)) : TextNode.valueOf(cell);
+    }
+
+    private String lastPart() {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+}

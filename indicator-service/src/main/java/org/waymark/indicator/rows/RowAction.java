@@ -1,0 +1,96 @@
+package org.waymark.indicator.rows;
+
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+
+/** What a row asks for, in a word or in SDMX's letter. */
+public enum RowAction {
+    /** Records what is not known yet; an observation that exists is an error. */
+    APPEND("A"),
+    /** Records or revises. */
+    MERGE("M"),
+    /** Withdraws the current value; a reason is required. */
+    DELETE("D");
+
+    /** SDMX: data given for information are taken as a merge. */
+    private static final String INFORMATION = "I";
+
+    private static final String EXPECTED_VINTAGE = "expectedVintage";
+    /** In SQL over {@code staged}: the row takes nothing but a new observation. */
+    public static final String APPENDS = "(action is not null and action in ('APPEND', 'A'))";
+
+    /** A row that was fetched still holds them; a withdrawal has a day of its own. */
+    private static final List<String> OF_A_VALUE = List.of(
+            "value",
+            "status",
+            "unit",
+            "numerator",
+            "denominator",
+            "releasedAt",
+            "releasedAtBasis",
+            "sources",
+            "provenance",
+            "note",
+            "justification");
+
+    private final String letter;
+
+    RowAction(String letter) {
+        this.letter = letter;
+    }
+
+    /** MERGE when the row does not say. */
+    public static RowAction of(RequestBody row) {
+        String asked = row.text("action");
+        if (asked == null || asked.equals(INFORMATION)) {
+            return MERGE;
+        }
+        Optional<RowAction> action = Arrays.stream(values())
+                .filter(one -> one.letter.equals(asked) || one.name().equals(asked))
+                .findFirst();
+        if (action.isEmpty()) {
+            row.broken(
+                    "action",
+                    "one-of",
+                    new Text(
+                            "应为 APPEND (A)、MERGE (M) 或 DELETE (D)；R 会撤回文件以外的值，不予支持",
+                            "must be APPEND (A), MERGE (M) or DELETE (D); R, which would take back what the file does"
+                                    + " not hold, is not done"));
+        }
+        return action.orElse(MERGE);
+    }
+
+    /** Makes of the row what binds as a submission. */
+    public void prepare(RequestBody row, String reasonOfAll) {
+        switch (this) {
+            case APPEND -> {
+                if (!row.has(EXPECTED_VINTAGE)) {
+                    row.tree().set(EXPECTED_VINTAGE, IntNode.valueOf(0));
+                } else if (row.tree().get(EXPECTED_VINTAGE).asInt() != 0) {
+                    row.broken(
+                            EXPECTED_VINTAGE,
+                            "nothing-beside-append",
+                            new Text("APPEND 时不得填写", "must be absent in an APPEND, which takes only what is new"));
+                }
+            }
+            case DELETE -> {
+                if (row.has("value")) {
+                    row.broken("value", "nothing-beside-delete", new Text("撤回时不得填写", "must be absent in a DELETE"));
+                }
+                if (reasonOfAll == null && row.tree().path("reason").asText("").isBlank()) {
+                    row.broken("reason", "reason-required", new Text("撤回须说明理由", "a withdrawal needs a reason"));
+                }
+                row.tree().remove(OF_A_VALUE);
+                row.tree().set("missingReason", TextNode.valueOf("WITHDRAWN"));
+            }
+            case MERGE -> {
+                // It is one.
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.waymark.indicator.staging;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.foundation.http.Violation;
+
+/** The rows of a file that are right by themselves: held as long as they are few, staged from then on. */
+public final class AcceptedRows implements AutoCloseable {
+    private static final int MOST_HELD = 2_000;
+    private static final int MOST_LETTERS_HELD = 4 * 1024 * 1024;
+    /** Sorting and hashing a large file needs more than a query. */
+    private static final String BEGIN = "set local work_mem = '64MB'";
+
+    /** Entries must be drawn as the relay expects it. */
+    public static final String WRITES_TO_JOURNAL = "lock table journal in row exclusive mode";
+
+    private final Connection connection;
+    private final boolean onlyToLook;
+    private final List<StagedRow> held = new ArrayList<>();
+    private int lettersHeld;
+    private StageRows staging;
+    private final CopyBuffer<RejectedRows.Rejected> rejected;
+    private final CopyBuffer<BrokenRules.Broken> brokenRules;
+
+    /** @param onlyToLook whether the rows will not be recorded */
+    public AcceptedRows(Connection connection, boolean onlyToLook) {
+        this.connection = connection;
+        this.onlyToLook = onlyToLook;
+        this.rejected = RejectedRows.none(connection);
+        this.brokenRules = BrokenRules.none(connection);
+    }
+
+    public void add(StagedRow row) throws SQLException {
+        if (areFew() && held.size() < MOST_HELD && lettersHeld < MOST_LETTERS_HELD) {
+            held.add(row);
+            lettersHeld += row.letters();
+        } else {
+            staging().add(row);
+        }
+    }
+
+    /** Begins to send those that were added, where they are staged. */
+    public void sendMeanwhile() throws SQLException {
+        if (!areFew()) {
+            staging.sendMeanwhile();
+        }
+    }
+
+    /** Afterwards the connection is free for others. */
+    public void awaitSent() throws SQLException {
+        if (!areFew()) {
+            staging.awaitSent();
+        }
+    }
+
+    /** One that breaks rules: it is right only if it says nothing new. */
+    public void add(StagedRow row, List<Violation> broken) throws SQLException {
+        add(row);
+        broken.forEach(rule -> brokenRules.add(new BrokenRules.Broken(row.row(), rule)));
+        if (brokenRules.areMany()) {
+            staging().awaitSent();
+            brokenRules.stage();
+        }
+    }
+
+    /** Remembers what a row that is not among them is about. */
+    public void reject(RejectedRows.Rejected row) throws SQLException {
+        rejected.add(row);
+        if (rejected.areMany()) {
+            staging().awaitSent();
+            rejected.stage();
+        }
+    }
+
+    /** Whether they are all {@link #held}. */
+    public boolean areFew() {
+        return staging == null;
+    }
+
+    public List<StagedRow> held() {
+        return held;
+    }
+
+    /** Stages those that are not yet; afterwards all are. */
+    public void stage() throws SQLException {
+        staging().end();
+        rejected.stage();
+        brokenRules.stage();
+    }
+
+    private StageRows staging() throws SQLException {
+        if (staging == null) {
+            Staging.prepareForFile(connection);
+            try (Statement begin = connection.createStatement()) {
+                begin.execute(onlyToLook ? BEGIN : BEGIN + "; " + WRITES_TO_JOURNAL);
+            }
+            staging = new StageRows(connection, onlyToLook);
+            for (StagedRow row : held) {
+                staging.add(row);
+            }
+            held.clear();
+        }
+        return staging;
+    }
+
+    @Override
+    public void close() {
+        if (staging != null) {
+            staging.close();
+        }
+    }
+}

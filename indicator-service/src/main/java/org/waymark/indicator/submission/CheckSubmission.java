@@ -1,0 +1,93 @@
+package org.waymark.indicator.submission;
+
+import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+import org.waymark.indicator.area.AreaList;
+import org.waymark.indicator.catalogue.IndicatorDefinition;
+import org.waymark.indicator.observation.ObservationStatus;
+import org.waymark.indicator.observation.ReleaseBasis;
+
+/** Whether the members of a submission fit each other, the indicator's definition and the areas there are. */
+record CheckSubmission(Submission said, RequestBody body) {
+    /** @param definition null where it is not known: what holds for every indicator is checked all the same */
+    void check(IndicatorDefinition definition, AreaList areas) {
+        checkItself();
+        if (definition != null) {
+            checkAgainst(definition);
+        }
+        if (said.area() != null && !body.violations().at("/area")) {
+            areas.problem(said.area(), said.period()).ifPresent(problem -> body.broken("area", "area", problem));
+        }
+    }
+
+    private void checkItself() {
+        if (said.value() == null
+                && said.missingReason() == null
+                && !body.has("value")
+                && !body.violations().at("/missingReason")) {
+            body.broken(
+                    "missingReason",
+                    "required",
+                    new Text(
+                            "请填写 value；没有数值时将其留空，并在 missingReason 中说明原因，如 NOT_COLLECTED",
+                            "give a value, or leave it blank and say why in missingReason, e.g. NOT_COLLECTED"));
+        }
+        if (said.value() != null && said.missingReason() != null) {
+            body.broken(
+                    "missingReason",
+                    "value-or-missing",
+                    new Text("有值时不能填写缺失原因", "must be absent when there is a value"));
+        }
+        ObservationStatus status = said.status();
+        if (status != null
+                && status.hasValue() != (said.value() != null)
+                && !body.violations().at("/value")) {
+            String en = said.value() == null
+                    ? "says that there is a value, but there is none"
+                    : "says that the value is missing, but there is one";
+            body.broken(
+                    "status",
+                    "status-fits-value",
+                    new Text("状态 " + status + " 与是否有值不符", "status " + status + " " + en));
+        }
+        if (said.releasedAt() != null && said.releasedAtBasis() == ReleaseBasis.ASSUMED) {
+            body.broken(
+                    "releasedAtBasis",
+                    "released-at-basis",
+                    new Text(
+                            "ASSUMED 表示发布日未知，不能同时给出 releasedAt",
+                            "ASSUMED says that the day is unknown, but releasedAt gives one"));
+        }
+    }
+
+    private void checkAgainst(IndicatorDefinition definition) {
+        if (said.period() != null
+                && !definition.periodTypes().contains(said.period().type())) {
+            body.broken(
+                    "period",
+                    "period-type",
+                    new Text(
+                            "周期类型 " + said.period().type() + " 不在该指标的 " + definition.periodTypes() + " 之中",
+                            "period type " + said.period().type() + " is not among the indicator's "
+                                    + definition.periodTypes()));
+        }
+        if (said.unit() != null && !said.unit().equals(definition.unit().code())) {
+            Unit own = definition.unit().code();
+            body.broken(
+                    "unit",
+                    "unit",
+                    new Text(
+                            "应等于该指标的单位 " + own.unitMeasure() + " × 10^" + own.unitMultiplier(),
+                            "must equal the indicator's unit " + own.unitMeasure() + " × 10^" + own.unitMultiplier()));
+        }
+        if (said.breakdown() != null && !definition.takesBreakdown(said.breakdown())) {
+            body.broken(
+                    "breakdown",
+                    "breakdown",
+                    new Text(
+                            "该指标只接受 _T 与 " + definition.breakdowns(),
+                            "the indicator takes only _T and " + definition.breakdowns()));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.waymark.indicator.submission;
+
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.idempotency.AnswerToKeep;
+import org.waymark.foundation.journal.Happening;
+import org.waymark.indicator.observation.SeriesPeriod;
+import org.waymark.indicator.observation.Vintage;
+
+/**
+ * The first vintage of an observation and what is written with it.
+ *
+ * @param rulesVersion of the rules it was held to, 0 where there are none
+ * @param answer kept in the same statement, or null
+ */
+record FirstVintage(
+        SeriesPeriod about,
+        Vintage vintage,
+        int rulesVersion,
+        Happening happening,
+        Caller caller,
+        AnswerToKeep answer) {}

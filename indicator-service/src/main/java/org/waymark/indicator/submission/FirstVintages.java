@@ -1,0 +1,140 @@
+package org.waymark.indicator.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import javax.sql.DataSource;
+import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.idempotency.AnswerToKeep;
+import org.waymark.foundation.journal.Journal;
+import org.waymark.foundation.versioned.Version;
+import org.waymark.indicator.observation.ObservationRows;
+import org.waymark.indicator.observation.SeriesPeriod;
+import org.waymark.indicator.observation.VintageColumns;
+
+/**
+ * The hot path: a new observation under the current definition is one statement, and those that come at the same time
+ * share a round trip and a commit.
+ */
+@ApplicationScoped
+class FirstVintages {
+    /** Wait this long for a writer of the same observation; a POST is shorter, and the rest of its group waits with it. */
+    private static final String PATIENCE = "100ms";
+
+    private static final String RECORD = record("");
+    /** The same with its answer: a key that is taken fails the whole. */
+    private static final String RECORD_AND_KEEP = record("kept as (insert into " + AnswerToKeep.TABLE + " ("
+            + AnswerToKeep.COLUMNS + ") select " + AnswerToKeep.PLACEHOLDERS + " from series), ");
+
+    private static final int MOST_TOGETHER = 64;
+    /** For a group whose connection hangs. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+    /** As every import has it. */
+    private static final Comparator<FirstVintage> BY_SERIES_AND_PERIOD = Comparator.comparing(
+                    (FirstVintage first) -> first.about().indicator())
+            .thenComparing(first -> first.about().area())
+            .thenComparing(first -> first.about().breakdown())
+            .thenComparing(first -> first.about().period().toString());
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private final DataSource database;
+    private final Journal journal;
+    private final GroupCommit<FirstVintage, Boolean> withoutAnswers =
+            new GroupCommit<>(MOST_TOGETHER, BY_SERIES_AND_PERIOD, LONGEST_WAIT, this::writeTogether);
+    private final GroupCommit<FirstVintage, Boolean> withAnswers =
+            new GroupCommit<>(MOST_TOGETHER, BY_SERIES_AND_PERIOD, LONGEST_WAIT, this::writeTogether);
+
+    FirstVintages(DataSource database, Journal journal) {
+        this.database = database;
+        this.journal = journal;
+    }
+
+    /**
+     * False when there is such an observation already or one is just being recorded, or the definition or the rules are
+     * no longer the current ones.
+     */
+    boolean record(FirstVintage first) {
+        boolean recorded = write(first);
+        if (recorded) {
+            journal.nudge();
+        }
+        return recorded;
+    }
+
+    private boolean write(FirstVintage first) {
+        try {
+            return (first.answer() == null ? withoutAnswers : withAnswers).write(first);
+        } catch (DatabaseFailure perhapsOfAnother) {
+            // What was recorded nevertheless, as when the connection broke at the end, is not recorded again.
+            return writeAlone(first);
+        }
+    }
+
+    /** All or none: PostgreSQL takes what the driver sends as one pipeline as one transaction. */
+    private List<Boolean> writeTogether(List<FirstVintage> firsts) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(statement(firsts.get(0)))) {
+            for (FirstVintage first : firsts) {
+                bind(insert, first);
+                insert.addBatch();
+            }
+            return Arrays.stream(insert.executeBatch())
+                    .mapToObj(rows -> rows == 1)
+                    .toList();
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    private boolean writeAlone(FirstVintage first) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(statement(first))) {
+            bind(insert, first);
+            return insert.executeUpdate() == 1;
+        } catch (SQLException failure) {
+            if (LOCK_NOT_AVAILABLE.equals(failure.getSQLState())) {
+                return false;
+            }
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    private static String statement(FirstVintage first) {
+        return first.answer() == null ? RECORD : RECORD_AND_KEEP;
+    }
+
+    private static void bind(PreparedStatement insert, FirstVintage first) throws SQLException {
+        SeriesPeriod about = first.about();
+        insert.setInt(1, first.vintage().definitionVersion());
+        insert.setString(2, about.indicator());
+        insert.setInt(3, first.rulesVersion());
+        insert.setString(4, about.indicator());
+        int next = ObservationRows.bind(insert, 5, first.vintage().observation(), about);
+        if (first.answer() != null) {
+            next = first.answer().bind(insert, next);
+        }
+        next = Journal.bind(
+                insert, next, first.happening(), first.caller(), first.vintage().agency());
+        VintageColumns.bind(insert, next, first.vintage());
+    }
+
+    private static String record(String kept) {
+        return "with known as (select where set_config('lock_timeout', '" + PATIENCE + "', true) is not null "
+                + "and ? = " + Version.latest("indicator", "?")
+                + " and ? = coalesce(" + Version.latest("rule_set", "?") + ", 0)), "
+                + "series as (insert into observation (" + ObservationRows.COLUMNS
+                + ") select ?, ?, ?, ?, ?, ?, ?, 1 from known "
+                + "on conflict (indicator, area, breakdown, period) do nothing returning id), " + kept
+                + "entry as (insert into journal (" + Journal.COLUMNS + ") select " + Journal.PLACEHOLDERS
+                + " from series returning entry) "
+                + "insert into vintage (observation, entry, " + VintageColumns.WRITTEN
+                + ") select series.id, entry.entry, "
+                + VintageColumns.PLACEHOLDERS + " from series, entry";
+    }
+}

@@ -1,0 +1,149 @@
+package org.waymark.indicator.submission;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.time.Today;
+import org.waymark.indicator.area.Areas;
+import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.observation.ObservationEvents;
+import org.waymark.indicator.observation.ObservationRows;
+import org.waymark.indicator.observation.SeriesPeriod;
+import org.waymark.indicator.observation.Vintage;
+import org.waymark.indicator.observation.Vintages;
+import org.waymark.indicator.release.AnnounceVintage;
+
+/** Decides under the observation's lock whether a submission is the same as a recorded vintage or a new one. */
+@ApplicationScoped
+class ReviseObservation {
+    private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
+
+    private final Definitions definitions;
+    private final Areas areas;
+    private final HoldToRules holdToRules;
+    private final ObservationRows rows;
+    private final AnnounceVintage announceVintage;
+    private final Today today;
+    private final Clock clock;
+
+    ReviseObservation(
+            Definitions definitions,
+            Areas areas,
+            HoldToRules holdToRules,
+            ObservationRows rows,
+            AnnounceVintage announceVintage,
+            Today today,
+            Clock clock) {
+        this.definitions = definitions;
+        this.areas = areas;
+        this.holdToRules = holdToRules;
+        this.rows = rows;
+        this.announceVintage = announceVintage;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Submitted revise(String indicator, RequestBody sent, Caller caller) {
+        RequestBody body = new RequestBody(sent.tree());
+        Definitions.Numbered definition = definitions.fresh(indicator);
+        Submission submission = Submission.of(body, definition.definition(), areas.fresh());
+        String agency = Reporter.of(submission, definition, caller, body.violations());
+        holdToRules.addIfAnythingIsWrong(indicator, submission, body);
+        body.violations().refuseIfAny();
+
+        SeriesPeriod about = submission.about(indicator);
+        UUID observation = rows.lock(about, UUID_V7.generate());
+        Vintages vintages = announceVintage.announceDue(new Vintages(about, rows.vintages(observation)));
+        Vintages seen = vintages.seenBy(caller, today.date());
+
+        Optional<Vintage> same = same(submission, vintages.current().orElse(null), seen);
+        if (same.isPresent()) {
+            return Submitted.unchanged(about, same.get());
+        }
+        holdToRules.check(about, submission, definition, agency, body);
+        Vintage publicBefore = vintages.counting().orElse(null);
+        List<String> changed = seen.latestNotDropped()
+                .map(latest -> latest.differences(submission.reported()))
+                .orElse(List.of());
+        requireReason(submission, publicBefore, body);
+        body.violations().refuseIfAny();
+        Vintage next = NewVintage.next(
+                observation,
+                vintages.all().size() + 1,
+                changed,
+                vintages.now(clock),
+                submission,
+                definition,
+                agency,
+                caller,
+                today.date());
+        if (next.announced()) {
+            next = next.changingFrom(vintages.counting());
+        }
+        Unit unit = definition.definition().unit().code();
+        rows.recordNext(next, ObservationEvents.of(about, next, unit, publicBefore), caller);
+        return Submitted.recorded(about, next, unit);
+    }
+
+    /** Who may not see a vintage learns neither that it says the same nor in what it differs. */
+    private static Optional<Vintage> same(Submission submission, Vintage current, Vintages seen) {
+        Integer expected = submission.expectedVintage();
+        if (expected == null) {
+            return seen.all().stream()
+                    .filter(vintage -> counts(vintage, current)
+                            && vintage.differences(submission.reported()).isEmpty())
+                    .findFirst();
+        }
+        int number = current == null ? 0 : current.number();
+        if (expected != number) {
+            throw Refusal.of(
+                            ProblemType.STALE_PRECONDITION,
+                            "当前版本是第 " + number + " 版，而非第 " + expected + " 版",
+                            "The current vintage is " + number + ", not " + expected)
+                    .with("currentVintage", number)
+                    .with(
+                            "differing",
+                            seen.numbered(number)
+                                    .map(vintage -> vintage.differences(submission.reported()))
+                                    .orElse(List.of()));
+        }
+        return seen.numbered(number)
+                .filter(vintage -> vintage.reviewState().counts()
+                        && vintage.differences(submission.reported()).isEmpty());
+    }
+
+    /** A draft that a later vintage has overtaken can be decided on no more: to answer with it would be a dead end. */
+    private static boolean counts(Vintage vintage, Vintage current) {
+        return vintage.reviewState().counts()
+                && (vintage.equals(current) || !vintage.reviewState().isDraft());
+    }
+
+    private static void requireReason(Submission submission, Vintage publicBefore, RequestBody body) {
+        if (publicBefore != null
+                && publicBefore.differences(submission.reported()).contains("value")
+                && submission.reason() == null) {
+            String before =
+                    publicBefore.value() == null ? "-" : publicBefore.value().toPlainString();
+            body.broken(
+                    "reason",
+                    "reason-required",
+                    new Text(
+                            "已发布的值 " + before + "（第 " + publicBefore.number() + " 版）有变，须说明理由",
+                            "the published value " + before + " (vintage " + publicBefore.number()
+                                    + ") changes, which needs a reason"));
+            body.violations().refuseIfAny();
+        }
+    }
+}

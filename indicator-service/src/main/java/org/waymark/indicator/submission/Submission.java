@@ -1,0 +1,193 @@
+package org.waymark.indicator.submission;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.contracts.Form;
+import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.Text;
+import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.provenance.Provenance;
+import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.indicator.area.AreaList;
+import org.waymark.indicator.catalogue.IndicatorDefinition;
+import org.waymark.indicator.observation.ObservationExample;
+import org.waymark.indicator.observation.ObservationStatus;
+import org.waymark.indicator.observation.ReleaseBasis;
+import org.waymark.indicator.observation.ReportedValue;
+import org.waymark.indicator.observation.SeriesPeriod;
+import org.waymark.indicator.rule.SubmittedValue;
+
+/**
+ * What an agency sends for one period of one series. Only {@code period} and a {@code value}, or the reason why it is
+ * missing, are required.
+ *
+ * @param area ISO 3166 with the country's own code, e.g. CN-44; CN when absent
+ * @param breakdown {@code _T}, the total, when absent
+ * @param missingReason a code, such as NOT_COLLECTED; a missing value needs it and is never 0
+ * @param unit when given, must equal the indicator's: a slip between 万 and 亿 is the classic error
+ * @param releasedAt the day the value was made public; in the future: embargo; absent: the day it is published here
+ * @param reason why a published value changes
+ * @param expectedVintage the current vintage as the sender knows it; refused with 412 when another is current
+ * @param onBehalfOf for a catalogue-admin: the agency it reports for
+ */
+@Schema(
+        name = "ObservationSubmission",
+        requiredProperties = {"period"},
+        examples = ObservationExample.SUBMISSION)
+public record Submission(
+        String area,
+        String breakdown,
+        TimePeriod period,
+        BigDecimal value,
+        String missingReason,
+        ObservationStatus status,
+        Unit unit,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        LocalDate releasedAt,
+        ReleaseBasis releasedAtBasis,
+        List<SourceReference> sources,
+        Provenance provenance,
+        String note,
+        String reason,
+        String justification,
+        Integer expectedVintage,
+        String onBehalfOf) {
+
+    /**
+     * Binds and checks; everything wrong is noted in the body's violations.
+     *
+     * @param definition null where it is not known: what holds for every indicator is checked all the same
+     */
+    public static Submission of(RequestBody body, IndicatorDefinition definition, AreaList areas) {
+        BigDecimal value = value(body);
+        String missingReason = missingReason(body);
+        LocalDate releasedAt = body.date("releasedAt");
+        ReleaseBasis basis = body.oneOf("releasedAtBasis", ReleaseBasis.class);
+        Submission submission = new Submission(
+                form(body, "area", Form.AREA, "CN"),
+                form(body, "breakdown", Form.BREAKDOWN, "_T"),
+                period(body),
+                value,
+                missingReason,
+                status(body, value),
+                unit(body.object("unit")),
+                body.decimal("numerator"),
+                body.decimal("denominator"),
+                releasedAt,
+                basis == null ? ReleaseBasis.PUBLISHED : basis,
+                SourceReference.of(body),
+                Provenance.of(body),
+                body.text("note"),
+                stated(body, "reason"),
+                stated(body, "justification"),
+                body.integer("expectedVintage"),
+                body.text("onBehalfOf"));
+        body.refuseUnknownMembers();
+        new CheckSubmission(submission, body).check(definition, areas);
+        return submission;
+    }
+
+    public SeriesPeriod about(String indicator) {
+        return new SeriesPeriod(indicator, area, breakdown, period);
+    }
+
+    /** What makes it the same as a vintage, or a new one. */
+    ReportedValue reported() {
+        return new ReportedValue(
+                value, missingReason, status, releasedAt, releasedAtBasis, numerator, denominator, sources);
+    }
+
+    /** What the indicator's rules look at. */
+    public SubmittedValue toJudge() {
+        return new SubmittedValue(period, value, numerator, denominator, justification);
+    }
+
+    /** Whether the sender left it to this system to say when the value became public. */
+    public boolean leavesReleaseOpen() {
+        return reported().leavesReleaseOpen();
+    }
+
+    /** Blanks explain nothing. */
+    private static String stated(RequestBody body, String member) {
+        String words = body.text(member);
+        return words == null || words.isBlank() ? null : words;
+    }
+
+    private static String form(RequestBody body, String member, Form form, String otherwise) {
+        String code = body.text(member);
+        if (code == null) {
+            return otherwise;
+        }
+        if (!form.fits(code)) {
+            body.broken(member, "code", new Text("形式应为 " + form.pattern(), "must look like " + form.pattern()));
+        }
+        return code;
+    }
+
+    /** Words instead of a number mostly say that there is none. */
+    private static BigDecimal value(RequestBody body) {
+        JsonNode sent = body.any("value");
+        if (sent == null || !sent.isTextual()) {
+            return body.decimal("value");
+        }
+        body.broken(
+                "value",
+                "type",
+                new Text(
+                        "应为数字；没有数值时请留空，并填写 missingReason",
+                        "must be a number; leave it blank and give missingReason where there is none"));
+        return null;
+    }
+
+    private static String missingReason(RequestBody body) {
+        String reason = body.text("missingReason");
+        if (reason != null && !Form.CODE.fits(reason)) {
+            body.broken(
+                    "missingReason",
+                    "code",
+                    new Text(
+                            "应为代码而非句子，如 NOT_COLLECTED、NOT_APPLICABLE、CONFIDENTIAL、NOT_YET_AVAILABLE；说明写在 note 中",
+                            "must be a code, not a sentence, such as NOT_COLLECTED, NOT_APPLICABLE, CONFIDENTIAL,"
+                                    + " NOT_YET_AVAILABLE; note takes the words"));
+        }
+        return reason;
+    }
+
+    private static TimePeriod period(RequestBody body) {
+        String text = body.required("period", body.text("period"));
+        try {
+            return text == null ? null : TimePeriod.parse(text);
+        } catch (IllegalArgumentException notAPeriod) {
+            body.broken(
+                    "period",
+                    "period",
+                    new Text(
+                            "应为 SDMX 时间段，如 2025、2025-S1、2025-Q3、2025-07、2020-01-01/P10M",
+                            "must be an SDMX time period such as 2025, 2025-S1, 2025-Q3, 2025-07, 2020-01-01/P10M"));
+            return null;
+        }
+    }
+
+    private static ObservationStatus status(RequestBody body, BigDecimal value) {
+        if (!body.has("status")) {
+            body.text("status");
+            return value == null ? ObservationStatus.M : ObservationStatus.A;
+        }
+        return body.oneOf("status", ObservationStatus.class);
+    }
+
+    private static Unit unit(RequestBody unit) {
+        if (unit == null) {
+            return null;
+        }
+        String measure = unit.required("unitMeasure", unit.text("unitMeasure"));
+        Integer multiplier = unit.required("unitMultiplier", unit.integer("unitMultiplier"));
+        unit.refuseUnknownMembers();
+        return measure == null || multiplier == null ? null : new Unit(measure, multiplier);
+    }
+}

@@ -1,0 +1,115 @@
+package org.waymark.indicator.submission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.idempotency.Answer;
+import org.waymark.foundation.idempotency.OncePerKey;
+import org.waymark.indicator.observation.ObservationView;
+import org.waymark.indicator.observation.ObservationViews;
+import org.waymark.indicator.observation.RecordedVintage;
+import org.waymark.indicator.observation.ShownVintage;
+
+/** Reporting the observations of an indicator. */
+@Tag(name = "Observations", description = "Values of an indicator, with every vintage")
+@Path("/api/v1/indicators/{code}/observations")
+@Produces(MediaType.APPLICATION_JSON)
+public class SubmissionResource {
+    private final SubmitObservation submitObservation;
+    private final ReviseObservation reviseObservation;
+    private final OncePerKey once;
+    private final ObservationViews views;
+    private final CurrentCaller caller;
+
+    SubmissionResource(
+            SubmitObservation submitObservation,
+            ReviseObservation reviseObservation,
+            OncePerKey once,
+            ObservationViews views,
+            CurrentCaller caller) {
+        this.submitObservation = submitObservation;
+        this.reviseObservation = reviseObservation;
+        this.once = once;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({"submitter", "catalogue-admin"})
+    @Operation(
+            operationId = "submitObservation",
+            summary = "Report the value of a period",
+            description =
+                    "201 with a new vintage; 200 with the recorded one when it is the same as any recorded before "
+                            + "that its sender may see.")
+    @APIResponse(
+            responseCode = "201",
+            description = "A new vintage",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The observation",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, format = "uri")),
+            content = @Content(schema = @Schema(implementation = ObservationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Recorded before: that vintage",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The observation",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, format = "uri")),
+            content = @Content(schema = @Schema(implementation = ObservationView.class)))
+    public RestResponse<byte[]> submit(
+            @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
+                    String code,
+            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = Submission.class)))
+                    RequestBody body,
+            UriInfo uri) {
+        Caller who = caller.get();
+        return once.answer(
+                keep -> submitObservation.submitNew(code, body, who, keep),
+                () -> reviseObservation.revise(code, body, who),
+                submitted -> answer(submitted, uri));
+    }
+
+    private Answer answer(Submitted submitted, UriInfo uri) {
+        URI location = uri.getBaseUri()
+                .resolve(
+                        "/api/v1/observations/" + submitted.recorded().vintage().observation());
+        return once.json(submitted.isNew() ? 201 : 200, Map.of("Location", location.toString()), view(submitted));
+    }
+
+    /** What was just recorded has no position yet. */
+    private ObservationView view(Submitted submitted) {
+        RecordedVintage recorded = submitted.recorded();
+        return submitted.isNew()
+                ? new ShownVintage(recorded.about(), recorded.vintage(), submitted.unit(), null).view()
+                : views.of(recorded);
+    }
+}

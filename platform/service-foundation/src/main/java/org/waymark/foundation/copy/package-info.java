@@ -1,2 +1,0 @@
-/** Many rows at once into PostgreSQL. */
-package org.waymark.foundation.copy;

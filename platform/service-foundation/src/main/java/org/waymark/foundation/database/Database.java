@@ -1,0 +1,185 @@
+package org.waymark.foundation.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.util.PSQLState;
+
+/**
+ * The service's own database. Each call is one step of the transaction that is open, and a transaction of its own where
+ * none is. Parameters are what JDBC takes, an instant, or a collection: an array of text, which the statement casts to
+ * what else it is.
+ */
+@ApplicationScoped
+public class Database {
+    private final DataSource source;
+
+    public Database(DataSource source) {
+        this.source = source;
+    }
+
+    /** Makes one thing of all rows; goes from row to row itself, as far as it needs. */
+    @FunctionalInterface
+    public interface Rows<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    public <T> List<T> read(String query, Row<T> row, Object... parameters) {
+        return read(
+                query,
+                0,
+                rows -> {
+                    List<T> all = new ArrayList<>();
+                    while (rows.next()) {
+                        all.add(row.read(rows));
+                    }
+                    return all;
+                },
+                parameters);
+    }
+
+    /** What the first row says, if there is one; never null. */
+    public <T> Optional<T> find(String query, Row<T> row, Object... parameters) {
+        return read(query, 0, rows -> rows.next() ? Optional.of(row.read(rows)) : Optional.empty(), parameters);
+    }
+
+    /**
+     * Reads what may be too much to hold, or to read to its end.
+     *
+     * @param atOnce how many rows are fetched at once, in a transaction; 0 for all
+     */
+    public <T> T read(String query, int atOnce, Rows<T> rows, Object... parameters) {
+        return with(query, parameters, statement -> {
+            statement.setFetchSize(atOnce);
+            try (ResultSet result = statement.executeQuery()) {
+                return rows.read(result);
+            }
+        });
+    }
+
+    /** Says how many rows were changed. */
+    public int change(String statement, Object... parameters) {
+        return with(statement, parameters, PreparedStatement::executeUpdate);
+    }
+
+    /** The same change for each of them, in one round trip. */
+    public <T> void changeEach(String statement, Collection<T> things, Function<T, Object[]> parameters) {
+        if (things.isEmpty()) {
+            return;
+        }
+        with(connection -> {
+            try (PreparedStatement change = connection.prepareStatement(statement)) {
+                for (T thing : things) {
+                    bind(change, parameters.apply(thing));
+                    change.addBatch();
+                }
+                return change.executeBatch();
+            }
+        });
+    }
+
+    /** Statements without parameters, separated by semicolons. */
+    public void execute(String statements) {
+        with(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(statements);
+            }
+        });
+    }
+
+    /**
+     * For rows that come in great numbers: straight into the table, by way of another only where one of them is in it
+     * already; that one stays as it is. In a transaction only.
+     */
+    public <T> void addMissing(String table, String columns, Collection<T> things, BiConsumer<CopyText, T> put) {
+        if (things.isEmpty()) {
+            return;
+        }
+        with(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                PGConnection postgres = connection.unwrap(PGConnection.class);
+                statement.execute("savepoint before_copy");
+                try {
+                    copy(postgres, "copy %s (%s) from stdin".formatted(table, columns), things, put);
+                    return statement.execute("release before_copy");
+                } catch (SQLException refused) {
+                    if (!PSQLState.UNIQUE_VIOLATION.getState().equals(refused.getSQLState())) {
+                        throw refused;
+                    }
+                    statement.execute("rollback to before_copy; release before_copy;"
+                            + " create temporary table received (like %s) on commit drop".formatted(table));
+                    copy(postgres, "copy received (%s) from stdin".formatted(columns), things, put);
+                    return statement.execute(
+                            "insert into %s (%s) select %s from received on conflict do nothing; drop table received"
+                                    .formatted(table, columns, columns));
+                }
+            }
+        });
+    }
+
+    private static <T> void copy(PGConnection postgres, String copy, Collection<T> things, BiConsumer<CopyText, T> put)
+            throws SQLException {
+        try (CopyText rows = CopyText.begin(postgres, copy)) {
+            for (T thing : things) {
+                put.accept(rows, thing);
+                rows.endRow();
+            }
+            rows.end();
+        }
+    }
+
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T with(String sql, Object[] parameters, Use<T> use) {
+        return with(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, parameters);
+                return use.of(statement);
+            }
+        });
+    }
+
+    private <T> T with(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, bound(statement.getConnection(), parameters[i]));
+        }
+    }
+
+    private static Object bound(Connection connection, Object parameter) throws SQLException {
+        if (parameter instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        if (parameter instanceof Collection<?> elements) {
+            return connection.createArrayOf("text", elements.toArray());
+        }
+        return parameter;
+    }
+}

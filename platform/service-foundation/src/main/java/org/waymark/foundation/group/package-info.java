@@ -1,2 +1,0 @@
-/** Callers who share what none of them needs alone. */
-package org.waymark.foundation.group;

@@ -1,2 +1,0 @@
-/** What every read of this service understands: {@code asOf}. */
-package org.waymark.project.reading;

@@ -1,0 +1,12 @@
+package org.waymark.reporting.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a question about the past stands on.
+ *
+ * @param day the last one whose news counts, in the plan's time zone
+ * @param knownAt nothing stored after this instant counts
+ */
+public record AsOf(LocalDate day, Instant knownAt) {}

@@ -1,9 +1,0 @@
-package org.waymark.reporting.assessment;
-
-public enum Pace {
-    AHEAD,
-    ON_PACE,
-    BEHIND,
-    OFF_COURSE,
-    NOT_ASSESSABLE
-}

@@ -1,0 +1,56 @@
+package org.waymark.reporting.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.foundation.period.PeriodType;
+
+/**
+ * Whether a target has been met: a matter of values and direction, the same by every method.
+ *
+ * @param latest the latest comparable value
+ * @param isFinal the value of the last target period is known
+ * @param signals points of a stock that already satisfy the target though they cannot be compared with it; they lie
+ *     between baseline (or the plan's start) and the end of the last target period
+ */
+public record TargetAnswer(
+        Optional<KnownValue> latest,
+        Attainment attainment,
+        Optional<Met> met,
+        boolean isFinal,
+        List<InterimAnswer> interim,
+        List<KnownValue> signals) {
+    private static final TargetAnswer NONE = new TargetAnswer(
+            Optional.empty(), Attainment.NOT_ASSESSABLE, Optional.empty(), false, List.of(), List.of());
+
+    /** A target whose indicator is not defined yet has no direction: nothing can be said. */
+    static TargetAnswer of(Situation situation, Parameters parameters) {
+        return situation.canBeJudged() ? of(situation, new Comparison(situation, parameters)) : NONE;
+    }
+
+    private static TargetAnswer of(Situation situation, Comparison comparison) {
+        Target target = comparison.target();
+        Optional<KnownValue> latest = comparison.latest();
+        return new TargetAnswer(
+                latest,
+                comparison.attainment(),
+                Optional.ofNullable(Met.of(comparison)),
+                latest.map(KnownValue::period).equals(Optional.of(target.last().period())),
+                target.interim().stream()
+                        .map(wanted -> InterimAnswer.of(wanted, situation, comparison))
+                        .toList(),
+                signals(situation, comparison));
+    }
+
+    private static List<KnownValue> signals(Situation situation, Comparison comparison) {
+        if (!situation.definition().orElseThrow().stock()) {
+            return List.of();
+        }
+        DatedValue last = comparison.target().last();
+        return situation.notCompared().stream()
+                .filter(known -> known.period().type() != PeriodType.R)
+                .filter(known -> known.period().lastDay().isAfter(situation.start()))
+                .filter(known -> !known.period().endsAfter(last.period()))
+                .filter(known -> comparison.isUsable(known) && comparison.satisfies(known, last))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.waymark.reporting.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+import org.waymark.reporting.assessment.AsOf;
+import org.waymark.reporting.known.AgencyVersions;
+
+/** Looks agencies up for a report: all that it names by one query. */
+@ApplicationScoped
+public class FindAgencies {
+    private final AgencyVersions agencies;
+
+    FindAgencies(AgencyVersions agencies) {
+        this.agencies = agencies;
+    }
+
+    public AgencyDirectory of(Stream<String> codes, AsOf asOf) {
+        return new AgencyDirectory(agencies.of(codes.distinct().toList(), asOf.knownAt()), asOf);
+    }
+}

@@ -1,0 +1,44 @@
+package org.waymark.reporting.evidence;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.waymark.foundation.period.TimePeriod;
+import org.waymark.reporting.assessment.AsOf;
+import org.waymark.reporting.assessment.Versioned;
+import org.waymark.reporting.known.KnownVersion;
+import org.waymark.reporting.known.PlanBody;
+
+/**
+ * Everything learnt about one plan.
+ *
+ * @param versions at least one
+ */
+public record PlanFacts(List<KnownVersion<PlanBody>> versions) {
+
+    /** Before its first day a plan goes by its first version. */
+    public PlanBody shown(AsOf asOf) {
+        return Versioned.inForce(versions, asOf).orElse(versions.get(0)).body();
+    }
+
+    /** The day it is where the plan's last version counts its days. */
+    public LocalDate today(Instant now, Instant knownAt) {
+        return LocalDate.ofInstant(
+                now, zone(shown(new AsOf(LocalDate.MAX, knownAt)).timeZone()));
+    }
+
+    public TimePeriod start(AsOf asOf) {
+        return TimePeriod.parse(shown(asOf).period().start());
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return name == null ? ZoneOffset.UTC : ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.waymark.reporting.known;
+
+import java.util.List;
+import org.waymark.foundation.http.Text;
+
+/** @param stockOrFlow a stock has a value at a moment, a flow over a period; null where it is not said */
+public record IndicatorBody(
+        Text name, UnitOfMeasure unit, String direction, String stockOrFlow, List<Provider> providers) {
+    public IndicatorBody {
+        providers = providers == null ? List.of() : List.copyOf(providers);
+    }
+
+    /**
+     * An agency that reports values.
+     *
+     * @param areas for which it does; empty or {@code *} for all
+     */
+    public record Provider(String agency, List<String> areas) {
+        public Provider {
+            areas = areas == null ? List.of() : List.copyOf(areas);
+        }
+
+        public boolean covers(String area) {
+            return areas.isEmpty() || areas.contains("*") || areas.contains(area);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.waymark.reporting.known;
+
+import org.waymark.foundation.http.Text;
+
+/** @param timeZone in which the plan counts its days; null where it does not say */
+public record PlanBody(Text title, String timeZone, Duration period) {
+    /** From the first day of one period to the last day of another. */
+    public record Duration(String start, String end) {}
+}

@@ -1,0 +1,25 @@
+package org.waymark.reporting.method;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.reporting.assessment.Method;
+import org.waymark.reporting.method.lineartrajectory.LinearTrajectory;
+
+/** The methods that can be asked for, with their usual parameters; the first where none is named. */
+public final class Methods {
+    private static final List<Method> ALL = List.of(new LinearTrajectory());
+
+    private Methods() {}
+
+    public static Method byDefault() {
+        return ALL.get(0);
+    }
+
+    public static Optional<Method> of(String id) {
+        return ALL.stream().filter(method -> method.id().equals(id)).findFirst();
+    }
+
+    public static List<String> ids() {
+        return ALL.stream().map(Method::id).toList();
+    }
+}

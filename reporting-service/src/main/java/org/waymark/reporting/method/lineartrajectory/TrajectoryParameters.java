@@ -1,0 +1,30 @@
+package org.waymark.reporting.method.lineartrajectory;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.waymark.reporting.assessment.Parameters;
+import org.waymark.reporting.assessment.PlainNumber;
+import org.waymark.reporting.assessment.Provisional;
+import org.waymark.reporting.assessment.Target;
+
+/**
+ * @param maxAge how many whole periods the latest value may lie behind the last period that has ended
+ * @param tolerance how far a value to maintain may lie from its target where the target does not say it
+ */
+record TrajectoryParameters(int maxAge, Provisional provisional, BigDecimal tolerance) implements Parameters {
+    static final TrajectoryParameters DEFAULT = new TrajectoryParameters(2, Provisional.USE, BigDecimal.ZERO);
+
+    TrajectoryParameters {
+        tolerance = PlainNumber.of(tolerance);
+    }
+
+    @Override
+    public List<String> lines() {
+        return List.of("maxAge=" + maxAge, "provisional=" + provisional, "tolerance=" + tolerance.toPlainString());
+    }
+
+    /** With the tolerance the target names, if it names one. */
+    TrajectoryParameters forTarget(Target target) {
+        return target.tolerance() == null ? this : new TrajectoryParameters(maxAge, provisional, target.tolerance());
+    }
+}

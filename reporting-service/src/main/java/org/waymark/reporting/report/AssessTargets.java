@@ -1,0 +1,26 @@
+package org.waymark.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.waymark.foundation.period.TimePeriod;
+import org.waymark.reporting.assessment.AsOf;
+import org.waymark.reporting.assessment.Method;
+import org.waymark.reporting.evidence.FindTargets;
+
+/** What a method says of every target of a plan that was ever set, in the plan's own order. */
+@ApplicationScoped
+public class AssessTargets {
+    private final FindTargets findTargets;
+
+    AssessTargets(FindTargets findTargets) {
+        this.findTargets = findTargets;
+    }
+
+    /** @param area null for every area */
+    public List<AssessedTarget> of(String plan, String area, TimePeriod planStart, AsOf asOf, Method method) {
+        return findTargets.of(plan, area, asOf.knownAt()).stream()
+                .map(facts -> AssessedTarget.of(facts, planStart, asOf, method))
+                .sorted(AssessedTarget.IN_THE_PLANS_ORDER)
+                .toList();
+    }
+}

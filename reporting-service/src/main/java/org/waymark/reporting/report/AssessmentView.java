@@ -1,0 +1,88 @@
+package org.waymark.reporting.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.waymark.reporting.assessment.Assessment;
+import org.waymark.reporting.assessment.Attainment;
+import org.waymark.reporting.assessment.Met;
+import org.waymark.reporting.assessment.Parameters;
+import org.waymark.reporting.assessment.Provisional;
+import org.waymark.reporting.assessment.TargetAnswer;
+import org.waymark.reporting.assessment.VerdictChange;
+import org.waymark.reporting.assessment.Versioned;
+
+/**
+ * What the method says, with its version, its parameters and everything it looked at.
+ *
+ * @param metSince null unless met, as are {@code metSinceIsFirstKnown} and {@code metEarly}
+ * @param findings the method's own, whose members stand among the others; those documented are of the default method
+ */
+@Schema(
+        requiredProperties = "*",
+        properties = {
+            @SchemaProperty(
+                    name = "pace",
+                    type = SchemaType.STRING,
+                    enumeration = {"AHEAD", "ON_PACE", "BEHIND", "OFF_COURSE", "NOT_ASSESSABLE"}),
+            @SchemaProperty(
+                    name = "reason",
+                    type = SchemaType.STRING,
+                    nullable = true,
+                    description = "Why there is no pace (schema Reason); null where there is one"),
+            @SchemaProperty(name = "progress", type = SchemaType.NUMBER, nullable = true),
+            @SchemaProperty(name = "expected", type = SchemaType.NUMBER, nullable = true),
+            @SchemaProperty(name = "r", type = SchemaType.NUMBER, nullable = true),
+            @SchemaProperty(name = "timeLead", type = SchemaType.NUMBER, nullable = true),
+            @SchemaProperty(name = "roundingSensitive", type = SchemaType.BOOLEAN)
+        })
+public record AssessmentView(
+        UUID id,
+        String method,
+        String version,
+        @Schema(
+                        type = SchemaType.OBJECT,
+                        properties = {
+                            @SchemaProperty(name = "maxAge", type = SchemaType.INTEGER, format = "int32"),
+                            @SchemaProperty(name = "provisional", implementation = Provisional.class),
+                            @SchemaProperty(name = "tolerance", type = SchemaType.NUMBER)
+                        })
+                Parameters parameters,
+        @Schema(nullable = true) Integer targetVersion,
+        @Schema(nullable = true) Integer definitionVersion,
+        Attainment attainment,
+        @Schema(nullable = true) String metSince,
+        @Schema(nullable = true) Boolean metSinceIsFirstKnown,
+        @Schema(nullable = true) Boolean metEarly,
+        @JsonProperty("final") boolean isFinal,
+        @JsonUnwrapped @Schema(hidden = true) Record findings,
+        List<InterimView> interim,
+        List<KnownValueView> inputs,
+        List<KnownValueView> signals,
+        @Schema(nullable = true) VerdictChange changed) {
+
+    static AssessmentView of(Assessment assessment) {
+        TargetAnswer answer = assessment.answer();
+        return new AssessmentView(
+                assessment.id(),
+                assessment.method(),
+                assessment.version(),
+                assessment.findings().parameters(),
+                assessment.target().map(Versioned::version).orElse(null),
+                assessment.definition().map(Versioned::version).orElse(null),
+                answer.attainment(),
+                answer.met().map(met -> met.since().toString()).orElse(null),
+                answer.met().map(Met::isFirstKnown).orElse(null),
+                answer.met().map(Met::early).orElse(null),
+                answer.isFinal(),
+                assessment.findings().details(),
+                answer.interim().stream().map(InterimView::of).toList(),
+                assessment.findings().inputs().stream().map(KnownValueView::of).toList(),
+                answer.signals().stream().map(KnownValueView::of).toList(),
+                assessment.changed());
+    }
+}

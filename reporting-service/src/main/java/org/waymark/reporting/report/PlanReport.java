@@ -1,0 +1,29 @@
+package org.waymark.reporting.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.foundation.http.Text;
+
+/**
+ * How a plan stands on a day.
+ *
+ * @param knownAt the instant whose knowledge was used; asking with it again gives the same report
+ * @param upTo per source the journal position up to which everything is in it
+ */
+@Schema(
+        requiredProperties = {"plan", "title", "asOf", "knownAt", "method", "summary", "indicators", "projects"},
+        examples = PlanReportExample.JSON)
+public record PlanReport(
+        String plan,
+        Text title,
+        LocalDate asOf,
+        Instant knownAt,
+        String method,
+        @Schema(description = "Absent where canonical is asked for, as upTo is") Instant generatedAt,
+        SortedMap<String, Long> upTo,
+        Summary summary,
+        List<IndicatorEntry> indicators,
+        List<ProjectEntry> projects) {}

@@ -1,0 +1,107 @@
+package org.waymark.reporting.method.lineartrajectory;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.waymark.foundation.period.TimePeriod;
+import org.waymark.reporting.assessment.DatedValue;
+import org.waymark.reporting.assessment.Definition;
+import org.waymark.reporting.assessment.Direction;
+import org.waymark.reporting.assessment.Evidence;
+import org.waymark.reporting.assessment.KnownSeries;
+import org.waymark.reporting.assessment.Subject;
+import org.waymark.reporting.assessment.Target;
+import org.waymark.reporting.assessment.Vintage;
+
+/** The 14th Five-Year Plan's indicators, targets and observations as evidence, all recorded at once. */
+final class RealPlan {
+    static final Instant RECORDED = Instant.parse("2026-11-22T00:00:00Z");
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private RealPlan() {}
+
+    static Evidence evidence(String indicator) {
+        JsonNode entry = StreamSupport.stream(
+                        read("indicators.json").get("indicators").spliterator(), false)
+                .filter(node -> node.get("code").asText().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+        return new Evidence(
+                new Subject("ipr-14fyp", indicator, "CN"),
+                TimePeriod.parse(read("plan.json").at("/plan/period/start").asText()),
+                List.of(target(entry.get("target"))),
+                List.of(new Definition(
+                        1,
+                        null,
+                        RECORDED,
+                        Direction.valueOf(entry.at("/indicator/direction").asText()),
+                        entry.at("/indicator/stockOrFlow").asText().equals("stock"))),
+                new KnownSeries(vintages(indicator)));
+    }
+
+    private static Target target(JsonNode body) {
+        JsonNode baseline = body.get("baseline");
+        List<DatedValue> targets = new ArrayList<>();
+        body.get("targets").forEach(node -> targets.add(dated(node)));
+        return new Target(
+                1,
+                LocalDate.parse(body.get("effectiveFrom").asText()),
+                RECORDED,
+                baseline == null || baseline.isNull() ? null : dated(baseline),
+                targets,
+                null);
+    }
+
+    private static DatedValue dated(JsonNode node) {
+        return new DatedValue(TimePeriod.parse(node.get("period").asText()), decimal(node.get("value")));
+    }
+
+    private static List<Vintage> vintages(String indicator) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Vintage> vintages = new ArrayList<>();
+        for (JsonNode row : read("observations.json").get("observations")) {
+            if (row.get("indicator").asText().equals(indicator)) {
+                String period = row.get("period").asText();
+                JsonNode releasedAt = row.get("releasedAt");
+                vintages.add(new Vintage(
+                        TimePeriod.parse(period),
+                        numbers.merge(period, 1, Integer::sum),
+                        decimal(row.get("value")),
+                        null,
+                        row.get("status").asText(),
+                        releasedAt.isNull() ? null : LocalDate.parse(releasedAt.asText()),
+                        RECORDED,
+                        false));
+            }
+        }
+        return vintages;
+    }
+
+    private static BigDecimal decimal(JsonNode node) {
+        return node.decimalValue();
+    }
+
+    private static JsonNode read(String name) {
+        try (InputStream file = RealPlan.class.getResourceAsStream("/ipr-14fyp/" + name)) {
+            return JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
