@@ -38,6 +38,9 @@ final class Assignment {
     void begin(Consumer<?, ?> consumer) {
         generation = NONE;
         known.clear();
+        if (!wanted) {
+            return;
+        }
         Collection<TopicPartition> partitions = consumer.assignment();
         try {
             Map<TopicPartition, Place> kept = kept(partitions, Channel.everyPartition(consumer));

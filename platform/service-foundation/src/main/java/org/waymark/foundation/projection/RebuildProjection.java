@@ -95,17 +95,21 @@ public class RebuildProjection {
         if (!rebuild.isOpen()) {
             rebuild.open();
         }
-        RebuildProgress progress;
-        do {
+        while (!rebuild.hasBegun()) {
             Thread.sleep(LOOK);
-            progress = rebuild.progress();
-            if (rebuild.hasBegun()) {
-                watcher.accept(progress);
-            }
-            if (rebuild.failure() != null) {
-                throw new IllegalStateException("A rebuild does not wait for better times", rebuild.failure());
-            }
-        } while (!rebuild.hasBegun() || progress.behind() > NEARLY_THERE);
+        }
+        while (look(rebuild, watcher).behind() > NEARLY_THERE) {
+            Thread.sleep(LOOK);
+        }
+    }
+
+    private static RebuildProgress look(Projection rebuild, Consumer<RebuildProgress> watcher) {
+        if (rebuild.failure() != null) {
+            throw new IllegalStateException("A rebuild does not wait for better times", rebuild.failure());
+        }
+        RebuildProgress progress = rebuild.progress();
+        watcher.accept(progress);
+        return progress;
     }
 
     private static boolean is(Connection session, String query, String projection) throws SQLException {

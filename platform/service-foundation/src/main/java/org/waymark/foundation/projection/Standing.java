@@ -62,6 +62,9 @@ final class Standing {
         if (!projection.isOpen()) {
             return Optional.of("not begun: Kafka's address does not resolve");
         }
+        if (!projection.hasBegun()) {
+            return Optional.of("Kafka has not given it its partitions yet");
+        }
         if (projection.failure() != null) {
             return Optional.of(BackOff.reasonOf(projection.failure()));
         }
