@@ -80,12 +80,12 @@ public class Database {
         return with(statement, parameters, PreparedStatement::executeUpdate);
     }
 
-    /** The same change for each of them, in one round trip. */
-    public <T> void changeEach(String statement, Collection<T> things, Function<T, Object[]> parameters) {
+    /** The same change for each of them, in one round trip; says how many rows each changed. */
+    public <T> int[] changeEach(String statement, Collection<T> things, Function<T, Object[]> parameters) {
         if (things.isEmpty()) {
-            return;
+            return new int[0];
         }
-        with(connection -> {
+        return with(connection -> {
             try (PreparedStatement change = connection.prepareStatement(statement)) {
                 for (T thing : things) {
                     bind(change, parameters.apply(thing));

@@ -1,14 +1,8 @@
 package org.waymark.foundation.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.database.Database;
 
 /** What the projections of this service could not read. */
 @ApplicationScoped
@@ -45,9 +39,9 @@ public class DeadLetters {
             where projection = ? and topic = ? and partition = ? and record_offset = ?
             """;
 
-    private final DataSource database;
+    private final Database database;
 
-    DeadLetters(DataSource database) {
+    DeadLetters(Database database) {
         this.database = database;
     }
 
@@ -57,81 +51,47 @@ public class DeadLetters {
      * @param projection null for all
      */
     public List<DeadLetter> waiting(String projection) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(WAITING)) {
-            select.setString(1, projection);
-            List<DeadLetter> letters = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    letters.add(new DeadLetter(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getInt(3),
-                            row.getLong(4),
-                            row.getString(5),
-                            row.getString(6),
-                            row.getString(7)));
-                }
-            }
-            return letters;
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        return database.read(
+                WAITING,
+                row -> new DeadLetter(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getInt(3),
+                        row.getLong(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7)),
+                projection);
     }
 
     /** How many are not put back; 10,000 stands for more. */
-    long countWaiting(String projection) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNT_WAITING)) {
-            select.setString(1, projection);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+    long countWaiting(String projection) {
+        return database.find(COUNT_WAITING, row -> row.getLong(1), projection).orElseThrow();
     }
 
     /** Within the transaction of the batch they stood in. */
-    void keep(List<DeadLetter> letters) throws SQLException {
-        if (letters.isEmpty()) {
-            return;
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(KEEP)) {
-            for (DeadLetter letter : letters) {
-                at(insert, letter);
-                insert.setString(5, letter.key());
-                insert.setString(6, letter.type());
-                insert.setString(7, letter.reason());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    void keep(List<DeadLetter> letters) {
+        database.changeEach(KEEP, letters, letter -> new Object[] {
+            letter.projection(),
+            letter.topic(),
+            letter.partition(),
+            letter.offset(),
+            letter.key(),
+            letter.type(),
+            letter.reason()
+        });
     }
 
     /** Within a transaction; false when somebody else has put it back. */
-    boolean lock(DeadLetter letter) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LOCK)) {
-            at(select, letter);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
-        }
+    boolean lock(DeadLetter letter) {
+        return database.find(LOCK, row -> letter, at(letter)).isPresent();
     }
 
-    void markPutBack(DeadLetter letter) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(PUT_BACK)) {
-            at(update, letter);
-            update.executeUpdate();
-        }
+    void markPutBack(DeadLetter letter) {
+        database.change(PUT_BACK, at(letter));
     }
 
-    private static void at(PreparedStatement statement, DeadLetter letter) throws SQLException {
-        statement.setString(1, letter.projection());
-        statement.setString(2, letter.topic());
-        statement.setInt(3, letter.partition());
-        statement.setLong(4, letter.offset());
+    private static Object[] at(DeadLetter letter) {
+        return new Object[] {letter.projection(), letter.topic(), letter.partition(), letter.offset()};
     }
 }

@@ -1,10 +1,6 @@
 package org.waymark.foundation.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,10 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.sql.DataSource;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.TopicPartition;
 import org.waymark.contracts.Topic;
-import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.database.Database;
 
 /** The place of each projection, kept in the database the projection fills. */
 @ApplicationScoped
@@ -47,9 +43,9 @@ public class Places {
     private static final Comparator<TopicPartition> SAME_ORDER_FOR_ALL =
             Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
 
-    private final DataSource database;
+    private final Database database;
 
-    Places(DataSource database) {
+    Places(Database database) {
         this.database = database;
     }
 
@@ -58,19 +54,17 @@ public class Places {
      * the least over its partitions.
      */
     public SortedMap<String, Long> upTo(String projection) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(UP_TO)) {
-            select.setString(1, projection);
-            SortedMap<String, Long> upTo = new TreeMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    upTo.put(row.getString(1), row.getLong(2));
-                }
-            }
-            return upTo;
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        return database.read(
+                UP_TO,
+                0,
+                row -> {
+                    SortedMap<String, Long> upTo = new TreeMap<>();
+                    while (row.next()) {
+                        upTo.put(row.getString(1), row.getLong(2));
+                    }
+                    return upTo;
+                },
+                projection);
     }
 
     /** Waits until everything up to that position of that source is reflected; false when it still is not. */
@@ -86,58 +80,44 @@ public class Places {
         return true;
     }
 
-    Map<TopicPartition, Place> take(String projection, Collection<TopicPartition> partitions) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            try (PreparedStatement insert = connection.prepareStatement(BEGIN)) {
-                for (TopicPartition partition : partitions) {
-                    insert.setString(1, projection);
-                    insert.setString(2, partition.topic());
-                    insert.setInt(3, partition.partition());
-                    insert.setString(
-                            4, Topic.named(partition.topic()).orElseThrow().source());
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-            Map<TopicPartition, Place> places = new HashMap<>();
-            try (PreparedStatement select = connection.prepareStatement(READ)) {
-                select.setString(1, projection);
-                try (ResultSet row = select.executeQuery()) {
+    Map<TopicPartition, Place> take(String projection, Collection<TopicPartition> partitions) {
+        database.changeEach(BEGIN, partitions, partition -> new Object[] {
+            projection,
+            partition.topic(),
+            partition.partition(),
+            Topic.named(partition.topic()).orElseThrow().source()
+        });
+        return database.read(
+                READ,
+                0,
+                row -> {
+                    Map<TopicPartition, Place> places = new HashMap<>();
                     while (row.next()) {
                         places.put(
                                 new TopicPartition(row.getString(1), row.getInt(2)),
                                 new Place(row.getLong(3), row.getLong(4), row.getLong(5)));
                     }
-                }
-            }
-            places.keySet().retainAll(partitions);
-            return places;
-        }
+                    places.keySet().retainAll(partitions);
+                    return places;
+                },
+                projection);
     }
 
     /** Moves on, within the transaction of the batch; false when another instance has moved since. */
-    boolean move(String projection, Map<TopicPartition, Place> from, Map<TopicPartition, Place> to)
-            throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(MOVE)) {
-            for (TopicPartition partition :
-                    to.keySet().stream().sorted(SAME_ORDER_FOR_ALL).toList()) {
-                Place place = to.get(partition);
-                update.setLong(1, place.nextOffset());
-                update.setLong(2, place.epoch());
-                update.setLong(3, place.sequence());
-                update.setString(4, projection);
-                update.setString(5, partition.topic());
-                update.setInt(6, partition.partition());
-                update.setLong(7, from.get(partition).nextOffset());
-                update.addBatch();
-            }
-            for (int rows : update.executeBatch()) {
-                if (rows != 1) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    boolean move(String projection, Map<TopicPartition, Place> from, Map<TopicPartition, Place> to) {
+        int[] moved = database.changeEach(
+                MOVE, to.keySet().stream().sorted(SAME_ORDER_FOR_ALL).toList(), partition -> {
+                    Place place = to.get(partition);
+                    return new Object[] {
+                        place.nextOffset(),
+                        place.epoch(),
+                        place.sequence(),
+                        projection,
+                        partition.topic(),
+                        partition.partition(),
+                        from.get(partition).nextOffset()
+                    };
+                });
+        return IntStream.of(moved).allMatch(rows -> rows == 1);
     }
 }

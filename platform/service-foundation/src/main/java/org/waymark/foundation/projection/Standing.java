@@ -1,12 +1,12 @@
 package org.waymark.foundation.projection;
 
 import io.smallrye.mutiny.TimeoutException;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.loop.BackOff;
 
 /** How a projection stands, looked up now and then, so that neither a scrape nor a probe asks Kafka or the database. */
@@ -33,7 +33,7 @@ final class Standing {
             lag = projection.behind(now);
             beyond = projection.beyond(now.ends());
             waiting = deadLetters.countWaiting(name);
-        } catch (KafkaException | TimeoutException | SQLException away) {
+        } catch (KafkaException | TimeoutException | DatabaseFailure away) {
             LOG.debugf("%s keeps what was last known: %s", name, away);
         }
         if (!wasBeyond && !beyond.isEmpty()) {
