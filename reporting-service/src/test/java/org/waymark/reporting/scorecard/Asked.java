@@ -1,10 +1,12 @@
 package org.waymark.reporting.scorecard;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.stream.StreamSupport;
 import org.waymark.reporting.feed.NeighbourJournal;
 
@@ -14,7 +16,17 @@ final class Asked {
 
     private Asked() {}
 
+    /** Tries again for as long as the projection is behind, as a client does. */
     static RequestSpecification withEverythingSent() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> sinceEverything()
+                                .get("/api/v1/reports/plans/no-such-plan")
+                                .statusCode()
+                        != 503);
+        return sinceEverything();
+    }
+
+    private static RequestSpecification sinceEverything() {
         return given().queryParam("minPosition", NeighbourJournal.positions());
     }
 
