@@ -3,13 +3,13 @@ package org.waymark.indicator.importjob;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.indicator.importing.ImportProgress;
 
 /**
@@ -56,7 +56,7 @@ final class Heartbeat implements ImportProgress, AutoCloseable {
             if (!jobs.beat(job.id(), worker, stage.name(), rows, progress())) {
                 stop();
             }
-        } catch (SQLException databaseAway) {
+        } catch (DatabaseFailure databaseAway) {
             LOG.debug("No heartbeat", databaseAway);
         }
     }

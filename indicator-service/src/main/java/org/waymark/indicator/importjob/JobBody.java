@@ -6,15 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.database.Database;
 
 /** The body of a job, in the database: it outlives the instance that took it. */
 @ApplicationScoped
@@ -23,24 +18,18 @@ class JobBody {
     private static final String INSERT = "insert into import_part (job, part, bytes) values (?, ?, ?)";
     private static final String SELECT = "select bytes from import_part where job = ? and part = ?";
 
-    private final DataSource database;
+    private final Database database;
 
-    JobBody(DataSource database) {
+    JobBody(Database database) {
         this.database = database;
     }
 
     void store(UUID job, InputStream body) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try {
             int part = 0;
             for (byte[] bytes = body.readNBytes(PART); bytes.length > 0; bytes = body.readNBytes(PART)) {
-                insert.setObject(1, job);
-                insert.setInt(2, part++);
-                insert.setBytes(3, bytes);
-                insert.executeUpdate();
+                database.change(INSERT, job, part++, bytes);
             }
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -53,16 +42,7 @@ class JobBody {
 
     /** Null after the last, and where they are not kept any more. */
     private byte[] part(UUID job, int part) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setObject(1, job);
-            select.setInt(2, part);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getBytes(1) : null;
-            }
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        return database.find(SELECT, row -> row.getBytes(1), job, part).orElse(null);
     }
 
     private final class Parts implements Enumeration<InputStream> {

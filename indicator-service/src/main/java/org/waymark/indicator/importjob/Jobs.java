@@ -1,17 +1,11 @@
 package org.waymark.indicator.importjob;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.http.Page;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
@@ -30,10 +24,10 @@ class Jobs {
             where id = ? and state in ('QUEUED', 'RUNNING')
             """;
 
-    private final DataSource database;
+    private final Database database;
     private final JobRows rows;
 
-    Jobs(DataSource database, JobRows rows) {
+    Jobs(Database database, JobRows rows) {
         this.database = database;
         this.rows = rows;
     }
@@ -46,54 +40,25 @@ class Jobs {
     }
 
     private Optional<Job> find(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(FIND)) {
-            select.setObject(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                Job job = rows.read(row);
-                JobEnd.Details details = rows.details(row);
-                return Optional.of(job.outcome() == null || details == null ? job : job.with(details));
-            }
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        return database.find(
+                FIND,
+                row -> {
+                    Job job = rows.read(row);
+                    JobEnd.Details details = rows.details(row);
+                    return job.outcome() == null || details == null ? job : job.with(details);
+                },
+                id);
     }
 
     /** The reader's and his agencies', newest first, without single errors. */
     List<Job> list(Caller reader, Page.Request page) {
-        String after = page.after() == null ? null : place(page.after()).toString();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LIST)) {
-            select.setString(1, reader.subject());
-            select.setArray(
-                    2, connection.createArrayOf("text", reader.agencies().toArray()));
-            select.setString(3, after);
-            select.setString(4, after);
-            select.setInt(5, page.limit() + 1);
-            List<Job> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(rows.read(row));
-                }
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        UUID after = page.after() == null ? null : place(page.after());
+        return database.read(LIST, rows::read, reader.subject(), reader.agencies(), after, after, page.limit() + 1);
     }
 
     /** False when it is over already. */
     boolean cancel(UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(CANCEL)) {
-            update.setObject(1, id);
-            return update.executeUpdate() == 1;
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        return database.change(CANCEL, id) == 1;
     }
 
     private static UUID place(String cursor) {

@@ -3,16 +3,10 @@ package org.waymark.indicator.importjob;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.indicator.importing.ImportLater;
@@ -32,12 +26,12 @@ class QueueJob implements ImportLater {
             values (?, 'QUEUED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final DataSource database;
+    private final Database database;
     private final JobBody parts;
     private final JobSettings settings;
     private final Clock clock;
 
-    QueueJob(DataSource database, JobBody parts, JobSettings settings, Clock clock) {
+    QueueJob(Database database, JobBody parts, JobSettings settings, Clock clock) {
         this.database = database;
         this.parts = parts;
         this.settings = settings;
@@ -48,52 +42,41 @@ class QueueJob implements ImportLater {
     public Queued queue(ImportRequest request, SpooledBody body, Caller caller) {
         Instant now = clock.instant();
         Job job = Job.queued(UUID_V7.generate(), caller, request, body.size(), now);
-        try (Connection connection = database.getConnection()) {
-            refuseTooMany(connection, caller);
-            insert(connection, job);
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        refuseTooMany(caller);
+        insert(job);
         parts.store(job.id(), body.open());
         return new Queued(job.id(), language -> JobView.of(job, language));
     }
 
-    private void refuseTooMany(Connection connection, Caller caller) throws SQLException {
-        try (PreparedStatement count = connection.prepareStatement(UNFINISHED)) {
-            count.setString(1, caller.subject());
-            count.setArray(2, connection.createArrayOf("text", caller.agencies().toArray()));
-            try (ResultSet row = count.executeQuery()) {
-                row.next();
-                if (row.getInt(1) >= settings.unfinished()) {
-                    throw Refusal.of(
-                                    ProblemType.TOO_MANY_REQUESTS,
-                                    "未结束的导入任务已达 " + settings.unfinished() + " 个的上限",
-                                    "The limit of " + settings.unfinished() + " unfinished imports is reached")
-                            .with("limit", settings.unfinished())
-                            .withHeader("Retry-After", "10");
-                }
-            }
+    private void refuseTooMany(Caller caller) {
+        int unfinished = database.find(UNFINISHED, row -> row.getInt(1), caller.subject(), caller.agencies())
+                .orElseThrow();
+        if (unfinished >= settings.unfinished()) {
+            throw Refusal.of(
+                            ProblemType.TOO_MANY_REQUESTS,
+                            "未结束的导入任务已达 " + settings.unfinished() + " 个的上限",
+                            "The limit of " + settings.unfinished() + " unfinished imports is reached")
+                    .with("limit", settings.unfinished())
+                    .withHeader("Retry-After", "10");
         }
     }
 
-    private static void insert(Connection connection, Job job) throws SQLException {
+    private void insert(Job job) {
         Caller caller = job.caller();
         ImportRequest request = job.request();
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, job.id());
-            insert.setString(2, caller.subject());
-            insert.setString(3, caller.client());
-            insert.setArray(
-                    4, connection.createArrayOf("text", caller.agencies().toArray()));
-            insert.setArray(5, connection.createArrayOf("text", caller.roles().toArray()));
-            insert.setString(6, caller.traceparent());
-            insert.setString(7, request.format().name());
-            insert.setString(8, request.mode().name());
-            insert.setBoolean(9, request.dryRun());
-            insert.setString(10, request.reason());
-            insert.setLong(11, job.bytes());
-            insert.setObject(12, job.submittedAt().atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
-        }
+        database.change(
+                INSERT,
+                job.id(),
+                caller.subject(),
+                caller.client(),
+                caller.agencies(),
+                caller.roles(),
+                caller.traceparent(),
+                request.format().name(),
+                request.mode().name(),
+                request.dryRun(),
+                request.reason(),
+                job.bytes(),
+                job.submittedAt());
     }
 }
