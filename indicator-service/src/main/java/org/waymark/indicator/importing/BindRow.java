@@ -1,15 +1,12 @@
 package org.waymark.indicator.importing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.waymark.contracts.EventJson;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
@@ -56,14 +53,12 @@ public class BindRow {
      * Notes everything that is wrong in the body's violations.
      *
      * @param withdraws whether it takes the current value back, and so has none itself
-     * @param reason when the row gives none, or null
      */
     public Bound bind(
             RequestBody body,
             long row,
             Integer line,
             boolean withdraws,
-            String reason,
             Definitions.Numbered definition,
             RulesInForce rules,
             AreaList areas,
@@ -81,39 +76,15 @@ public class BindRow {
                 NewVintage.first(UUID_V7.generate(), StagedRow.LATER, submission, definition, agency, caller, day);
         Happening happening = ObservationEvents.of(
                 about, first, definition.definition().unit().code(), null);
-        String given = submission.reason() == null ? reason : submission.reason();
         StagedRow staged = new StagedRow(
                 row,
                 line,
-                about.indicator(),
-                about.area(),
-                about.breakdown(),
-                about.period().toString(),
-                about.period().type().name(),
-                about.period().firstDay(),
-                about.period().lastDay(),
+                about,
                 withdraws,
-                first.value(),
-                first.missingReason(),
-                first.status().name(),
-                first.numerator(),
-                first.denominator(),
-                first.releasedAt(),
-                first.releasedAtBasis().name(),
+                first,
                 submission.leavesReleaseOpen(),
-                first.reviewState().name(),
-                first.definitionVersion(),
-                agency,
-                first.onBehalf(),
-                json(first.sources()),
-                first.provenance() == null ? null : json(first.provenance()),
-                first.note(),
-                given,
-                first.justification(),
                 body.text("action"),
                 submission.expectedVintage(),
-                first.announced(),
-                first.observation(),
                 happening.id(),
                 happening.data());
         return new Bound(staged, justified, about, submission.releasedAt());
@@ -146,14 +117,6 @@ public class BindRow {
                                 refused.detail());
             }
             return null;
-        }
-    }
-
-    private static String json(Object value) {
-        try {
-            return EventJson.mapper().writeValueAsString(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
         }
     }
 }

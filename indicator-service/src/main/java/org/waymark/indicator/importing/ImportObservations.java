@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -25,15 +27,19 @@ import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.recording.BeginObservations;
+import org.waymark.indicator.recording.CompareRows;
+import org.waymark.indicator.recording.ComparedFile;
 import org.waymark.indicator.recording.CopyFirstVintages;
-import org.waymark.indicator.recording.Difference;
 import org.waymark.indicator.recording.JudgeRows;
+import org.waymark.indicator.recording.JudgedFile;
 import org.waymark.indicator.recording.RecordRows;
+import org.waymark.indicator.recording.Sender;
 import org.waymark.indicator.recording.Tally;
 import org.waymark.indicator.rows.SourcePieces;
 import org.waymark.indicator.rule.CheckStaged;
 import org.waymark.indicator.rule.RuleSets;
 import org.waymark.indicator.staging.AcceptedRows;
+import org.waymark.indicator.staging.StagedFile;
 
 /** Reads, checks and records a file of observations. */
 @ApplicationScoped
@@ -59,6 +65,7 @@ public class ImportObservations {
     private final Areas areas;
     private final RuleSets ruleSets;
     private final CheckStaged checkStaged;
+    private final CompareRows compareRows;
     private final BindRow bindRow;
     private final Journal journal;
     private final Clock clock;
@@ -69,6 +76,7 @@ public class ImportObservations {
             Areas areas,
             RuleSets ruleSets,
             CheckStaged checkStaged,
+            CompareRows compareRows,
             BindRow bindRow,
             Journal journal,
             Clock clock) {
@@ -77,6 +85,7 @@ public class ImportObservations {
         this.areas = areas;
         this.ruleSets = ruleSets;
         this.checkStaged = checkStaged;
+        this.compareRows = compareRows;
         this.bindRow = bindRow;
         this.journal = journal;
         this.clock = clock;
@@ -103,51 +112,47 @@ public class ImportObservations {
             throws SQLException, IOException {
         Findings findings = new Findings();
         ReadFile file = new ReadFile(bindRow, definitions, ruleSets, areas.fresh(), request, caller, findings);
+        StagedFile staged;
         try (AcceptedRows accepted = new AcceptedRows(connection, request.dryRun())) {
             read(file, rows, accepted, progress, findings);
             refuseOutdated(connection, file);
-            if (!request.dryRun() && file.mayBeAllNew() && recordAllNew(connection, file, accepted, caller, progress)) {
+            boolean mayAllBeNew = !request.dryRun() && file.standsAlone() && accepted.mayAllBeNew();
+            if (mayAllBeNew && recordAllNew(connection, file, accepted, caller, progress)) {
                 journal.nudge();
                 return ImportReport.allNew(file.received(), findings);
             }
-            accepted.stage();
+            staged = accepted.stage();
         }
-        analyze(connection, file.staged());
+        analyze(staged);
 
         progress.at(ImportProgress.Stage.CHECKING, file.received());
-        JudgeRows.Judgement judged = new JudgeRows(connection, checkStaged)
-                .judge(file.asStaged(), request.mode() == ImportRequest.Mode.PARTIAL);
-        boolean mayRecord = !request.dryRun()
-                && (request.mode() == ImportRequest.Mode.PARTIAL || (file.rejected() == 0 && judged.blocked() == 0));
+        boolean partial = request.mode() == ImportRequest.Mode.PARTIAL;
+        Sender sender = new Sender(caller, LocalDate.now(clock));
+        JudgedFile judged = new JudgeRows(sender, checkStaged).judge(staged, partial);
+        boolean mayRecord = !request.dryRun() && (partial || (file.rejected() == 0 && judged.blocked() == 0));
         Instant now = clock.instant();
-        Difference.Compared compared =
-                new Difference(connection, !mayRecord, judged.severalForOne()).compare(file.asStaged(), now);
+        ComparedFile compared = compareRows.compare(judged, sender, mayRecord, now);
 
-        Tally.Counts counts = Tally.counts(connection);
-        if (request.mode() == ImportRequest.Mode.PARTIAL
-                && judged.together()
-                && counts.blockedRows() > judged.blocked()) {
+        Tally tally = Tally.of(compared);
+        if (partial && judged.together() && tally.blockedRows() > judged.blocked()) {
             throw changedMeanwhile("观测刚刚有变，请重试", "An observation has just changed; try again");
         }
-        Tally.Outcomes outcomes = compared.known() == 0 ? new Tally.Outcomes(0, 0) : Tally.outcomes(connection);
-        long rejected = file.rejected() + counts.blockedRows();
-        ImportReport report = new ImportReport(
-                file.received(),
-                file.received() - rejected - compared.unchanged() - outcomes.revised() - outcomes.withdrawn(),
-                outcomes.revised(),
-                outcomes.withdrawn(),
-                compared.unchanged(),
-                rejected,
-                findings.warnings() + counts.warnings(),
-                findings.errors() + counts.errors(),
-                errors(findings, counts, connection, rows),
-                request.dryRun() ? Tally.changes(connection) : null);
-        if (rejected > 0 && request.mode() == ImportRequest.Mode.ATOMIC) {
+        ImportReport report = ImportReport.of(
+                file, findings, tally, errors(findings, tally, rows), request.dryRun() ? tally.changes() : null);
+        if (report.rejected() > 0 && !partial) {
             throw report.asRefusal();
         }
         if (mayRecord) {
             progress.at(ImportProgress.Stage.APPLYING, file.received());
-            record(compared, counts, report, new RecordRows(connection, caller, now));
+            new RecordRows(caller, now)
+                    .record(
+                            compared,
+                            report.recorded(),
+                            report.revised() + report.withdrawn(),
+                            tally.blockedRows() > 0);
+            if (report.unchanged() < report.received()) {
+                journal.nudge();
+            }
         }
         return report;
     }
@@ -168,43 +173,28 @@ public class ImportObservations {
         if (accepted.areFew()) {
             return new CopyFirstVintages(connection, caller, clock.instant()).record(accepted.held());
         }
-        accepted.stage();
+        StagedFile staged = accepted.stage();
         progress.at(ImportProgress.Stage.CHECKING, file.received());
-        if (!new BeginObservations(connection).begin(file.staged())) {
+        Optional<ComparedFile> begun = new BeginObservations(staged).begin();
+        if (begun.isEmpty()) {
             return false;
         }
         progress.at(ImportProgress.Stage.APPLYING, file.received());
-        new RecordRows(connection, caller, clock.instant()).recordNew(false, false);
+        new RecordRows(caller, clock.instant()).record(begun.get(), staged.staged(), 0, false);
         return true;
     }
 
-    private static void analyze(Connection connection, long rows) throws SQLException {
-        if (rows > WORTH_ANALYZING) {
-            execute(connection, ANALYZE);
+    private static void analyze(StagedFile file) throws SQLException {
+        if (file.staged() > WORTH_ANALYZING) {
+            execute(file.session(), ANALYZE);
         }
     }
 
-    private void record(Difference.Compared compared, Tally.Counts counts, ImportReport report, RecordRows rows)
-            throws SQLException {
-        if (report.recorded() > 0) {
-            rows.recordNew(compared.known() > 0, counts.blockedRows() > 0);
-        }
-        if (report.revised() + report.withdrawn() > 0) {
-            rows.recordNext();
-        }
-        if (compared.unchanged() < report.received()) {
-            journal.nudge();
-        }
-    }
-
-    private static List<Violation> errors(
-            Findings findings, Tally.Counts counts, Connection connection, SourcePieces rows) throws SQLException {
-        if (counts.errors() + counts.warnings() == 0) {
+    private static List<Violation> errors(Findings findings, Tally tally, SourcePieces rows) throws SQLException {
+        if (tally.errors() + tally.warnings() == 0) {
             return findings.first();
         }
-        return Stream.concat(
-                        findings.first().stream(),
-                        Tally.findings(connection, Findings.MOST_KEPT, rows::placeOf).stream())
+        return Stream.concat(findings.first().stream(), tally.findings(Findings.MOST_KEPT, rows::placeOf).stream())
                 .sorted(Findings.BY_ROW)
                 .limit(Findings.MOST_KEPT)
                 .toList();

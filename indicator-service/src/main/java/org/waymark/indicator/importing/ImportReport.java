@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.http.Violation;
 import org.waymark.indicator.recording.ForeseenChange;
+import org.waymark.indicator.recording.Tally;
 
 /**
  * What became of the rows: received = recorded + revised + withdrawn + unchanged + rejected.
@@ -31,6 +32,28 @@ public record ImportReport(
     /** @param findings warnings that the rows justify */
     static ImportReport allNew(long rows, Findings findings) {
         return new ImportReport(rows, rows, 0, 0, 0, 0, findings.warnings(), 0, findings.first(), null);
+    }
+
+    /**
+     * @param findings of rows by themselves
+     * @param tally of all others
+     * @param errors of both
+     */
+    static ImportReport of(
+            ReadFile file, Findings findings, Tally tally, List<Violation> errors, List<ForeseenChange> changes) {
+        long unchanged = tally.file().unchanged();
+        long rejected = file.rejected() + tally.blockedRows();
+        return new ImportReport(
+                file.received(),
+                file.received() - rejected - unchanged - tally.revised() - tally.withdrawn(),
+                tally.revised(),
+                tally.withdrawn(),
+                unchanged,
+                rejected,
+                findings.warnings() + tally.warnings(),
+                findings.errors() + tally.errors(),
+                errors,
+                changes);
     }
 
     /** Of a file of which nothing was stored. */

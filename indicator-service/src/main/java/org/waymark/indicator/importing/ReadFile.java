@@ -22,7 +22,6 @@ import org.waymark.indicator.rule.RuleSets;
 import org.waymark.indicator.rule.RulesInForce;
 import org.waymark.indicator.staging.AcceptedRows;
 import org.waymark.indicator.staging.RejectedRows;
-import org.waymark.indicator.staging.StagedFile;
 import org.waymark.indicator.staging.StagedRow;
 
 /** Reads a file from its first row to its last: stages what is right by itself and notes what is not. */
@@ -43,10 +42,7 @@ final class ReadFile {
     private final Map<String, RulesInForce> rules = new HashMap<>();
 
     private long received;
-    private long staged;
     private long rejected;
-    private boolean looksBack;
-    private boolean breaksRules;
 
     ReadFile(
             BindRow bindRow,
@@ -138,12 +134,9 @@ final class ReadFile {
     }
 
     private void stage(StagedRow row, List<Violation> broken, AcceptedRows into) throws SQLException {
-        staged++;
-        looksBack |= row.withdraws() || row.expectedVintage() != null;
         if (broken.isEmpty()) {
             into.add(row);
         } else {
-            breaksRules = true;
             into.add(row, broken);
         }
     }
@@ -159,7 +152,6 @@ final class ReadFile {
                 row.row(),
                 row.line(),
                 action == RowAction.DELETE,
-                request.reason(),
                 definition,
                 rulesOf(definition.code()),
                 areas,
@@ -189,30 +181,17 @@ final class ReadFile {
         }
     }
 
-    /** As the next steps need it. */
-    StagedFile asStaged() {
-        return new StagedFile(staged, rejected, looksBack);
-    }
-
     long received() {
         return received;
-    }
-
-    long staged() {
-        return staged;
     }
 
     long rejected() {
         return rejected;
     }
 
-    /** Whether nothing but what is recorded already can be in the way. */
-    boolean mayBeAllNew() {
-        return staged > 0
-                && rejected == 0
-                && !looksBack
-                && !breaksRules
-                && rules.values().stream().noneMatch(RulesInForce::needHistory);
+    /** Whether no row must be looked at beside others, whatever it says itself. */
+    boolean standsAlone() {
+        return rejected == 0 && rules.values().stream().noneMatch(RulesInForce::needHistory);
     }
 
     /** An indicator and the versions of its definition and its rules that rows were read under. */

@@ -14,9 +14,14 @@ import org.waymark.contracts.observation.Source;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.journal.Happening;
 
-/** What others are told of a vintage: in public only once it is published and its release day has come. */
+/** The events that tell of a vintage: in public only once it is published and its release day has come. */
 public final class ObservationEvents {
     private ObservationEvents() {}
+
+    /** Of the event that tells of a first vintage. */
+    public static EventType typeOfFirst(boolean announced) {
+        return announced ? EventType.OBSERVATION_RECORDED : EventType.OBSERVATION_SUBMITTED;
+    }
 
     /** @param publicBefore the public vintage that this one replaces, or null */
     public static Happening of(SeriesPeriod about, Vintage vintage, Unit unit, Vintage publicBefore) {

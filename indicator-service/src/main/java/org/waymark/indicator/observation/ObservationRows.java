@@ -1,16 +1,13 @@
 package org.waymark.indicator.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
 
@@ -27,66 +24,50 @@ public class ObservationRows {
     private static final String NEXT = "with moved as (update observation set vintage = ? where id = ?), "
             + "entry as (insert into journal (" + Journal.COLUMNS + ") values (" + Journal.PLACEHOLDERS
             + ") returning entry) "
-            + "insert into vintage (observation, entry, " + VintageColumns.WRITTEN + ") select ?, entry.entry, "
-            + VintageColumns.PLACEHOLDERS + " from entry";
+            + "insert into vintage (" + VintageColumn.LIST + ") values (?, (select entry from entry), "
+            + VintageColumn.PLACEHOLDERS + ")";
 
-    private final DataSource database;
+    private final Database database;
     private final Journal journal;
 
-    ObservationRows(DataSource database, Journal journal) {
+    ObservationRows(Database database, Journal journal) {
         this.database = database;
         this.journal = journal;
     }
 
     /** Makes sure that there is a row and holds it until the end of the transaction: one writer per observation. */
     public UUID lock(SeriesPeriod about, UUID ifNew) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(BEGIN);
-                PreparedStatement select = connection.prepareStatement(LOCK)) {
-            bind(insert, 1, ifNew, about);
-            insert.executeUpdate();
-            select.setString(1, about.indicator());
-            select.setString(2, about.area());
-            select.setString(3, about.breakdown());
-            select.setString(4, about.period().toString());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getObject(1, UUID.class);
-            }
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        String period = about.period().toString();
+        database.change(
+                BEGIN,
+                ifNew,
+                about.indicator(),
+                about.area(),
+                about.breakdown(),
+                period,
+                about.period().type().name(),
+                about.period().lastDay());
+        return database.find(
+                        LOCK,
+                        row -> row.getObject(1, UUID.class),
+                        about.indicator(),
+                        about.area(),
+                        about.breakdown(),
+                        period)
+                .orElseThrow();
     }
 
     /** In the order recorded. */
     public List<Vintage> vintages(UUID observation) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(VINTAGES)) {
-            select.setObject(1, observation);
-            List<Vintage> vintages = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    vintages.add(VintageColumns.read(row));
-                }
-            }
-            return vintages;
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        return database.read(VINTAGES, VintageColumns::read, observation);
     }
 
     public void recordNext(Vintage vintage, Happening happening, Caller caller) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(NEXT)) {
-            insert.setInt(1, vintage.number());
-            insert.setObject(2, vintage.observation());
-            int next = Journal.bind(insert, 3, happening, caller, vintage.agency());
-            insert.setObject(next++, vintage.observation());
-            VintageColumns.bind(insert, next, vintage);
-            insert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        List<Object> parameters = new ArrayList<>(List.of(vintage.number(), vintage.observation()));
+        parameters.addAll(Journal.values(happening, caller, vintage.agency()));
+        parameters.add(vintage.observation());
+        parameters.addAll(VintageColumn.held(vintage));
+        database.change(NEXT, parameters.toArray());
         journal.nudge();
     }
 

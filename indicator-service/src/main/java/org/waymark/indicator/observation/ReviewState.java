@@ -14,7 +14,7 @@ public enum ReviewState {
     }
 
     /** A returned or withdrawn vintage is no reason not to take the same value again. */
-    public boolean counts() {
-        return this != RETURNED && this != WITHDRAWN;
+    boolean isDropped() {
+        return this == RETURNED || this == WITHDRAWN;
     }
 }

@@ -83,12 +83,12 @@ public record Vintage(
 
     /** Whether the day it is published here is to be its release day. */
     public boolean leavesReleaseOpen() {
-        return releasedAt == null && releasedAtBasis != ReleaseBasis.ASSUMED;
+        return reported().leavesReleaseOpen();
     }
 
     /** The day from which it counts. */
     public LocalDate knownFrom(SeriesPeriod about) {
-        return releasedAt == null ? about.period().lastDay().plusDays(1) : releasedAt;
+        return KnownDay.of(releasedAt, about);
     }
 
     public Vintage in(ReviewState state) {

@@ -3,12 +3,10 @@ package org.waymark.indicator.observation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.UncheckedIOException;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,56 +14,44 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.contracts.EventJson;
+import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 
 /** A vintage as a row. */
 public final class VintageColumns {
-    /** All but {@code observation} and {@code entry}, which the writing statement knows itself. */
-    public static final String WRITTEN =
-            """
-            vintage, value, missing_reason, status, numerator, denominator, released_at, released_at_basis, review_state,
-            definition_version, agency, submitted_by, submitted_through, on_behalf, sources, provenance, note, reason,
-            justification, changed, recorded_at, published_at, withdraws, announced""";
-
-    public static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
-
     private static final TypeReference<List<SourceReference>> SOURCES = new TypeReference<>() {};
     private static final String NO_SOURCES = "[]";
 
     private VintageColumns() {}
 
-    /** Binds {@link #PLACEHOLDERS} from {@code first} on and gives the index after them. */
+    /** Binds {@link VintageColumn#PLACEHOLDERS} from {@code first} on and gives the index after them. */
     public static int bind(PreparedStatement statement, int first, Vintage vintage) throws SQLException {
         int next = first;
-        statement.setInt(next++, vintage.number());
-        statement.setBigDecimal(next++, vintage.value());
-        statement.setString(next++, vintage.missingReason());
-        statement.setString(next++, vintage.status().name());
-        statement.setBigDecimal(next++, vintage.numerator());
-        statement.setBigDecimal(next++, vintage.denominator());
-        statement.setObject(next++, vintage.releasedAt(), Types.DATE);
-        statement.setString(next++, vintage.releasedAtBasis().name());
-        statement.setString(next++, vintage.reviewState().name());
-        statement.setInt(next++, vintage.definitionVersion());
-        statement.setString(next++, vintage.agency());
-        statement.setString(next++, vintage.submittedBy());
-        statement.setString(next++, vintage.submittedThrough());
-        statement.setBoolean(next++, vintage.onBehalf());
-        statement.setString(next++, vintage.sources().isEmpty() ? NO_SOURCES : written(vintage.sources()));
-        statement.setString(next++, vintage.provenance() == null ? null : written(vintage.provenance()));
-        statement.setString(next++, vintage.note());
-        statement.setString(next++, vintage.reason());
-        statement.setString(next++, vintage.justification());
-        statement.setArray(next++, changed(statement.getConnection(), vintage));
-        statement.setObject(next++, vintage.recordedAt().atOffset(ZoneOffset.UTC));
-        statement.setObject(next++, instant(vintage.publishedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-        statement.setObject(next++, vintage.withdraws(), Types.INTEGER);
-        statement.setBoolean(next++, vintage.announced());
+        for (VintageColumn column : VintageColumn.HELD) {
+            statement.setObject(next++, bound(statement.getConnection(), column.of(vintage)), column.type());
+        }
         return next;
     }
 
-    public static Vintage read(ResultSet row) throws SQLException {
+    private static Object bound(Connection connection, Object value) throws SQLException {
+        if (value instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        return value instanceof List<?> texts ? connection.createArrayOf("text", texts.toArray()) : value;
+    }
+
+    /** With what it is about, of a row that holds both. */
+    public static RecordedVintage recorded(ResultSet row) throws SQLException {
+        SeriesPeriod about = new SeriesPeriod(
+                row.getString("indicator"),
+                row.getString("area"),
+                row.getString("breakdown"),
+                TimePeriod.parse(row.getString("period")));
+        return new RecordedVintage(about, read(row));
+    }
+
+    static Vintage read(ResultSet row) throws SQLException {
         String provenance = row.getString("provenance");
         return new Vintage(
                 row.getObject("observation", UUID.class),
@@ -96,14 +82,6 @@ public final class VintageColumns {
                 row.getLong("entry"));
     }
 
-    public static Array changed(Connection connection, Vintage vintage) throws SQLException {
-        return connection.createArrayOf("text", vintage.changed().toArray());
-    }
-
-    private static OffsetDateTime instant(Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
     private static Instant instant(OffsetDateTime column) {
         return column == null ? null : column.toInstant();
     }
@@ -127,7 +105,11 @@ public final class VintageColumns {
         }
     }
 
-    private static String written(Object value) {
+    /** As the columns of sources and of provenance hold it. */
+    static String json(Object value) {
+        if (value instanceof List<?> sources && sources.isEmpty()) {
+            return NO_SOURCES;
+        }
         try {
             return EventJson.mapper().writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {

@@ -13,6 +13,10 @@ import org.waymark.foundation.caller.Caller;
 
 /** Everything recorded of one observation, or what somebody sees of it, in the order recorded. */
 public record Vintages(SeriesPeriod about, List<Vintage> all) {
+    /** {@link #latestNotDropped} in SQL: the order of vintages {@code v} in which it comes first. */
+    public static final String LATEST_NOT_DROPPED_FIRST =
+            "order by v.announced or v.review_state not in ('RETURNED', 'WITHDRAWN') desc, v.vintage desc";
+
     public Optional<Vintage> current() {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
@@ -31,10 +35,7 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
 
     /** What the public has: the latest known day, then the highest number. */
     public Optional<Vintage> counting() {
-        return all.stream()
-                .filter(Vintage::announced)
-                .max(Comparator.comparing((Vintage vintage) -> vintage.knownFrom(about))
-                        .thenComparing(Vintage::number));
+        return all.stream().filter(Vintage::announced).max(KnownDay.order(about));
     }
 
     /** Published and not announced though their day has come, in the order of their days. */
@@ -59,7 +60,7 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
     /** What a draft changes: the last that was neither returned nor withdrawn before anybody had it, if there is one. */
     public Optional<Vintage> latestNotDropped() {
         return all.stream()
-                .filter(vintage -> vintage.reviewState().counts() || vintage.announced())
+                .filter(vintage -> !vintage.reviewState().isDropped() || vintage.announced())
                 .reduce((earlier, later) -> later)
                 .or(this::current);
     }

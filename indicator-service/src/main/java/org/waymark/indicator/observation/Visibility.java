@@ -1,5 +1,7 @@
 package org.waymark.indicator.observation;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +33,15 @@ public record Visibility(String sql, List<Object> parameters) {
         parameters.addAll(caller.agencies());
         String places = String.join(", ", Collections.nCopies(caller.agencies().size(), "?"));
         return new Visibility("(" + PUBLIC + " or v.agency in (" + places + "))", parameters);
+    }
+
+    /** Binds the placeholders from {@code first} on and gives the index after them. */
+    public int bind(PreparedStatement statement, int first) throws SQLException {
+        int next = first;
+        for (Object parameter : parameters) {
+            statement.setObject(next++, parameter);
+        }
+        return next;
     }
 
     /** The public ones alone. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.indicator.observation.KnownDay;
 import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Visibility;
 
@@ -44,8 +45,8 @@ record ListingQuery(
     private static final int MANY = 1_000_000;
 
     private static final String IN_ORDER = "order by o.area, o.breakdown, o.period";
-    private static final String KNOWN_DAY = "coalesce(v.released_at, o.period_end + 1)";
-    private static final String KNOWN_LAST = "order by " + KNOWN_DAY + " desc, v.vintage desc limit 1";
+    private static final String KNOWN_DAY = KnownDay.sql("v.released_at", "o.period_end");
+    private static final String KNOWN_LAST = KnownDay.countingAlone("o.period_end");
     /** What was withdrawn before its day came took no part. */
     private static final String PUBLISHED =
             "v.published_at is not null and (v.announced or v.review_state = 'PUBLISHED')";

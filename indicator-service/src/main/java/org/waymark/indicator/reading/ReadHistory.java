@@ -1,24 +1,18 @@
 package org.waymark.indicator.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.http.NumberParameter;
 import org.waymark.foundation.http.Page;
-import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.time.Today;
+import org.waymark.indicator.observation.KnownDay;
 import org.waymark.indicator.observation.ObservationId;
 import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.RecordedVintage;
-import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.VintageColumns;
 import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.observation.Visibility;
@@ -34,16 +28,13 @@ public class ReadHistory {
     private static final String IN_ORDER = " and v.vintage > ? order by v.vintage limit ?";
     private static final String LAST = "v.vintage = o.vintage";
     private static final String COUNTING =
-            """
-             and coalesce(v.released_at, o.period_end + 1) <= ?
-            order by coalesce(v.released_at, o.period_end + 1) desc, v.vintage desc limit 1
-            """;
+            " and " + KnownDay.sql("v.released_at", "o.period_end") + " <= ? " + KnownDay.countingAlone("o.period_end");
 
-    private final DataSource database;
+    private final Database database;
     private final ObservationRows rows;
     private final Today today;
 
-    ReadHistory(DataSource database, ObservationRows rows, Today today) {
+    ReadHistory(Database database, ObservationRows rows, Today today) {
         this.database = database;
         this.rows = rows;
         this.today = today;
@@ -97,25 +88,6 @@ public class ReadHistory {
     }
 
     private List<RecordedVintage> read(String sql, List<Object> parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                select.setObject(i + 1, parameters.get(i));
-            }
-            List<RecordedVintage> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    SeriesPeriod about = new SeriesPeriod(
-                            row.getString("indicator"),
-                            row.getString("area"),
-                            row.getString("breakdown"),
-                            TimePeriod.parse(row.getString("period")));
-                    found.add(new RecordedVintage(about, VintageColumns.read(row)));
-                }
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        return database.read(sql, VintageColumns::recorded, parameters.toArray());
     }
 }

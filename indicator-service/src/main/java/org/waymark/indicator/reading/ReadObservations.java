@@ -10,9 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGStatement;
 import org.waymark.foundation.database.DatabaseFailure;
-import org.waymark.foundation.period.TimePeriod;
 import org.waymark.indicator.observation.RecordedVintage;
-import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.VintageColumns;
 
 /** Reads vintages of an indicator. Called within a snapshot. */
@@ -46,7 +44,7 @@ public class ReadObservations {
                 ResultSet row = select.executeQuery()) {
             List<RecordedVintage> found = new ArrayList<>();
             while (row.next()) {
-                found.add(new RecordedVintage(about(row), VintageColumns.read(row)));
+                found.add(VintageColumns.recorded(row));
             }
             return found;
         } catch (SQLException failure) {
@@ -60,13 +58,5 @@ public class ReadObservations {
         select.unwrap(PGStatement.class).setPrepareThreshold(0);
         sql.bind(select);
         return select;
-    }
-
-    private static SeriesPeriod about(ResultSet row) throws SQLException {
-        return new SeriesPeriod(
-                row.getString("indicator"),
-                row.getString("area"),
-                row.getString("breakdown"),
-                TimePeriod.parse(row.getString("period")));
     }
 }

@@ -18,7 +18,7 @@ final class AgainstHistory {
                    case when withdraws then 'there is no such observation to withdraw'
                         else 'there is no such observation yet, so no vintage ' || expected_vintage end
             from staged
-            where (withdraws or expected_vintage > 0)
+            where (withdraws or expected_vintage <> 0)
               and not exists (select from known where known.row = staged.row)
             """;
     private static final String CHANGED_MEANWHILE =

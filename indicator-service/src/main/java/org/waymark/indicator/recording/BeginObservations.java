@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
+import org.waymark.indicator.staging.StagedFile;
 
 /**
  * The short way for staged rows that each begin an observation: nobody looks for rows of one observation, nor for what is
@@ -20,19 +22,19 @@ public final class BeginObservations {
             """;
     private static final String OBSERVATIONS = Difference.NEW_OBSERVATIONS.formatted("true", "");
 
+    private final StagedFile file;
     private final Connection connection;
 
-    public BeginObservations(Connection connection) {
-        this.connection = connection;
+    public BeginObservations(StagedFile file) {
+        this.file = file;
+        this.connection = file.session();
     }
 
-    /**
-     * Makes their observations; false when not all of them are new.
-     *
-     * @param rows how many are staged
-     */
-    public boolean begin(long rows) throws SQLException {
-        return !someAreKnown(rows) && UndoIfOneExists.run(connection, this::insert);
+    /** Makes their observations; empty when not all of them are new. */
+    public Optional<ComparedFile> begin() throws SQLException {
+        return !someAreKnown(file.staged()) && UndoIfOneExists.run(connection, this::insert)
+                ? Optional.of(new ComparedFile(connection, true, 0, 0))
+                : Optional.empty();
     }
 
     private boolean someAreKnown(long rows) throws SQLException {

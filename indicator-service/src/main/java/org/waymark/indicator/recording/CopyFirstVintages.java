@@ -12,7 +12,12 @@ import org.postgresql.PGConnection;
 import org.waymark.contracts.EventType;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.CopyText;
-import org.waymark.indicator.observation.ReviewState;
+import org.waymark.foundation.journal.Journal;
+import org.waymark.indicator.observation.ObservationEvents;
+import org.waymark.indicator.observation.ObservationRows;
+import org.waymark.indicator.observation.SeriesPeriod;
+import org.waymark.indicator.observation.Vintage;
+import org.waymark.indicator.observation.VintageColumn;
 import org.waymark.indicator.staging.AcceptedRows;
 import org.waymark.indicator.staging.StagedRow;
 
@@ -25,27 +30,15 @@ public final class CopyFirstVintages {
             """
             select exists (select from observation where indicator = ? and area = ? and breakdown = ? and period = ?)
             """;
-    private static final String OBSERVATIONS =
-            "copy observation (id, indicator, area, breakdown, period, period_type, period_end, vintage) from stdin";
+    private static final String OBSERVATIONS = "copy observation (" + ObservationRows.COLUMNS + ") from stdin";
     private static final String DRAW_ENTRIES = "select nextval('journal_entry') from generate_series(1, ?)";
-    private static final String VINTAGES =
-            """
-            copy vintage (observation, entry, vintage, value, missing_reason, status, numerator, denominator,
-                released_at, released_at_basis, review_state, definition_version, agency, submitted_by,
-                submitted_through, on_behalf, sources, provenance, note, reason, justification, changed, recorded_at,
-                published_at, withdraws, announced) from stdin
-            """;
-    private static final String JOURNAL =
-            """
-            copy journal (entry, id, topic, type, key, subject, recorded_at, actor, agency, traceparent, data) from stdin
-            """;
+    private static final String VINTAGES = "copy vintage (" + VintageColumn.LIST + ") from stdin";
+    private static final VintageColumn[] COLUMNS = VintageColumn.values();
+    private static final String JOURNAL = "copy journal (entry, " + Journal.COLUMNS + ") from stdin";
     /** As every import has it, so that no two wait for each other; codes are ASCII. */
-    private static final Comparator<StagedRow> SAME_ORDER_FOR_ALL = Comparator.comparing(StagedRow::indicator)
-            .thenComparing(StagedRow::area)
-            .thenComparing(StagedRow::breakdown)
-            .thenComparing(StagedRow::period);
+    private static final Comparator<StagedRow> SAME_ORDER_FOR_ALL =
+            Comparator.comparing(StagedRow::about, SeriesPeriod.SAME_ORDER_FOR_ALL);
 
-    private static final int FIRST_VINTAGE = 1;
     private static final String NOTHING_CHANGED = "{}";
 
     private final Connection connection;
@@ -67,7 +60,7 @@ public final class CopyFirstVintages {
     /** False when not all of them are new. */
     public boolean record(List<StagedRow> rows) throws SQLException {
         // A file that is sent again is told by its first row, without rows to be cleared away afterwards.
-        if (isKnown(rows.get(0))) {
+        if (isKnown(rows.get(0).about())) {
             return false;
         }
         execute(AcceptedRows.WRITES_TO_JOURNAL);
@@ -94,7 +87,7 @@ public final class CopyFirstVintages {
     private void copyVintages(List<StagedRow> rows, long[] entries) throws SQLException {
         try (CopyText text = CopyText.begin(copies, VINTAGES)) {
             for (int i = 0; i < entries.length; i++) {
-                writeVintage(rows.get(i), entries[i], text);
+                writeVintage(rows.get(i).first(), entries[i], text);
             }
             text.end();
         }
@@ -109,12 +102,12 @@ public final class CopyFirstVintages {
         }
     }
 
-    private boolean isKnown(StagedRow row) throws SQLException {
+    private boolean isKnown(SeriesPeriod about) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(IS_KNOWN)) {
-            select.setString(1, row.indicator());
-            select.setString(2, row.area());
-            select.setString(3, row.breakdown());
-            select.setString(4, row.period());
+            select.setString(1, about.indicator());
+            select.setString(2, about.area());
+            select.setString(3, about.breakdown());
+            select.setString(4, about.period().toString());
             try (ResultSet answer = select.executeQuery()) {
                 answer.next();
                 return answer.getBoolean(1);
@@ -136,59 +129,44 @@ public final class CopyFirstVintages {
     }
 
     private static void writeObservation(StagedRow row, CopyText text) throws SQLException {
-        text.put(row.newId())
-                .put(row.indicator())
-                .put(row.area())
-                .put(row.breakdown())
-                .put(row.period())
-                .put(row.periodType())
-                .put(row.periodEnd())
-                .put(FIRST_VINTAGE)
+        SeriesPeriod about = row.about();
+        text.put(row.first().observation())
+                .put(about.indicator())
+                .put(about.area())
+                .put(about.breakdown())
+                .put(about.period())
+                .put(about.period().type())
+                .put(about.period().lastDay())
+                .put(row.first().number())
                 .endRow();
     }
 
-    private void writeVintage(StagedRow row, long entry, CopyText text) throws SQLException {
-        text.put(row.newId())
-                .put(entry)
-                .put(FIRST_VINTAGE)
-                .put(row.value())
-                .put(row.missingReason())
-                .put(row.status())
-                .put(row.numerator())
-                .put(row.denominator())
-                .put(row.releasedAt())
-                .put(row.releasedAtBasis())
-                .put(row.reviewState())
-                .put(row.definitionVersion())
-                .put(row.agency())
-                .put(caller.subject())
-                .put(caller.client())
-                .put(row.onBehalf())
-                .put(row.sources())
-                .put(row.provenance())
-                .put(row.note())
-                .put(row.reason())
-                .put(row.justification())
-                .put(NOTHING_CHANGED)
-                .put(now)
-                .put(row.reviewState().equals(ReviewState.PUBLISHED.name()) ? now : null)
-                .put(null)
-                .put(row.announced())
-                .endRow();
+    private void writeVintage(Vintage first, long entry, CopyText text) throws SQLException {
+        for (VintageColumn column : COLUMNS) {
+            text.put(
+                    switch (column) {
+                        case ENTRY -> entry;
+                        case CHANGED -> NOTHING_CHANGED;
+                        case RECORDED_AT -> now;
+                        case PUBLISHED_AT -> first.publishedAt() == null ? null : now;
+                        default -> column.of(first);
+                    });
+        }
+        text.endRow();
     }
 
     private void writeEntry(StagedRow row, long entry, CopyText text) throws SQLException {
-        EventType type = row.announced() ? EventType.OBSERVATION_RECORDED : EventType.OBSERVATION_SUBMITTED;
-        String key = row.indicator() + "/" + row.area() + "/" + row.breakdown();
+        EventType type = ObservationEvents.typeOfFirst(row.first().announced());
+        String key = row.about().key();
         text.put(entry)
                 .put(row.eventId())
                 .put(type.topic().topicName())
                 .put(type.type())
                 .put(key)
-                .put(key + "/" + row.period())
+                .put(key + "/" + row.about().period())
                 .put(now)
                 .put(caller.subject())
-                .put(row.agency())
+                .put(row.first().agency())
                 .put(caller.traceparent())
                 .put(row.event().replace(StagedRow.RECORDED_LATER, recordedAt))
                 .endRow();

@@ -2,9 +2,15 @@ package org.waymark.indicator.recording;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.indicator.observation.ObservationRows;
+import org.waymark.indicator.observation.SameVintage;
 import org.waymark.indicator.staging.StagedFile;
 
 /**
@@ -12,7 +18,7 @@ import org.waymark.indicator.staging.StagedFile;
  * (or comes with an earlier row), {@code unchanged} those that say nothing new and {@code revision} the others, with
  * their numbers; what is in none of them and not blocked is a new observation.
  */
-public final class Difference {
+final class Difference {
     static final String BLOCKED = "exists (select from finding where finding.row = staged.row and finding.blocks)";
     static final String NOT_BLOCKED = "not " + BLOCKED;
     static final String NOT_TWICE = "not exists (select from finding where finding.row = staged.row"
@@ -24,11 +30,12 @@ public final class Difference {
      */
     static final String NEW_OBSERVATIONS =
             """
-            insert into observation (id, indicator, area, breakdown, period, period_type, period_end, vintage)
+            insert into observation (%s)
             select new_id, indicator, area, breakdown, period, period_type, period_end, 1 from staged where %s
             order by (indicator || chr(1) || area || chr(1) || breakdown || chr(1) || period) collate "C", row
             %s
-            """;
+            """
+                    .formatted(ObservationRows.COLUMNS, "%s", "%s");
 
     private static final String BEGIN = NEW_OBSERVATIONS.formatted(
             "not withdraws and coalesce(expected_vintage, 0) = 0 and " + NOT_BLOCKED,
@@ -66,25 +73,34 @@ public final class Difference {
             insert into unchanged (row, vintage)
             select known.row, min(v.vintage)
             from known join staged using (row) join vintage v on v.observation = known.observation
-            where (not staged.withdraws and (v.announced or v.agency = staged.agency or staged.on_behalf)
-                and (v.review_state = 'PUBLISHED'
-                     or (v.review_state in ('SUBMITTED', 'VERIFIED') and v.vintage = known.vintage))
+            where (not staged.withdraws and %s
                 and (staged.expected_vintage is null
                      or (v.vintage = known.vintage and staged.expected_vintage = known.vintage))
-                and v.value is not distinct from staged.value
-                and v.missing_reason is not distinct from staged.missing_reason
-                and v.status = staged.status
-                and case when staged.release_left_open
-                         then v.released_at is not null or v.released_at_basis = staged.released_at_basis
-                         else v.released_at is not distinct from staged.released_at
-                              and v.released_at_basis = staged.released_at_basis end
-                and v.numerator is not distinct from staged.numerator
-                and v.denominator is not distinct from staged.denominator
-                and v.sources = staged.sources)
+                and %s)
                or (staged.withdraws and v.vintage = known.vintage and v.withdraws is not null
                    and (v.review_state in ('SUBMITTED', 'VERIFIED') or v.published_at is not null))
             group by known.row
+            """
+                    .formatted("%s", SameVintage.sql("staged", "staged.release_left_open", "known.vintage"));
+    /** What is the same as a draft, or expects a vintage, that an earlier row overtakes. */
+    private static final String OVERTAKEN =
+            """
+            delete from unchanged using known join staged using (row), vintage v
+            where unchanged.row = known.row and v.observation = known.observation and v.vintage = unchanged.vintage
+              and (v.review_state in ('SUBMITTED', 'VERIFIED') or staged.expected_vintage is not null)
+              and not staged.withdraws
+              and exists (
+                  select from known earlier where earlier.observation = known.observation and earlier.row < known.row
+                  and not exists (select from unchanged other where other.row = earlier.row))
             """;
+
+    /** Whose embargo is over, whether or not the clock has come by: readers have those vintages already. */
+    private static final String DUE =
+            """
+            select distinct known.observation from known join vintage v on v.observation = known.observation
+            where not v.announced and v.review_state = 'PUBLISHED' and v.released_at <= ?
+            """;
+
     private static final String FORGIVEN =
             """
             delete from finding using unchanged
@@ -92,6 +108,7 @@ public final class Difference {
             """;
 
     private final Connection connection;
+    private final Sender sender;
     private final boolean onlyToLook;
     private final boolean severalForOne;
 
@@ -99,27 +116,30 @@ public final class Difference {
      * @param onlyToLook whether nothing will be recorded, so that nothing is locked
      * @param severalForOne whether there are several rows for one observation
      */
-    public Difference(Connection connection, boolean onlyToLook, boolean severalForOne) {
+    Difference(Connection connection, Sender sender, boolean onlyToLook, boolean severalForOne) {
         this.connection = connection;
+        this.sender = sender;
         this.onlyToLook = onlyToLook;
         this.severalForOne = severalForOne;
     }
 
     /** How many rows have an observation already, and how many of them say nothing new. */
-    public record Compared(long known, long unchanged) {}
+    record Compared(long known, long unchanged) {}
 
-    /**
-     * Finds what sets the rows apart that nothing blocks, and blocks those that history contradicts.
-     */
-    public Compared compare(StagedFile file, Instant now) throws SQLException {
-        long known = know(file);
+    /** Finds what sets the rows apart that nothing blocks, and blocks those that history contradicts. */
+    Compared compare(StagedFile file, Instant now) throws SQLException {
+        return compare(file, know(file), now);
+    }
+
+    /** @param known how many rows {@link #know} found */
+    Compared compare(StagedFile file, long known, Instant now) throws SQLException {
         if (file.looksBack()) {
             AgainstHistory.findNothingThere(connection);
         }
         if (known == 0) {
             return new Compared(0, 0);
         }
-        long unchanged = update(SAME);
+        long unchanged = findSame();
         if (unchanged < known) {
             do {
                 update("delete from revision");
@@ -132,7 +152,7 @@ public final class Difference {
     /** Only to look: which of the rows that nothing blocks say nothing new. */
     void findUnchanged(StagedFile file) throws SQLException {
         if (know(file) > 0) {
-            update(SAME);
+            findSame();
         }
     }
 
@@ -144,7 +164,7 @@ public final class Difference {
     }
 
     /** Finds the rows whose observation exists, and locks it. */
-    private long know(StagedFile file) throws SQLException {
+    long know(StagedFile file) throws SQLException {
         if (!onlyToLook && update(BEGIN) == file.staged()) {
             return 0;
         }
@@ -156,10 +176,24 @@ public final class Difference {
         return known;
     }
 
+    /** The known observations of which a vintage is public that nobody was told of yet. */
+    List<UUID> due() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(DUE)) {
+            select.setObject(1, sender.day());
+            List<UUID> due = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    due.add(row.getObject(1, UUID.class));
+                }
+            }
+            return due;
+        }
+    }
+
     /** What is recorded already may break rules that came later: it says nothing new. */
     void forgiveUnchanged() throws SQLException {
         update(KNOWN_AT_ALL + " and exists (select from finding where finding.row = staged.row)");
-        update(SAME);
+        findSame();
         update(FORGIVEN);
         forget();
     }
@@ -171,16 +205,26 @@ public final class Difference {
             update(KNOWN_FROM_THE_FILE.formatted(NOT_TWICE));
             update(FRESH_ROWS);
         }
-        update(SAME);
+        findSame();
         number(Instant.EPOCH, NOT_TWICE);
         AgainstHistory.findOfBlocked(connection);
         forget();
     }
 
+    private long findSame() throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(SAME.formatted(sender.seen().sql()))) {
+            sender.seen().bind(insert, 1);
+            long same = insert.executeLargeUpdate();
+            return severalForOne ? same - update(OVERTAKEN) : same;
+        }
+    }
+
     private void number(Instant now, String which) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(Revisions.NUMBER.formatted(which))) {
+        try (PreparedStatement insert = connection.prepareStatement(Revisions.number(sender, which))) {
             insert.setBoolean(1, !onlyToLook);
             insert.setObject(2, now.atOffset(ZoneOffset.UTC));
+            sender.seen().bind(insert, sender.publicly().bind(insert, 3));
             insert.executeLargeUpdate();
         }
     }

@@ -14,29 +14,23 @@ public final class JudgeRows {
     /** Each blocks more rows; two are the rule, and a chain of more than this is not worth the time. */
     private static final int MOST_ROUNDS = 10;
 
-    private final Connection connection;
+    private final Sender sender;
     private final CheckStaged checkStaged;
 
-    public JudgeRows(Connection connection, CheckStaged checkStaged) {
-        this.connection = connection;
+    public JudgeRows(Sender sender, CheckStaged checkStaged) {
+        this.sender = sender;
         this.checkStaged = checkStaged;
     }
 
     /**
-     * @param severalForOne whether there are several rows for one observation
-     * @param together whether rules held the rows to each other
-     * @param blocked how many rows are
-     */
-    public record Judgement(boolean severalForOne, boolean together, long blocked) {}
-
-    /**
      * For each other, rows count only if they will be recorded.
      *
-     * @param partial whether the others are recorded without the blocked ones, they must stand without them
+     * @param partial whether rows that nothing blocks are recorded without the others: they must pass without them
      */
-    public Judgement judge(StagedFile file, boolean partial) throws SQLException {
-        boolean severalForOne = RowsForOneObservation.find(connection, file.rejected() > 0);
-        Difference look = new Difference(connection, true, severalForOne);
+    public JudgedFile judge(StagedFile file, boolean partial) throws SQLException {
+        Connection connection = file.session();
+        boolean severalForOne = RowsForOneObservation.find(connection, file.hasRejected());
+        Difference look = new Difference(connection, sender, true, severalForOne);
         Set<RuleKind> kinds = checkStaged.kindsInUse(connection);
         boolean together = !kinds.isEmpty();
         if (together) {
@@ -49,19 +43,20 @@ public final class JudgeRows {
             look.forget();
         }
         Staging.weighWarnings(connection);
-        if (Tally.counts(connection).blockedRows() > 0) {
+        if (Tally.blockedRows(connection) > 0) {
             look.forgiveUnchanged();
             if (together && partial) {
                 judgeWithoutBlocked(look, file, kinds);
             }
             look.compareBlocked();
         }
-        return new Judgement(severalForOne, together, Tally.counts(connection).blockedRows());
+        return new JudgedFile(file, severalForOne, together, Tally.blockedRows(connection));
     }
 
     private void judgeWithoutBlocked(Difference look, StagedFile file, Set<RuleKind> kinds) throws SQLException {
+        Connection connection = file.session();
         long before;
-        long blocked = Tally.counts(connection).blockedRows();
+        long blocked = Tally.blockedRows(connection);
         int round = 0;
         do {
             before = blocked;
@@ -70,7 +65,7 @@ public final class JudgeRows {
             look.forget();
             Staging.weighWarnings(connection);
             look.forgiveUnchanged();
-            blocked = Tally.counts(connection).blockedRows();
+            blocked = Tally.blockedRows(connection);
         } while (blocked > before && ++round < MOST_ROUNDS);
     }
 }

@@ -1,20 +1,21 @@
 package org.waymark.indicator.recording;
 
+import org.waymark.indicator.observation.ComparedField;
+import org.waymark.indicator.observation.KnownDay;
+import org.waymark.indicator.observation.ObservationEventSql;
+import org.waymark.indicator.observation.Vintages;
+
 /** SQL that numbers the rows which say something new of a known observation. */
 final class Revisions {
-    /**
-     * Of the known rows for which a condition holds that is still to be put in. The day of a withdrawal is
-     * {@link org.waymark.indicator.review.Withdrawal#day}'s; what a row that is announced changes is measured by
-     * what is public.
-     */
-    static final String NUMBER =
+    /** Each row with the one before it of the same observation, and the last one before it that is announced. */
+    private static final String NUMBERED =
             """
             with left_over as (
                 select known.*, announced, withdraws, row_number() over same_observation as nth,
                        coalesce(lag(known.row) over same_observation, fresh_row) as prior_row,
                        coalesce(max(known.row) filter (where announced)
                                     over (same_observation rows between unbounded preceding and 1 preceding),
-                                case when fresh_announced then fresh_row end) as public_row
+                                case when fresh_announced then fresh_row end) as announced_row
                 from known join staged using (row)
                 where not exists (select from unchanged where unchanged.row = known.row) and %s
                 window same_observation as (partition by observation order by known.row)),
@@ -22,8 +23,73 @@ final class Revisions {
                 select *, (vintage + nth)::integer as number,
                        coalesce(max(vintage + nth) filter (where announced)
                                     over (same_observation rows between unbounded preceding and 1 preceding),
-                                case when fresh_announced then 1 end) as public_number
+                                case when fresh_announced then 1 end) as announced_number
                 from left_over window same_observation as (partition by observation order by row))
+            """;
+
+    private static final String PUBLIC_COLUMNS = ComparedField.columns("one") + ", one.review_state";
+
+    /** What counts before the row: what is recorded, or an earlier row of the file that is known as late or later. */
+    private static final String PUBLIC_BEFORE =
+            """
+            left join lateral (
+                select * from vintage v where v.observation = numbered.observation and %s %s) recorded on true
+            left join staged earlier on earlier.row = numbered.announced_row
+                and (recorded.vintage is null or %s >= %s)
+            left join lateral (
+                select numbered.announced_number as vintage, %s where earlier.row is not null
+                union all
+                select recorded.vintage, %s where earlier.row is null and recorded.vintage is not null) public on true
+            """
+                    .formatted(
+                            "%s",
+                            KnownDay.countingAlone("s.period_end"),
+                            KnownDay.sql("earlier.released_at", "s.period_end"),
+                            KnownDay.sql("recorded.released_at", "s.period_end"),
+                            PUBLIC_COLUMNS.replace("one.", "earlier."),
+                            PUBLIC_COLUMNS.replace("one.", "recorded."));
+
+    /** What the row changes: of an announced one what is public, of a draft what its sender saw last. */
+    private static final String PRIOR =
+            """
+            cross join lateral (
+                select numbered.announced and public.vintage is not null as by_public) measured
+            left join staged before on before.row = numbered.prior_row and not measured.by_public
+            left join lateral (
+                select * from vintage v
+                where v.observation = numbered.observation and before.row is null and not measured.by_public and %s
+                %s limit 1) latest on true
+            left join lateral (
+                select %s where measured.by_public
+                union all
+                select %s where before.row is not null
+                union all
+                select %s where latest.vintage is not null) prior on true
+            """
+                    .formatted(
+                            "%s",
+                            Vintages.LATEST_NOT_DROPPED_FIRST,
+                            ComparedField.columns("public"),
+                            ComparedField.columns("before"),
+                            ComparedField.columns("latest"));
+
+    /** The row as it will be recorded; the day of a withdrawal is {@link org.waymark.indicator.review.Withdrawal#day}'s. */
+    private static final String NEXT =
+            """
+            cross join lateral (
+                select case when numbered.withdraws and public.review_state = 'PUBLISHED' then %s end as known) taken_back
+            cross join lateral (select %s) next
+            """
+                    .formatted(
+                            KnownDay.sql("public.released_at", "s.period_end"),
+                            ComparedField.columns("s")
+                                    .replace(
+                                            "s.released_at,",
+                                            "case when taken_back.known > s.released_at then null else s.released_at end"
+                                                    + " as released_at,"));
+
+    private static final String NUMBER = NUMBERED
+            + """
             insert into revision (
                 row, observation, number, changed, prior_value, previous, withdraws, released_at, recorded_at, entry)
             select row, observation, number,
@@ -32,58 +98,32 @@ final class Revisions {
                    prior_value, previous, withdrawn, day, recorded_at, case when ? then nextval('journal_entry') end
             from (
                 select numbered.row, numbered.observation, numbered.number, numbered.announced,
-                    array_remove(array[
-                        case when prior.value is distinct from s.value then 'value' end,
-                        case when prior.missing_reason is distinct from s.missing_reason then 'missingReason' end,
-                        case when prior.status <> s.status then 'status' end,
-                        case when (s.withdraws or s.announced or not s.release_left_open)
-                                  and prior.released_at is distinct from day then 'releasedAt' end,
-                        case when (s.withdraws or s.announced or not s.release_left_open or prior.released_at is null)
-                                  and prior.released_at_basis <> s.released_at_basis then 'releasedAtBasis' end,
-                        case when prior.numerator is distinct from s.numerator then 'numerator' end,
-                        case when prior.denominator is distinct from s.denominator then 'denominator' end,
-                        case when prior.sources <> s.sources then 'sources' end], null) as changed,
-                    prior.value as prior_value,
-                    case
-                        when numbered.public_row is not null then jsonb_build_object(
-                            'vintage', numbered.public_number, 'value', told.value,
-                            'missingReason', told.missing_reason, 'status', told.status, 'releasedAt', told.released_at)
-                        when public.vintage is not null then jsonb_build_object(
-                            'vintage', public.vintage, 'value', public.value, 'missingReason', public.missing_reason,
-                            'status', public.status, 'releasedAt', public.released_at) end as previous,
-                    case when taken_back.known is not null then public.vintage end as withdrawn, day,
-                    greatest(?, stored.recorded_at, stored.published_at)
+                    case when prior.status is null then '{}' else
+            """
+            + ComparedField.changed("prior", "next")
+            + " end as changed, prior.value as prior_value, "
+            + ObservationEventSql.previous("public")
+            + """
+             as previous, case when taken_back.known is not null then public.vintage end as withdrawn,
+                    next.released_at as day,
+                    greatest(?, (select max(greatest(v.recorded_at, v.published_at)) from vintage v
+                                 where v.observation = numbered.observation))
                         + numbered.nth * interval '1 microsecond' as recorded_at
                 from numbered join staged s on s.row = numbered.row
-                left join vintage stored
-                    on stored.observation = numbered.observation and stored.vintage = numbered.vintage
-                left join staged told on told.row = numbered.public_row
-                left join lateral (
-                    select * from vintage v where v.observation = numbered.observation and v.announced
-                    order by coalesce(v.released_at, s.period_end + 1) desc, v.vintage desc limit 1) public on true
-                left join staged before on before.row = case when coalesce(told.row, public.vintage) is null
-                    or not numbered.announced then numbered.prior_row else told.row end
-                left join lateral (
-                    select * from vintage v where v.observation = numbered.observation
-                    and (v.announced or v.agency = s.agency or s.on_behalf)
-                    order by numbered.announced and v.vintage = public.vintage desc,
-                             v.announced or v.review_state not in ('RETURNED', 'WITHDRAWN') desc, v.vintage desc
-                    limit 1) standing on true
-                cross join lateral (
-                    select case when numbered.withdraws and public.review_state = 'PUBLISHED'
-                        then coalesce(public.released_at, s.period_end + 1) end as known) taken_back
-                cross join lateral (
-                    select case when taken_back.known > s.released_at then null else s.released_at end as day) effective
-                cross join lateral (
-                    select standing.value, standing.missing_reason, standing.status, standing.released_at,
-                           standing.released_at_basis, standing.numerator, standing.denominator, standing.sources
-                    where before.row is null
-                    union all
-                    select before.value, before.missing_reason, before.status, before.released_at,
-                           before.released_at_basis, before.numerator, before.denominator, before.sources
-                    where before.row is not null) prior
-                order by numbered.row) found
-            """;
+            """
+            + PUBLIC_BEFORE
+            + PRIOR
+            + NEXT
+            + "order by numbered.row) found";
 
     private Revisions() {}
+
+    /**
+     * Its parameters: whether entries of the journal are drawn, now, and those of what is public and of what is seen.
+     *
+     * @param which of the known rows, as a condition over {@code staged}
+     */
+    static String number(Sender sender, String which) {
+        return NUMBER.formatted(which, sender.publicly().sql(), sender.seen().sql());
+    }
 }

@@ -15,8 +15,13 @@ import java.util.function.UnaryOperator;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violation;
 
-/** Reads out of the session's tables what is to be said of the rows. */
-public final class Tally {
+/**
+ * What is to be said of a file's rows, read out of the session's tables.
+ *
+ * @param warnings how many there are, whether or not the row justifies them
+ * @param blockedRows staged ones
+ */
+public record Tally(ComparedFile file, long errors, long warnings, long blockedRows, long revised, long withdrawn) {
     private static final int MOST_CHANGES = 10_000;
     private static final Set<String> NUMBERS = Set.of("/value", "/numerator", "/denominator", "/expectedVintage");
     private static final String FINDINGS =
@@ -27,13 +32,17 @@ public final class Tally {
             """;
     private static final String COUNTS =
             """
-            select count(*) filter (where severity = 'ERROR'), count(*) filter (where severity = 'WARNING'),
-                   count(distinct row) filter (where blocks and rejected.row is null)
-            from finding left join rejected using (row)
+            select * from (
+                select count(*) filter (where severity = 'ERROR') as errors,
+                       count(*) filter (where severity = 'WARNING') as warnings,
+                       count(distinct row) filter (where blocks and rejected.row is null) as blocked_rows
+                from finding left join rejected using (row)) found,
             """;
+    private static final String NONE = "(select 0 as revised, 0 as withdrawn) numbered";
     private static final String OUTCOMES =
             """
-            select count(*) filter (where withdraws is null), count(*) filter (where withdraws is not null) from revision
+            (select count(*) filter (where withdraws is null) as revised,
+                    count(*) filter (where withdraws is not null) as withdrawn from revision) numbered
             """;
     private static final String CHANGES =
             """
@@ -48,32 +57,26 @@ public final class Tally {
             order by staged.row limit ?
             """;
 
-    /** @param blockedRows staged ones */
-    public record Counts(long errors, long warnings, long blockedRows) {}
-
-    public record Outcomes(long revised, long withdrawn) {}
-
-    private Tally() {}
-
-    public static Counts counts(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(COUNTS);
+    public static Tally of(ComparedFile file) throws SQLException {
+        try (PreparedStatement select =
+                        file.session().prepareStatement(COUNTS + (file.known() == 0 ? NONE : OUTCOMES));
                 ResultSet row = select.executeQuery()) {
             row.next();
-            return new Counts(row.getLong(1), row.getLong(2), row.getLong(3));
+            return new Tally(file, row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
         }
     }
 
-    public static Outcomes outcomes(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(OUTCOMES);
+    static long blockedRows(Connection session) throws SQLException {
+        try (PreparedStatement select = session.prepareStatement(COUNTS + NONE);
                 ResultSet row = select.executeQuery()) {
             row.next();
-            return new Outcomes(row.getLong(1), row.getLong(2));
+            return row.getLong(3);
         }
     }
 
-    public static List<Violation> findings(Connection connection, int most, UnaryOperator<String> placeOf)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(FINDINGS)) {
+    /** In order of row. */
+    public List<Violation> findings(int most, UnaryOperator<String> placeOf) throws SQLException {
+        try (PreparedStatement select = file.session().prepareStatement(FINDINGS)) {
             select.setInt(1, most);
             List<Violation> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
@@ -92,8 +95,8 @@ public final class Tally {
         }
     }
 
-    public static List<ForeseenChange> changes(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(CHANGES)) {
+    public List<ForeseenChange> changes() throws SQLException {
+        try (PreparedStatement select = file.session().prepareStatement(CHANGES)) {
             select.setInt(1, MOST_CHANGES);
             List<ForeseenChange> changes = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {

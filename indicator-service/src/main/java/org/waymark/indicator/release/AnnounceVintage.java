@@ -1,18 +1,15 @@
 package org.waymark.indicator.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.time.Today;
@@ -20,7 +17,6 @@ import org.waymark.indicator.catalogue.Units;
 import org.waymark.indicator.observation.ObservationEvents;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
-import org.waymark.indicator.observation.VintageColumns;
 import org.waymark.indicator.observation.Vintages;
 
 /**
@@ -36,13 +32,13 @@ public class AnnounceVintage {
 
     private static final Caller CLOCK = new Caller("release-clock", null, Set.of(), Set.of(), null);
 
-    private final DataSource database;
+    private final Database database;
     private final Units units;
     private final Journal journal;
     private final Today today;
     private final Clock clock;
 
-    AnnounceVintage(DataSource database, Units units, Journal journal, Today today, Clock clock) {
+    AnnounceVintage(Database database, Units units, Journal journal, Today today, Clock clock) {
         this.database = database;
         this.units = units;
         this.journal = journal;
@@ -69,19 +65,11 @@ public class AnnounceVintage {
         Optional<Vintage> publicBefore = vintages.counting();
         Vintage changing = vintage.changingFrom(publicBefore);
         Happening news = ObservationEvents.published(about, changing, unit, publicBefore.orElse(null), at);
-        try (Connection connection = database.getConnection();
-                PreparedStatement announce = connection.prepareStatement(ANNOUNCE)) {
-            int next = Journal.bind(announce, 1, news, caller, vintage.agency());
-            announce.setArray(next++, VintageColumns.changed(connection, changing));
-            announce.setObject(next++, changing.observation());
-            announce.setInt(next, changing.number());
-            try (ResultSet row = announce.executeQuery()) {
-                row.next();
-                journal.nudge();
-                return changing.announcedBy(row.getLong(1));
-            }
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
+        List<Object> parameters = new ArrayList<>(Journal.values(news, caller, vintage.agency()));
+        parameters.addAll(List.of(changing.changed(), changing.observation(), changing.number()));
+        long entry = database.find(ANNOUNCE, row -> row.getLong(1), parameters.toArray())
+                .orElseThrow();
+        journal.nudge();
+        return changing.announcedBy(entry);
     }
 }

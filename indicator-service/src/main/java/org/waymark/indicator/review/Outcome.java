@@ -34,7 +34,16 @@ record Outcome(Vintage moved, Vintage added, Vintage alsoMoved, boolean announce
                 }
                 yield admitted.role().equals("submitter") && check.steps() > 0
                         ? new Outcome(
-                                on, Withdrawal.draft(check.vintages(), on, request.reason(), caller, now), null, false)
+                                on,
+                                Withdrawal.draft(
+                                        check.vintages(),
+                                        check.vintages().seenBy(caller, check.today()),
+                                        on,
+                                        request.reason(),
+                                        caller,
+                                        now),
+                                null,
+                                false)
                         : new Outcome(
                                 on.in(ReviewState.WITHDRAWN),
                                 Withdrawal.effective(

@@ -11,6 +11,7 @@ import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.recovery.Restoration;
+import org.waymark.indicator.observation.KnownDay;
 import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.SeriesPeriod;
@@ -54,7 +55,7 @@ class RestoreWithdrawal implements Restoration {
                     + " was recorded anew at " + there.get().recordedAt());
         }
         if (there.isEmpty()) {
-            LocalDate day = said.releasedAt().equals(about.period().lastDay().plusDays(1)) ? null : said.releasedAt();
+            LocalDate day = said.releasedAt().equals(KnownDay.of(null, about)) ? null : said.releasedAt();
             there = Optional.of(Withdrawal.restored(
                     vintages, withdrawn.get(), said.reason(), day, said.recordedAt(), said.recordedAt(), entry));
             states.add(there.get());

@@ -23,9 +23,15 @@ public final class Withdrawal {
                 vintages, withdrawn, ReviewState.WITHDRAWN, day(vintages, withdrawn, today), reason, caller, at, at);
     }
 
-    /** A draft that somebody else has to publish. */
-    public static Vintage draft(Vintages vintages, Vintage withdrawn, String reason, Caller caller, Instant at) {
-        return next(vintages, withdrawn, ReviewState.SUBMITTED, null, reason, caller, at, null);
+    /**
+     * A draft that somebody else has to publish.
+     *
+     * @param seen by the caller
+     */
+    public static Vintage draft(
+            Vintages vintages, Vintages seen, Vintage withdrawn, String reason, Caller caller, Instant at) {
+        Vintage draft = next(vintages, withdrawn, ReviewState.SUBMITTED, null, reason, caller, at, null);
+        return draft.changingFrom(seen.latestNotDropped());
     }
 
     /** As its event tells of it: who asked for it is lost. */

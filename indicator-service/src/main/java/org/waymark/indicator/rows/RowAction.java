@@ -21,6 +21,7 @@ public enum RowAction {
     private static final String INFORMATION = "I";
 
     private static final String EXPECTED_VINTAGE = "expectedVintage";
+    private static final String REASON = "reason";
     /** In SQL over {@code staged}: the row takes nothing but a new observation. */
     public static final String APPENDS = "(action is not null and action in ('APPEND', 'A'))";
 
@@ -65,8 +66,15 @@ public enum RowAction {
         return action.orElse(MERGE);
     }
 
-    /** Makes of the row what binds as a submission. */
+    /**
+     * Makes of the row what binds as a submission.
+     *
+     * @param reasonOfAll of rows that give none themselves, or null
+     */
     public void prepare(RequestBody row, String reasonOfAll) {
+        if (reasonOfAll != null && givesNoReason(row)) {
+            row.tree().put(REASON, reasonOfAll);
+        }
         switch (this) {
             case APPEND -> {
                 if (!row.has(EXPECTED_VINTAGE)) {
@@ -82,8 +90,8 @@ public enum RowAction {
                 if (row.has("value")) {
                     row.broken("value", "nothing-beside-delete", new Text("撤回时不得填写", "must be absent in a DELETE"));
                 }
-                if (reasonOfAll == null && row.tree().path("reason").asText("").isBlank()) {
-                    row.broken("reason", "reason-required", new Text("撤回须说明理由", "a withdrawal needs a reason"));
+                if (givesNoReason(row)) {
+                    row.broken(REASON, "reason-required", new Text("撤回须说明理由", "a withdrawal needs a reason"));
                 }
                 row.tree().remove(OF_A_VALUE);
                 row.tree().set("missingReason", TextNode.valueOf("WITHDRAWN"));
@@ -92,5 +100,9 @@ public enum RowAction {
                 // It is one.
             }
         }
+    }
+
+    private static boolean givesNoReason(RequestBody row) {
+        return row.tree().path(REASON).asText("").isBlank();
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.indicator.rule;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.waymark.indicator.observation.KnownDay;
 
 /**
  * The values that rules compare with, one per series and period: of the staged rows that nothing blocks and that are
@@ -31,31 +32,34 @@ final class CountingValues {
     private static final String GATHER =
             """
             with series as (
-                select distinct indicator, area, breakdown, period_type from staged
-                where indicator in (select indicator from rule_in_force where kind in ('NON_DECREASING', 'JUMP'))),
+                select indicator, area, breakdown, period_type, array_agg(distinct agency) as agencies from staged
+                where indicator in (select indicator from rule_in_force where kind in ('NON_DECREASING', 'JUMP'))
+                group by indicator, area, breakdown, period_type),
             part as (
-                select distinct unnest(r.parts || r.numerator || r.denominator) as indicator, area, breakdown, period
+                select part.indicator, area, breakdown, period, array_agg(distinct agency) as agencies
                 from staged join rule_in_force r using (indicator)
-                where kind in ('SUM', 'RATIO')),
+                cross join lateral unnest(r.parts || r.numerator || r.denominator) as part (indicator)
+                where kind in ('SUM', 'RATIO')
+                group by part.indicator, area, breakdown, period),
             recorded as (
-                select id, indicator, area, breakdown, period, period_type, period_end, vintage as last
+                select id, indicator, area, breakdown, period, period_type, period_end, vintage as last, agencies
                 from observation join series using (indicator, area, breakdown, period_type)
                 union
-                select id, indicator, area, breakdown, period, period_type, period_end, vintage as last
+                select id, indicator, area, breakdown, period, period_type, period_end, vintage as last, agencies
                 from observation join part using (indicator, area, breakdown, period)),
             candidate as (
                 select indicator, area, breakdown, period, period_type, period_end,
                        case when v.review_state <> 'WITHDRAWN' and v.withdraws is null then v.value end as value,
                        case when v.released_at is null and v.released_at_basis <> 'ASSUMED' then date 'infinity'
-                            else coalesce(v.released_at, period_end + 1) end as known,
+                            else %s end as known,
                        false as is_staged, v.vintage::bigint as nth
                 from recorded join vintage v on v.observation = recorded.id
                 where v.announced or v.vintage = last and v.review_state in ('SUBMITTED', 'VERIFIED', 'PUBLISHED')
-                      and v.agency in (select agency from staged)
+                      and v.agency = any(agencies)
                 union all
                 select indicator, area, breakdown, period, period_type, period_end,
                        case when not withdraws then value end,
-                       case when release_left_open then date 'infinity' else coalesce(released_at, period_end + 1) end,
+                       case when release_left_open then date 'infinity' else %s end,
                        true, row
                 from staged
                 where indicator in (select indicator from series union all select indicator from part)
@@ -66,7 +70,8 @@ final class CountingValues {
                    indicator, area, breakdown, period, period_type, period_end, value, is_staged
             from candidate
             order by indicator, area, breakdown, period, known desc, is_staged desc, nth desc
-            """;
+            """
+                    .formatted(KnownDay.sql("v.released_at", "period_end"), KnownDay.sql("released_at", "period_end"));
 
     private CountingValues() {}
 

@@ -21,6 +21,10 @@ public final class AcceptedRows implements AutoCloseable {
     private final boolean onlyToLook;
     private final List<StagedRow> held = new ArrayList<>();
     private int lettersHeld;
+    private long added;
+    private boolean looksBack;
+    private boolean breaksRules;
+    private boolean hasRejected;
     private StageRows staging;
     private final CopyBuffer<RejectedRows.Rejected> rejected;
     private final CopyBuffer<BrokenRules.Broken> brokenRules;
@@ -34,6 +38,8 @@ public final class AcceptedRows implements AutoCloseable {
     }
 
     public void add(StagedRow row) throws SQLException {
+        added++;
+        looksBack |= row.withdraws() || row.expectedVintage() != null;
         if (areFew() && held.size() < MOST_HELD && lettersHeld < MOST_LETTERS_HELD) {
             held.add(row);
             lettersHeld += row.letters();
@@ -59,6 +65,7 @@ public final class AcceptedRows implements AutoCloseable {
     /** One that breaks rules: it is right only if it says nothing new. */
     public void add(StagedRow row, List<Violation> broken) throws SQLException {
         add(row);
+        breaksRules = true;
         broken.forEach(rule -> brokenRules.add(new BrokenRules.Broken(row.row(), rule)));
         if (brokenRules.areMany()) {
             staging().awaitSent();
@@ -68,6 +75,7 @@ public final class AcceptedRows implements AutoCloseable {
 
     /** Remembers what a row that is not among them is about. */
     public void reject(RejectedRows.Rejected row) throws SQLException {
+        hasRejected = true;
         rejected.add(row);
         if (rejected.areMany()) {
             staging().awaitSent();
@@ -84,11 +92,17 @@ public final class AcceptedRows implements AutoCloseable {
         return held;
     }
 
+    /** Whether each may begin an observation: they break no rules, and none says what must be there already. */
+    public boolean mayAllBeNew() {
+        return added > 0 && !looksBack && !breaksRules;
+    }
+
     /** Stages those that are not yet; afterwards all are. */
-    public void stage() throws SQLException {
+    public StagedFile stage() throws SQLException {
         staging().end();
         rejected.stage();
         brokenRules.stage();
+        return new StagedFile(connection, added, looksBack, hasRejected);
     }
 
     private StageRows staging() throws SQLException {

@@ -16,16 +16,11 @@ import org.waymark.foundation.database.CopyText;
  * between two the connection is free for others in the transaction, and while one is sent they wait.
  */
 public final class StageRows implements AutoCloseable {
-    private static final String COLUMNS =
-            """
-            row, line, indicator, area, breakdown, period, period_type, period_start, period_end, withdraws, value,
-            missing_reason, status, numerator, denominator, released_at, released_at_basis, release_left_open,
-            review_state, definition_version, agency, on_behalf, sources, provenance, note, reason, justification,
-            action, expected_vintage, announced, new_id, event_id, event""";
+    private static final StagedColumn[] COLUMNS = StagedColumn.values();
     /** Entries are drawn as rows come: whoever wants the same observation later draws later. */
-    private static final String COPY = "copy staged (" + COLUMNS + ") from stdin";
+    private static final String COPY = "copy staged (" + StagedColumn.LIST + ") from stdin";
     /** Draws none. */
-    private static final String COPY_ONLY_TO_LOOK = "copy staged (" + COLUMNS + ", entry) from stdin";
+    private static final String COPY_ONLY_TO_LOOK = "copy staged (" + StagedColumn.LIST + ", entry) from stdin";
 
     private final PGConnection connection;
     private final String copy;
@@ -102,39 +97,9 @@ public final class StageRows implements AutoCloseable {
     }
 
     private void write(StagedRow row, CopyText text) throws SQLException {
-        text.put(row.row())
-                .put(row.line())
-                .put(row.indicator())
-                .put(row.area())
-                .put(row.breakdown())
-                .put(row.period())
-                .put(row.periodType())
-                .put(row.periodStart())
-                .put(row.periodEnd())
-                .put(row.withdraws())
-                .put(row.value())
-                .put(row.missingReason())
-                .put(row.status())
-                .put(row.numerator())
-                .put(row.denominator())
-                .put(row.releasedAt())
-                .put(row.releasedAtBasis())
-                .put(row.releaseLeftOpen())
-                .put(row.reviewState())
-                .put(row.definitionVersion())
-                .put(row.agency())
-                .put(row.onBehalf())
-                .put(row.sources())
-                .put(row.provenance())
-                .put(row.note())
-                .put(row.reason())
-                .put(row.justification())
-                .put(row.action())
-                .put(row.expectedVintage())
-                .put(row.announced())
-                .put(row.newId())
-                .put(row.eventId())
-                .put(row.event());
+        for (StagedColumn column : COLUMNS) {
+            text.put(column.of(row));
+        }
         if (onlyToLook) {
             text.put(null);
         }

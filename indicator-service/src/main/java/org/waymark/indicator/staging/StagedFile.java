@@ -1,8 +1,38 @@
 package org.waymark.indicator.staging;
 
-/**
- * A file whose rows are all staged, or rejected since they are wrong by themselves.
- *
- * @param looksBack whether a row says what must be there already
- */
-public record StagedFile(long staged, long rejected, boolean looksBack) {}
+import java.sql.Connection;
+
+/** A file whose rows are all in the tables; comes from {@link AcceptedRows#stage} alone. */
+public final class StagedFile {
+    private final Connection session;
+    private final long staged;
+    private final boolean looksBack;
+    private final boolean hasRejected;
+
+    StagedFile(Connection session, long staged, boolean looksBack, boolean hasRejected) {
+        this.session = session;
+        this.staged = staged;
+        this.looksBack = looksBack;
+        this.hasRejected = hasRejected;
+    }
+
+    /** In whose tables they are. */
+    public Connection session() {
+        return session;
+    }
+
+    /** How many rows are. */
+    public long staged() {
+        return staged;
+    }
+
+    /** Whether a row says what must be there already. */
+    public boolean looksBack() {
+        return looksBack;
+    }
+
+    /** Whether {@code rejected} holds rows. */
+    public boolean hasRejected() {
+        return hasRejected;
+    }
+}

@@ -1,9 +1,9 @@
 package org.waymark.indicator.staging;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.waymark.indicator.observation.SeriesPeriod;
+import org.waymark.indicator.observation.Vintage;
 
 /**
  * A row on its way into {@code staged}: a submission that is right by itself.
@@ -11,43 +11,20 @@ import java.util.UUID;
  * @param row from 1
  * @param line of the source text, or null
  * @param withdraws whether it takes the current value back
+ * @param first the vintage that it becomes if its observation is new; its instants are {@link #LATER}
  * @param releaseLeftOpen whether the sender left it to this system to say when the value became public
  * @param action as it was sent, or null
- * @param newId becomes the observation's if it is new
  * @param event data of the event, as vintage 1, with {@link #RECORDED_LATER} where the instant will stand
  */
 public record StagedRow(
         long row,
         Integer line,
-        String indicator,
-        String area,
-        String breakdown,
-        String period,
-        String periodType,
-        LocalDate periodStart,
-        LocalDate periodEnd,
+        SeriesPeriod about,
         boolean withdraws,
-        BigDecimal value,
-        String missingReason,
-        String status,
-        BigDecimal numerator,
-        BigDecimal denominator,
-        LocalDate releasedAt,
-        String releasedAtBasis,
+        Vintage first,
         boolean releaseLeftOpen,
-        String reviewState,
-        int definitionVersion,
-        String agency,
-        boolean onBehalf,
-        String sources,
-        String provenance,
-        String note,
-        String reason,
-        String justification,
         String action,
         Integer expectedVintage,
-        boolean announced,
-        UUID newId,
         UUID eventId,
         String event) {
     /** Stands in an event until its row is recorded; nobody states such an instant. */
@@ -62,7 +39,7 @@ public record StagedRow(
 
     /** Of its long texts: the event holds all others that the sender wrote. */
     public int letters() {
-        return event.length() + length(reason) + length(justification);
+        return event.length() + length(first.reason()) + length(first.justification());
     }
 
     private static int length(String text) {

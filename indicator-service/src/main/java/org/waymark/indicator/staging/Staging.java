@@ -1,6 +1,7 @@
 package org.waymark.indicator.staging;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -19,40 +20,8 @@ public final class Staging {
     private static final String TABLES =
             """
             create temporary table if not exists staged (
-                row                bigint not null,
-                line               bigint,
-                indicator          text collate "C" not null,
-                area               text collate "C" not null,
-                breakdown          text collate "C" not null,
-                period             text collate "C" not null,
-                period_type        text not null,
-                period_start       date not null,
-                period_end         date not null,
-                withdraws          boolean not null,
-                value              numeric,
-                missing_reason     text,
-                status             text not null,
-                numerator          numeric,
-                denominator        numeric,
-                released_at        date,
-                released_at_basis  text not null,
-                release_left_open  boolean not null,
-                review_state       text not null,
-                definition_version integer not null,
-                agency             text not null,
-                on_behalf          boolean not null,
-                sources            text not null,
-                provenance         text,
-                note               text,
-                reason             text,
-                justification      text,
-                action             text,
-                expected_vintage   integer,
-                announced          boolean not null,
-                new_id             uuid not null,
-                event_id           uuid not null,
-                event              text not null,
-                entry              bigint default nextval('journal_entry')
+                %s,
+                entry bigint default nextval('journal_entry')
             ) on commit delete rows;
             create temporary table if not exists finding (
                 row      bigint not null,
@@ -68,7 +37,8 @@ public final class Staging {
                 row     bigint  not null,
                 vintage integer not null
             ) on commit delete rows
-            """;
+            """
+                    .formatted(StagedColumn.DEFINITIONS);
 
     /**
      * Of a file: {@code rejected} holds what rows that are wrong by themselves are about, {@code known} the rows whose
@@ -130,6 +100,18 @@ public final class Staging {
         prepare(connection);
         try (Statement create = connection.createStatement()) {
             create.execute(TABLES_OF_A_FILE);
+        }
+    }
+
+    /** Stages one row that will not be recorded from there: it draws no entry of the journal. */
+    public static void stageToLook(Connection connection, StagedRow row) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into staged (" + StagedColumn.LIST
+                + ", entry) values (" + StagedColumn.PLACEHOLDERS + ", null)")) {
+            int next = 1;
+            for (StagedColumn column : StagedColumn.values()) {
+                insert.setObject(next++, column.of(row));
+            }
+            insert.executeUpdate();
         }
     }
 

@@ -15,6 +15,7 @@ import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SeriesPeriod;
+import org.waymark.indicator.observation.VintageColumn;
 import org.waymark.indicator.observation.VintageColumns;
 
 /**
@@ -34,12 +35,9 @@ class FirstVintages {
     private static final int MOST_TOGETHER = 64;
     /** For a group whose connection hangs. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
-    /** As every import has it. */
-    private static final Comparator<FirstVintage> BY_SERIES_AND_PERIOD = Comparator.comparing(
-                    (FirstVintage first) -> first.about().indicator())
-            .thenComparing(first -> first.about().area())
-            .thenComparing(first -> first.about().breakdown())
-            .thenComparing(first -> first.about().period().toString());
+
+    private static final Comparator<FirstVintage> BY_SERIES_AND_PERIOD =
+            Comparator.comparing(FirstVintage::about, SeriesPeriod.SAME_ORDER_FOR_ALL);
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
@@ -133,8 +131,8 @@ class FirstVintages {
                 + "on conflict (indicator, area, breakdown, period) do nothing returning id), " + kept
                 + "entry as (insert into journal (" + Journal.COLUMNS + ") select " + Journal.PLACEHOLDERS
                 + " from series returning entry) "
-                + "insert into vintage (observation, entry, " + VintageColumns.WRITTEN
+                + "insert into vintage (" + VintageColumn.LIST
                 + ") select series.id, entry.entry, "
-                + VintageColumns.PLACEHOLDERS + " from series, entry";
+                + VintageColumn.PLACEHOLDERS + " from series, entry";
     }
 }

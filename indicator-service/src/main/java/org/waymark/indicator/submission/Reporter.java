@@ -15,11 +15,18 @@ public final class Reporter {
 
     public static String of(
             Submission submission, Definitions.Numbered definition, Caller caller, Violations violations) {
+        String other = submission.onBehalfOf();
+        if (other != null && !caller.is("catalogue-admin")) {
+            violations.add(
+                    "/onBehalfOf",
+                    new TextNode(other),
+                    "on-behalf-of",
+                    new Text("只有 catalogue-admin 可代其他机构报送", "only a catalogue-admin may submit for another agency"));
+            return other;
+        }
         List<String> providers =
                 submission.area() == null ? List.of() : definition.definition().providersOf(submission.area());
-        String agency = submission.onBehalfOf() == null
-                ? ownAgency(caller, providers)
-                : otherAgency(submission.onBehalfOf(), caller, violations);
+        String agency = other == null ? ownAgency(caller, providers) : other;
         if (!providers.contains(agency)) {
             throw notYours(definition.code(), submission.area(), agency, providers);
         }
@@ -37,18 +44,6 @@ public final class Reporter {
                 .filter(providers::contains)
                 .findFirst()
                 .orElseGet(() -> String.join(", ", caller.agencies()));
-    }
-
-    private static String otherAgency(String agency, Caller caller, Violations violations) {
-        if (!caller.is("catalogue-admin")) {
-            violations.add(
-                    "/onBehalfOf",
-                    new TextNode(agency),
-                    "on-behalf-of",
-                    new Text("只有 catalogue-admin 可代其他机构报送", "only a catalogue-admin may submit for another agency"));
-            violations.refuseIfAny();
-        }
-        return agency;
     }
 
     private static Refusal notYours(String indicator, String area, String agency, List<String> providers) {

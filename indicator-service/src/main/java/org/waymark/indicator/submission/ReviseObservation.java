@@ -19,6 +19,7 @@ import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.ObservationEvents;
 import org.waymark.indicator.observation.ObservationRows;
+import org.waymark.indicator.observation.SameVintage;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
@@ -68,17 +69,14 @@ class ReviseObservation {
         Vintages vintages = announceVintage.announceDue(new Vintages(about, rows.vintages(observation)));
         Vintages seen = vintages.seenBy(caller, today.date());
 
-        Optional<Vintage> same = same(submission, vintages.current().orElse(null), seen);
+        Optional<Vintage> same = same(submission, vintages, seen);
         if (same.isPresent()) {
             return Submitted.unchanged(about, same.get());
         }
-        holdToRules.check(about, submission, definition, agency, body);
         Vintage publicBefore = vintages.counting().orElse(null);
         List<String> changed = seen.latestNotDropped()
                 .map(latest -> latest.differences(submission.reported()))
                 .orElse(List.of());
-        requireReason(submission, publicBefore, body);
-        body.violations().refuseIfAny();
         Vintage next = NewVintage.next(
                 observation,
                 vintages.all().size() + 1,
@@ -89,6 +87,9 @@ class ReviseObservation {
                 agency,
                 caller,
                 today.date());
+        holdToRules.check(about, submission, next, body);
+        requireReason(submission, publicBefore, body);
+        body.violations().refuseIfAny();
         if (next.announced()) {
             next = next.changingFrom(vintages.counting());
         }
@@ -97,17 +98,10 @@ class ReviseObservation {
         return Submitted.recorded(about, next, unit);
     }
 
-    /** Who may not see a vintage learns neither that it says the same nor in what it differs. */
-    private static Optional<Vintage> same(Submission submission, Vintage current, Vintages seen) {
+    private static Optional<Vintage> same(Submission submission, Vintages vintages, Vintages seen) {
         Integer expected = submission.expectedVintage();
-        if (expected == null) {
-            return seen.all().stream()
-                    .filter(vintage -> counts(vintage, current)
-                            && vintage.differences(submission.reported()).isEmpty())
-                    .findFirst();
-        }
-        int number = current == null ? 0 : current.number();
-        if (expected != number) {
+        int number = vintages.current().map(Vintage::number).orElse(0);
+        if (expected != null && expected != number) {
             throw Refusal.of(
                             ProblemType.STALE_PRECONDITION,
                             "当前版本是第 " + number + " 版，而非第 " + expected + " 版",
@@ -119,15 +113,7 @@ class ReviseObservation {
                                     .map(vintage -> vintage.differences(submission.reported()))
                                     .orElse(List.of()));
         }
-        return seen.numbered(number)
-                .filter(vintage -> vintage.reviewState().counts()
-                        && vintage.differences(submission.reported()).isEmpty());
-    }
-
-    /** A draft that a later vintage has overtaken can be decided on no more: to answer with it would be a dead end. */
-    private static boolean counts(Vintage vintage, Vintage current) {
-        return vintage.reviewState().counts()
-                && (vintage.equals(current) || !vintage.reviewState().isDraft());
+        return SameVintage.find(submission.reported(), vintages, seen, expected);
     }
 
     private static void requireReason(Submission submission, Vintage publicBefore, RequestBody body) {

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.waymark.foundation.caller.Caller;
@@ -30,7 +32,7 @@ public class Journal {
     }
 
     public void append(Happening happening, Caller caller, String agency) {
-        database.change(INSERT, values(happening, caller, agency));
+        database.change(INSERT, values(happening, caller, agency).toArray());
         nudge();
     }
 
@@ -49,19 +51,19 @@ public class Journal {
         return next;
     }
 
-    private static Object[] values(Happening happening, Caller caller, String agency) {
-        return new Object[] {
-            happening.id(),
-            happening.type().topic().topicName(),
-            happening.type().type(),
-            happening.key(),
-            happening.subject(),
-            happening.recordedAt().atOffset(ZoneOffset.UTC),
-            caller.subject(),
-            agency,
-            caller.traceparent(),
-            happening.data()
-        };
+    /** For the ten placeholders. */
+    public static List<Object> values(Happening happening, Caller caller, String agency) {
+        return Arrays.asList(
+                happening.id(),
+                happening.type().topic().topicName(),
+                happening.type().type(),
+                happening.key(),
+                happening.subject(),
+                happening.recordedAt().atOffset(ZoneOffset.UTC),
+                caller.subject(),
+                agency,
+                caller.traceparent(),
+                happening.data());
     }
 
     /** Tells this instance's relay that there may be news; the relay of another instance looks by itself. */

@@ -1,0 +1,103 @@
+package org.waymark.indicator.observation;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The fields in which two reports of a period can differ, in the order of the API: for one in Java, for many in SQL.
+ * Whoever leaves the release day open agrees with any that is given, and with what that is known from.
+ */
+public enum ComparedField {
+    VALUE("value", "value", number(ReportedValue::value)),
+    MISSING_REASON("missingReason", "missing_reason", equal(ReportedValue::missingReason)),
+    STATUS("status", "status", equal(ReportedValue::status)),
+    RELEASED_AT(
+            "releasedAt",
+            "released_at",
+            (before, after) -> after.leavesReleaseOpen()
+                    || equal(ReportedValue::releasedAt).test(before, after),
+            "after_is_open or "),
+    RELEASED_AT_BASIS(
+            "releasedAtBasis",
+            "released_at_basis",
+            (before, after) -> after.leavesReleaseOpen() && before.releasedAt() != null
+                    || equal(ReportedValue::releasedAtBasis).test(before, after),
+            "after_is_open and before.released_at is not null or "),
+    NUMERATOR("numerator", "numerator", number(ReportedValue::numerator)),
+    DENOMINATOR("denominator", "denominator", number(ReportedValue::denominator)),
+    SOURCES("sources", "sources", equal(ReportedValue::sources));
+
+    private final String field;
+    private final String column;
+    private final BiPredicate<ReportedValue, ReportedValue> agree;
+    private final String agreeInSql;
+
+    ComparedField(String field, String column, BiPredicate<ReportedValue, ReportedValue> agree) {
+        this(field, column, agree, "");
+    }
+
+    /** @param orElse SQL for when they agree though the columns differ, up to an {@code or} */
+    ComparedField(String field, String column, BiPredicate<ReportedValue, ReportedValue> agree, String orElse) {
+        this.field = field;
+        this.column = column;
+        this.agree = agree;
+        this.agreeInSql = "(" + orElse + "before." + column + " is not distinct from after." + column + ")";
+    }
+
+    String field() {
+        return field;
+    }
+
+    boolean agree(ReportedValue before, ReportedValue after) {
+        return agree.test(before, after);
+    }
+
+    /** The columns of a row, such as {@code v.value, v.missing_reason}. */
+    public static String columns(String row) {
+        return Arrays.stream(values()).map(one -> row + "." + one.column).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A condition over two rows: nothing differs.
+     *
+     * @param afterIsOpen a condition: the later one leaves its release day open
+     */
+    public static String same(String before, String after, String afterIsOpen) {
+        return Arrays.stream(values())
+                .map(one -> one.agreeInSql(before, after, afterIsOpen))
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** The names of the fields in which a row differs from the one before it, as an array of text. */
+    public static String changed(String before, String after) {
+        String afterIsOpen = "(" + after + ".released_at is null and " + after + ".released_at_basis <> 'ASSUMED')";
+        return Arrays.stream(values())
+                .map(one ->
+                        "case when not " + one.agreeInSql(before, after, afterIsOpen) + " then '" + one.field + "' end")
+                .collect(Collectors.joining(", ", "array_remove(array[", "], null)"));
+    }
+
+    private String agreeInSql(String before, String after, String afterIsOpen) {
+        return agreeInSql
+                .replace("after_is_open", afterIsOpen)
+                .replace("before.", before + ".")
+                .replace("after.", after + ".");
+    }
+
+    private static BiPredicate<ReportedValue, ReportedValue> equal(Function<ReportedValue, Object> part) {
+        return (before, after) -> Objects.equals(part.apply(before), part.apply(after));
+    }
+
+    /** 12.6 is the same as 12.60. */
+    private static BiPredicate<ReportedValue, ReportedValue> number(Function<ReportedValue, BigDecimal> part) {
+        return (before, after) -> {
+            BigDecimal one = part.apply(before);
+            BigDecimal other = part.apply(after);
+            return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        };
+    }
+}
