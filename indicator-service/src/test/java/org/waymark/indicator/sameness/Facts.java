@@ -24,13 +24,17 @@ final class Facts {
     private final Map<String, String> facts = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Course course;
+    private final List<Long> positions;
 
-    private Facts(Course course) {
+    private Facts(Course course, Events events) {
         this.course = course;
+        this.positions = events.of(course.indicator(), Person.AUDITOR).stream()
+                .map(event -> event.get("sequence").asLong())
+                .toList();
     }
 
     static Facts of(Course course, Events events) {
-        Facts facts = new Facts(course);
+        Facts facts = new Facts(course, events);
         facts.addVintages();
         facts.addLists();
         facts.addEvents(events);
@@ -115,14 +119,9 @@ final class Facts {
         return decision.path("decision").asText().equals("WITHDRAW");
     }
 
-    /** All but journal positions. */
     private void add(String path, JsonNode node) {
         if (node.isObject()) {
-            node.properties().forEach(member -> {
-                if (!member.getKey().equals("position")) {
-                    add(path + "." + member.getKey(), member.getValue());
-                }
-            });
+            node.properties().forEach(member -> addMember(path, member.getKey(), member.getValue()));
         } else if (node.isArray()) {
             facts.put(path + ".size", String.valueOf(node.size()));
             for (int i = 0; i < node.size(); i++) {
@@ -130,6 +129,15 @@ final class Facts {
             }
         } else {
             facts.put(path, node.isNumber() ? node.decimalValue().toPlainString() : text(node.asText()));
+        }
+    }
+
+    /** A position is that of the event that tells of it. */
+    private void addMember(String path, String name, JsonNode value) {
+        if (!name.equals("position")) {
+            add(path + "." + name, value);
+        } else if (!course.withdrew()) {
+            facts.put(path + ".position", "event " + positions.indexOf(value.asLong()));
         }
     }
 
