@@ -22,7 +22,7 @@ final class PostSender implements Sender {
     }
 
     private static Answer post(Person by, String body, String path) {
-        return answer(by.asks().contentType(ContentType.JSON).body(body).post(path));
+        return answer(Twice.post(() -> by.asks().contentType(ContentType.JSON).body(body), path));
     }
 
     private static Answer answer(Response response) {
