@@ -1,0 +1,40 @@
+package org.waymark.indicator.sameness;
+
+import static org.waymark.indicator.Client.INDICATOR;
+import static org.waymark.indicator.Client.administrator;
+import static org.waymark.indicator.Client.newCode;
+import static org.waymark.indicator.Client.put;
+
+/** Indicators that differ in nothing but their code. */
+final class Indicators {
+    private static final String DEFINITION = INDICATOR
+            .replace("\"providers\":[", "\"providers\":[{\"agency\":\"gd\",\"areas\":[\"CN-44\"]},")
+            .replace("\"decimals\":2", "\"decimals\":2,\"dueAfter\":{\"A\":\"P60D\"}");
+
+    private Indicators() {}
+
+    static String likeAll(int reviewSteps) {
+        String code = newCode("alike");
+        put("/api/v1/indicators/" + code, definition(reviewSteps)).statusCode(201);
+        return code;
+    }
+
+    static void review(String indicator, int steps) {
+        String path = "/api/v1/indicators/" + indicator;
+        administrator()
+                .header("If-Match", administrator().get(path).header("ETag"))
+                .body(definition(steps))
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    static void rules(String indicator, String rules) {
+        put("/api/v1/indicators/" + indicator + "/rules", "{\"rules\":[" + rules + "]}")
+                .statusCode(201);
+    }
+
+    private static String definition(int reviewSteps) {
+        return DEFINITION.replace("\"reviewSteps\":0", "\"reviewSteps\":" + reviewSteps);
+    }
+}

@@ -1,0 +1,26 @@
+package org.waymark.indicator.sameness;
+
+/** How rows are sent: each by a POST of its own, or together as a file. */
+enum Way {
+    POST(null, null),
+    /** Beside a row that is known already, so that nothing is recorded the short way of files that are all new. */
+    JSON_AMONG_OTHERS(FileFormat.JSON, "atomic"),
+    CSV(FileFormat.CSV, "partial"),
+    NDJSON(FileFormat.NDJSON, "atomic"),
+    SDMX_CSV(FileFormat.SDMX_CSV, "partial");
+
+    /** Each that takes another path through the service. */
+    static final Way[] PATHS = {POST, JSON_AMONG_OTHERS, CSV};
+
+    private final FileFormat format;
+    private final String mode;
+
+    Way(FileFormat format, String mode) {
+        this.format = format;
+        this.mode = mode;
+    }
+
+    Sender sender() {
+        return format == null ? new PostSender() : new FileSender(format, mode, this == JSON_AMONG_OTHERS);
+    }
+}
