@@ -190,7 +190,7 @@ public class ImportResource {
         }
     }
 
-    /** Apart from the other form: one method with two types would leave its writer to chance. */
+    /** A method of its own: with two content types in one method the framework might choose the wrong writer. */
     @POST
     @RolesAllowed({"submitter", "catalogue-admin"})
     @Produces({AnnotatedCsv.TEXT_CSV + ";qs=0.5", AnnotatedCsv.SDMX_CSV + ";qs=0.5"})
@@ -251,7 +251,10 @@ public class ImportResource {
                 : once.answer(settings.timeLimit(), run, view);
     }
 
-    /** The file can be larger than an answer that is kept: what is kept is the report, shown in the file when it is sent again. */
+    /**
+     * The annotated file can be larger than an answer that is kept. So the report is kept, and a repetition writes it
+     * into the file that is sent again.
+     */
     private Response annotated(ImportRequest request, InputStream body, HttpHeaders headers) {
         SpooledBody spooled = SpooledBody.of(body, settings);
         try {

@@ -32,7 +32,7 @@ import org.waymark.foundation.journal.JournalReader;
 import org.waymark.indicator.importing.AnnotatedCsv;
 import org.waymark.indicator.importing.ImportExample;
 
-/** The jobs that bulk imports became. */
+/** Bulk imports that run as jobs. */
 @Tag(name = "Imports", description = "Many observations in one request")
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)

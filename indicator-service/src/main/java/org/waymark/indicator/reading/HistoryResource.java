@@ -22,7 +22,7 @@ import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.indicator.observation.ObservationView;
 import org.waymark.indicator.observation.ObservationViews;
 
-/** One observation: what counts of it, and all its vintages. */
+/** One observation: the vintage that counts, and all its vintages. */
 @Tag(name = "Observations", description = "Values of an indicator, with every vintage")
 @Path("/api/v1/observations")
 @Produces(MediaType.APPLICATION_JSON)

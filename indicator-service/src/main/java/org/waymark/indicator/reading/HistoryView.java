@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.indicator.observation.ObservationView;
 import org.waymark.indicator.review.DecisionView;
 
-/** A vintage with what was decided on it. */
+/** A vintage with the decisions on it. */
 @Schema(name = "Vintage", requiredProperties = "*", examples = HistoryExample.VINTAGE)
 record HistoryView(
         @JsonUnwrapped ObservationView observation,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.indicator.observation.ReviewState;
 
-/** A decision as a client sees it. Who may not see drafts is shown neither the person nor what reviewers wrote. */
+/** A decision as a client sees it. A reader who may not see drafts sees neither the person nor what reviewers wrote. */
 @Schema(name = "Decision", requiredProperties = "*", examples = ReviewExample.DECISION)
 public record DecisionView(
         @Schema(description = "VERIFY, PUBLISH, RETURN, WITHDRAW, RESCHEDULE") String decision,

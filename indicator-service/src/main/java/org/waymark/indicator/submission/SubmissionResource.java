@@ -105,7 +105,7 @@ public class SubmissionResource {
         return once.json(submitted.isNew() ? 201 : 200, Map.of("Location", location.toString()), view(submitted));
     }
 
-    /** What was just recorded has no position yet. */
+    /** A vintage that was just recorded has no position yet. */
     private ObservationView view(Submitted submitted) {
         RecordedVintage recorded = submitted.recorded();
         return submitted.isNew()
