@@ -127,10 +127,10 @@ public class JournalReader {
                 upTo));
     }
 
-    /** The positions of journal rows, of those that the relay has given one. */
+    /** The positions of journal rows, of those that the relay has given one; a row may be asked for twice. */
     public Map<Long, Long> positionsOf(Collection<Long> entries) {
         return database.read(POSITIONS_OF, row -> Map.entry(row.getLong(1), row.getLong(2)), entries).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
     /** The last position given, 0 before the first. */
