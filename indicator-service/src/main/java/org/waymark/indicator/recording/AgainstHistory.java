@@ -42,7 +42,8 @@ final class AgainstHistory {
     private static final String NO_VALUE_TO_WITHDRAW =
             """
             insert into finding (row, pointer, value, rule, severity, zh, en)
-            select row, '/period', period, 'nothing-to-withdraw', 'ERROR', '没有已公开的值可撤回', 'has no public value to withdraw'
+            select row, '/period', period, 'nothing-to-withdraw', 'ERROR', '没有可由您撤回的已公开的值',
+                   'has no public value that is yours to withdraw'
             from revision join staged using (row) where staged.withdraws and revision.withdraws is null
             """;
     private static final String NO_REASON =

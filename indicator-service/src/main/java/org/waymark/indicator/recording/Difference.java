@@ -224,7 +224,9 @@ final class Difference {
         try (PreparedStatement insert = connection.prepareStatement(Revisions.number(sender, which))) {
             insert.setBoolean(1, !onlyToLook);
             insert.setObject(2, now.atOffset(ZoneOffset.UTC));
-            sender.seen().bind(insert, sender.publicly().bind(insert, 3));
+            int next = sender.publicly().bind(insert, 3);
+            next = sender.seen().bind(insert, next);
+            sender.mayWithdraw().bind(insert, next);
             insert.executeLargeUpdate();
         }
     }

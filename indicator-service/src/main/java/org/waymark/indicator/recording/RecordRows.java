@@ -52,6 +52,11 @@ public final class RecordRows {
             """;
     private static final String NEXT_VINTAGES = VINTAGE
             + VintageColumn.list(Map.of(
+                    VintageColumn.DEFINITION_VERSION,
+                    """
+                    case when revision.withdraws is null then definition_version else (
+                        select w.definition_version from vintage w
+                        where w.observation = revision.observation and w.vintage = revision.withdraws) end""",
                     VintageColumn.ENTRY,
                     "revision.entry",
                     VintageColumn.VINTAGE,

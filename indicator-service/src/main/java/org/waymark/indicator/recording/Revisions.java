@@ -27,7 +27,7 @@ final class Revisions {
                 from left_over window same_observation as (partition by observation order by row))
             """;
 
-    private static final String PUBLIC_COLUMNS = ComparedField.columns("one") + ", one.review_state";
+    private static final String PUBLIC_COLUMNS = ComparedField.columns("one") + ", one.review_state, one.agency";
 
     /** What counts before the row: what is recorded, or an earlier row of the file that is known as late or later. */
     private static final String PUBLIC_BEFORE =
@@ -77,10 +77,12 @@ final class Revisions {
     private static final String NEXT =
             """
             cross join lateral (
-                select case when numbered.withdraws and public.review_state = 'PUBLISHED' then %s end as known) taken_back
+                select case when numbered.withdraws and public.review_state = 'PUBLISHED' and %s
+                            then %s end as known) taken_back
             cross join lateral (select %s) next
             """
                     .formatted(
+                            "%s",
                             KnownDay.sql("public.released_at", "s.period_end"),
                             ComparedField.columns("s")
                                     .replace(
@@ -119,11 +121,15 @@ final class Revisions {
     private Revisions() {}
 
     /**
-     * Its parameters: whether entries of the journal are drawn, now, and those of what is public and of what is seen.
+     * Its parameters: whether entries of the journal are drawn, now, and those of what is public, seen and withdrawn.
      *
      * @param which of the known rows, as a condition over {@code staged}
      */
     static String number(Sender sender, String which) {
-        return NUMBER.formatted(which, sender.publicly().sql(), sender.seen().sql());
+        return NUMBER.formatted(
+                which,
+                sender.publicly().sql(),
+                sender.seen().sql(),
+                sender.mayWithdraw().sql());
     }
 }

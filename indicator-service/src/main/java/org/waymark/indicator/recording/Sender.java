@@ -1,6 +1,7 @@
 package org.waymark.indicator.recording;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.indicator.observation.Visibility;
 
@@ -9,6 +10,16 @@ public record Sender(Caller caller, LocalDate day) {
     /** What is told of vintages. */
     Visibility seen() {
         return Visibility.of(caller, day);
+    }
+
+    /** Of what is {@code public}: the values of his agencies, as by a decision. */
+    Visibility mayWithdraw() {
+        return caller.is("catalogue-admin")
+                ? new Visibility("true", List.of())
+                : new Visibility(
+                        "public.agency in (null"
+                                + ", ?".repeat(caller.agencies().size()) + ")",
+                        List.copyOf(caller.agencies()));
     }
 
     /** What counts is among them. */

@@ -127,10 +127,10 @@ public class JournalReader {
                 upTo));
     }
 
-    /** The positions of these journal rows; a row that the relay has not numbered yet is left out. */
+    /** The positions of these journal rows, which may repeat; a row that the relay has not numbered is left out. */
     public Map<Long, Long> positionsOf(Collection<Long> entries) {
         return database.read(POSITIONS_OF, row -> Map.entry(row.getLong(1), row.getLong(2)), entries).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
     /** The last position given, 0 before the first. */
