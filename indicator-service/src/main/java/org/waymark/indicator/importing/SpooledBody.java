@@ -102,7 +102,7 @@ public final class SpooledBody implements AutoCloseable {
     }
 
     private static Refusal noRoom(IOException failure) {
-        LOG.error("No room for a body", failure);
+        LOG.error("A request body could not be written to the temporary folder", failure);
         return Refusal.of(ProblemType.UNAVAILABLE, "暂时没有空间存放请求体", "There is no room for the body at the moment")
                 .withHeader("Retry-After", "30");
     }

@@ -57,7 +57,7 @@ final class Heartbeat implements ImportProgress, AutoCloseable {
                 stop();
             }
         } catch (DatabaseFailure databaseAway) {
-            LOG.debug("No heartbeat", databaseAway);
+            LOG.debug("The heartbeat of an import could not be recorded", databaseAway);
         }
     }
 

@@ -85,8 +85,8 @@ record ListingQuery(
         // limit 1 makes PostgreSQL look at one observation at a time instead of searching the whole table.
         sql.add(IN_ORDER + " limit " + patience + ") o where (");
         rare(sql);
-        if (isWhatStands()) {
-            stands(sql);
+        if (asksForOneInState()) {
+            lastOrCounting(sql);
         }
         sql.add("and v.observation = o.id limit 1) is not null limit " + limit + ") met) < " + limit);
         sql.add("and exists (");
@@ -98,7 +98,7 @@ record ListingQuery(
         return sql.add("limit " + MANY + ") rare))");
     }
 
-    private boolean isWhatStands() {
+    private boolean asksForOneInState() {
         return states != null && !includeHistory;
     }
 
@@ -187,15 +187,15 @@ record ListingQuery(
         sql.add("select * from vintage v where v.observation = o.id and");
         known(sql);
         inState(sql);
-        if (isWhatStands()) {
-            stands(sql);
+        if (asksForOneInState()) {
+            lastOrCounting(sql);
             sql.add("order by v.vintage desc limit 1");
         } else if (!includeHistory) {
             sql.add(KNOWN_LAST);
         }
     }
 
-    private void stands(Sql sql) {
+    private void lastOrCounting(Sql sql) {
         sql.add("and v.vintage = case when " + PUBLISHED)
                 .add("then (select v.vintage from vintage v where v.observation = o.id and " + PUBLISHED + " and");
         known(sql);
