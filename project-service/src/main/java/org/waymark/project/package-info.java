@@ -1,5 +1,5 @@
 /**
- * Agencies and special projects: who answers for which part of a plan, as the plan prints it. Owns both; what it names
- * of a neighbour (plans, indicators) it takes by the form of the code alone.
+ * Agencies and special projects: who answers for which part of a plan, as the plan prints it. This service owns both.
+ * It accepts the codes of plans and indicators by their form alone, without asking whether they exist.
  */
 package org.waymark.project;

@@ -28,9 +28,9 @@ class AreaKind extends Kind<Area, AreaDefinition> {
     }
 
     @Override
-    protected Told told(ReceivedEvent event) {
+    protected Content contentOf(ReceivedEvent event) {
         AreaDefined defined = event.dataAs(AreaDefined.class);
-        return new Told(defined.code(), defined.areaVersion(), defined.recordedAt(), defined.body());
+        return new Content(defined.code(), defined.areaVersion(), defined.recordedAt(), defined.body());
     }
 
     @Override

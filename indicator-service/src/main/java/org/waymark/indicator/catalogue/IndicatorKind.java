@@ -25,8 +25,8 @@ class IndicatorKind extends Kind<Indicator, IndicatorDefinition> {
     }
 
     @Override
-    protected Told told(ReceivedEvent event) {
+    protected Content contentOf(ReceivedEvent event) {
         IndicatorDefined defined = event.dataAs(IndicatorDefined.class);
-        return new Told(defined.code(), defined.definitionVersion(), defined.recordedAt(), defined.body());
+        return new Content(defined.code(), defined.definitionVersion(), defined.recordedAt(), defined.body());
     }
 }

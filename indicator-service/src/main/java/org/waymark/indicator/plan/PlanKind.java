@@ -25,8 +25,8 @@ class PlanKind extends Kind<Plan, PlanDefinition> {
     }
 
     @Override
-    protected Told told(ReceivedEvent event) {
+    protected Content contentOf(ReceivedEvent event) {
         PlanDefined defined = event.dataAs(PlanDefined.class);
-        return new Told(defined.plan(), defined.planVersion(), defined.recordedAt(), defined.body());
+        return new Content(defined.plan(), defined.planVersion(), defined.recordedAt(), defined.body());
     }
 }

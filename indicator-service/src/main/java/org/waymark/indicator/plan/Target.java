@@ -34,7 +34,7 @@ public class Target extends Version {
      * @param asOf null for the last recorded version
      */
     static List<Target> ofPlan(String plan, String area, LocalDate asOf, String after, int limit) {
-        return standing(Target.class, asOf, OF_PLAN, "thing.code")
+        return inEffect(Target.class, asOf, OF_PLAN, "thing.code")
                 .setParameter("plan", plan)
                 .setParameter("after", after == null ? "" : after)
                 .setParameter("area", area)

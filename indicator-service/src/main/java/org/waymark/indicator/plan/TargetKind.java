@@ -55,11 +55,11 @@ class TargetKind extends Kind<Target, TargetDefinition> {
     }
 
     @Override
-    protected Told told(ReceivedEvent event) {
+    protected Content contentOf(ReceivedEvent event) {
         TargetSet set = event.dataAs(TargetSet.class);
         ObjectNode body = event.data().deepCopy();
         body.remove(NOT_IN_BODY);
         body.properties().removeIf(member -> member.getValue().isNull());
-        return new Told(set.key(), set.targetVersion(), set.recordedAt(), body);
+        return new Content(set.key(), set.targetVersion(), set.recordedAt(), body);
     }
 }

@@ -28,9 +28,9 @@ class RulesKind extends Kind<RuleSet, RuleSetDefinition> {
     }
 
     @Override
-    protected Told told(ReceivedEvent event) {
+    protected Content contentOf(ReceivedEvent event) {
         RulesDefined defined = event.dataAs(RulesDefined.class);
-        return new Told(defined.indicator(), defined.rulesVersion(), defined.recordedAt(), defined.body());
+        return new Content(defined.indicator(), defined.rulesVersion(), defined.recordedAt(), defined.body());
     }
 
     @Override

@@ -35,12 +35,12 @@ class TargetKindTest {
                  "provenance":{"basis":"SOURCED","confidence":"HIGH","doubts":[],"printed":{"target":"11.2"}}}
                 """;
 
-        Kind.Told told = kind.told(received(kind.event(target)));
+        Kind.Content content = kind.contentOf(received(kind.event(target)));
 
-        assertThat(told.code()).isEqualTo(target.code);
-        assertThat(told.version()).isEqualTo(2);
-        assertThat(told.recordedAt()).isEqualTo(RECORDED);
-        assertThat(told.body()).isEqualTo(target.bodyTree());
+        assertThat(content.code()).isEqualTo(target.code);
+        assertThat(content.version()).isEqualTo(2);
+        assertThat(content.recordedAt()).isEqualTo(RECORDED);
+        assertThat(content.body()).isEqualTo(target.bodyTree());
     }
 
     private static ReceivedEvent received(EventData event) throws JsonProcessingException {

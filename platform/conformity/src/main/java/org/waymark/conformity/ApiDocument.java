@@ -28,7 +28,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The OpenAPI 3.1 document of a running service. Its objects are taken to be closed: what it does not name is not there. */
+/**
+ * The OpenAPI 3.1 document of a running service. Its objects count as closed: a member it does not describe must not
+ * occur.
+ */
 public final class ApiDocument {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -47,7 +50,9 @@ public final class ApiDocument {
                 .forEach(path -> paths.put(pattern(path.getKey()), path.getValue()));
     }
 
-    /** The document as that service gives it now; asked for once, and put into {@code target} to be read. */
+    /**
+     * The document as the service gives it now. It is requested once, and written to {@code target} for people to read.
+     */
     public static ApiDocument of(URI service) {
         return LOADED.computeIfAbsent(service, ApiDocument::load);
     }

@@ -63,7 +63,7 @@ record DescribedOperation(ApiDocument document, String name, JsonNode operation)
         }
     }
 
-    /** Examples written in annotations arrive as text where they could not be read as JSON. */
+    /** An example in an annotation arrives as text where it is not valid JSON. */
     private void lookAtExample(String which, JsonNode schema, JsonNode example, List<String> faults) {
         if (example instanceof TextNode && which.endsWith("json")) {
             faults.add(which + " has an example that is not JSON");

@@ -16,9 +16,9 @@ import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventSchemas;
 import org.waymark.contracts.EventType;
 
-/** Fails the test whose service writes into its journal what the schema of the event forbids. */
+/** Fails the test whose service writes an event into its journal that breaks the event's schema. */
 public final class EventsInEveryTest implements QuarkusTestAfterEachCallback {
-    /** Files of many rows are taken by their end. */
+    /** At most the last 1,000: of an import of many rows only its end is checked. */
     private static final String NEWS =
             "select entry, type, data from journal where entry > ? order by entry desc limit 1000";
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Fails the test whose service answers otherwise than its document says. */
+/** Fails the test whose service answers differently from its document. */
 final class OpenApiConformity implements Filter {
     @Override
     public Response filter(

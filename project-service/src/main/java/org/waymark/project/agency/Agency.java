@@ -28,7 +28,7 @@ public class Agency extends Version {
         return allCurrent(Agency.class, code, limit);
     }
 
-    /** Those of the codes that are registered, by code. */
+    /** The registered ones among these agencies, by code. */
     public static Map<String, Agency> among(Collection<String> codes) {
         return allCurrent(Agency.class, codes).stream()
                 .collect(Collectors.toMap(agency -> agency.code, Function.identity()));

@@ -17,7 +17,7 @@ import org.waymark.project.reference.Reference;
  *
  * @param kind such as AGENCY or JOINT_BODY
  * @param validFrom first day, or null when it lies before anything of interest
- * @param validTo first day on which it is no more, or null
+ * @param validTo first day on which it no longer exists, or null
  * @param successor code of the agency that took its duties over, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

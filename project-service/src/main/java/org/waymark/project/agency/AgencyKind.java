@@ -24,8 +24,8 @@ class AgencyKind extends Kind<Agency, AgencyDefinition> {
     }
 
     @Override
-    protected Told told(ReceivedEvent event) {
+    protected Content contentOf(ReceivedEvent event) {
         AgencyRegistered registered = event.dataAs(AgencyRegistered.class);
-        return new Told(registered.agency(), registered.version(), registered.recordedAt(), registered.body());
+        return new Content(registered.agency(), registered.version(), registered.recordedAt(), registered.body());
     }
 }

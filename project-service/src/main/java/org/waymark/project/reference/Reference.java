@@ -7,7 +7,7 @@ import org.waymark.contracts.Form;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 
-/** A code that names a thing: taken by its form alone, whether or not the thing is known here yet. */
+/** A code that names a thing. Only its form is checked: the thing need not be known here yet. */
 public final class Reference {
     private static final Text FORM = new Text(
             "应以字母或数字开头，由字母、数字、点、下划线、连字符组成，最多 " + Form.CODE.longest() + " 个字符",
@@ -26,7 +26,7 @@ public final class Reference {
         return null;
     }
 
-    /** The member's codes, each of which may stand there once. */
+    /** The member's codes; none may occur twice. */
     public static List<String> severalIn(RequestBody body, String member) {
         List<String> codes = body.texts(member);
         Set<String> seen = new HashSet<>();

@@ -1,2 +1,2 @@
-/** Codes that name things, a neighbour's among them: accepted by their form, resolved when shown. */
+/** Codes that name things, also things of other services: checked for their form alone, looked up when shown. */
 package org.waymark.project.reference;

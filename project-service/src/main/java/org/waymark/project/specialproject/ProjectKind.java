@@ -28,8 +28,8 @@ class ProjectKind extends Kind<SpecialProject, ProjectDefinition> {
     }
 
     @Override
-    protected Told told(ReceivedEvent event) {
+    protected Content contentOf(ReceivedEvent event) {
         ProjectDefined defined = event.dataAs(ProjectDefined.class);
-        return new Told(defined.project(), defined.version(), defined.recordedAt(), defined.body());
+        return new Content(defined.project(), defined.version(), defined.recordedAt(), defined.body());
     }
 }

@@ -9,8 +9,8 @@ import org.waymark.foundation.http.Refusal;
 /**
  * Projects by plan, number and code.
  *
- * @param plan of one plan, or null for all
- * @param asOf as effective on that day, or null for the last recorded versions
+ * @param plan only projects of this plan; null for all
+ * @param asOf as in effect on that day, or null for the last recorded versions
  */
 record ProjectList(String plan, LocalDate asOf) {
     private static final String OF_PLAN = "(:ofPlan is null or thing.plan = :ofPlan)";
@@ -44,7 +44,7 @@ record ProjectList(String plan, LocalDate asOf) {
     /** At most one more than asked for. */
     List<SpecialProject> rows(Page.Request request) {
         Key after = Key.parsed(request.after());
-        return SpecialProject.standing(asOf, OF_PLAN + AFTER, ORDER)
+        return SpecialProject.inEffect(asOf, OF_PLAN + AFTER, ORDER)
                 .setParameter("ofPlan", plan)
                 .setParameter("plan", after.plan)
                 .setParameter("number", after.number)

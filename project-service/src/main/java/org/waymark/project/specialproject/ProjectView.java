@@ -48,7 +48,7 @@ public record ProjectView(
                 definition.provenance());
     }
 
-    /** The agencies that the projects name, as far as they are registered: one query for all. */
+    /** The registered ones among the agencies that the projects name; one query for all. */
     static Map<String, Agency> registered(Collection<SpecialProject> projects) {
         return Agency.among(projects.stream()
                 .flatMap(project -> project.definition().responsibility().agencies().stream())

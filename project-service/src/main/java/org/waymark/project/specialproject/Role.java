@@ -4,7 +4,7 @@ package org.waymark.project.specialproject;
 public enum Role {
     /** 牵头 */
     LEAD,
-    /** Beside a lead. */
+    /** Takes part beside a lead. */
     PARTICIPANT,
     /** 按职责分工负责: several by duty, none leads. */
     SHARED,

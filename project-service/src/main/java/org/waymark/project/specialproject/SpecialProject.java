@@ -9,7 +9,10 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.versioned.Version;
 
-/** One version of a special project; on a day the latest effective counts, then the last recorded. */
+/**
+ * One version of a special project. On a given day the version that took effect last counts; of several from the same
+ * day, the one recorded last.
+ */
 @Entity
 public class SpecialProject extends Version {
     public String plan;
@@ -17,7 +20,7 @@ public class SpecialProject extends Version {
     /** In the plan's own order, or null. */
     public Integer number;
 
-    /** In the version named, or else as effective on the day, or else as last recorded. */
+    /** The version named; without one, the version in effect on the day; without a day, the last recorded one. */
     static SpecialProject known(String code, Integer version, LocalDate asOf) {
         return (Form.CODE.fits(code)
                         ? found(SpecialProject.class, code, version, asOf)
@@ -28,8 +31,8 @@ public class SpecialProject extends Version {
                         "There is no project " + code + ", or none on that day or of that version"));
     }
 
-    static TypedQuery<SpecialProject> standing(LocalDate asOf, String where, String order) {
-        return standing(SpecialProject.class, asOf, where, order);
+    static TypedQuery<SpecialProject> inEffect(LocalDate asOf, String where, String order) {
+        return inEffect(SpecialProject.class, asOf, where, order);
     }
 
     public ProjectDefinition definition() {

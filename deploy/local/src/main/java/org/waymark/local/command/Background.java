@@ -12,7 +12,7 @@ import org.waymark.backing.process.Session;
 import org.waymark.local.suite.DataFolder;
 import org.waymark.local.suite.SuiteState;
 
-/** The suite in a JVM of its own, which stays when this one has shown its first report. */
+/** The suite in a JVM of its own, which keeps running after this one has shown its first report. */
 record Background(DataFolder folder) {
     private static final Set<String> DONE_HERE = Set.of("--detach", "--reset");
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.waymark.local.suite.DataFolder;
 import org.waymark.local.suite.Refused;
 
-/** What follows a command: {@code --flag}, {@code --name value}, and the rest. */
+/** The arguments of a command: {@code --flag}, {@code --name value}, and the rest. */
 final class Options {
     private final Map<String, String> values = new HashMap<>();
     private final List<String> rest = new ArrayList<>();

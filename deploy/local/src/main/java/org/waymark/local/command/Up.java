@@ -54,7 +54,7 @@ final class Up {
         boolean quickStart = !options.has("--full-speed");
         LocalSuite suite =
                 new LocalSuite(new SuiteSettings(folder, ports, Options.repository(), quickStart, Map.of(), console));
-        // Also for SIGTERM and a closed terminal; after kill -9 the leashes do it.
+        // Also for SIGTERM and a closed terminal; after kill -9 the leashes end the processes.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, console)));
         console.say("Starting on " + folder.path() + (quickStart ? " (quick start; --full-speed for figures)" : ""));
         suite.start();

@@ -22,7 +22,7 @@ public final class LoadPlan {
     private final Map<String, JsonNode> definitions = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
 
-    /** @param overwrite whether the files win over what was changed in the services since */
+    /** @param overwrite whether the files replace what was changed in the services since */
     public LoadPlan(
             ServiceClient indicatorService,
             ServiceClient projectService,

@@ -43,7 +43,7 @@ public record PlanFolder(Path path) {
         return entries("agencies.json", "agencies", "agency");
     }
 
-    /** Without those that another plan defines. */
+    /** Leaves out those that another plan defines. */
     List<Entry> indicators() {
         return entries("indicators.json", "indicators", "indicator").stream()
                 .filter(entry -> entry.body().isObject())
@@ -60,7 +60,7 @@ public record PlanFolder(Path path) {
         return entries("projects.json", "projects", "project");
     }
 
-    /** Bulk rows: each carries its indicator. */
+    /** As rows of a bulk import: each names its indicator. */
     List<Entry> observations() {
         List<Entry> rows = new ArrayList<>();
         for (JsonNode row : Json.read(path.resolve("observations.json")).path("observations")) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.waymark.local.suite.Refused;
 
-/** One service's REST interface. Tries again what the contract lets a client try again, and nothing else. */
+/** One service's REST interface. It repeats a request only where the contract lets a client repeat it. */
 public final class ServiceClient {
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -32,7 +32,7 @@ public final class ServiceClient {
         return answer(request(path).GET().build());
     }
 
-    /** Creates; an equal one is 200, another one 412. */
+    /** Creates a thing. The service answers 200 if an equal one exists, 412 if a different one does. */
     Answer create(String path, JsonNode body, String token) {
         return answer(write(path, token)
                 .header("If-None-Match", "*")

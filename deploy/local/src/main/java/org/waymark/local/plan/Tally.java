@@ -44,7 +44,7 @@ public final class Tally {
     enum Outcome {
         RECORDED,
         UNCHANGED,
-        /** The service holds something else; it was left alone. */
+        /** The service holds something else, which was kept. */
         KEPT,
         REFUSED
     }

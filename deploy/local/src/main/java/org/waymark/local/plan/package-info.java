@@ -1,5 +1,5 @@
 /**
- * Plan data as files and its way into the services: the public API, like any client, with real tokens. Loading twice
+ * Plan files, and how they get into the services: through the public API with real tokens, like any client's data. Loading twice
  * changes nothing; what was changed in the services since is kept unless overwriting is asked for.
  */
 package org.waymark.local.plan;

@@ -11,13 +11,14 @@ public record CatchUp(ServiceClient indicatorService, ServiceClient projectServi
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int QUIET_LOOKS = 3;
 
-    /** @return whether it did within its patience */
+    /** @return whether it did so in time */
     public boolean await(String plan) throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         String before = "";
         int quiet = 0;
         while (Instant.now().isBefore(end)) {
-            // The relay numbers a moment after the commit: only positions that stand still are the last.
+            // The relay gives positions a moment after the commit: only a position that no longer changes is the last
+            // one.
             long indicators = position(indicatorService, "/indicators");
             long projects = position(projectService, "/agencies");
             Answer report = reportingService.get("/reports/plans/" + plan);

@@ -13,7 +13,7 @@ import java.util.List;
 /** What a class archive depends on: this JVM and exactly these jars. */
 final class ArchiveKey {
     private static final int CHARACTERS = 16;
-    // Content decides for our own jars; reading all libraries would cost more than the archive saves.
+    // Our own jars are compared by content. Reading all libraries would cost more than the archive saves.
     private static final long READ_UP_TO = 2_000_000;
 
     private ArchiveKey() {}

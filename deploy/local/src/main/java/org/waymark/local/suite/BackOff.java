@@ -2,11 +2,11 @@ package org.waymark.local.suite;
 
 import java.time.Duration;
 
-/** How long to wait before the next start: doubling, up to a limit, forgotten after a good while up. */
+/** How long to wait before the next start. The wait doubles up to a limit and begins anew after a good while up. */
 public final class BackOff {
     private static final Duration FIRST = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    /** Longer than any start takes, so that one that fails again and again is not forgiven. */
+    /** Longer than any start takes: a process that fails at each start must not count as recovered. */
     private static final Duration GOOD_WHILE = Duration.ofSeconds(10);
 
     private Duration next = FIRST;

@@ -36,13 +36,13 @@ final class ClassArchive {
                 : List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     }
 
-    /** For a process that writes none. */
+    /** For a process that does not write the archive. */
     List<String> mapped() {
-        // auto: an archive the JVM does not like or find is left aside, and the process starts all the same.
+        // auto: where the archive is missing or does not fit, the JVM ignores it and starts all the same.
         return List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + kept, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     }
 
-    /** A process that was killed may have left half of one. */
+    /** Keeps the archive; that of a killed process may be incomplete and is deleted. */
     void afterExit(int code) {
         if (!Files.exists(draft)) {
             return;

@@ -27,7 +27,8 @@ public record DataFolder(Path path) {
         }
         try {
             Files.createDirectories(path);
-            // Where root runs PostgreSQL as another user, that user passes through here; what is secret is 0600.
+            // Where root runs PostgreSQL as another user, that user must pass through this folder. Secret files are
+            // 0600.
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
             Files.createDirectories(path.resolve("log"));
             Files.createDirectories(archives());
@@ -60,7 +61,7 @@ public record DataFolder(Path path) {
         return LocalIssuer.in(path.resolve("keys"));
     }
 
-    /** The suite's PostgreSQL, for those who look at it from outside. */
+    /** The suite's PostgreSQL, for programs that look at it from outside. */
     public Postgres postgresAt(int port) {
         Path password = path.resolve("postgres").resolve("superuser.password");
         return new Postgres("127.0.0.1", port, Postgres.SUPERUSER, OwnerOnly.keptIn(password, () -> ""));

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Processes that live and do nothing (SIGSTOP) until they are thawed. */
+/** Processes that are stopped (SIGSTOP) until they are thawed. */
 public final class Frozen {
     private final List<ProcessHandle> processes;
 
@@ -15,7 +15,7 @@ public final class Frozen {
         this.processes = processes;
     }
 
-    /** Those among them that live. */
+    /** Freezes those of the processes that are alive. */
     public static Frozen each(Collection<Long> pids) {
         Frozen frozen = new Frozen(
                 pids.stream().flatMap(pid -> ProcessHandle.of(pid).stream()).toList());
@@ -23,7 +23,7 @@ public final class Frozen {
         return frozen;
     }
 
-    /** With its children. It is stopped first, so that none is born meanwhile. */
+    /** Freezes a process and its children. It is stopped first, so that it starts no child meanwhile. */
     static Frozen tree(long pid) {
         Frozen parent = each(List.of(pid));
         List<Long> children = parent.processes.stream()
@@ -39,7 +39,7 @@ public final class Frozen {
         return new Frozen(all);
     }
 
-    /** Harmless when some have been killed, or all are thawed already. */
+    /** Does no harm when some were killed, or all were thawed already. */
     public void thaw() {
         signal("CONT");
     }
@@ -65,7 +65,7 @@ public final class Frozen {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            // Whoever is interrupted must still know what is frozen, or it stays so.
+            // Not interruptible: an interrupted caller that does not know what is frozen would leave it frozen.
             sent.onExit().join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,7 +23,7 @@ public final class LocalSuite implements AutoCloseable {
     private SuiteLock lock;
     private volatile SuiteState.Phase phase = SuiteState.Phase.STARTING;
 
-    /** Nothing runs yet: see {@link #start()}. */
+    /** Starts nothing yet; {@link #start()} does. */
     public LocalSuite(SuiteSettings settings) {
         this.settings = settings;
         settings.folder().open();
@@ -93,17 +93,19 @@ public final class LocalSuite implements AutoCloseable {
         return processes.status();
     }
 
-    /** As {@code kill -9}; the supervisor starts it again. */
+    /** Kills a process like {@code kill -9}; the supervisor starts it again. */
     public void kill(String name) {
         processes.named(name).kill();
     }
 
-    /** As SIGSTOP to it and its children; the supervisor takes no notice. */
+    /** Freezes a process and its children (SIGSTOP); the supervisor does not react. */
     public Frozen freeze(String name) {
         return processes.named(name).freeze();
     }
 
-    /** One more instance of a service on a port of its own, and its name; it is stopped with the suite. */
+    /**
+     * Starts one more instance of a service, on a port of its own, and gives its name. It is stopped with the suite.
+     */
     public String startAnother(String service) {
         long before = processes.services().stream()
                 .filter(running -> running.part().name().startsWith(service))
@@ -115,7 +117,7 @@ public final class LocalSuite implements AutoCloseable {
         return part.name();
     }
 
-    /** Stops it in good order until {@link #start(String)}. */
+    /** Stops a process in good order; it stays down until {@link #start(String)}. */
     public void stop(String name) {
         processes.named(name).stop();
     }
@@ -134,12 +136,12 @@ public final class LocalSuite implements AutoCloseable {
         Waiting.untilReady(processes.named(name));
     }
 
-    /** All but what was stopped. */
+    /** Waits for everything except what was stopped. */
     public void awaitReady() {
         processes.all().stream().filter(Supervised::isWanted).forEach(Waiting::untilReady);
     }
 
-    /** For those who watch from outside: the first report has been printed. */
+    /** Publishes that the first report has been printed. */
     public void reported() {
         enter(SuiteState.Phase.REPORTED);
     }

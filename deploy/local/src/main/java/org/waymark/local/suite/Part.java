@@ -17,6 +17,6 @@ interface Part {
     /** Whether it does its work: a real connection, a real request. */
     boolean isReady();
 
-    /** What has to be done once each time it has come up. */
+    /** What has to be done each time it has come up. */
     default void prepare() {}
 }

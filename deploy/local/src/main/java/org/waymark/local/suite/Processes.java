@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 /** Everything that runs, and the order in which it comes and goes. */
 record Processes(Supervised database, Supervised broker, List<Supervised> services, Narrator narrator) {
 
-    /** @param overlapped all at once; otherwise databases and topics are made before the services start */
+    /**
+     * @param overlapped whether everything starts at once; otherwise databases and topics are made before the services
+     *     start
+     */
     void startAll(boolean overlapped) {
         CompletableFuture<Void> backing = together(List.of(bringUp(database), bringUp(broker)));
         if (!overlapped) {
@@ -45,7 +48,7 @@ record Processes(Supervised database, Supervised broker, List<Supervised> servic
         return all().stream().map(Supervised::status).toList();
     }
 
-    /** Fails as soon as one of them does. */
+    /** Fails as soon as one of the parts fails. */
     private static CompletableFuture<Void> together(List<CompletableFuture<Void>> parts) {
         CompletableFuture<Void> all = CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new));
         parts.forEach(part -> part.exceptionally(failure -> {

@@ -11,7 +11,7 @@ public final class ServiceCommand {
 
     private ServiceCommand() {}
 
-    /** Ready to start; its output is where the caller wants it. */
+    /** Not started yet: the caller decides where its output goes. */
     public static ProcessBuilder of(SuiteSettings settings, String service, List<String> arguments) {
         Services services = new Services(settings);
         List<String> command = new ArrayList<>();

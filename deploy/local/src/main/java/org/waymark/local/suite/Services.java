@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.backing.process.FreePorts;
 
-/** The three services and what each is told through its environment. */
+/** The three services and the environment of each. */
 record Services(SuiteSettings settings) {
     private static final String HEAP = "-Xmx512m";
-    /** So small a heap is collected in milliseconds; a collector that works beside the service costs it more. */
+    /** So small a heap is collected in milliseconds; a collector that runs beside the service would cost more. */
     private static final String COLLECTOR = "-XX:+UseParallelGC";
 
     private static final Map<String, String> DATABASES = Map.of(
@@ -30,7 +30,7 @@ record Services(SuiteSettings settings) {
                 part("reporting-service", "reporting-service", ports.reporting()));
     }
 
-    /** @param number tells it from the instances before */
+    /** @param number distinguishes it from the instances before it */
     Part another(String service, long number) {
         return part(service + "-" + number, service, FreePorts.draw(1)[0]);
     }
@@ -80,7 +80,7 @@ record Services(SuiteSettings settings) {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", settings.folder().password(database));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", settings.folder().issuer().publicKey());
-        // All processes start at once; the database may answer a moment later.
+        // All processes start at once, so the database may answer a moment later.
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "30");
         environment.putAll(settings.environment());
         return environment;

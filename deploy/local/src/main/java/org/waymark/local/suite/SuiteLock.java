@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** One suite per data folder; the kernel lets go of it when the suite's JVM is gone. */
+/** One suite per data folder. The kernel releases the lock when the suite's JVM is gone. */
 public final class SuiteLock implements AutoCloseable {
     private final FileChannel channel;
 

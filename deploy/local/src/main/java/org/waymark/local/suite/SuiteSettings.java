@@ -7,7 +7,7 @@ import org.waymark.backing.kafka.KafkaSettings;
 
 /**
  * @param repository where the services were built
- * @param quickStart up sooner, slower later; never where figures are taken
+ * @param quickStart a quicker start and slower work; never where performance is measured
  * @param environment what every service gets in addition
  */
 public record SuiteSettings(
@@ -17,7 +17,7 @@ public record SuiteSettings(
         boolean quickStart,
         Map<String, String> environment,
         Narrator narrator) {
-    /** For tests over the packaged services: ports nobody uses, quick start, a folder of their own. */
+    /** For tests of the packaged services: unused ports, quick start, a folder of their own. */
     public static SuiteSettings forTests(Path repository, Path folder) {
         return new SuiteSettings(
                 new DataFolder(folder),

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
-/** What a running suite tells other programs, in a file of its data folder. */
+/** What a running suite publishes for other programs, in a file of its data folder. */
 public record SuiteState(long pid, Phase phase, Ports ports, List<ProcessStatus> processes) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +28,7 @@ public record SuiteState(long pid, Phase phase, Ports ports, List<ProcessStatus>
         return SuiteLock.isHeld(folder) && Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
     }
 
-    /** Whether the last suite of that folder had no time to stop: its processes may still be ending. */
+    /** Whether the last suite of that folder was killed, so that its processes may still be ending. */
     public static boolean endedAbruptly(DataFolder folder) {
         Path file = file(folder);
         return Files.exists(file) && !SuiteLock.isHeld(folder) && read(file).phase != Phase.STOPPING;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.waymark.backing.process.LeashedProcess;
 import org.waymark.backing.process.LogTail;
 
-/** One part that is kept running until it is told to stop. */
+/** One part that is kept running until {@link #stop()}. */
 final class Supervised {
     private static final int LOG_LINES = 15;
 
@@ -17,7 +17,7 @@ final class Supervised {
     private final ScheduledExecutorService clock;
     private final Runnable changed;
     private final BackOff backOff = new BackOff();
-    // Looked at without the lock: whoever publishes the state must not wait for one that is starting.
+    // Read without the lock: publishing the state must not wait for a part that is starting.
     private volatile LeashedProcess process;
     private volatile boolean everReady;
     private volatile int restarts;
@@ -63,13 +63,13 @@ final class Supervised {
         }
     }
 
-    /** It counts as running all the while. */
+    /** A frozen part still counts as running. */
     Frozen freeze() {
         LeashedProcess running = process;
         return running == null ? Frozen.each(List.of()) : Frozen.tree(running.pid());
     }
 
-    /** It was started and not stopped since. */
+    /** Whether it was started and not stopped since. */
     boolean isWanted() {
         return wanted;
     }

@@ -37,7 +37,7 @@ final class Waiting {
         }
     }
 
-    /** With the cause itself instead of its wrapping. */
+    /** Waits for the work; throws its failure without the wrapping exception. */
     static void on(CompletableFuture<Void> work) {
         try {
             work.join();

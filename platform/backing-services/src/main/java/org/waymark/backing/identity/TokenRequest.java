@@ -13,8 +13,4 @@ public record TokenRequest(String subject, List<String> agencies, List<String> r
     public static TokenRequest of(String subject, String agency, String... roles) {
         return new TokenRequest(subject, List.of(agency), List.of(roles), Duration.ofHours(8));
     }
-
-    public TokenRequest validFor(Duration newValidity) {
-        return new TokenRequest(subject, agencies, roles, newValidity);
-    }
 }

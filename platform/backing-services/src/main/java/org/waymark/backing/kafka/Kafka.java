@@ -23,7 +23,7 @@ public record Kafka(String bootstrapServers) {
 
     /** Whether a broker takes requests. */
     public boolean answers() {
-        // A client takes its time to give up; an open port is seen at once.
+        // A client takes long to give up; a closed port shows at once.
         return portIsOpen() && describesItself();
     }
 

@@ -21,7 +21,7 @@ public final class KafkaServer {
         this.process = process;
     }
 
-    /** Starts it and waits until it answers; the first time on a folder it formats it. */
+    /** Starts it and waits until it answers. The first start on a folder formats it. */
     public static KafkaServer start(KafkaSettings settings) {
         KafkaServer server = launch(settings);
         server.awaitReady();

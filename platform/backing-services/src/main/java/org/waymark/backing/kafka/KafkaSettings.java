@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * @param folder holds the log segments, the cluster's id and the broker's configuration
  * @param jvmArguments in addition to the heap size
- * @param perishable the folder goes when the broker ends
+ * @param perishable whether the folder is deleted when the broker ends
  */
 public record KafkaSettings(
         Path folder, int port, int controllerPort, Path log, List<String> jvmArguments, boolean perishable) {
-    /** Up sooner, slower later: for tests and first looks, never where figures are taken. */
+    /** A quicker start and slower work: for tests and first looks, never where performance is measured. */
     public static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     public KafkaSettings {

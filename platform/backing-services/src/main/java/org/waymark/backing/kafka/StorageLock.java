@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A broker that is still ending locks its data; a new one would give up at once. */
+/** Waits for a broker that is still ending: it locks its data, and a new one would fail at once. */
 record StorageLock(Path data) {
     private static final Duration DYING = Duration.ofSeconds(25);
 

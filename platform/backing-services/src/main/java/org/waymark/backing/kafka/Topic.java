@@ -7,7 +7,7 @@ import org.apache.kafka.common.config.TopicConfig;
 /** A topic keeps everything: past reports need every version, and a projection is rebuilt from the log alone. */
 public record Topic(String name, int partitions) {
     private static final short REPLICATION = 1;
-    /** What a request of 1 MiB can become: numbers of few characters are written out. */
+    /** A request of 1 MiB can become an event larger than that: short numbers such as 1e15 are written out. */
     private static final String LARGEST_EVENT = Integer.toString(8 << 20);
 
     public Topic deadLetters() {

@@ -26,7 +26,7 @@ public record Topics(List<Topic> topics) {
                 .toList());
     }
 
-    /** Harmless when they exist. */
+    /** Does no harm when they exist. */
     public void createIn(Kafka kafka) {
         try (Admin admin = kafka.admin()) {
             Set<String> existing = admin.listTopics().names().get(30, TimeUnit.SECONDS);

@@ -42,10 +42,10 @@ record DataFolder(PostgresSettings settings, PostgresBinaries binaries, ServerUs
         List<String> command = new ArrayList<>(user.prefix());
         command.addAll(List.of(binaries.initdb(), "-D", folder.toString(), "-U", Postgres.SUPERUSER));
         command.addAll(List.of("-A", "scram-sha-256", "--pwfile=" + password, "-E", "UTF8"));
-        // The same order on every machine, whatever locales it has.
+        // Sorts the same on every machine, whatever locales it has.
         command.addAll(List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         if (settings.perishable()) {
-            // Tests connect often, and a password of theirs needs no protection against guessing.
+            // Tests connect often, and their passwords need no protection against guessing.
             command.addAll(List.of("--set", "scram_iterations=1"));
         }
         Process process = new ProcessBuilder(command)

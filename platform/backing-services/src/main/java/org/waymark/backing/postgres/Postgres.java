@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.postgresql.Driver;
 
-/** Where a PostgreSQL answers, and as whom to administer it. */
+/** Where a PostgreSQL answers, and the superuser to administer it with. */
 public record Postgres(String host, int port, String superuser, String superuserPassword) {
     public static final String SUPERUSER = "waymark";
 
@@ -35,7 +35,7 @@ public record Postgres(String host, int port, String superuser, String superuser
         }
     }
 
-    /** A database of its own for one service, with the one role that may use it. Harmless when both exist. */
+    /** Makes a database for one service, and the one role that may use it. Does no harm when both exist. */
     public void createDatabase(String database, String role, String password) {
         new ServiceDatabase(database, role, password).createIn(this);
     }

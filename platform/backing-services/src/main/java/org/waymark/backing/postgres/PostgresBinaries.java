@@ -35,7 +35,7 @@ record PostgresBinaries(Path folder) {
         return folder.resolve("bin/postgres").toString();
     }
 
-    /** Several JVMs may unpack at once; whoever renames first wins, and nobody ever sees half a folder. */
+    /** Several JVMs may unpack at once: the first one to rename wins, and nobody sees an incomplete folder. */
     private static void unpack(Path folder) {
         try {
             Files.createDirectories(folder.getParent());

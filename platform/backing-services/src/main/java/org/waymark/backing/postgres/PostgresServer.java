@@ -40,7 +40,7 @@ public final class PostgresServer {
         this.postgres = postgres;
     }
 
-    /** Starts it and waits until it answers; the first time on a folder it makes the cluster there. */
+    /** Starts it and waits until it answers. The first start on a folder makes the cluster there. */
     public static PostgresServer start(PostgresSettings settings) {
         PostgresServer server = launch(settings);
         for (int attempt = 1; ; attempt++) {

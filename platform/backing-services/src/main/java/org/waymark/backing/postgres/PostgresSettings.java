@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * @param folder holds the data, the superuser's password and nothing else
- * @param perishable the folder goes when the server ends
+ * @param perishable whether the folder is deleted when the server ends
  */
 public record PostgresSettings(Path folder, int port, Path log, boolean perishable) {
     public static PostgresSettings kept(Path folder, int port, Path log) {

@@ -41,7 +41,7 @@ record ServerUser(List<String> prefix, String owner) {
         return new ServerUser(prefix, SOMEBODY_ELSE);
     }
 
-    /** Root's own folders are closed to others. */
+    /** Other users cannot enter root's own folders. */
     Path cacheFolder() {
         return owner == null ? CacheFolder.path() : Path.of("/var/cache/waymark");
     }

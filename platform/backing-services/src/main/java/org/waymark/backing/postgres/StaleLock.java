@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The {@code postmaster.pid} a killed server leaves. PostgreSQL takes any living process with that number for itself;
- * after a reboot that may be anyone.
+ * The {@code postmaster.pid} that a killed server leaves. PostgreSQL takes any living process with that number for its
+ * server; after a reboot it may be any program.
  */
 record StaleLock(Path data) {
     private static final Duration DYING = Duration.ofSeconds(15);
 
-    /** Waits for a server that is still ending, removes what nobody holds. */
+    /** Waits for a server that is still ending, and removes the file if no server holds it. */
     void clear() {
         Path lock = data.resolve("postmaster.pid");
         Instant end = Instant.now().plus(DYING);

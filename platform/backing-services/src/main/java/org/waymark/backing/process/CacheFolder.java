@@ -2,7 +2,7 @@ package org.waymark.backing.process;
 
 import java.nio.file.Path;
 
-/** Where this user's unpacked binaries stay; what is in it can be deleted at any time nothing runs. */
+/** Where this user's unpacked binaries are kept. It may be deleted whenever nothing runs. */
 public final class CacheFolder {
     private CacheFolder() {}
 

@@ -10,13 +10,13 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports nobody listens on. */
 public final class FreePorts {
-    // Below the range the kernel gives to outgoing connections, so that none is taken between looking and listening.
+    // Below the range the kernel uses for outgoing connections, so that none is taken between the check and its use.
     private static final int FIRST = 20_000;
     private static final int LAST = 32_000;
 
     private FreePorts() {}
 
-    /** So many different free ports, drawn at random so that runs side by side do not meet. */
+    /** That many different free ports, drawn at random so that runs side by side do not collide. */
     public static int[] draw(int count) {
         Set<Integer> ports = new LinkedHashSet<>();
         while (ports.size() < count) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A small shell that ends a process as soon as the pipe to this JVM closes. The kernel closes it however the JVM ends,
- * so this also holds after {@code kill -9}, without a word in the product's code.
+ * A small shell that ends a process as soon as the pipe to this JVM closes. The kernel closes the pipe however the JVM
+ * ends, also after {@code kill -9}. The process itself needs no code for it.
  */
 final class Leash {
     private static final String SCRIPT =
@@ -57,7 +57,7 @@ final class Leash {
         }
     }
 
-    /** For a process that has ended by itself: its number may soon belong to another. */
+    /** For a process that has already ended: its number may soon belong to another. */
     void discard() {
         shell.destroyForcibly();
     }

@@ -17,7 +17,7 @@ public final class LogTail {
         return since(0, log, lines);
     }
 
-    /** @param start what was written before this many bytes is left out */
+    /** @param start bytes before this position are left out */
     public static String since(long start, Path log, int lines) {
         if (!Files.exists(log)) {
             return "(no log)";

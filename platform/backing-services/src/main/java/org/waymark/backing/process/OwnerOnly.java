@@ -24,12 +24,12 @@ public final class OwnerOnly {
         }
     }
 
-    /** The content of the file; on first use the content is made and kept. */
+    /** The file's content, which is made on first use. */
     public static String keptIn(Path file, Supplier<String> content) {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
-                // Temporary files are made for the owner only; moved in place complete.
+                // Temporary files are readable by the owner alone; a complete one is moved into place.
                 Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".draft", "");
                 Files.writeString(draft, content.get());
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);

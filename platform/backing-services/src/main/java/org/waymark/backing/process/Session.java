@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Ctrl-C in a terminal reaches every process of its session; ours are stopped in order instead. */
+/**
+ * Ctrl-C in a terminal reaches every process of its session. Ours get sessions of their own, to be stopped in order.
+ */
 public final class Session {
     private static final List<String> OWN_SESSION = Stream.of("/usr/bin/setsid", "/bin/setsid")
             .filter(path -> Files.isExecutable(Path.of(path)))

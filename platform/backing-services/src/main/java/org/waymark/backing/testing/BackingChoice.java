@@ -18,7 +18,7 @@ enum BackingChoice {
         return mayHaveDocker() && DockerClientFactory.instance().isDockerAvailable() ? DOCKER : LOCAL;
     }
 
-    /** Asking Testcontainers takes seconds and fills the log where there is nothing to ask. */
+    /** Asking Testcontainers takes seconds and fills the log where there is no Docker. */
     private static boolean mayHaveDocker() {
         return System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
     }

@@ -14,7 +14,7 @@ import org.waymark.backing.postgres.Postgres;
  */
 public class BackingServices implements QuarkusTestResourceLifecycleManager {
     private static final String PASSWORD = "for-tests-only";
-    /** They last longer than a run, and to sign one takes longer than most requests. */
+    /** A token is valid for longer than a test run, and signing one takes longer than most requests. */
     private static final Map<TokenRequest, String> TOKENS = new ConcurrentHashMap<>();
 
     private String database = "waymark_test";
@@ -31,10 +31,10 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // Shared by every test of this JVM.
+        // The servers are shared by every test of this JVM.
     }
 
-    /** What a service needs to use a database of that name, which is made when it is missing. */
+    /** The configuration with which a service uses a database of that name. A missing database is made. */
     public static Map<String, String> configurationFor(String database) {
         TestRun run = TestRun.current();
         run.postgres().createDatabase(database, database, PASSWORD);

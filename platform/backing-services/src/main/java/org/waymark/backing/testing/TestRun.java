@@ -6,15 +6,15 @@ import org.waymark.backing.kafka.Topics;
 import org.waymark.backing.postgres.Postgres;
 
 /**
- * The servers of this JVM. Test class loaders load this class more than once, so what they share is in system
- * properties; whoever comes first starts the servers.
+ * The servers of this JVM. Test class loaders load this class more than once, so what they share is kept in system
+ * properties; the first one starts the servers.
  */
 record TestRun(Postgres postgres, Kafka kafka, Path keys) {
     private static final String PREFIX = "waymark.backing.run.";
 
     static TestRun current() {
-        // A literal is one object for all class loaders. The JDK locks the properties themselves in threads that start
-        // here.
+        // A string literal is the same object for all class loaders. The system properties cannot be the lock: the JDK
+        // locks them itself in threads that start here.
         synchronized (PREFIX) {
             if (System.getProperty(PREFIX + "kafka") == null) {
                 start().publish();

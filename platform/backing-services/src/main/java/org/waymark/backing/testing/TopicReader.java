@@ -20,12 +20,12 @@ import org.waymark.contracts.Topic;
 
 /** A plain Kafka consumer that reads a topic from its beginning. */
 public final class TopicReader {
-    /** What stood in one record. */
+    /** What one record holds. */
     public record Sent(String key, EventEnvelope envelope, JsonNode data) {}
 
     private TopicReader() {}
 
-    /** Everything but markers, read until the wanted event is among it; fails after 30 s. */
+    /** Reads everything but markers until the wanted event is among it; fails after 30 s. */
     public static List<Sent> readUntil(Topic topic, Predicate<Sent> wanted) throws Exception {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", BackingServices.kafka().bootstrapServers(), "isolation.level", "read_committed");

@@ -1,8 +1,6 @@
 package org.waymark.foundation.caller;
 
 import java.util.Set;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
 
 /**
  * Who is calling, as a verified token says.
@@ -15,12 +13,12 @@ import org.waymark.foundation.http.Refusal;
 public record Caller(String subject, String client, Set<String> agencies, Set<String> roles, String traceparent) {
     static final String ANONYMOUS = "anonymous";
 
-    /** Whether a token said who it is. */
+    /** Whether the request had a token. */
     public boolean isKnown() {
         return !subject.equals(ANONYMOUS);
     }
 
-    /** The same caller in a request of that trace context. */
+    /** The same caller, with the trace context of the request. */
     Caller in(String requestTraceparent) {
         return new Caller(subject, client, agencies, roles, requestTraceparent);
     }
@@ -31,15 +29,5 @@ public record Caller(String subject, String client, Set<String> agencies, Set<St
 
     public boolean speaksFor(String agency) {
         return agencies.contains(agency);
-    }
-
-    public String onlyAgency() {
-        if (agencies.size() != 1) {
-            throw Refusal.of(
-                    ProblemType.FORBIDDEN,
-                    "令牌须恰好代表一个机构，现为 " + agencies.size() + " 个",
-                    "The token must speak for exactly one agency; it speaks for " + agencies.size());
-        }
-        return agencies.iterator().next();
     }
 }

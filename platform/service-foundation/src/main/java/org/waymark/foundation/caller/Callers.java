@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Reads the caller from the token that authentication verified, once a verification: the library throws and catches an
- * exception for each claim it does not know.
+ * Reads the caller from the verified token, once per verification: for each claim it does not know the library throws
+ * and catches an exception.
  */
 @ApplicationScoped
 class Callers {
@@ -54,7 +54,7 @@ class Callers {
                 null);
     }
 
-    /** A claim may be one string or several. */
+    /** The texts of a claim that may be one string or several. */
     private static Set<String> texts(Object claim) {
         Set<String> texts = new LinkedHashSet<>();
         if (claim instanceof JsonArray array) {

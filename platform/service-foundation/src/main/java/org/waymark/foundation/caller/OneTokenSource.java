@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A local key beside a production identity server would let locally made tokens in. */
+/** Exactly one source of tokens: a local key beside an identity server would let locally made tokens in. */
 @Startup
 @ApplicationScoped
 class OneTokenSource {

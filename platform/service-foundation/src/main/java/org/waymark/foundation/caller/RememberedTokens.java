@@ -21,7 +21,10 @@ import java.time.Duration;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Verifying a signature costs 110 µs a request; a token verified once is trusted for 30 s, never past its own end. */
+/**
+ * Verifying a signature takes 110 µs. A verified token is trusted for 30 s without another look, but never after it
+ * expires.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -56,7 +59,7 @@ public class RememberedTokens implements HttpAuthenticationMechanism {
         });
     }
 
-    /** quarkus.oidc.token.subject-required works with an identity server alone, not with a local key. */
+    /** The setting quarkus.oidc.token.subject-required has no effect with a local key. */
     private static void checkSubject(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() == null) {
             throw new AuthenticationFailedException("The token does not say whom it speaks for (sub)");

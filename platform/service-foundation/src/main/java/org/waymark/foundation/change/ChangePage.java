@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.EventJson;
 
-/** What a question found. */
+/** The answer to one question. */
 @Schema(
         name = "Changes",
         requiredProperties = {"items", "next"},
@@ -16,7 +16,7 @@ record ChangePage(
         @Schema(description = "The last position examined: the next request's after") long next,
         @Schema(hidden = true) boolean last) {
 
-    /** Whether there is nothing to answer with and nothing more to look through. */
+    /** Whether there is nothing to answer yet and the whole journal was looked through. */
     boolean worthWaiting() {
         return items.isEmpty() && last;
     }

@@ -7,11 +7,11 @@ import java.time.Duration;
 /** How {@code GET /changes?wait=} waits. */
 @ConfigMapping(prefix = "waymark.changes")
 public interface ChangeSettings {
-    /** Most requests that wait at once; one more is answered immediately, as if its time were over. */
+    /** The most requests that wait at once; one more is answered immediately, as if its time were over. */
     @WithDefault("1000")
     int waiters();
 
-    /** How often the journal is looked at while somebody waits. */
+    /** How often the journal is read while a request waits. */
     @WithDefault("100ms")
     Duration look();
 }

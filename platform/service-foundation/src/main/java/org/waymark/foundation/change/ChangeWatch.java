@@ -15,10 +15,10 @@ import org.waymark.foundation.journal.JournalFilter;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.loop.Loop;
 
-/** Looks at the journal for all who wait for it, and only while somebody waits. */
+/** Reads the journal on behalf of all requests that wait, and only while one waits. */
 @ApplicationScoped
 public class ChangeWatch {
-    private static final long MOST_TOLD_APART = 10_000;
+    private static final long MOST_EXAMINED = 10_000;
 
     private final JournalReader journal;
     private final ChangeSettings settings;
@@ -48,7 +48,7 @@ public class ChangeWatch {
         loop.start();
     }
 
-    /** Before the server waits for open requests, which these are. */
+    /** Ends the waiting requests before the server waits for open requests to finish. */
     void end(@Observes ShutdownDelayInitiatedEvent shutdown) {
         close();
     }
@@ -62,8 +62,8 @@ public class ChangeWatch {
     }
 
     /**
-     * True once there may be something after the position; false when the time is over, there is no room to wait, or
-     * the service stops.
+     * True once there may be an entry after the position; false when the time is over, too many wait already, or the
+     * service stops.
      */
     Uni<Boolean> news(JournalFilter filter, long after, Duration atMost) {
         if (closed || !room.tryAcquire()) {
@@ -108,14 +108,14 @@ public class ChangeWatch {
         long last = journal.lastPosition();
         long first = waiters.stream().mapToLong(waiter -> waiter.looked).min().orElse(last);
         if (first < last) {
-            tell(first, last);
+            wake(first, last);
         }
         Thread.sleep(settings.look().toMillis());
     }
 
-    /** Wakes those alone whom it concerns: each that wakes reads the journal. */
-    private void tell(long first, long last) {
-        boolean few = last - first <= MOST_TOLD_APART;
+    /** Wakes only requests that have something to read, since each of them then reads the journal. */
+    private void wake(long first, long last) {
+        boolean few = last - first <= MOST_EXAMINED;
         Set<JournalFilter.Kind> kinds = few ? journal.kindsBetween(first, last) : Set.of();
         for (Waiter waiter : waiters) {
             if (waiter.looked < first) {

@@ -16,7 +16,7 @@ import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violations;
 import org.waymark.foundation.journal.JournalFilter;
 
-/** What a reader of the journal asks, within what it may see. */
+/** What a reader of the journal asks for, limited to what it may see. */
 record ChangesQuestion(long after, int limit, JournalFilter filter, Duration patience) {
     private static final int USUAL = 100;
     private static final int MOST = 1000;

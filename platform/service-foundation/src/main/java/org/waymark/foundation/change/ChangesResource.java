@@ -110,7 +110,7 @@ public class ChangesResource {
                 .build());
     }
 
-    /** Who was woken for nothing waits on. */
+    /** A request that was woken but finds nothing for it waits on. */
     private Uni<ChangePage> answer(ChangesQuestion question, long end) {
         ChangePage page = readChanges.read(question);
         Duration left = Duration.ofNanos(end - System.nanoTime());

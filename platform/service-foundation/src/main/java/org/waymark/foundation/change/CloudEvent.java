@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.journal.JournalEntry;
 
-/** An event in CloudEvents JSON format; its attributes are those of the Kafka record, value for value. */
+/** An event in CloudEvents JSON format, with the same attributes as the Kafka record. */
 @Schema(
         description = "An event in CloudEvents 1.0 JSON format",
         requiredProperties = {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
 
-/** Reads a page of the journal, bounded in entries, in bytes, and in how far it looks for what a filter lets through. */
+/** Reads a page of the journal, limited in entries, in bytes, and in how many entries it looks through. */
 @ApplicationScoped
 class ReadChanges {
     private static final long MOST_BYTES = 4L << 20;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was given after a command's name, taken piece by piece: a word, {@code --option value} pairs, nothing else. */
+/** The arguments after a command's name: one word and {@code --option value} pairs. Each is taken once. */
 public final class Arguments {
     private final List<String> left;
 
@@ -25,7 +25,7 @@ public final class Arguments {
         return Optional.of(left.remove(at));
     }
 
-    /** Whatever is left was not asked for. */
+    /** Whether every argument was expected; call it last. */
     public boolean allTaken() {
         return left.isEmpty();
     }

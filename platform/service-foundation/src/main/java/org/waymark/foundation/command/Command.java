@@ -2,9 +2,9 @@ package org.waymark.foundation.command;
 
 import java.util.List;
 
-/** Something an operator has a service's jar do instead of serving; every bean of this type is found. */
+/** A command that a service's jar runs for an operator instead of serving; every bean of this type is found. */
 public interface Command {
-    /** How one asked wrongly. */
+    /** Exit code for wrong arguments. */
     int MISUSED = 2;
 
     String name();
@@ -13,7 +13,7 @@ public interface Command {
     String description();
 
     /**
-     * Speaks on {@code System.out}; the log goes to {@code System.err}.
+     * Writes to {@code System.out}; the log goes to {@code System.err}.
      *
      * @return the exit code: 0 when done, 1 when something is left to do, {@link #MISUSED} for wrong arguments
      */

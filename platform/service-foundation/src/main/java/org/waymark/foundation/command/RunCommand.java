@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Picks the command that was asked for. */
+/** Finds the command by its name and runs it. */
 @ApplicationScoped
 @Unremovable
 public class RunCommand implements QuarkusApplication {

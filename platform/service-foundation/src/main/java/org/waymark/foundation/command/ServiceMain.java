@@ -4,7 +4,10 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Map;
 
-/** Every service's main: without arguments it serves, with them it runs a command beside whoever serves. */
+/**
+ * The main class of every service. Without arguments it serves; with arguments it runs a command, beside instances that
+ * serve.
+ */
 @QuarkusMain
 public final class ServiceMain {
     private static final Map<String, String> NOT_SERVING = Map.ofEntries(
@@ -28,7 +31,7 @@ public final class ServiceMain {
             Quarkus.run();
             return;
         }
-        // Nothing in the environment may have a command serve.
+        // As system properties, so that nothing in the environment can make a command serve.
         NOT_SERVING.forEach(System::setProperty);
         try {
             Quarkus.run(RunCommand.class, arguments);

@@ -1,5 +1,5 @@
 /**
- * What an operator has a service do instead of serving: {@code java -jar quarkus-run.jar <command> [arguments]}, with
- * the service's own configuration. It neither listens nor migrates, and relay, projections and clocks stand still.
+ * Commands that an operator runs instead of serving: {@code java -jar quarkus-run.jar <command> [arguments]}, with the
+ * service's own configuration. A command neither listens nor migrates; relay, projections and clocks are off.
  */
 package org.waymark.foundation.command;

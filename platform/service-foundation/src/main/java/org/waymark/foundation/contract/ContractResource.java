@@ -24,7 +24,7 @@ import org.waymark.foundation.http.EntityTag;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 
-/** The contract of the events, where each event's {@code dataschema} says it is. */
+/** Serves the contract of the events at the address that each event's {@code dataschema} names. */
 @Tag(name = "Contracts", description = "What events look like")
 @Path("/")
 @PermitAll

@@ -8,8 +8,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * One {@code COPY ... FROM STDIN} in the text format of PostgreSQL, in UTF-8. What is written is sent piece by piece:
- * the database takes one in while the next is written.
+ * One {@code COPY ... FROM STDIN} in the text format of PostgreSQL, in UTF-8. It is sent piece by piece: the database
+ * takes one piece in while the next is written.
  */
 public final class CopyText implements AutoCloseable {
     private static final int SENT_AT_ONCE = 32 * 1024;
@@ -23,7 +23,7 @@ public final class CopyText implements AutoCloseable {
     }
 
     /**
-     * Nothing else can be done on the connection until it is closed.
+     * The connection can do nothing else until this copy is closed.
      *
      * @param copy {@code copy TABLE (COLUMNS) from stdin}
      */
@@ -31,7 +31,7 @@ public final class CopyText implements AutoCloseable {
         return new CopyText(connection.getCopyAPI().copyIn(copy));
     }
 
-    /** The next column: text, a number, a truth value, a day, an instant or a UUID; null for none. */
+    /** Adds the next column: text, a number, a truth value, a day, an instant or a UUID. Null stands for no value. */
     public CopyText put(Object value) {
         if (value == null) {
             append((byte) '\\');
@@ -53,7 +53,7 @@ public final class CopyText implements AutoCloseable {
         }
     }
 
-    /** Without it nothing is kept. */
+    /** Completes the copy. Without this call no row is kept. */
     public void end() throws SQLException {
         send();
         copy.endCopy();

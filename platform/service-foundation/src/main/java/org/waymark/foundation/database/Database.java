@@ -19,9 +19,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLState;
 
 /**
- * The service's own database. Each call is one step of the transaction that is open, and a transaction of its own where
- * none is. Parameters are what JDBC takes, an instant, or a collection: an array of text, which the statement casts to
- * what else it is.
+ * The service's own database. A call takes part in the open transaction; where none is open it is a transaction of its
+ * own. A parameter is anything JDBC takes, an instant, or a collection. A collection is sent as an array of text; the
+ * statement casts it to the type it needs.
  */
 @ApplicationScoped
 public class Database {
@@ -31,7 +31,7 @@ public class Database {
         this.source = source;
     }
 
-    /** Makes one thing of all rows; goes from row to row itself, as far as it needs. */
+    /** Makes one result of all rows; moves from row to row itself and may stop early. */
     @FunctionalInterface
     public interface Rows<T> {
         T read(ResultSet rows) throws SQLException;
@@ -56,13 +56,13 @@ public class Database {
                 parameters);
     }
 
-    /** What the first row says, if there is one; never null. */
+    /** What the first row holds, if there is a row; its result must not be null. */
     public <T> Optional<T> find(String query, Row<T> row, Object... parameters) {
         return read(query, 0, rows -> rows.next() ? Optional.of(row.read(rows)) : Optional.empty(), parameters);
     }
 
     /**
-     * Reads what may be too much to hold, or to read to its end.
+     * Reads a result that may be too large to hold in memory, or that need not be read to its end.
      *
      * @param atOnce how many rows are fetched at once, in a transaction; 0 for all
      */
@@ -75,12 +75,16 @@ public class Database {
         });
     }
 
-    /** Says how many rows were changed. */
+    /** @return how many rows were changed */
     public int change(String statement, Object... parameters) {
         return with(statement, parameters, PreparedStatement::executeUpdate);
     }
 
-    /** The same change for each of them, in one round trip; says how many rows each changed. */
+    /**
+     * Runs the same change for each thing, in one round trip.
+     *
+     * @return how many rows each of them changed
+     */
     public <T> int[] changeEach(String statement, Collection<T> things, Function<T, Object[]> parameters) {
         if (things.isEmpty()) {
             return new int[0];
@@ -106,8 +110,8 @@ public class Database {
     }
 
     /**
-     * For rows that come in great numbers: straight into the table, by way of another only where one of them is in it
-     * already; that one stays as it is. In a transaction only.
+     * Adds many rows at once; a row whose key exists already is left as it is. Rows are copied straight into the table,
+     * and by way of another table only where one of them exists. In a transaction only.
      */
     public <T> void addMissing(String table, String columns, Collection<T> things, BiConsumer<CopyText, T> put) {
         if (things.isEmpty()) {

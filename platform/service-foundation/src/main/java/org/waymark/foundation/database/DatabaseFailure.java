@@ -4,14 +4,14 @@ import java.sql.SQLException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
 
-/** The database did not take or give what was asked of it. */
+/** The database refused a statement or did not answer. */
 @SuppressWarnings("serial")
 public class DatabaseFailure extends RuntimeException {
     public DatabaseFailure(SQLException cause) {
         super(cause);
     }
 
-    /** Whether a row of that key was in the table already. */
+    /** Whether the statement failed because that table has a row with the same key. */
     public boolean isKeyTakenIn(String table) {
         return getCause() instanceof PSQLException refused
                 && PSQLState.UNIQUE_VIOLATION.getState().equals(refused.getSQLState())

@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.waymark.contracts.EventJson;
 
-/** Makes one thing of the current row. */
+/** Makes one result of the current row. */
 @FunctionalInterface
 public interface Row<T> {
     T read(ResultSet row) throws SQLException;
 
-    /** Null for none. */
+    /** Null where the column is null. */
     static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** An answer as it goes out, and as it is kept: a replay repeats these bytes. */
+/** An answer as it is sent and kept: a replay repeats these bytes. */
 public record Answer(int status, Map<String, String> headers, byte[] body) {
     RestResponse<byte[]> asResponse() {
         RestResponse.ResponseBuilder<byte[]> response =
@@ -20,7 +20,7 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(status, replayed, body).asResponse();
     }
 
-    /** One {@code Name: value} a line, as in HTTP itself. */
+    /** One {@code Name: value} per line, as in HTTP. */
     String headerLines() {
         return headers.entrySet().stream()
                 .map(header -> header.getKey() + ": " + header.getValue())

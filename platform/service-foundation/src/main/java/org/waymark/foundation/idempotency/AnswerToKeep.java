@@ -4,15 +4,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * The row that keeps an answer under its key, for a statement that makes its change and keeps its answer at once. The
- * insert must fail where the key is taken, so that the change fails with it: no {@code on conflict}.
+ * The row that keeps an answer under its key, for a statement that also makes the change. The insert must fail where
+ * the key is taken, so that the change fails with it: no {@code on conflict}.
  */
 public record AnswerToKeep(RequestKey key, Answer answer) {
     public static final String TABLE = "idempotency_key";
     public static final String COLUMNS = "subject, agency, key, request, status, headers, body";
     public static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?";
 
-    /** Binds {@link #PLACEHOLDERS} from {@code first} on and gives the index after them. */
+    /** Binds {@link #PLACEHOLDERS}, beginning at {@code first}, and returns the index after them. */
     public int bind(PreparedStatement statement, int first) throws SQLException {
         int next = first;
         for (Object value : values()) {

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.waymark.foundation.loop.Loop;
 
-/** Deletes answers whose time is over. Every instance may do so at once. */
+/** Deletes expired answers. All instances may do so at once. */
 @ApplicationScoped
 class ForgetAnswers {
     private static final Duration AT_ONCE = Duration.ofMillis(1);

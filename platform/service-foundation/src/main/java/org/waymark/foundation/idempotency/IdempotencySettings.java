@@ -7,11 +7,11 @@ import java.time.Duration;
 /** How long answers are kept under their {@code Idempotency-Key}. */
 @ConfigMapping(prefix = "waymark.idempotency")
 public interface IdempotencySettings {
-    /** A retry later than this is a new request. */
+    /** A retry after this time is a new request. */
     @WithDefault("7D")
     Duration keep();
 
-    /** How often what is older is deleted; zero for never. */
+    /** How often expired answers are deleted; zero for never. */
     @WithDefault("10M")
     Duration forgetEvery();
 }

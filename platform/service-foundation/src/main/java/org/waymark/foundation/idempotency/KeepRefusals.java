@@ -17,12 +17,12 @@ import org.waymark.foundation.http.ProblemMapper;
 import org.waymark.foundation.http.Refusal;
 
 /**
- * A refusal is an answer too: it is kept under the key, or gives way to what was answered to the key before. Not
- * kept are failures of ours (5xx), what asks to be tried again (Retry-After), what is larger than 16 MiB, and what was
- * answered before the body was read, to which the key is bound.
+ * A refusal is an answer too. It is kept under its key; where the key was answered before, that answer is sent instead.
+ * Not kept are our own failures (5xx), answers that ask for another try (Retry-After), answers larger than 16 MiB, and
+ * answers given before the body was read, since the key is bound to the body.
  */
 public class KeepRefusals {
-    /** Holds the largest there is: the 10,000 errors of a file. */
+    /** Holds the largest answer there is: the 10,000 errors of a file. */
     static final int LARGEST_KEPT = 16 * 1024 * 1024;
 
     private final KeptAnswers kept;
@@ -42,7 +42,7 @@ public class KeepRefusals {
         try {
             keepOrReplay(response);
         } catch (DatabaseFailure databaseFailed) {
-            // No mapper sees what is thrown here: it would leave as a 500 without a body.
+            // No exception mapper is called here: a thrown exception would become a 500 without a body.
             answerInstead(response, problems.failed(databaseFailed));
         }
     }

@@ -35,7 +35,9 @@ class KeptAnswers {
         this.database = database;
     }
 
-    /** Takes the key for this transaction, after waiting for a twin in flight; false when it was used before. */
+    /**
+     * Takes the key for this transaction, waiting for another request with the same key; false when it was used before.
+     */
     boolean claim(RequestKey key) {
         return insert(new AnswerToKeep(key, NONE_YET));
     }
@@ -45,13 +47,13 @@ class KeptAnswers {
         return database.change(CLAIM, kept.values()) == 1;
     }
 
-    /** Puts the answer to a key claimed in the same transaction. */
+    /** Stores the answer under a key claimed in the same transaction. */
     void keep(RequestKey key, Answer answer) {
         database.change(
                 KEEP, answer.status(), answer.headerLines(), answer.body(), key.subject(), key.agency(), key.key());
     }
 
-    /** The answer of the first time; refuses a key that belongs to another request. */
+    /** The answer of the first time; refuses a key that was used for another request. */
     Answer find(RequestKey key) {
         Kept found = database.find(
                         FIND,
@@ -75,7 +77,7 @@ class KeptAnswers {
         return found.answer;
     }
 
-    /** Says how many were forgotten, at most 10,000 at once. */
+    /** Deletes at most 10,000 at once; returns how many. */
     int forgetOlderThan(Duration age) {
         return database.change(FORGET, age.toMillis());
     }

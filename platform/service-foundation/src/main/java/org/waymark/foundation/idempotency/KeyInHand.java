@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
 
-/** The key of the request being served. It is of use once the body was read to its end: the key is bound to that. */
+/**
+ * The key of the current request. It can be used once the body was read to its end, since the key is bound to the body.
+ */
 @RequestScoped
 public class KeyInHand {
     private final CurrentCaller caller;
@@ -23,14 +25,14 @@ public class KeyInHand {
         this.caller = caller;
     }
 
-    /** @param seeded has taken method, path and query; takes the body as it is read */
+    /** @param seeded has digested method, path and query; digests the body as it is read */
     InputStream take(String key, MessageDigest seeded, InputStream body) {
         this.key = key;
         this.digest = seeded;
         return new Digesting(body);
     }
 
-    /** Empty without a key, before the end of the body, and for callers nobody knows. */
+    /** Empty without a key, before the end of the body, and for anonymous callers. */
     Optional<RequestKey> get() {
         if (request == null) {
             return Optional.empty();
@@ -42,7 +44,7 @@ public class KeyInHand {
                 : Optional.empty();
     }
 
-    /** Whether the answer going out is kept already, or a replay. */
+    /** Whether the current answer is kept already, or is a replay. */
     boolean isAnswered() {
         return answered;
     }

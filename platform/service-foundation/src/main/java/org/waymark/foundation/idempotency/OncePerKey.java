@@ -18,8 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.database.DatabaseFailure;
 
 /**
- * Does what a POST asks once per key and answers every repetition as the first time. Without a key it just does it.
- * Refusals are kept by {@link KeepRefusals}, after what they refused was rolled back.
+ * Does what a POST asks once per key, and answers every repetition as the first time. Without a key it always does it.
+ * {@link KeepRefusals} keeps refusals, after the refused change was rolled back.
  */
 @ApplicationScoped
 public class OncePerKey {
@@ -36,9 +36,10 @@ public class OncePerKey {
     /**
      * A change that takes one statement in the common case.
      *
-     * @param oneStatement tries that; where it is given a row to keep, its statement inserts it. Empty: not done
-     * @param inTransaction does it in the transaction that is open when it is called
-     * @param view what is answered when that was done
+     * @param oneStatement tries that one statement, which also inserts the row to keep, if it is given one. Empty when
+     *     nothing was done
+     * @param inTransaction makes the change in the open transaction instead
+     * @param view the answer to a change that was made
      */
     public <T> RestResponse<byte[]> answer(
             Function<Function<T, AnswerToKeep>, Optional<T>> oneStatement,
@@ -69,7 +70,7 @@ public class OncePerKey {
         return answer(keep -> Optional.empty(), inTransaction, view);
     }
 
-    /** A change that may take its time. */
+    /** A change that may take longer. */
     public <T> RestResponse<byte[]> answer(Duration within, Supplier<T> inTransaction, Function<T, Answer> view) {
         TransactionRunner transaction = taking(within);
         return inHand.get()
@@ -78,13 +79,15 @@ public class OncePerKey {
                         () -> view.apply(transaction.call(inTransaction::get)).asResponse());
     }
 
-    /** What changes nothing: neither its answer nor its refusal is kept. */
+    /** For requests that change nothing: neither the answer nor a refusal is kept. */
     public <T> RestResponse<byte[]> unkept(Supplier<T> rehearsal, Function<T, Answer> view) {
         inHand.answered();
         return view.apply(rehearsal.get()).asResponse();
     }
 
-    /** Keeps a refusal that will be shown in another form; gives what was answered to the key before, if anything was. */
+    /**
+     * Keeps a refusal that will be shown in another form; returns an earlier answer to the same key if there is one.
+     */
     public RestResponse<byte[]> refusal(Answer refusal) {
         Optional<RequestKey> key = inHand.isAnswered() || refusal.body().length > KeepRefusals.LARGEST_KEPT
                 ? Optional.empty()
@@ -126,7 +129,7 @@ public class OncePerKey {
         }
     }
 
-    /** Remembers the answer it was asked to keep. */
+    /** Remembers whether the answer was handed out to be kept. */
     private static final class Keeping<T> implements Function<T, AnswerToKeep> {
         private final RequestKey key;
         private final Function<T, Answer> view;

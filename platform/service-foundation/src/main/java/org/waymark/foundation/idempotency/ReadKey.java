@@ -26,7 +26,7 @@ public class ReadKey {
         this.inHand = inHand;
     }
 
-    /** After the others: what is wrong with the request itself is told first. */
+    /** Runs after the other filters, so that faults of the request itself are reported first. */
     @ServerRequestFilter(priority = Priorities.USER + 100)
     public void read(ContainerRequestContext request, HttpServerRequest http) {
         List<String> keys = request.getHeaders().get(HEADER);

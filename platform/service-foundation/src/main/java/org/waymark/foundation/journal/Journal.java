@@ -18,7 +18,7 @@ import org.waymark.foundation.database.Database;
  */
 @ApplicationScoped
 public class Journal {
-    /** For a statement that records its change and its journal row at once; bound by {@link #bind}. */
+    /** The columns of a statement that records its change and its journal row at once; {@link #bind} binds them. */
     public static final String COLUMNS = "id, topic, type, key, subject, recorded_at, actor, agency, traceparent, data";
 
     public static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json";
@@ -36,13 +36,13 @@ public class Journal {
         nudge();
     }
 
-    /** Binds the ten placeholders from {@code first} on and gives the index after them. */
+    /** Binds the ten placeholders, beginning at {@code first}, and returns the index after them. */
     public static int bind(PreparedStatement statement, int first, Happening happening, Caller caller, String agency)
             throws SQLException {
         int next = first;
         for (Object value : values(happening, caller, agency)) {
             if (value == null) {
-                // Of one type always, or the driver prepares the statement anew.
+                // The type must always be the same, or the driver prepares the statement anew.
                 statement.setNull(next++, Types.VARCHAR);
             } else {
                 statement.setObject(next++, value);
@@ -51,7 +51,7 @@ public class Journal {
         return next;
     }
 
-    /** For the ten placeholders. */
+    /** The values of the ten placeholders. */
     public static List<Object> values(Happening happening, Caller caller, String agency) {
         return Arrays.asList(
                 happening.id(),
@@ -66,14 +66,14 @@ public class Journal {
                 happening.data());
     }
 
-    /** Tells this instance's relay that there may be news; the relay of another instance looks by itself. */
+    /** Wakes this instance's relay because there may be new entries. Relays of other instances find them by polling. */
     public void nudge() {
         if (news.availablePermits() == 0) {
             news.release();
         }
     }
 
-    /** Waits for a nudge, at most so long. */
+    /** Waits for a nudge, but no longer than this. */
     public void awaitNews(long milliseconds) throws InterruptedException {
         if (news.tryAcquire(milliseconds, TimeUnit.MILLISECONDS)) {
             news.drainPermits();

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.waymark.contracts.EventEnvelope;
 
 /**
- * What the journal holds of one happening, once it has its position.
+ * A journal row that has its position.
  *
  * @param position contiguous from 1, given after commit
  * @param epoch the relay's term in which the position was given

@@ -69,19 +69,19 @@ public class JournalReader {
         return database.read(AFTER, JournalReader::entry, position, limit, position, limit);
     }
 
-    /** Whether that very event stands at its position here. */
+    /** Whether exactly this event has its position in this journal. */
     public boolean holds(EventEnvelope event) {
         return after(event.sequence() - 1, 1).stream()
                 .anyMatch(entry ->
                         entry.position() == event.sequence() && entry.id().equals(event.id()));
     }
 
-    /** Entries in order of position, and the last position that was examined for them. */
+    /** Entries in order of position, and the last position that was examined to find them. */
     public record Stretch(List<JournalEntry> entries, long examined) {}
 
     /**
-     * The entries with positions in (after, upTo] that a filter lets through; ends early with so many entries, or once
-     * their data holds more than so many bytes. In a transaction they are fetched little by little.
+     * The entries with positions in (after, upTo] that the filter lets through. It ends early at {@code limit} entries,
+     * or once their data is larger than {@code bytes}. In a transaction they are fetched little by little.
      */
     public Stretch between(long after, long upTo, JournalFilter filter, int limit, long bytes) {
         return database.read(
@@ -111,7 +111,7 @@ public class JournalReader {
                 limit);
     }
 
-    /** What kinds of entries have positions in (after, upTo]. */
+    /** The kinds of the entries with positions in (after, upTo]. */
     public Set<JournalFilter.Kind> kindsBetween(long after, long upTo) {
         return Set.copyOf(database.read(
                 KINDS_BETWEEN,

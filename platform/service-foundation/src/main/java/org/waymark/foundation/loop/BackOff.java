@@ -2,7 +2,7 @@ package org.waymark.foundation.loop;
 
 import org.jboss.logging.Logger;
 
-/** What is tried for ever waits longer after each failure, and says so. */
+/** Waits longer after each failure of something that is tried for ever, and logs the failure. */
 public final class BackOff {
     private static final Logger LOG = Logger.getLogger(BackOff.class);
     private static final long SHORTEST_PAUSE = 100;
@@ -15,14 +15,14 @@ public final class BackOff {
         this.what = what;
     }
 
-    /** The next failure is a first one again. */
+    /** The next failure counts as a first one again. */
     public void forget() {
         pause = SHORTEST_PAUSE;
     }
 
-    /** Sleeps until the next try; false when interrupted, which is how one is told to give up. */
+    /** Sleeps until the next try; false when interrupted, which means to give up. */
     public boolean slept(Throwable failure) {
-        tell(failure);
+        log(failure);
         try {
             Thread.sleep(pause);
         } catch (InterruptedException stop) {
@@ -32,18 +32,21 @@ public final class BackOff {
         return true;
     }
 
-    /** Failures come and go with the database and Kafka; an error is a defect, and needs its place. */
-    private void tell(Throwable failure) {
-        String told = "%s failed, next try in %d ms: %s".formatted(what, pause, reasonOf(failure));
+    /**
+     * Failures come and go with the database and Kafka, so a line is enough. An error is a defect, and needs its stack
+     * trace.
+     */
+    private void log(Throwable failure) {
+        String message = "%s failed, next try in %d ms: %s".formatted(what, pause, reasonOf(failure));
         if (isDefect(failure)) {
-            LOG.error(told, failure);
+            LOG.error(message, failure);
         } else {
-            LOG.warn(told);
+            LOG.warn(message);
             LOG.debug(what, failure);
         }
     }
 
-    /** A transaction wraps it. */
+    /** Looks for an error among the causes, since a transaction wraps it. */
     private static boolean isDefect(Throwable failure) {
         return failure instanceof Error || failure.getCause() != null && isDefect(failure.getCause());
     }

@@ -3,11 +3,11 @@ package org.waymark.foundation.loop;
 import java.time.Duration;
 
 /**
- * Runs a step for ever on a thread of its own; a step that fails is tried again with back-off, never given up: also
- * after an {@link Error}, since nobody would notice that the thread is gone.
+ * Runs a step for ever on a thread of its own. A step that fails is tried again with back-off and never given up, not
+ * even after an {@link Error}: nobody would notice that the thread is gone.
  */
 public final class Loop implements AutoCloseable {
-    /** One turn; it waits by itself when there is nothing to do. */
+    /** One turn; it must wait when there is nothing to do. */
     @FunctionalInterface
     public interface Step {
         void run() throws Exception;
@@ -29,10 +29,6 @@ public final class Loop implements AutoCloseable {
         return this;
     }
 
-    public boolean isRunning() {
-        return running;
-    }
-
     private void turn() {
         BackOff backOff = new BackOff(thread.getName());
         while (running) {
@@ -49,7 +45,7 @@ public final class Loop implements AutoCloseable {
         }
     }
 
-    /** Ends after the current step; one that waits is interrupted after the grace. */
+    /** Ends after the current step; a step that still waits after the grace is interrupted. */
     public void close(Duration grace) {
         running = false;
         try {

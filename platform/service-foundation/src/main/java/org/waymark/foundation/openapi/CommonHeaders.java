@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Headers that come with a kind of operation: lists, one thing, PUT, POST. */
+/** The headers of each kind of operation: lists, single things, PUT, POST. */
 final class CommonHeaders {
     private static final String ETAG_EXAMPLE = "\"3-0f8c2b1d9a7e6450\"";
 

@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.waymark.foundation.http.ProblemType;
 
-/** The problems an operation can answer with, by its method and parameters; each described once, with an example. */
+/**
+ * The problems that an operation can answer with, by its method and parameters. Each is described once, with an
+ * example.
+ */
 final class ProblemAnswers {
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String NAME = "Problem";
@@ -96,7 +99,7 @@ final class ProblemAnswers {
         return new ProblemAnswers();
     }
 
-    /** Adds what the operation does not say itself. */
+    /** Adds the problems that the operation does not describe itself. */
     void addTo(String path, PathItem.HttpMethod method, Operation operation, boolean needsRole) {
         APIResponses answers = operation.getResponses();
         for (int status : statuses(path, method, operation, needsRole)) {

@@ -1,6 +1,6 @@
 /**
- * Completes the OpenAPI document with what holds everywhere, so that resources describe only what is their own:
- * problems, headers, common parameters, the token, examples carried from schemas to where they are shown. A schema
- * whose {@code requiredProperties} are {@code "*"} always shows all its members.
+ * Completes the OpenAPI document with what holds for every operation: problems, headers, common parameters and the
+ * token. Resources describe only what is their own. A schema's example is shown wherever the schema is used. With
+ * {@code requiredProperties} {@code "*"} a schema always shows all its members.
  */
 package org.waymark.foundation.openapi;

@@ -19,7 +19,7 @@ public enum PeriodType {
         this.length = length;
     }
 
-    /** Null for a range: each has its own. */
+    /** Null for a range, since each has a length of its own. */
     Period length() {
         return length;
     }

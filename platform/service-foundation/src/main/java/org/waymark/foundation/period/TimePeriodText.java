@@ -41,7 +41,7 @@ final class TimePeriodText {
         throw new DateTimeException("of no known form");
     }
 
-    /** Days have years of four digits: no others can be written in an event, and 0000 is not in PostgreSQL's calendar. */
+    /** Only years of four digits: events cannot hold others, and PostgreSQL has no year 0000. */
     private static TimePeriod dated(TimePeriod period) {
         if (period.firstDay().getYear() < 1 || period.lastDay().getYear() > 9999) {
             throw new DateTimeException("outside of the years 0001 to 9999");

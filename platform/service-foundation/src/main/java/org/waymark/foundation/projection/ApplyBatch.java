@@ -3,7 +3,7 @@ package org.waymark.foundation.projection;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Moves the places, keeps the dead letters and has the projector write its rows: all or nothing. */
+/** In one transaction: moves the places, keeps the dead letters and has the projector write its rows. */
 @ApplicationScoped
 class ApplyBatch {
     @SuppressWarnings("serial")

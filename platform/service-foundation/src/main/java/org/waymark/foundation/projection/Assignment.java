@@ -12,10 +12,10 @@ import org.jboss.logging.Logger;
 import org.waymark.foundation.loop.BackOff;
 
 /**
- * The partitions that the group has given this instance, and their places as last known here. The channel gives a
- * partition without gaps from where its assignment began, which is the kept place or before. So nothing is missed
- * while places only go forward, whoever moves them. Where one has gone back a new assignment has to begin, and what
- * was polled under an earlier one is of no use.
+ * The partitions that the group has given this instance, and their places as last known here. The channel delivers a
+ * partition without gaps from the offset where its assignment began, which is the kept place or an earlier one. So
+ * nothing is missed as long as places only go forward, whichever instance moves them. Where a place was set back, a new
+ * assignment has to begin; what was polled under an earlier one is dropped.
  */
 final class Assignment {
     private static final Logger LOG = Logger.getLogger(Assignment.class);
@@ -34,7 +34,10 @@ final class Assignment {
         this.places = places;
     }
 
-    /** On the thread that polls, and that has to go on: where the database is away, reading begins further back. */
+    /**
+     * Runs on the polling thread, which must not be stopped: while the database is away, reading begins at the
+     * beginning.
+     */
     void begin(Consumer<?, ?> consumer) {
         generation = NONE;
         known.clear();
@@ -58,7 +61,7 @@ final class Assignment {
         channel.openAgain();
     }
 
-    /** What was polled and will be is of no use until it is wanted again, and a new assignment has begun. */
+    /** Records are dropped until they are wanted again and a new assignment has begun. */
     void want(boolean wanted) {
         this.wanted = wanted;
         generation = NONE;
@@ -84,7 +87,7 @@ final class Assignment {
         known.putAll(to);
     }
 
-    /** After a batch that began elsewhere than at the kept places. */
+    /** Looks the kept places up again, after a batch that did not begin at them. */
     void learn(Set<TopicPartition> partitions, Map<TopicPartition, Place> from) throws Exception {
         Map<TopicPartition, Place> kept = kept(partitions, channel.everyPartition());
         Map<TopicPartition, Place> setBack = new HashMap<>(kept);
@@ -105,7 +108,7 @@ final class Assignment {
         return kept;
     }
 
-    /** Places in topics that were made anew, and are shorter. */
+    /** The places that lie beyond the end of their partition: the topic was made anew and is shorter. */
     Map<TopicPartition, Place> beyond(Map<TopicPartition, Long> ends) {
         return known.entrySet().stream()
                 .filter(place -> place.getValue().nextOffset() > ends.getOrDefault(place.getKey(), Long.MAX_VALUE))

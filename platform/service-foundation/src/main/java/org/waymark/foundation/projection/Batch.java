@@ -9,9 +9,9 @@ import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * What one transaction applies: events, letters, and the places they lead from and to.
+ * What one transaction applies: events, dead letters, and the places before and after them.
  *
- * @param passedOver where records stand before the kept place
+ * @param passedOver partitions in which some records lie before the kept place
  */
 record Batch(
         Map<TopicPartition, Place> from,
@@ -23,7 +23,7 @@ record Batch(
         return new Batch(Map.copyOf(from), new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
     }
 
-    /** Nothing but that the partitions are to be read from their beginnings. */
+    /** Only sets the places back, so that the partitions are read from their beginnings. */
     static Batch backToBeginning(Map<TopicPartition, Place> from) {
         Batch batch = after(from);
         from.forEach((partition, place) -> batch.to().put(partition, place.backToBeginning()));

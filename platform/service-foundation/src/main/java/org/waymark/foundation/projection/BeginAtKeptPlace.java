@@ -7,7 +7,7 @@ import java.util.Collection;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** What channels of projections name as their rebalance listener. */
+/** The rebalance listener that the channels of projections name in their configuration. */
 @ApplicationScoped
 @Identifier("projections") class BeginAtKeptPlace implements KafkaConsumerRebalanceListener {
     private final Projections projections;

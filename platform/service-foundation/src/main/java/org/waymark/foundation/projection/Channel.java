@@ -16,12 +16,12 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * One channel as the connector reads it. Its consumer belongs to the thread that polls: it is asked there, between two
- * polls, and never for long.
+ * One channel as the connector reads it. Its consumer belongs to the polling thread, so it is asked there, between two
+ * polls, and only for what is quick.
  */
 final class Channel {
     private static final Duration LOOK = Duration.ofSeconds(1);
-    /** A poll that is under way comes first. */
+    /** Longer than a poll, which has to end first. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Where the consumer stands in each of its partitions, and where these end. */
@@ -39,7 +39,7 @@ final class Channel {
         this.kafka = kafka;
     }
 
-    /** Fails while Kafka's address does not resolve: a channel that was opened then would be dead for good. */
+    /** Fails while Kafka's address does not resolve. A channel opened at such a time would never work. */
     void findKafka() {
         Admin.create(kafka).close();
     }
@@ -57,7 +57,7 @@ final class Channel {
         return !registry.getPausable(name).isPaused();
     }
 
-    /** Has the group give out its partitions anew: whatever was read before belongs to an earlier assignment. */
+    /** Makes the group assign its partitions anew; everything read before then belongs to an earlier assignment. */
     void openAgain() {
         consumer().runOnPollingThread(Channel::rejoin).subscribeAsCompletionStage();
     }
@@ -79,7 +79,9 @@ final class Channel {
         return ask(consumer -> consumer.endOffsets(partitions, LOOK));
     }
 
-    /** Also those that other instances read: what nobody has begun to read is not reflected. */
+    /**
+     * Every partition, also those of other instances: where a partition has no place yet, nothing of it is reflected.
+     */
     Set<TopicPartition> everyPartition() {
         return ask(Channel::everyPartition);
     }

@@ -7,7 +7,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 
 /**
- * A record that a projection could not read, by the place where it stands.
+ * A record that a projection could not read, with its topic, partition and offset.
  *
  * @param key null where the record had none
  * @param type as its header says, or null
@@ -55,7 +55,7 @@ public record DeadLetter(
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** PostgreSQL's text has no NUL, and a letter that cannot be stored would be tried for ever. */
+    /** Removes NUL, which PostgreSQL cannot store: otherwise the letter would be tried for ever. */
     private static String storable(String text) {
         if (text == null) {
             return null;

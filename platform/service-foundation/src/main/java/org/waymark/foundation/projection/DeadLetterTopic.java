@@ -17,7 +17,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jboss.logging.Logger;
 import org.waymark.contracts.Topic;
 
-/** Tells whoever watches the dead-letter topics, with the record's headers, the reason and the place it stands at. */
+/** Copies a dead letter to the dead-letter topic, with its headers, the reason and its topic, partition and offset. */
 @ApplicationScoped
 class DeadLetterTopic {
     private static final Logger LOG = Logger.getLogger(DeadLetterTopic.class);
@@ -38,7 +38,7 @@ class DeadLetterTopic {
             if (!(failure.getCause() instanceof RecordTooLargeException)) {
                 throw failure;
             }
-            // With reason and place it has outgrown the limit the record itself just kept.
+            // The record itself kept the limit; the added headers made it too large.
             producer().send(copy(letter, record, null)).get();
         }
     }

@@ -14,7 +14,7 @@ public class DeadLetters {
             on conflict (projection, topic, partition, record_offset)
             do update set reason = excluded.reason, put_back_at = null
             """;
-    /** Counting stops where the number no longer matters: this is asked every few seconds. */
+    /** Counts only to 10,000: this is asked every few seconds, and beyond that the number no longer matters. */
     private static final String COUNT_WAITING =
             """
             select count(*) from
@@ -46,7 +46,7 @@ public class DeadLetters {
     }
 
     /**
-     * Those not put back, in order of their places.
+     * The dead letters that were not put back, by topic, partition and offset.
      *
      * @param projection null for all
      */
@@ -64,12 +64,12 @@ public class DeadLetters {
                 projection);
     }
 
-    /** How many are not put back; 10,000 stands for more. */
+    /** How many were not put back, at most 10,000. */
     long countWaiting(String projection) {
         return database.find(COUNT_WAITING, row -> row.getLong(1), projection).orElseThrow();
     }
 
-    /** Within the transaction of the batch they stood in. */
+    /** Call within the transaction of their batch. */
     void keep(List<DeadLetter> letters) {
         database.changeEach(KEEP, letters, letter -> new Object[] {
             letter.projection(),
@@ -82,7 +82,7 @@ public class DeadLetters {
         });
     }
 
-    /** Within a transaction; false when somebody else has put it back. */
+    /** Locks the letter within the transaction; false when it has been put back meanwhile. */
     boolean lock(DeadLetter letter) {
         return database.find(LOCK, row -> letter, at(letter)).isPresent();
     }

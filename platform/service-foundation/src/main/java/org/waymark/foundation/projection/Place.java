@@ -7,7 +7,7 @@ record Place(long nextOffset, long epoch, long sequence) {
         return further ? new Place(offset + 1, epoch, sequence) : new Place(offset + 1, this.epoch, this.sequence);
     }
 
-    /** Positions stay: they were reflected. */
+    /** Positions stay as they are: those events were reflected already. */
     Place backToBeginning() {
         return new Place(0, epoch, sequence);
     }

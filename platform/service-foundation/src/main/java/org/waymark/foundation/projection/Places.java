@@ -17,8 +17,8 @@ import org.waymark.foundation.database.Database;
 @ApplicationScoped
 public class Places {
     /**
-     * To be executed before the first query of a transaction that reads several tables of projections as one picture:
-     * until its end no rebuilt table takes the place of one of them.
+     * Execute this before the first query of a transaction that reads several tables of projections as one picture.
+     * Until the transaction ends no rebuilt table can replace one of them.
      */
     public static final String KEEP_TABLES = "lock table projection_switch in access share mode";
 
@@ -39,7 +39,7 @@ public class Places {
             select source, min(sequence) from projection_place where projection = ? group by source
             """;
 
-    /** Two instances that lock rows in one order do not deadlock. */
+    /** All instances lock rows in this order, so they cannot deadlock. */
     private static final Comparator<TopicPartition> SAME_ORDER_FOR_ALL =
             Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
 
@@ -50,8 +50,8 @@ public class Places {
     }
 
     /**
-     * The journal position of each source up to which everything is reflected, e.g. {@code /indicator-service=1234}:
-     * the least over its partitions.
+     * For each source the journal position up to which everything is reflected: the least over its partitions, e.g.
+     * {@code /indicator-service=1234}.
      */
     public SortedMap<String, Long> upTo(String projection) {
         return database.read(
@@ -67,7 +67,7 @@ public class Places {
                 projection);
     }
 
-    /** Waits until everything up to that position of that source is reflected; false when it still is not. */
+    /** Waits until everything up to that position of that source is reflected; false when time is up before. */
     public boolean await(String projection, String source, long position, Duration patience)
             throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
@@ -103,7 +103,7 @@ public class Places {
                 projection);
     }
 
-    /** Moves on, within the transaction of the batch; false when another instance has moved since. */
+    /** Moves the places within the transaction of the batch; false when another instance has moved one since. */
     boolean move(String projection, Map<TopicPartition, Place> from, Map<TopicPartition, Place> to) {
         int[] moved = database.changeEach(
                 MOVE, to.keySet().stream().sorted(SAME_ORDER_FOR_ALL).toList(), partition -> {

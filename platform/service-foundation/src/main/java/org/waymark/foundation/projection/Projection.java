@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.waymark.foundation.loop.BackOff;
 
 /**
- * One projector and the channel it reads. The place is kept with the rows, so that each event is reflected once: a
- * batch is applied and the place moved in one transaction, and records before the kept place are passed over.
+ * One projector and the channel it reads. A batch is applied and the place moved in one transaction, and records before
+ * the kept place are passed over, so each event is reflected once.
  */
 final class Projection {
     private static final Logger LOG = Logger.getLogger(Projection.class);
@@ -56,7 +56,7 @@ final class Projection {
         return assignment.isWanted() && channel.isOpen();
     }
 
-    /** What comes later is dropped; true when nothing is under way any more. */
+    /** Drops whatever is read from now on; true when no batch is being applied any more. */
     boolean close() throws InterruptedException {
         assignment.want(false);
         try {
@@ -67,7 +67,7 @@ final class Projection {
         }
     }
 
-    /** No more batches are taken; one that waits to be tried again is given up. */
+    /** Takes no more batches, and gives up one that waits for its next try. */
     void end() {
         thread.shutdownNow();
     }
@@ -76,7 +76,7 @@ final class Projection {
         assignment.begin(consumer);
     }
 
-    /** Completes when the batch is applied, however often that has to be tried, or when it is of no use any more. */
+    /** Completes when the batch is applied, however many tries that takes, or is no longer needed. */
     Uni<Void> apply(ConsumerRecords<byte[], byte[]> records, int generation) {
         return Uni.createFrom()
                 .<Void>item(() -> {
@@ -106,7 +106,7 @@ final class Projection {
         applying = false;
     }
 
-    /** False when the places were others than known here. Now they are known, or a new assignment begins. */
+    /** False when the places were not those known here. They are looked up again, or a new assignment begins. */
     private boolean isApplied(ConsumerRecords<byte[], byte[]> records, int generation) throws Exception {
         Map<TopicPartition, Place> from = assignment.known();
         if (!assignment.isOf(generation)) {
@@ -127,7 +127,7 @@ final class Projection {
         return false;
     }
 
-    /** Then the records before the place are not those that were applied. */
+    /** Whether a topic was made anew, so that the records before the place are not those that were applied. */
     private boolean liesBeyondTheEnd(Batch batch) {
         if (batch.passedOver().isEmpty()) {
             return false;
@@ -146,7 +146,7 @@ final class Projection {
         return assignment.hasBegun();
     }
 
-    /** Why the batch in hand could not be applied yet; null when nothing is wrong. */
+    /** Why the current batch could not be applied yet; null when nothing is wrong. */
     Throwable failure() {
         return failure;
     }
@@ -167,15 +167,15 @@ final class Projection {
                 behind(standpoint()));
     }
 
-    /** How many records of its partitions it has still to apply. */
+    /** How many records of its partitions are not applied yet. */
     long behind(Channel.Standpoint now) {
         Map<TopicPartition, Place> known = assignment.known();
         return now.ends().entrySet().stream()
                 .mapToLong(end -> {
                     TopicPartition partition = end.getKey();
                     long position = now.positions().get(partition);
-                    // With nothing in hand: what the relay's transactions leave at an end is read, though never
-                    // applied.
+                    // While no batch is being applied, the consumer's position counts: the control records that end the
+                    // relay's transactions are read, but never applied.
                     long upTo = applying && known.containsKey(partition)
                             ? known.get(partition).nextOffset()
                             : position;

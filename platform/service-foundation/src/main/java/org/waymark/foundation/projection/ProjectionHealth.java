@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
-/** In a group of its own: a service that cannot learn what is new goes on answering with what it knows. */
+/** In a health group of its own: a service that learns nothing new still answers with what it knows. */
 @HealthGroup("projections")
 @ApplicationScoped
 class ProjectionHealth implements HealthCheck {
@@ -21,10 +21,10 @@ class ProjectionHealth implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response =
                 HealthCheckResponse.named("Projections go on").up();
-        for (Standing standing : runProjections.standings()) {
-            Optional<String> trouble = standing.trouble();
+        for (ProjectionState state : runProjections.states()) {
+            Optional<String> trouble = state.trouble();
             trouble.ifPresent(
-                    reason -> response.withData(standing.name(), reason).down());
+                    reason -> response.withData(state.name(), reason).down());
         }
         return response.build();
     }

@@ -4,13 +4,13 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Whether projections run, and how they are watched; how they read is their channels' configuration. */
+/** Whether projections run, and how they are watched. How they read is configured at their channels. */
 @ConfigMapping(prefix = "waymark.projections")
 public interface ProjectionSettings {
     @WithDefault("true")
     boolean enabled();
 
-    /** How often lag and dead letters are looked up for the metrics. */
+    /** How often the metrics for lag and dead letters are updated. */
     @WithDefault("5s")
     Duration lookEvery();
 }

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The schema each projection's tables live in, named as the projection, and the one a rebuild fills beside it. */
+/** Each projection's tables live in a schema with its name; a rebuild fills another schema beside it. */
 @ApplicationScoped
 class ProjectionTables {
-    /** Names are kept, so that later migrations find what they know. */
+    /** Constraints and indexes keep their names, so that later migrations find them. */
     private static final String SAME_TABLES =
             """
             with names as (select ?::text as live, ?::text as rebuilt),
@@ -45,7 +45,7 @@ class ProjectionTables {
         this.database = database;
     }
 
-    /** Empty tables; what an interrupted rebuild left is dropped. */
+    /** Makes empty tables, after dropping what an interrupted rebuild left. */
     void makeRebuilt(String projection) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -58,7 +58,7 @@ class ProjectionTables {
         }
     }
 
-    /** Until the end of the transaction, what names no schema means the tables being rebuilt. */
+    /** Until the end of the transaction, table names without a schema mean the tables being rebuilt. */
     void writeToRebuilt(String projection) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -76,7 +76,9 @@ class ProjectionTables {
         }
     }
 
-    /** Within a transaction; waits for those who read several tables as one picture, though not long: others queue behind. */
+    /**
+     * Within a transaction. Waits at most a second for readers of several tables: other readers queue behind this lock.
+     */
     void replaceByRebuilt(String projection) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

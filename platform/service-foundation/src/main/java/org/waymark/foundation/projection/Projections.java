@@ -42,7 +42,7 @@ public class Projections {
         this.kafka = kafka;
     }
 
-    /** What a service's channel gives; completes when it is applied, and never fails. */
+    /** Applies a batch of a service's channel. Completes when it is applied, and never fails. */
     public Uni<Void> apply(KafkaRecordBatch<byte[], byte[]> given) {
         IncomingKafkaRecordBatchMetadata<byte[], byte[]> batch = metadata(given);
         return of(batch.getChannel()).apply(batch.getRecords(), batch.getConsumerGroupGenerationId());

@@ -17,8 +17,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.waymark.contracts.EventType;
 
 /**
- * Reads dead letters once more where they stand, with the schemas of today, and applies those that can be read now.
- * They come late, which projectors bear: they are idempotent and monotonic.
+ * Reads dead letters again from their topics, with the schemas of today, and applies those that can be read now. They
+ * come late, which is harmless because projectors are idempotent and monotonic.
  */
 @ApplicationScoped
 public class PutBackDeadLetters {
@@ -94,7 +94,7 @@ public class PutBackDeadLetters {
         throw new IllegalStateException("Kafka does not give " + letter.place());
     }
 
-    /** Of no group, and of no channel: it is sent from record to record. */
+    /** A consumer without group and channel, which seeks from record to record. */
     private Consumer<byte[], byte[]> ofSingleRecords() {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

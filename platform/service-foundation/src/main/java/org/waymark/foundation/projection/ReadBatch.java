@@ -8,13 +8,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.waymark.contracts.EventType;
 
-/** Makes of records what one transaction applies. Those before the kept place are passed over. */
+/** Makes of the records what one transaction applies; those before the kept place are passed over. */
 final class ReadBatch {
     private final Work work;
     private final DeadLetterTopic deadLetterTopic;
     private final EventReader reader = new EventReader();
-    /** On the dead-letter topic, but not passed over yet: while the database is away a batch is read many times. */
-    private final Set<DeadLetter> told = new HashSet<>();
+    /**
+     * Letters of a batch that is not applied yet: while the database is away it is read many times, but copied once.
+     */
+    private final Set<DeadLetter> copied = new HashSet<>();
 
     ReadBatch(Work work, DeadLetterTopic deadLetterTopic) {
         this.work = work;
@@ -45,21 +47,24 @@ final class ReadBatch {
                     record.offset(), event.envelope().epoch(), event.envelope().sequence());
         } catch (EventReader.Unreadable never) {
             DeadLetter letter = DeadLetter.of(work.place(), record, never.getMessage());
-            tell(letter, record);
+            copy(letter, record);
             batch.deadLetters().add(letter);
             return place.after(record.offset());
         }
     }
 
-    /** Before the transaction that passes over it: a crash in between tells it twice, never not at all. */
-    private void tell(DeadLetter letter, ConsumerRecord<byte[], byte[]> record) throws Exception {
-        if (!work.rebuilds() && !told.contains(letter)) {
+    /**
+     * Before the transaction that passes over the record: after a crash in between the copy is there twice, never
+     * missing.
+     */
+    private void copy(DeadLetter letter, ConsumerRecord<byte[], byte[]> record) throws Exception {
+        if (!work.rebuilds() && !copied.contains(letter)) {
             deadLetterTopic.send(letter, record);
-            told.add(letter);
+            copied.add(letter);
         }
     }
 
     void applied(Batch batch) {
-        batch.deadLetters().forEach(told::remove);
+        batch.deadLetters().forEach(copied::remove);
     }
 }

@@ -48,7 +48,7 @@ class RebuildCommand implements Command {
         }
     }
 
-    /** Not one for every batch. */
+    /** Prints a line now and then, not one for every batch. */
     private static final class Lines implements Consumer<RebuildProgress> {
         private long printed = System.nanoTime() - BETWEEN_LINES;
 

@@ -9,16 +9,16 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * Fills a projection's tables anew from the beginning of its topics, beside those that are read and written
- * meanwhile, and replaces them in one short transaction. It publishes nothing. Whenever it is interrupted the
- * projection goes on as if nothing had been; the next rebuild begins from the beginning.
+ * Fills a projection's tables anew from the beginning of its topics, while the old ones are still read and written, and
+ * then replaces them in one short transaction. It publishes nothing. If it is interrupted, the projection goes on as
+ * before; the next rebuild begins again from the beginning.
  */
 @ApplicationScoped
 public class RebuildProjection {
     private static final String LOCK = "select pg_try_advisory_lock(hashtext('waymark rebuild'), hashtext(?))";
     private static final String UNLOCK = "select pg_advisory_unlock(hashtext('waymark rebuild'), hashtext(?))";
 
-    /** So few records are read while everybody waits. */
+    /** So few records can be read while all instances wait. */
     private static final long NEARLY_THERE = 2_000;
 
     private static final long LOOK = 100;
@@ -46,7 +46,7 @@ public class RebuildProjection {
 
     public void rebuild(Projector projector, Consumer<RebuildProgress> watcher) throws Exception {
         String projection = projector.name();
-        // The session that holds the lock ends with this process, however that ends.
+        // The lock belongs to this session, which ends with the process however that ends.
         try (Connection session = database.getConnection()) {
             if (!is(session, LOCK, projection)) {
                 throw new RebuildRefused(projection);
@@ -81,7 +81,7 @@ public class RebuildProjection {
                 case DONE:
                     return;
                 case BUSY:
-                    // Every attempt makes readers wait: who is busy long is asked more and more seldom.
+                    // Every attempt makes readers wait, so attempts become rarer while the tables are busy.
                     Thread.sleep(pause);
                     pause = Math.min(pause * 2, LONGEST_PAUSE);
                     break;

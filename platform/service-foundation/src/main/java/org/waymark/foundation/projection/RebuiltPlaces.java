@@ -29,7 +29,7 @@ class RebuiltPlaces {
             on conflict (projection, topic, partition) do update
             set next_offset = excluded.next_offset, epoch = excluded.epoch, sequence = excluded.sequence
             """;
-    /** What the rebuild could read is no longer dead; what only the rebuild could not read is. */
+    /** A letter that the rebuild could read is no longer dead; one that only the rebuild could not read is dead now. */
     private static final String TAKE_LETTERS_OVER =
             """
             with rebuilt as (delete from dead_letter where projection = ? returning *),
@@ -53,12 +53,12 @@ class RebuiltPlaces {
         this.database = database;
     }
 
-    /** Until the end of the transaction no instance applies a batch. */
+    /** Until the end of the transaction no instance can apply a batch. */
     void freeze(String projection) throws SQLException {
         execute(FREEZE, projection);
     }
 
-    /** Until the end of the transaction the tables are not replaced. */
+    /** Until the end of the transaction the tables cannot be replaced. */
     void share(String projection) throws SQLException {
         execute(SHARE, projection);
     }
@@ -75,7 +75,7 @@ class RebuiltPlaces {
         }
     }
 
-    /** Within the transaction that replaces the tables. */
+    /** Call within the transaction that replaces the tables. */
     void takeOver(String projection) throws SQLException {
         String rebuild = Work.rebuildOf(projection);
         execute(TAKE_OVER, projection, rebuild);
@@ -83,7 +83,7 @@ class RebuiltPlaces {
         execute(TAKE_LETTERS_OVER, rebuild, projection, projection);
     }
 
-    /** What an interrupted rebuild left. */
+    /** Deletes what an interrupted rebuild left. */
     void forgetRebuild(String projection) throws SQLException {
         execute(FORGET_PLACES, Work.rebuildOf(projection));
         execute(FORGET_LETTERS, Work.rebuildOf(projection));

@@ -8,9 +8,9 @@ import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventType;
 
 /**
- * An event that has a known type and keeps its schema.
+ * An event of a known type that keeps its schema.
  *
- * @param text of the data, as it was sent
+ * @param text the data as it was sent
  */
 public record ReceivedEvent(EventEnvelope envelope, EventType type, JsonNode data, String text) {
     public ReceivedEvent(EventEnvelope envelope, EventType type, JsonNode data) {

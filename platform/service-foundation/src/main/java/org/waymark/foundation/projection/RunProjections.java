@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.waymark.foundation.loop.Loop;
 
-/** Opens the channel of every projector as soon as Kafka can be found, and looks how they stand. */
+/** Opens the channel of every projector as soon as Kafka's address resolves, and looks after their states. */
 @ApplicationScoped
 class RunProjections {
     private static final Duration SHORT = Duration.ofMillis(100);
@@ -21,7 +21,7 @@ class RunProjections {
     private final DeadLetters deadLetters;
     private final ProjectionSettings settings;
     private final MeterRegistry metrics;
-    private List<Standing> standings = List.of();
+    private List<ProjectionState> states = List.of();
     private Loop loop;
 
     RunProjections(
@@ -39,7 +39,7 @@ class RunProjections {
 
     void start(@Observes StartupEvent started) {
         if (settings.enabled()) {
-            standings = projectors.stream().map(this::standing).toList();
+            states = projectors.stream().map(this::stateOf).toList();
             loop = new Loop("projections", this::step).start();
         }
     }
@@ -48,39 +48,39 @@ class RunProjections {
         if (loop != null) {
             loop.close(SHORT);
         }
-        for (Standing standing : standings) {
-            standing.projection().close();
+        for (ProjectionState state : states) {
+            state.projection().close();
         }
     }
 
-    List<Standing> standings() {
-        return standings;
+    List<ProjectionState> states() {
+        return states;
     }
 
     private void step() throws InterruptedException {
-        for (Standing standing : standings) {
-            if (standing.projection().isOpen()) {
-                standing.look();
+        for (ProjectionState state : states) {
+            if (state.projection().isOpen()) {
+                state.look();
             } else {
-                standing.projection().open();
+                state.projection().open();
             }
         }
         Thread.sleep(settings.lookEvery().toMillis());
     }
 
-    private Standing standing(Projector projector) {
+    private ProjectionState stateOf(Projector projector) {
         String name = projector.name();
-        Standing standing = new Standing(projections.of(Work.serving(projector)), name, deadLetters);
-        Gauge.builder("waymark.projection.lag", standing, Standing::lag)
+        ProjectionState state = new ProjectionState(projections.of(Work.serving(projector)), name, deadLetters);
+        Gauge.builder("waymark.projection.lag", state, ProjectionState::lag)
                 .description("Records this instance's partitions have in Kafka and the projection has not applied")
                 .tag("projection", name)
                 .strongReference(true)
                 .register(metrics);
-        Gauge.builder("waymark.projection.dead.letters", standing, Standing::waiting)
+        Gauge.builder("waymark.projection.dead.letters", state, ProjectionState::waiting)
                 .description("Dead letters of all instances not put back; 10000 stands for more")
                 .tag("projection", name)
                 .strongReference(true)
                 .register(metrics);
-        return standing;
+        return state;
     }
 }

@@ -7,16 +7,16 @@ import java.time.Duration;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** Puts rebuilt tables in the place of those everybody reads, while every instance of the projection stands still. */
+/** Replaces the tables in use by the rebuilt ones, while no instance can apply a batch. */
 @ApplicationScoped
 class SwitchToRebuilt {
     private static final Logger LOG = Logger.getLogger(SwitchToRebuilt.class);
-    /** Below the lock_timeout of those who wait meanwhile. */
+    /** Shorter than the lock_timeout of the instances that wait meanwhile. */
     private static final Duration STANDSTILL = Duration.ofSeconds(3);
 
     private static final long LOOK = 10;
 
-    /** A lock was not to be had in time. */
+    /** A lock was not granted in time. */
     @SuppressWarnings("serial")
     private static final class Busy extends RuntimeException {
         private static final Set<String> LOCK_NOT_AVAILABLE_OR_DEADLOCK = Set.of("55P03", "40P01");
@@ -37,7 +37,7 @@ class SwitchToRebuilt {
         this.tables = tables;
     }
 
-    /** How an attempt ended: with BEHIND the rebuild was too slow, with BUSY somebody read or wrote too long. */
+    /** How an attempt ended. BEHIND: the rebuild did not catch up in time. BUSY: a lock was held too long by others. */
     enum Outcome {
         DONE,
         BEHIND,

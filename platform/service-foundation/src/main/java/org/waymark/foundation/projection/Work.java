@@ -1,6 +1,6 @@
 package org.waymark.foundation.projection;
 
-/** A projector at work: on the tables everybody reads, or on those being rebuilt beside them. */
+/** A projector at work: on the tables in use, or on those being rebuilt beside them. */
 record Work(Projector projector, boolean rebuilds) {
     private static final String REBUILD = "-rebuild";
 
@@ -12,7 +12,9 @@ record Work(Projector projector, boolean rebuilds) {
         return new Work(projector, true);
     }
 
-    /** A channel has the name of its projector; after a hyphen may stand what tells it from others of the projector. */
+    /**
+     * A channel is named after its projector; a suffix after a hyphen distinguishes further channels of the same one.
+     */
     static Work of(String channel, Projectors projectors) {
         Projector projector = projectors.named(channel.split("-", 2)[0]).orElseThrow();
         return new Work(projector, channel.endsWith(REBUILD));
@@ -22,7 +24,7 @@ record Work(Projector projector, boolean rebuilds) {
         return projector.name() + (rebuilds ? REBUILD : "");
     }
 
-    /** Under which its places and dead letters are kept. */
+    /** The name under which its places and dead letters are kept. */
     String place() {
         return rebuilds ? rebuildOf(projector.name()) : projector.name();
     }

@@ -25,7 +25,7 @@ public record Provenance(
                         implementation = Object.class,
                         description = "What the source prints where the record differs")
                 JsonNode printed) {
-    /** Where a statement comes from. */
+    /** Where a record comes from. */
     public enum Basis {
         SOURCED,
         INFERRED,
@@ -34,7 +34,7 @@ public record Provenance(
         COMPANION_PLAN
     }
 
-    /** How sure we are of it. */
+    /** How certain the record is. */
     public enum Confidence {
         HIGH,
         MEDIUM_HIGH,

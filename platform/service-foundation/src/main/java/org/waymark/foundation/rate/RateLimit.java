@@ -15,13 +15,13 @@ import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 
 /**
- * Counts a request before its body is looked at. A token that speaks for several agencies counts for the first it names.
- * Not a singleton: filters are made when the settings are not known yet.
+ * Counts a request before its body is read. A token that speaks for several agencies counts for the first one it names.
+ * Not a singleton: filters are made before the settings are known.
  */
 @ApplicationScoped
 public class RateLimit {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    /** A bucket nobody drew from for a second is full, as a new one is. */
+    /** Forgetting a bucket that was not used for a second changes nothing: it is full again, like a new one. */
     private static final Duration FORGOTTEN = Duration.ofMinutes(1);
 
     private record Allowance(int perSecond, Bucket bucket) {

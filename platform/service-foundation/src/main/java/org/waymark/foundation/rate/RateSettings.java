@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * How many requests a second an instance of a service takes from one agency; as many may come at once after a rest.
- * Beyond it 429 {@code too-many-requests} with {@code Retry-After}.
+ * How many requests a second one instance takes from one agency. After a pause as many may come at once. Beyond that it
+ * answers 429 {@code too-many-requests} with {@code Retry-After}.
  */
 @ConfigMapping(prefix = "waymark.http.rate")
 public interface RateSettings {

@@ -11,14 +11,14 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.foundation.command.Command;
 
-/** The operator's command after a restore. All or nothing; running it again changes nothing. */
+/** The command for an operator after a restore. It does all or nothing; running it again changes nothing. */
 @ApplicationScoped
 class JournalRecover implements Command {
     private static final int AN_HOUR = 3600;
     private static final int LEFT_TO_DO = 1;
     private static final String LOCK = "select pg_try_advisory_lock(hashtext('waymark journal-recover'))";
 
-    /** Rolls back what {@link RecoverJournal} did. */
+    /** Thrown to roll back what {@link RecoverJournal} did. */
     @SuppressWarnings("serial")
     private static final class InTheWay extends RuntimeException {
         private final List<String> obstacles;
@@ -64,7 +64,7 @@ class JournalRecover implements Command {
             System.out.println("journal-recover takes no arguments");
             return MISUSED;
         }
-        // The lock ends with its connection, also when this process is killed.
+        // The lock ends with its connection, even when this process is killed.
         try (Connection alone = database.getConnection();
                 Statement lock = alone.createStatement();
                 ResultSet locked = lock.executeQuery(LOCK)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.waymark.foundation.database.Database;
 
-/** A table beside the journal of those events of the topics that do not stand at their position in it. */
+/** A table of those events of the topics that are not at their position in the journal. */
 @ApplicationScoped
 class MissingEvents {
     private static final String CREATE =

@@ -15,17 +15,17 @@ import org.waymark.foundation.database.Database;
 import org.waymark.foundation.database.Row;
 import org.waymark.foundation.projection.ReceivedEvent;
 
-/** Gives the missing events back their positions, in the transaction that is open when it is called. */
+/** Puts the missing events back at their positions, in the open transaction. */
 @ApplicationScoped
 class RecoverJournal {
-    /** Holds the lease row, so that no relay leads meanwhile, and keeps writers out. */
+    /** Holds the lease row, so that no relay can lead meanwhile, and keeps writers out. */
     private static final List<String> TAKE_OVER = List.of(
             "lock table journal in share row exclusive mode",
             """
             update relay set holder = 'journal-recover', renewed_at = clock_timestamp(),
                    epoch = greatest(epoch, (select max(epoch) from missing_event)) + 1
             """);
-    /** What was numbered here since the restore gives way; the relay numbers it again, after what is put back. */
+    /** Entries numbered since the restore lose their positions; the relay numbers them again after those put back. */
     private static final List<String> FORGET_POSITIONS = List.of(
             """
             update relay set settled_entry = least(settled_entry, coalesce((
@@ -106,7 +106,7 @@ class RecoverJournal {
                 .orElseThrow();
     }
 
-    /** Says what stands in the way; unless that is nothing the transaction must be rolled back. */
+    /** Returns what stands in the way; unless that is empty the caller must roll the transaction back. */
     List<String> putBack() {
         Stream.of(TAKE_OVER, FORGET_POSITIONS, PUT_BACK).flatMap(List::stream).forEach(database::change);
         return restore();

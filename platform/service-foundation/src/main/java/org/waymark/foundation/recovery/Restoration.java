@@ -6,12 +6,12 @@ import java.util.Set;
 import org.waymark.contracts.EventType;
 import org.waymark.foundation.projection.ReceivedEvent;
 
-/** Puts back into a service's own tables what one of its own events says; every bean of this type is found. */
+/** Puts the content of one of the service's own events back into its tables; every bean of this type is found. */
 public interface Restoration {
     Set<EventType> types();
 
     /**
-     * Called in order of position, in one transaction for all.
+     * Called in order of position, within one transaction for all events.
      *
      * @param entry the journal row of the event
      * @return what stands in the way, where something else was written in its place since the restore

@@ -14,10 +14,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.waymark.contracts.EventEnvelope;
 import org.waymark.foundation.relay.TopicsEnd;
 
-/** Everything a source has ever sent, batch by batch, markers left out. */
+/** Every event that a source has sent, batch by batch, without markers. */
 @ApplicationScoped
 class TopicsLog {
-    /** An event as it stands in a topic. */
+    /** An event as the topic holds it. */
     record Sent(String topic, EventEnvelope envelope, String data) {}
 
     /** Takes one batch after the other. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Entries below the highest numbered one that were not visible: drawn by a transaction that is still open, or that
- * was rolled back. A gap is closed once every transaction that could fill it has ended and it is still not visible.
+ * Entries below the highest numbered one that were not visible: their transaction is still open or was rolled back. A
+ * gap is closed once every transaction that could fill it has ended and the entries are still not visible.
  */
 final class Gaps {
     private record Gap(long low, long high, Set<String> writers) {
@@ -26,7 +26,7 @@ final class Gaps {
         return open.stream().mapToLong(Gap::low).min().orElse(Long.MAX_VALUE);
     }
 
-    /** Both ends included; nothing if {@code high} lies below {@code low}. */
+    /** Both ends are included; does nothing if {@code high} is less than {@code low}. */
     void open(long low, long high) {
         if (low <= high) {
             open.add(new Gap(low, high, null));
@@ -52,8 +52,8 @@ final class Gaps {
     }
 
     /**
-     * Notes which transactions write to the journal now. For a gap seen for the first time these include all that
-     * could fill it; later only those among them that have not ended.
+     * Notes which transactions write to the journal now. For a new gap these include all that could fill it. For a
+     * known gap only those remain that have not ended.
      */
     void watch(Set<String> writersNow) {
         open.replaceAll(gap -> {
@@ -65,7 +65,9 @@ final class Gaps {
         });
     }
 
-    /** Call after the look that followed {@link #watch}: what had no writer left then and is still open never comes. */
+    /**
+     * Call after the read that followed {@link #watch}: a gap that had no writer left before that read is never filled.
+     */
     void closeAbandoned() {
         open.removeIf(gap -> gap.isWatched() && gap.writers.isEmpty());
     }

@@ -1,6 +1,6 @@
 package org.waymark.foundation.relay;
 
-/** The topics hold what this journal does not know: the database was restored, or belongs to another Kafka. */
+/** The topics hold events that this journal does not: the database was restored, or belongs to another Kafka. */
 @SuppressWarnings("serial")
 public class JournalBehindTopics extends RuntimeException {
     JournalBehindTopics(String source, long topicsEnd, long journalEnd) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.waymark.foundation.database.Database;
 
-/** Keeps a whole empty partition of the journal ahead of the entries being drawn. */
+/** Keeps one empty partition of the journal ahead of the entries being drawn. */
 @ApplicationScoped
 public class JournalPartitions {
     private static final Logger LOG = Logger.getLogger(JournalPartitions.class);
@@ -22,7 +22,7 @@ public class JournalPartitions {
         this.database = database;
     }
 
-    /** Adds what is missing. Attaching takes a lock that lets writers and readers go on. */
+    /** Adds the missing partitions, under a lock that does not stop writers and readers. */
     public void keepAhead() {
         Drawn drawn = database.find(PARTITIONS_AND_LAST_ENTRY, row -> new Drawn(row.getLong(1), row.getLong(2)))
                 .orElseThrow();

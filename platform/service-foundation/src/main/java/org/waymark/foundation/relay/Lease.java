@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.waymark.foundation.database.Database;
 
 /**
- * A row in the service's own database says which instance leads. Each term has an epoch one above the last; what a
- * leader writes names its epoch, so one that was overtaken while frozen changes nothing. Times are the database's.
+ * A row in the service's own database says which instance leads. Each term has an epoch one above the last. A leader's
+ * writes name its epoch, so a leader that was frozen and overtaken changes nothing. Times are the database's.
  */
 @ApplicationScoped
 public class Lease {
@@ -18,7 +18,7 @@ public class Lease {
             where holder is null or renewed_at < clock_timestamp() - ? * interval '1 millisecond'
             returning epoch
             """;
-    /** One that has lapsed is not renewed: its database may be another by now, restored or failed over. */
+    /** A lapsed lease is not renewed: the database may be a different one by now, restored or failed over. */
     private static final String RENEW =
             """
             update relay set renewed_at = clock_timestamp()
@@ -34,9 +34,10 @@ public class Lease {
     private static final String AGREEMENT = "select agreed_epoch = epoch, refusal from relay";
 
     /**
-     * Whether the leader found the journal and the topics to agree, or Kafka away.
+     * The leader's verdict on journal and topics.
      *
-     * @param refusal why it does not work, or null
+     * @param reached whether they agree, or Kafka is away
+     * @param refusal why the leader does not work, or null
      */
     public record Agreement(boolean reached, String refusal) {}
 
@@ -47,7 +48,7 @@ public class Lease {
         this.database = database;
     }
 
-    /** Begins a new term if nobody leads, and gives its epoch. */
+    /** Begins a new term if nobody leads, and returns its epoch. */
     public OptionalLong take(Duration lapse) {
         return epochAfter(TAKE, holder, lapse.toMillis());
     }
@@ -61,12 +62,12 @@ public class Lease {
         epochAfter(GIVE_UP, holder, epoch);
     }
 
-    /** Says to all instances that the leader works. */
+    /** Records for all instances that the leader works. */
     public void agree(long epoch) {
         database.change(AGREE, epoch);
     }
 
-    /** Says to all instances why the leader does not work. */
+    /** Records for all instances why the leader does not work. */
     public void refuse(long epoch, String reason) {
         database.change(REFUSE, reason, epoch);
     }

@@ -8,13 +8,13 @@ import java.util.Set;
 import org.waymark.foundation.database.Database;
 
 /**
- * Gives committed entries their positions: contiguous, in order of entry among what is visible. Of one thing a later
- * entry is visible only when the earlier ones are, so each thing keeps its order; entries of transactions that are
- * still open are gaps, looked at again each round, and hold nobody up.
+ * Gives committed entries their positions: contiguous, in order of entry among what is visible. A later entry of one
+ * thing is visible only when the earlier ones are, so each thing keeps its order. Entries of open transactions are
+ * gaps: each round looks at them again, and they hold nobody up.
  */
 @ApplicationScoped
 public class Numbering {
-    /** One statement, so that a leader frozen half way holds no lock. */
+    /** One statement, so that a leader that is frozen half way holds no lock. */
     private static final String NUMBER =
             """
             with lead as materialized (select epoch from relay where epoch = ? for share),
@@ -31,7 +31,9 @@ public class Numbering {
             from run, lead order by first_n
             returning first_entry, entries
             """;
-    /** Every transaction that inserts holds this lock from before it draws its entry until after it is visible. */
+    /**
+     * Every transaction that inserts holds this lock, from before it draws its entry until after the entry is visible.
+     */
     private static final String WRITERS =
             """
             select distinct virtualtransaction from pg_locks
@@ -39,7 +41,7 @@ public class Numbering {
               and database = (select oid from pg_database where datname = current_database())
             """;
 
-    /** Whoever inserts has drawn before. */
+    /** Nothing new was inserted where nothing was drawn since. */
     private static final String LAST_DRAWN = "select last_value from journal_entry";
 
     private static final String RUNS_SINCE_SETTLED =
@@ -68,7 +70,7 @@ public class Numbering {
         this.database = database;
     }
 
-    /** One round; says how many entries were given a position. */
+    /** One round; returns how many entries were given a position. */
     public synchronized long number(long epoch, int limit) {
         if (epoch != term) {
             takeUp(epoch);
@@ -84,12 +86,12 @@ public class Numbering {
         return numbered;
     }
 
-    /** The next round looks anew. */
+    /** Makes the next round begin from what the database says. */
     public synchronized void forget() {
         term = -1;
     }
 
-    /** Makes the next leader's first look short; called now and then. */
+    /** Called now and then, so that the next leader's first round has less to read. */
     public synchronized void rememberSettled() {
         long settled = Math.min(highest, gaps.lowest() - 1);
         if (term == -1 || settled <= remembered) {

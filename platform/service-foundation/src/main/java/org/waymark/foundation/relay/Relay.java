@@ -14,8 +14,8 @@ import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.loop.Loop;
 
 /**
- * From the journal to Kafka. One instance of a service leads; it numbers and sends in two loops, so that positions
- * are given while Kafka is away.
+ * Carries the journal to Kafka. One instance of a service leads. It numbers and sends in two loops, so that positions
+ * are given even while Kafka is away.
  */
 @ApplicationScoped
 public class Relay {
@@ -34,7 +34,7 @@ public class Relay {
     private final Journal journal;
     private final Semaphore toSend = new Semaphore(0);
     private volatile long epoch = NOBODY;
-    /** The term in which it works: the topics were found to agree with the journal, or are away. */
+    /** The term in which this instance works: the topics agree with the journal, or Kafka is away. */
     private volatile long workingTerm = NOBODY;
 
     private long partitionsSeen = System.nanoTime() - PARTITIONS_EVERY.toNanos();
@@ -84,7 +84,7 @@ public class Relay {
         }
     }
 
-    /** Whether this is the one instance that does what only one may do. */
+    /** Whether this instance is the one that does what only one may do. */
     public boolean works() {
         return epoch != NOBODY && workingTerm == epoch;
     }
@@ -93,7 +93,8 @@ public class Relay {
         try {
             keepLease();
         } catch (RuntimeException | Error failure) {
-            // The database that answers next may be another: a standby, or a restored one. A new term looks again.
+            // The database that answers next may be a different one: a standby, or a restored one. A new term checks
+            // it.
             endTerm();
             throw failure;
         }
@@ -173,7 +174,8 @@ public class Relay {
             work(term);
             return sent;
         } catch (KafkaException away) {
-            // Positions are given all the same; but what was once refused waits for a look that succeeds.
+            // Positions are given even without Kafka. But after a refusal they wait until the topics can be checked
+            // again.
             if (workingTerm != term && lease.agreement().refusal() == null) {
                 work(term);
             }
@@ -192,21 +194,21 @@ public class Relay {
         }
     }
 
-    /** Under load rounds begin one pace apart, so that what costs per round is shared by many entries. */
+    /** Under load rounds begin one pace apart: many entries share the cost of a round. */
     private void gather(long began) throws InterruptedException {
         long took = System.nanoTime() - began;
         TimeUnit.NANOSECONDS.sleep(settings.pace().toNanos() - took);
         rest(took);
     }
 
-    /** A round that took long looked through the rows of a large transaction that is still open. */
+    /** A long round means that a large transaction is open, whose rows it looked through. */
     private void rest(long took) throws InterruptedException {
         if (took > LONG_ROUND.toNanos()) {
             TimeUnit.NANOSECONDS.sleep(Math.min(took, LONGEST_REST.toNanos()));
         }
     }
 
-    /** Beside the lease, which must not wait for it. */
+    /** Runs in a thread of its own, so that the lease does not wait for it. */
     private void measure() throws InterruptedException {
         long began = System.nanoTime();
         if (epoch != NOBODY) {

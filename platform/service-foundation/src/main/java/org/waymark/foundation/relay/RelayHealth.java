@@ -8,8 +8,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.waymark.foundation.database.DatabaseFailure;
 
 /**
- * No instance is ready while the topics know more than the journal: what was written now would take the place of
- * what consumers have seen. A Kafka that is away does not count.
+ * No instance is ready while the topics know more than the journal: new entries would get positions that consumers have
+ * seen for other events. Kafka being away does not matter.
  */
 @Readiness
 @ApplicationScoped

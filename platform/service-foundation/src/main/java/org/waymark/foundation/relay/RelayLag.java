@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
 import org.waymark.foundation.database.Database;
 
-/** What the leader has numbered and not yet sent; other instances show no number. */
+/** What the leader has not sent yet; other instances show no number. */
 @ApplicationScoped
 public class RelayLag {
     private static final String BEHIND =
@@ -43,7 +43,7 @@ public class RelayLag {
         meters.gauge("waymark.relay.leads", this, lag -> Double.isNaN(lag.behind.entries) ? 0 : 1);
     }
 
-    /** Entries without a position count up to 10,000. */
+    /** Counts at most 10,000 entries that have no position yet. */
     void measure() {
         behind = database.find(BEHIND, row -> new Behind(row.getLong(1), row.getDouble(2)))
                 .map(found -> found.entries == 0 ? new Behind(0, 0) : found)

@@ -19,9 +19,9 @@ import org.waymark.contracts.journal.JournalMarker;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.JournalEntry;
 
-/** Kafka's side of sending: batches in transactions, under one transactional id per service. */
+/** Sends batches to Kafka in transactions, under one transactional id per service. */
 final class RelayProducer implements AutoCloseable {
-    /** A body of 1 MiB makes an event of less: numbers of few characters are written out in up to 16 digits. */
+    /** A request of 1 MiB can become a larger event, since short numbers are written out in up to 16 digits. */
     private static final int LARGEST_EVENT = 8 << 20;
 
     private final String source;
@@ -34,20 +34,20 @@ final class RelayProducer implements AutoCloseable {
         this.kafka = new KafkaProducer<>(settings(connection, service), new StringSerializer(), new StringSerializer());
     }
 
-    /** Learns the topics, and connects for it. */
+    /** Connects, and learns the topics. */
     void warm() {
         Topic.of(source).forEach(topic -> kafka.partitionsFor(topic.topicName()));
     }
 
-    /** Aborts what a leader before has under way; it can commit nothing any more. */
+    /** Aborts the open transaction of an earlier leader, which can commit nothing any more. */
     void fenceOthers() {
         kafka.initTransactions();
     }
 
     /**
-     * All or nothing.
+     * Sends all or nothing.
      *
-     * @param markerPosition what markers on every partition say, or -1 for none
+     * @param markerPosition the position that markers on every partition give, or -1 for no markers
      */
     void send(List<JournalEntry> batch, long markerPosition, long epoch) {
         kafka.beginTransaction();

@@ -7,19 +7,22 @@ import java.time.Duration;
 /** How the relay from the journal to Kafka works. */
 @ConfigMapping(prefix = "waymark.relay")
 public interface RelaySettings {
-    /** Off in an operator's command, and in tests that drive the relay themselves. */
+    /** Off in an operator's command, and in tests that call the relay themselves. */
     @WithDefault("true")
     boolean enabled();
 
-    /** Off where another sender (Debezium's outbox router) reads the journal: positions and clocks go on. */
+    /**
+     * Off where another sender (Debezium's outbox router) reads the journal. Positions are still given and clocks still
+     * run.
+     */
     @WithDefault("true")
     boolean sending();
 
-    /** How often the leader says that it lives. */
+    /** How often the leader renews its lease. */
     @WithDefault("500ms")
     Duration renewal();
 
-    /** How often who does not lead looks whether the lease has lapsed. */
+    /** How often the other instances check whether the lease has lapsed. */
     @WithDefault("50ms")
     Duration look();
 
@@ -31,11 +34,14 @@ public interface RelaySettings {
     @WithDefault("50ms")
     Duration idle();
 
-    /** The least time between two rounds of numbering; what is numbered is sent at once, and so is a first entry. */
+    /**
+     * The least time between two rounds of numbering. A first entry is numbered at once, and numbered entries are sent
+     * at once.
+     */
     @WithDefault("150ms")
     Duration pace();
 
-    /** Most entries numbered, or sent in one Kafka transaction, at once. */
+    /** The most entries that are numbered at once, or sent in one Kafka transaction. */
     @WithDefault("5000")
     int batch();
 

@@ -15,15 +15,15 @@ import org.waymark.foundation.journal.JournalEntry;
 import org.waymark.foundation.journal.JournalReader;
 
 /**
- * Sends numbered entries to Kafka in order of position. The producer is transactional under one id per service: the
- * first act of a new leader fences the old one, the second is to look what stands in the topics, so that nothing is
- * sent twice. No database transaction is open while it sends.
+ * Sends numbered entries to Kafka in order of position. The producer is transactional under one id per service. A new
+ * leader first fences the old one, then reads how far the topics have come, so that nothing is sent twice. No database
+ * transaction is open while it sends.
  */
 @ApplicationScoped
 public class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final long NONE = -1;
-    /** Idle clients forget what they know of topics after five minutes, and close their connections after nine. */
+    /** Less than five minutes, after which an idle client forgets the topics; it closes its connections after nine. */
     private static final Duration STAYS_WARM = Duration.ofMinutes(4);
 
     private static final String SENT = "select sent_position from relay where epoch = ?";
@@ -61,7 +61,7 @@ public class Sender {
         this.clock = clock;
     }
 
-    /** Sends what is numbered and not yet sent; says how many entries that were. */
+    /** Sends the entries that are numbered and not yet sent; returns how many. */
     public synchronized int send(long epoch, int limit) {
         if (forgotten) {
             close();
@@ -83,7 +83,7 @@ public class Sender {
         return batch.size();
     }
 
-    /** For who may lead next: what takes time at a take-over and can be done before is done. */
+    /** Prepares an instance that does not lead for a take-over, by doing now what takes time. */
     public synchronized void standBy() {
         if (term != NONE) {
             close();
@@ -99,7 +99,7 @@ public class Sender {
         }
     }
 
-    /** The next round looks anew; does not wait for one that is going on. */
+    /** Makes the next round begin anew; does not wait for one that is going on. */
     void forget() {
         forgotten = true;
     }
@@ -118,7 +118,7 @@ public class Sender {
         return something && System.nanoTime() - markedAt > markerInterval.toNanos();
     }
 
-    /** Begins a term; does nothing where the term is over already. */
+    /** Begins a term, unless it is over already. */
     private boolean takeUp(long epoch) {
         if (term != NONE) {
             close();
@@ -140,7 +140,7 @@ public class Sender {
             producer = new RelayProducer(kafka, service, clock);
         }
         producer.fenceOthers();
-        // Asked again: who was frozen between the question and the fencing has fenced the next leader.
+        // Asked again: if this instance was frozen before it fenced, it may have fenced the next leader.
         OptionalLong remembered = sentInTerm(epoch);
         if (remembered.isEmpty()) {
             return false;
@@ -157,7 +157,7 @@ public class Sender {
                 .orElse(OptionalLong.empty());
     }
 
-    /** The position up to which everything is in the topics: they know best, unless their records were deleted. */
+    /** The position up to which everything is in the topics. The topics decide, unless their records were deleted. */
     private long standsInTopics(long remembered) {
         TopicsEnd.End end = topicsEnd.of(source());
         long position = end.emptied()
@@ -180,7 +180,7 @@ public class Sender {
         try {
             producer.send(batch, markerPosition, epoch);
         } catch (RuntimeException | Error failure) {
-            // A fenced or failed producer is of no more use: the next try makes its own, and learns there who leads.
+            // A fenced or failed producer is useless. The next try makes a new one, and learns who leads.
             close();
             throw failure;
         }

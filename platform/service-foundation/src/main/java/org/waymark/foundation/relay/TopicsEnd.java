@@ -30,8 +30,8 @@ import org.waymark.contracts.InvalidEvent;
 import org.waymark.contracts.Topic;
 
 /**
- * How far the topics of a source have come. A relay's transactions hold contiguous positions in their order: all up
- * to the highest committed one are there.
+ * How far the topics of a source have come. A relay's transactions hold contiguous positions in order, so everything up
+ * to the highest committed position is there.
  */
 @ApplicationScoped
 public class TopicsEnd {
@@ -41,20 +41,22 @@ public class TopicsEnd {
             Comparator.comparingLong(EventEnvelope::sequence).thenComparing(envelope -> !isMarker(envelope));
 
     /**
-     * @param last the event with the highest position, or a marker of it; empty when no record is there
+     * @param last the event with the highest position, or a marker of it; empty when there is no record
      * @param emptied whether there were records once, all deleted since
      */
     public record End(Optional<EventEnvelope> last, boolean emptied) {}
 
     private final Map<String, Object> kafka;
-    /** Kept, so that a take-over need not wait for its making. */
+    /** Kept open, so that a take-over need not wait for a new one. */
     private Consumer<byte[], byte[]> consumer;
 
     TopicsEnd(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.kafka = kafka;
     }
 
-    /** Looks at the last committed records of every partition, further back until the last event is among them. */
+    /**
+     * Reads the last committed records of every partition, and goes further back until the last event is among them.
+     */
     public synchronized End of(String source) {
         try {
             if (consumer == null) {
@@ -98,7 +100,7 @@ public class TopicsEnd {
         }
     }
 
-    /** Markers stand on every partition: one without any is new, or has lost what it held. */
+    /** Every partition has markers: one without any is new, or has lost its records. */
     private static void warnOfEmptyPartitions(Map<TopicPartition, Long> ends) {
         List<TopicPartition> empty = ends.entrySet().stream()
                 .filter(end -> end.getValue() == 0)
@@ -146,7 +148,7 @@ public class TopicsEnd {
         return partitions;
     }
 
-    /** Empty for what no relay of that source has sent. */
+    /** Empty for a record that no relay of that source has sent. */
     public static Optional<EventEnvelope> envelope(ConsumerRecord<byte[], byte[]> record, String source) {
         Map<String, String> headers = new HashMap<>();
         for (Header header : record.headers()) {

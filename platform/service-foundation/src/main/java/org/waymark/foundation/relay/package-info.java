@@ -1,5 +1,5 @@
 /**
- * From the journal to Kafka: one leader per service gives positions after commit and sends by them, at least once
- * and in order. {@link Lease} says who leads, {@link Numbering} gives positions, {@link Sender} sends.
+ * From the journal to Kafka. One leader per service gives positions after commit, and sends in that order, at least
+ * once. {@link Lease} says who leads, {@link Numbering} gives positions, {@link Sender} sends.
  */
 package org.waymark.foundation.relay;

@@ -3,7 +3,10 @@ package org.waymark.foundation.snapshot;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** How long the database may keep a request busy. In a form both sides read: 5s, 500ms. */
+/**
+ * How long the database may be busy with a request. Values are written so that Quarkus and PostgreSQL both read them:
+ * 5s, 500ms.
+ */
 @ConfigMapping(prefix = "waymark.database")
 public interface DatabaseLimits {
     /** The longest a statement of a read may take; beyond it 503 {@code took-too-long}. */
@@ -12,6 +15,9 @@ public interface DatabaseLimits {
     /** The longest a statement waits for another transaction's lock; beyond it 409 {@code concurrent-change}. */
     Duration lockTimeout();
 
-    /** The longest a transaction but that of an export may do nothing; beyond it the database ends its connection. */
+    /**
+     * The longest a transaction, other than that of an export, may do nothing; beyond it the database ends its
+     * connection.
+     */
     Duration idleInTransactionTimeout();
 }

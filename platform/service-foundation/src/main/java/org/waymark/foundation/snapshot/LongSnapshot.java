@@ -6,9 +6,8 @@ import java.time.Duration;
 import org.waymark.foundation.database.Database;
 
 /**
- * A snapshot for an answer that is written while it is read: it may take long, each statement no longer than any read,
- * and wait for its reader.
- * Tables of projections must not be read in it: a rebuilt one does not wait.
+ * A snapshot for an answer that is written while it is read. The whole may take long and wait for its reader; each
+ * statement has the usual limit. It must not read tables of projections: a rebuild would not wait for it.
  */
 @ApplicationScoped
 public class LongSnapshot {

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Everything the method reads is as of one moment; it writes nothing, and a statement over the limit is ended. */
+/** Everything the method reads is as of one moment. It cannot write, and a statement over the limit is ended. */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

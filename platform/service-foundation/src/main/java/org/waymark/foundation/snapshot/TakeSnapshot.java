@@ -8,7 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.projection.Places;
 
-/** Begins the transaction of {@link Snapshot}, with one more round trip to the database than without. */
+/** Begins the transaction of {@link Snapshot}. This costs one more round trip to the database. */
 @Snapshot
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)

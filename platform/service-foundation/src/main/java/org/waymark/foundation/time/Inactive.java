@@ -5,7 +5,7 @@ import io.quarkus.scheduler.ScheduledExecution;
 import jakarta.inject.Singleton;
 import org.waymark.foundation.relay.Relay;
 
-/** Whether another instance is the one that does what runs by the clock: {@code skipExecutionIf = Inactive.class}. */
+/** Whether another instance is the one that runs the clocks: {@code skipExecutionIf = Inactive.class}. */
 @Singleton
 public class Inactive implements Scheduled.SkipPredicate {
     private final Relay relay;
@@ -19,7 +19,7 @@ public class Inactive implements Scheduled.SkipPredicate {
         return isSo();
     }
 
-    /** For what goes on for longer than a moment: the other may have taken over meanwhile. */
+    /** For work that takes longer: another instance may have taken over meanwhile. */
     public boolean isSo() {
         return !relay.works();
     }

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The clock of the service. Its instants are as fine as PostgreSQL keeps them, its days those of the plan's zone. */
+/** The clock of the service. Its instants have PostgreSQL's precision, its days are those of the plan's zone. */
 class ServiceClock {
     private static final Duration FINEST = Duration.of(1, ChronoUnit.MICROS);
 

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The day it is in the plan's zone. */
+/** The current day in the plan's zone. */
 @ApplicationScoped
 public class Today {
     private final Clock clock;
@@ -18,12 +18,12 @@ public class Today {
         return LocalDate.now(clock);
     }
 
-    /** The day asked for; today where none is. */
+    /** The day asked for; today when none was. */
     public LocalDate unless(LocalDate asked) {
         return asked == null ? date() : asked;
     }
 
-    /** The day it was then. */
+    /** The day in the plan's zone at that instant. */
     public LocalDate dateAt(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone());
     }

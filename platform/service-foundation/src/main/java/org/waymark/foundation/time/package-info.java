@@ -1,2 +1,2 @@
-/** What time it is: one clock for the whole service, days of the plan's zone, and who does what runs by the clock. */
+/** One clock for the whole service, days in the plan's zone, and which instance runs the clocks. */
 package org.waymark.foundation.time;

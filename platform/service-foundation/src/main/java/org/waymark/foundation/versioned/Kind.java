@@ -8,8 +8,8 @@ import org.waymark.contracts.EventType;
 import org.waymark.foundation.projection.ReceivedEvent;
 
 /**
- * One kind of things that are replaced as a whole, and what is its own: columns, event, who else remembers it. Every
- * bean of this type is found when lost versions are put back.
+ * One kind of things that are replaced as a whole, and what is particular to it: columns, event, caches to refresh. To
+ * put lost versions back, every bean of this type is found.
  */
 public abstract class Kind<V extends Version, D extends Definition> {
     final Class<V> entity;
@@ -22,29 +22,29 @@ public abstract class Kind<V extends Version, D extends Definition> {
         this.type = type;
     }
 
-    /** A version as its event tells of it. */
-    public record Told(String code, int version, Instant recordedAt, JsonNode body) {}
+    /** What a version and its event have in common. */
+    public record Content(String code, int version, Instant recordedAt, JsonNode body) {}
 
-    /** An entity in which nothing is set but the columns that this kind alone has. */
+    /** A new entity in which only the columns that this kind alone has are set. */
     protected abstract V fresh(String code, D definition);
 
     protected abstract EventData event(V stored);
 
-    /** What {@link #event} said. */
-    protected abstract Told told(ReceivedEvent event);
+    /** Reads back what {@link #event} wrote. */
+    protected abstract Content contentOf(ReceivedEvent event);
 
-    /** For whoever remembers what now has a new version. */
+    /** Refreshes what this service remembers of a thing that now has a new version. */
     protected void refresh(String code) {}
 
-    V store(Told told, D said, String by) {
-        V fresh = fresh(told.code, said);
+    V store(Content content, D said, String by) {
+        V fresh = fresh(content.code, said);
         fresh.id = Generators.timeBasedEpochGenerator().generate();
-        fresh.code = told.code;
-        fresh.version = told.version;
+        fresh.code = content.code;
+        fresh.version = content.version;
         fresh.effectiveFrom = said.effectiveFrom();
         fresh.reason = said.reason();
-        fresh.body = told.body.toString();
-        fresh.recordedAt = told.recordedAt;
+        fresh.body = content.body.toString();
+        fresh.recordedAt = content.recordedAt;
         fresh.recordedBy = by;
         fresh.persistAndFlush();
         return fresh;

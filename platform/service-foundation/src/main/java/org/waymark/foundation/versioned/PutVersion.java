@@ -17,12 +17,12 @@ import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
 
-/** Replaces a thing as a whole: a body equal to the stored one records nothing, anything else is a new version. */
+/** Replaces a thing as a whole. A body equal to the stored one records nothing; any other becomes a new version. */
 @ApplicationScoped
 public class PutVersion {
     private static final ObjectMapper BODIES =
             EventJson.mapper().copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-    /** 16 equals 16.0. */
+    /** Numbers are compared by value: 16 equals 16.0. */
     private static final Comparator<JsonNode> BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
             ? one.decimalValue().compareTo(other.decimalValue())
             : one.equals(other) ? 0 : 1;
@@ -40,10 +40,10 @@ public class PutVersion {
     }
 
     /**
-     * The version that now stands, and whether this request recorded it.
+     * The version that is now current, and whether this request recorded it.
      *
-     * @param refusedFor the members in which it differs from what was sent, where that was written against another
-     *     version; else null
+     * @param refusedFor null unless the request was refused because it was written against another version; then the
+     *     members in which that one and the request differ
      */
     public record Put<V extends Version>(V version, boolean recorded, List<String> refusedFor) {}
 
@@ -68,7 +68,7 @@ public class PutVersion {
             return new Put<>(stored, false, differing(stored.bodyTree(), body));
         }
         int version = current.map(stored -> stored.version).orElse(0) + 1;
-        V fresh = kind.store(new Kind.Told(code, version, clock.instant(), body), definition, caller.subject());
+        V fresh = kind.store(new Kind.Content(code, version, clock.instant(), body), definition, caller.subject());
         journal.append(Happening.of(kind.type, fresh.recordedAt, kind.event(fresh)), caller, null);
         return new Put<>(fresh, true, null);
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The current versions of a kind of things, remembered for the hot path as what is made of them. One may be outdated:
- * whoever writes under it checks its version in the writing statement, and asks again for a fresh one when that fails.
+ * The current versions of one kind, remembered for the hot path in the form it needs. A remembered version may be
+ * outdated: the statement that writes under it checks its number, and when that fails the caller asks for a fresh one.
  *
  * @param <T> what is made of a version
  */
@@ -42,7 +42,7 @@ public final class RememberedVersions<V extends Version, T> {
         return Optional.ofNullable(fresh(List.of(code)).get(code));
     }
 
-    /** Of those that there are; two queries at most, however many codes. */
+    /** Leaves out codes that do not exist; two queries at most, however many codes. */
     public Map<String, T> fresh(Collection<String> codes) {
         return QuarkusTransaction.joiningExisting().call(() -> read(codes));
     }

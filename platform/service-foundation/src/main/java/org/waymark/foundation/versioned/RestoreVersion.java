@@ -11,7 +11,7 @@ import org.waymark.contracts.EventType;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.recovery.Restoration;
 
-/** Puts versions back where a restore of the database lost them. */
+/** Puts versions back that a restore of the database lost. */
 @ApplicationScoped
 public class RestoreVersion implements Restoration {
     private final List<Kind<?, ?>> kinds;
@@ -35,13 +35,13 @@ public class RestoreVersion implements Restoration {
 
     private static <V extends Version, D extends Definition> Optional<String> restore(
             Kind<V, D> kind, ReceivedEvent event) {
-        Kind.Told told = kind.told(event);
-        Optional<V> there = Version.found(kind.entity, told.code(), told.version(), null);
+        Kind.Content content = kind.contentOf(event);
+        Optional<V> there = Version.found(kind.entity, content.code(), content.version(), null);
         if (there.isEmpty()) {
-            kind.store(told, EventJson.mapper().convertValue(told.body(), kind.definition), "journal-recover");
+            kind.store(content, EventJson.mapper().convertValue(content.body(), kind.definition), "journal-recover");
         }
-        return there.filter(other -> !other.recordedAt.equals(told.recordedAt()))
-                .map(other -> kind.entity.getSimpleName() + " " + told.code() + ": version " + told.version()
+        return there.filter(other -> !other.recordedAt.equals(content.recordedAt()))
+                .map(other -> kind.entity.getSimpleName() + " " + content.code() + ": version " + content.version()
                         + " was written anew at " + other.recordedAt + " by " + other.recordedBy);
     }
 }

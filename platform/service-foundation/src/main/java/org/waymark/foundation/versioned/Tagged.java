@@ -5,7 +5,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.http.EntityTag;
 import org.waymark.foundation.http.Precondition;
 
-/** An answer that shows one version and carries the strong ETag of what it shows. */
+/** An answer that shows one version, with the strong ETag of what is shown. */
 public final class Tagged {
     private Tagged() {}
 
@@ -13,7 +13,9 @@ public final class Tagged {
         return answer(200, version, view);
     }
 
-    /** 201 for a first version, else 200; refuses with the ETag of what stands what was written against another version. */
+    /**
+     * 201 for a first version, else 200. A request written against another version is refused with the current ETag.
+     */
     public static <T extends Record> RestResponse<T> put(PutVersion.Put<?> put, T view) {
         if (put.refusedFor() != null) {
             throw Precondition.stale(EntityTag.of(put.version().version, view), put.refusedFor());

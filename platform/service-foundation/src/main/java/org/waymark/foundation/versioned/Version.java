@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.waymark.contracts.EventJson;
 
-/** One version of a thing that is replaced as a whole. Old versions stay; none is ever changed. */
+/** One version of a thing that is replaced as a whole. Versions are never changed or deleted. */
 @MappedSuperclass
 public abstract class Version extends PanacheEntityBase {
     private static final String IS_EFFECTIVE =
@@ -32,7 +32,7 @@ public abstract class Version extends PanacheEntityBase {
     @Id
     public UUID id;
 
-    /** What names the thing over all its versions. */
+    /** Names the thing in all its versions. */
     public String code;
 
     /** From 1, without gaps. */
@@ -47,7 +47,7 @@ public abstract class Version extends PanacheEntityBase {
     public Instant recordedAt;
     public String recordedBy;
 
-    /** Of the version alone; what shows it has one of {@link org.waymark.foundation.http.EntityTag}. */
+    /** The ETag of the version alone; views have one of {@link org.waymark.foundation.http.EntityTag}. */
     public String etag() {
         return "\"" + version + "\"";
     }
@@ -64,11 +64,11 @@ public abstract class Version extends PanacheEntityBase {
         return bodyAs(JsonNode.class);
     }
 
-    /** In the version named, or else as effective on the day, or else as last recorded. */
+    /** The version named; without one, the version in effect on the day; without a day, the last recorded one. */
     protected static <V extends Version> Optional<V> found(
             Class<V> type, String code, Integer version, LocalDate asOf) {
         TypedQuery<V> query = version == null
-                ? standing(type, asOf, "thing.code = :code", "thing.code")
+                ? inEffect(type, asOf, "thing.code = :code", "thing.code")
                 : Panache.getEntityManager(type)
                         .createQuery(
                                 "from " + type.getSimpleName() + " where code = :code and version = :version", type)
@@ -76,7 +76,7 @@ public abstract class Version extends PanacheEntityBase {
         return query.setParameter("code", code).getResultStream().findFirst();
     }
 
-    /** What {@link #found} was asked for, in words. */
+    /** Describes in words what {@link #found} was asked for. */
     protected static String asked(String code, Integer version, LocalDate asOf) {
         return version != null ? code + " version " + version : asOf != null ? code + " as of " + asOf : code;
     }
@@ -85,34 +85,34 @@ public abstract class Version extends PanacheEntityBase {
         return found(type, code, null, null);
     }
 
-    /** The last recorded version of each thing whose code lies after that one, by code. */
+    /** The last recorded version of each thing whose code comes after that one, in order of code. */
     protected static <V extends Version> List<V> allCurrent(Class<V> type, String after, int limit) {
-        return standing(type, null, "thing.code > :after", "thing.code")
+        return inEffect(type, null, "thing.code > :after", "thing.code")
                 .setParameter("after", after == null ? "" : after)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    /** The last recorded version of each of them that there is. */
+    /** The last recorded version of each; codes that do not exist are left out. */
     protected static <V extends Version> List<V> allCurrent(Class<V> type, Collection<String> codes) {
-        return standing(type, null, "thing.code in :codes", "thing.code")
+        return inEffect(type, null, "thing.code in :codes", "thing.code")
                 .setParameter("codes", codes)
                 .getResultList();
     }
 
     /**
-     * Of each thing the last recorded version, or with a day the one in force on it: of those effective by then the
-     * latest effective, then the last recorded.
+     * The last recorded version of each thing or, with a day, the one in effect on it: of the versions that took effect
+     * by then the latest; of several from the same day, the one recorded last.
      *
-     * @param where which things: about {@code thing}, in JPQL
+     * @param where which things, as JPQL over {@code thing}
      */
-    protected static <V extends Version> TypedQuery<V> standing(
+    protected static <V extends Version> TypedQuery<V> inEffect(
             Class<V> type, LocalDate asOf, String where, String order) {
-        String stands = asOf == null ? isLatest(type.getSimpleName()) : IS_EFFECTIVE.formatted(type.getSimpleName());
+        String chosen = asOf == null ? isLatest(type.getSimpleName()) : IS_EFFECTIVE.formatted(type.getSimpleName());
         TypedQuery<V> query = Panache.getEntityManager(type)
                 .createQuery(
                         "from %s thing where %s and (%s) order by %s"
-                                .formatted(type.getSimpleName(), where, stands, order),
+                                .formatted(type.getSimpleName(), where, chosen, order),
                         type);
         return asOf == null ? query : query.setParameter("asOf", asOf);
     }
@@ -126,12 +126,12 @@ public abstract class Version extends PanacheEntityBase {
         return "thing.version = " + latest(name, "thing.code");
     }
 
-    /** For JPQL and SQL: the number of the last recorded version of the thing of that code; null where there is none. */
+    /** For JPQL and SQL: the number of the last recorded version of the thing with that code; null if there is none. */
     public static String latest(String name, String code) {
         return "(select max(latest.version) from %s latest where latest.code = %s)".formatted(name, code);
     }
 
-    /** The number of the last recorded version of each that there is. */
+    /** The number of the last recorded version of each; codes that do not exist are left out. */
     static <V extends Version> Map<String, Integer> latest(Class<V> type, Collection<String> codes) {
         return Panache.getEntityManager(type)
                 .createQuery(

@@ -9,9 +9,11 @@ import org.jboss.logging.Logger;
 import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.loop.BackOff;
 
-/** How a projection stands, looked up now and then, so that neither a scrape nor a probe asks Kafka or the database. */
-final class Standing {
-    private static final Logger LOG = Logger.getLogger(Standing.class);
+/**
+ * The state of a projection, looked up now and then, so that neither a scrape nor a probe asks Kafka or the database.
+ */
+final class ProjectionState {
+    private static final Logger LOG = Logger.getLogger(ProjectionState.class);
 
     private final Projection projection;
     private final String name;
@@ -20,7 +22,7 @@ final class Standing {
     private volatile double waiting = Double.NaN;
     private volatile Map<TopicPartition, Place> beyond = Map.of();
 
-    Standing(Projection projection, String name, DeadLetters deadLetters) {
+    ProjectionState(Projection projection, String name, DeadLetters deadLetters) {
         this.projection = projection;
         this.name = name;
         this.deadLetters = deadLetters;
@@ -57,7 +59,7 @@ final class Standing {
         return waiting;
     }
 
-    /** What keeps it from going on. */
+    /** What keeps the projection from going on. */
     Optional<String> trouble() {
         if (!projection.isOpen()) {
             return Optional.of("not begun: Kafka's address does not resolve");
