@@ -63,6 +63,14 @@ public class CheckStaged {
     private static final String NOT_BLOCKED =
             " and not exists (select from finding where finding.row = s.row and finding.blocks) ";
 
+    /** For the end of a condition: something else than these rules is wrong with the row. */
+    private static final String WRONG_ALREADY =
+            " exists (select from finding where finding.row = s.row and finding.blocks"
+                    + " and finding.rule not in (select id from rule_in_force its where its.indicator = s.indicator)) ";
+
+    private static final String NOT_TWICE = " and not exists (select from finding where finding.row = s.row"
+            + " and finding.rule = 'same-observation-twice') ";
+
     private static final Map<RuleKind, String> FINDINGS = Map.of(
             RuleKind.NON_DECREASING, SeriesFindings.NON_DECREASING,
             RuleKind.JUMP, SeriesFindings.JUMP,
@@ -107,12 +115,26 @@ public class CheckStaged {
             if (again) {
                 statement.executeUpdate(FORGET_WHAT_PASSED);
             }
-            CountingValues.gather(statement);
-            for (RuleKind kind : kinds) {
-                String find = FINDINGS.get(kind);
-                statement.executeUpdate(
-                        again ? find.replace(SeriesFindings.HAS_VALUE, SeriesFindings.HAS_VALUE + NOT_BLOCKED) : find);
+            boolean someAreWrong = !again && someAreBlocked(statement);
+            if (someAreWrong) {
+                CountingValues.gatherAll(statement);
+                find(statement, kinds, " and" + WRONG_ALREADY + NOT_TWICE);
             }
+            CountingValues.gather(statement);
+            find(statement, kinds, again ? NOT_BLOCKED : someAreWrong ? " and not" + WRONG_ALREADY : "");
+        }
+    }
+
+    private static boolean someAreBlocked(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select from finding where blocks limit 1")) {
+            return row.next();
+        }
+    }
+
+    private static void find(Statement statement, Set<RuleKind> kinds, String which) throws SQLException {
+        for (RuleKind kind : kinds) {
+            statement.executeUpdate(
+                    FINDINGS.get(kind).replace(SeriesFindings.HAS_VALUE, SeriesFindings.HAS_VALUE + which));
         }
     }
 }

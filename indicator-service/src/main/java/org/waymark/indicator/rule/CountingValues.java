@@ -65,7 +65,7 @@ final class CountingValues {
                        true, row
                 from staged
                 where indicator in (select indicator from series union all select indicator from part)
-                and not exists (select from finding where finding.row = staged.row and finding.blocks)
+                and not exists (select from finding where finding.row = staged.row and %s)
                 and not exists (select from unchanged where unchanged.row = staged.row))
             insert into counting
             select distinct on (indicator, area, breakdown, period)
@@ -73,13 +73,28 @@ final class CountingValues {
             from candidate
             order by indicator, area, breakdown, period, known desc, is_staged desc, nth desc
             """
-                    .formatted(KnownDay.sql("v.released_at", "period_end"), KnownDay.sql("released_at", "period_end"));
+                    .formatted(
+                            KnownDay.sql("v.released_at", "period_end"),
+                            KnownDay.sql("released_at", "period_end"),
+                            "%s");
+    /** Of those that nothing blocks; others are not recorded. */
+    private static final String UNBLOCKED = GATHER.formatted("finding.blocks");
+    /** Also of those that are wrong by themselves, so that they hear of everything; not of two that cannot both be meant. */
+    private static final String ALL = GATHER.formatted("finding.rule = 'same-observation-twice'");
 
     private CountingValues() {}
 
     static void gather(Statement statement) throws SQLException {
+        gather(statement, UNBLOCKED);
+    }
+
+    static void gatherAll(Statement statement) throws SQLException {
+        gather(statement, ALL);
+    }
+
+    private static void gather(Statement statement, String values) throws SQLException {
         statement.execute(TABLE);
-        if (statement.executeUpdate(GATHER) > WORTH_STATISTICS) {
+        if (statement.executeUpdate(values) > WORTH_STATISTICS) {
             statement.execute("analyze staged; analyze counting");
         }
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.waymark.contracts.EventType;
 
 /** Everything that can be read of an indicator's observations, each fact by the path to it. */
 final class Facts {
@@ -91,7 +92,7 @@ final class Facts {
         for (Person reader : READERS) {
             List<JsonNode> told = new ArrayList<>(events.of(course.indicator(), reader));
             if (course.withdrew()) {
-                told.removeIf(event -> isDecisionToWithdraw(event.get("data")));
+                told.removeIf(event -> isDecisionToWithdraw(event.get("data")) || isSubmissionToWithdraw(event));
             }
             for (int i = 0; i < told.size(); i++) {
                 ObjectNode event = (ObjectNode) told.get(i);
@@ -117,6 +118,12 @@ final class Facts {
 
     private static boolean isDecisionToWithdraw(JsonNode decision) {
         return decision.path("decision").asText().equals("WITHDRAW");
+    }
+
+    /** The other way submits it as a draft where there is review. */
+    private static boolean isSubmissionToWithdraw(JsonNode event) {
+        return event.path("type").asText().equals(EventType.OBSERVATION_SUBMITTED.type())
+                && event.at("/data/missingReason").asText().equals("WITHDRAWN");
     }
 
     private void add(String path, JsonNode node) {
