@@ -18,7 +18,10 @@ record DueItem(
         PeriodType periodType,
         LocalDate dueOn,
         @Schema(description = "Negative while the day is still to come") int daysOverdue,
-        @Schema(nullable = true, description = "RETURNED or WITHDRAWN if there was such a value that the reader may see; else null")
+        @Schema(
+                        nullable = true,
+                        description =
+                                "RETURNED or WITHDRAWN if there was such a value that the reader may see; else null")
                 String state) {
     static final String EXAMPLE =
             """

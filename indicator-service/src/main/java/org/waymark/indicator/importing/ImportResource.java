@@ -166,7 +166,10 @@ public class ImportResource {
                                         examples = @ExampleObject(name = "rows", value = ImportExample.ROWS)),
                                 @Content(
                                         mediaType = "application/x-ndjson",
-                                        schema = @Schema(implementation = JsonNode.class, description = "One object per line"),
+                                        schema =
+                                                @Schema(
+                                                        implementation = JsonNode.class,
+                                                        description = "One object per line"),
                                         examples = @ExampleObject(name = "rows", value = ImportExample.LINE)),
                                 @Content(
                                         mediaType = AnnotatedCsv.TEXT_CSV,

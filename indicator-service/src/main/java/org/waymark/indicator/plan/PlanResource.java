@@ -52,8 +52,7 @@ public class PlanResource {
     @Snapshot
     @Operation(operationId = "listPlans", summary = "The plans, by code")
     public RestResponse<Page<PlanView>> list(
-            @Parameter(description = "Only children of this plan", example = "national-15fyp") @RestQuery
-                    String parent,
+            @Parameter(description = "Only children of this plan", example = "national-15fyp") @RestQuery String parent,
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {

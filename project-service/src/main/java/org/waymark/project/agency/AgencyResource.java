@@ -33,7 +33,9 @@ import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 
-@Tag(name = "Agencies", description = "The agencies that report and that answer for projects, with their names over time")
+@Tag(
+        name = "Agencies",
+        description = "The agencies that report and that answer for projects, with their names over time")
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 public class AgencyResource {
