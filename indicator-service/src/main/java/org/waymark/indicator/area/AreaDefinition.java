@@ -16,8 +16,8 @@ import org.waymark.foundation.versioned.Definition;
  * What an area is: the body of {@code PUT /areas/{code}}.
  *
  * @param parent the area it is part of
- * @param validFrom its first day; from ever when absent
- * @param validTo its last day; for ever when absent
+ * @param validFrom its first day; no beginning when absent
+ * @param validTo its last day; no end when absent
  * @param successor the area that took its place
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,7 +56,7 @@ public record AreaDefinition(
         return validFrom;
     }
 
-    /** Whether a part of the period lies within its days. */
+    /** Whether a part of the period lies between its first and last day. */
     boolean isIn(TimePeriod period) {
         return (validFrom == null || !period.lastDay().isBefore(validFrom))
                 && (validTo == null || !period.firstDay().isAfter(validTo));

@@ -30,7 +30,7 @@ import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 
 /** The reference areas. */
-@Tag(name = "Areas", description = "The code list of reference areas, each with the days on which it is one")
+@Tag(name = "Areas", description = "The code list of reference areas, each with its first and last day")
 @Path("/api/v1/areas")
 @Produces(MediaType.APPLICATION_JSON)
 public class AreaResource {

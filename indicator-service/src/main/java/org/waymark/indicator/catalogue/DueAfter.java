@@ -13,7 +13,7 @@ import org.waymark.foundation.period.PeriodType;
 final class DueAfter {
     private DueAfter() {}
 
-    /** @param periodTypes the indicator's, or null where they could not be read */
+    /** @param periodTypes the indicator's, or null where they are not valid */
     static Map<PeriodType, Period> of(RequestBody definition, List<PeriodType> periodTypes) {
         RequestBody byType = definition.object("dueAfter");
         if (byType == null) {

@@ -29,7 +29,7 @@ public class Indicator extends Version {
         return Form.CODE.fits(code) ? found(Indicator.class, code, version, null) : Optional.empty();
     }
 
-    /** Whichever there are of these versions of these codes. */
+    /** The versions among these that exist. */
     static List<Indicator> numbered(Collection<String> codes, Collection<Integer> versions) {
         return list("code in ?1 and version in ?2", codes, versions);
     }
@@ -38,7 +38,7 @@ public class Indicator extends Version {
         return allCurrent(Indicator.class, after, limit);
     }
 
-    /** Those whose current definition names the agency as a provider. */
+    /** The indicators whose current definition names the agency as a provider. */
     public static List<Indicator> providedBy(String agency) {
         return Panache.getSession(Indicator.class)
                 .createNativeQuery(

@@ -23,8 +23,8 @@ import org.waymark.indicator.area.AreaList;
  * @param breakdowns the codes a breakdown may have besides {@code _T}; free when empty
  * @param decimals how many decimals are shown
  * @param reviewSteps 0: published at once; 1: PUBLISH by another person; 2: VERIFY, then PUBLISH
- * @param dueAfter how long after its last day a period's value is due; periods of other types are never due
- * @param effectiveFrom the day from which this definition holds; from ever when absent
+ * @param dueAfter how long after the last day of a period its value is due; periods of types not named are never due
+ * @param effectiveFrom the day from which this definition holds; no beginning when absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -51,7 +51,7 @@ public record IndicatorDefinition(
         List<SourceReference> sources,
         Provenance provenance)
         implements Definition {
-    /** Which way is good. */
+    /** The direction that is good. */
     public enum Direction {
         HIGHER_IS_BETTER,
         LOWER_IS_BETTER,
@@ -92,7 +92,7 @@ public record IndicatorDefinition(
         return breakdowns == null || breakdowns.isEmpty() || breakdown.equals("_T") || breakdowns.contains(breakdown);
     }
 
-    /** At least one, by their codes. */
+    /** Requires at least one. */
     public static List<PeriodType> periodTypes(RequestBody body, String member) {
         List<PeriodType> types = new ArrayList<>();
         for (String name : body.texts(member)) {

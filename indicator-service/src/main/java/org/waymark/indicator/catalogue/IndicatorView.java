@@ -12,7 +12,7 @@ import org.waymark.foundation.http.Text;
 /**
  * An indicator as a client sees it.
  *
- * @param reportedBy the providers by name; {@code unresolved} until project-service has told of the agency
+ * @param reportedBy the providers by name; {@code unresolved} until the agency is registered in project-service
  */
 @Schema(
         name = "Indicator",

@@ -8,7 +8,7 @@ import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.indicator.area.AreaList;
 
-/** An agency that reports an indicator, for the areas named; {@code *} for all. */
+/** An agency that reports an indicator for the areas named; {@code *} means all. */
 @Schema(requiredProperties = "*")
 public record Provider(String agency, List<String> areas) {
     private static final String EVERYWHERE = "*";

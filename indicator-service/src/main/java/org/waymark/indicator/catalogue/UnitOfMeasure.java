@@ -7,7 +7,7 @@ import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 
 /**
- * What a value counts in.
+ * The unit of a value.
  *
  * @param unitMeasure SDMX UNIT_MEASURE: {@code NUMBER}, {@code CNY}, {@code PT}
  * @param unitMultiplier SDMX UNIT_MULT: the power of ten, 8 for 亿, 4 for 万

@@ -11,14 +11,14 @@ import org.waymark.foundation.period.PeriodType;
 record DueItem(
         String indicator,
         Text name,
-        @Schema(description = "The agencies that report the area; any of them") List<String> agencies,
+        @Schema(description = "The agencies that report the area; one of them has to") List<String> agencies,
         String area,
         String breakdown,
         String period,
         PeriodType periodType,
         LocalDate dueOn,
         @Schema(description = "Negative while the day is still to come") int daysOverdue,
-        @Schema(nullable = true, description = "RETURNED or WITHDRAWN where a value was, for who may see it; else null")
+        @Schema(nullable = true, description = "RETURNED or WITHDRAWN if there was such a value that the reader may see; else null")
                 String state) {
     static final String EXAMPLE =
             """

@@ -24,7 +24,7 @@ record JobView(
         @Schema(nullable = true) Instant finishedAt,
         @Schema(description = "Size of the body") long bytes,
         @Schema(description = "Rows read so far") long rows,
-        @Schema(nullable = true, description = "What is being done by a job that is RUNNING")
+        @Schema(nullable = true, description = "The current stage of a job that is RUNNING")
                 ImportProgress.Stage stage,
         @Schema(description = "From 0 to 1", minimum = "0", maximum = "1") double progress,
         @Schema(nullable = true, description = "Of a job that is DONE") ImportView result,

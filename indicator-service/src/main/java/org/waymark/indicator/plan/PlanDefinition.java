@@ -17,8 +17,8 @@ import org.waymark.foundation.versioned.Definition;
 /**
  * A plan as its issuer published it: the body of {@code PUT /plans/{plan}}.
  *
- * @param timeZone IANA name; days such as {@code asOf} are days of this zone
- * @param parent code of the plan this one carries out for a part of the country, or null
+ * @param timeZone IANA name; days such as {@code asOf} are days in this zone
+ * @param parent code of the plan that this one carries out for a part of the country, or null
  * @param effectiveFrom the day from which this version holds; the day of release when absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

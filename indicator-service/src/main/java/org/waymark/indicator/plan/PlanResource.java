@@ -52,7 +52,7 @@ public class PlanResource {
     @Snapshot
     @Operation(operationId = "listPlans", summary = "The plans, by code")
     public RestResponse<Page<PlanView>> list(
-            @Parameter(description = "The plan whose children alone are wanted", example = "national-15fyp") @RestQuery
+            @Parameter(description = "Only children of this plan", example = "national-15fyp") @RestQuery
                     String parent,
             @RestQuery String limit,
             @RestQuery String cursor,

@@ -16,7 +16,7 @@ import org.waymark.foundation.versioned.PutVersion;
 /** Publishing a plan, or a new version of it. */
 @ApplicationScoped
 class PutPlan {
-    /** Two plans that become each other's parent at the same time would not see the circle. */
+    /** Without this lock two plans that become parents of each other at the same time would not notice it. */
     private static final String ONE_FAMILY = "select pg_advisory_xact_lock(hashtextextended('parents of plans', 0))";
 
     private final PutVersion putVersion;

@@ -8,7 +8,7 @@ import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.indicator.catalogue.Indicator;
 
-/** Setting a target, or a new version of it; the old one stays readable and holds until the new one's day. */
+/** Sets a target, or a new version of it. The old version stays readable and holds until the new one's day. */
 @ApplicationScoped
 class PutTarget {
     private final PutVersion putVersion;

@@ -28,7 +28,7 @@ public class Target extends Version {
     }
 
     /**
-     * Each target of the plan, by key: the last recorded version, or with a day the one that held on it.
+     * Each target of the plan, by key: the last recorded version or, with a day, the one in effect on it.
      *
      * @param area null for every area
      * @param asOf null for the last recorded version

@@ -83,7 +83,7 @@ public record TargetDefinition(
                 provenance);
     }
 
-    /** Null where it cannot be read. */
+    /** Null where the period is not valid. */
     TimePeriod lastPeriod() {
         return targets.isEmpty() || last() == null || last().period() == null
                 ? null

@@ -36,7 +36,7 @@ import org.waymark.foundation.versioned.Tagged;
 import org.waymark.indicator.area.Areas;
 
 /** The targets a plan sets. */
-@Tag(name = "Targets", description = "What a plan wants of an indicator, for a reference area")
+@Tag(name = "Targets", description = "What a plan wants an indicator to reach, for a reference area")
 @Path("/api/v1/plans/{plan}/targets")
 @Produces(MediaType.APPLICATION_JSON)
 public class TargetResource {
@@ -106,7 +106,7 @@ public class TargetResource {
             operationId = "putTarget",
             summary = "Set a target: create with If-None-Match: *, replace with If-Match",
             description =
-                    "A new version says in reason why, and in effectiveFrom from when on it holds; the old one stays. "
+                    "In a new version reason says why, and effectiveFrom from which day it holds; the old one stays. "
                             + "Rule target-arithmetic: baseline + cumulativeIncrease = last target, to the last printed decimal. "
                             + "Rule area: the area is known and exists in the last target's period.")
     public RestResponse<TargetView> put(

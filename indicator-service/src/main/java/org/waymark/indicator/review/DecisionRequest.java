@@ -8,7 +8,7 @@ import org.waymark.foundation.http.Text;
 /**
  * What somebody decides: the body of {@code POST /observations/{id}/decisions}.
  *
- * @param vintage the one it was made on; refused with 412 where that is no longer the one to decide on
+ * @param vintage the one it is about; refused with 412 where another one is to be decided on by now
  * @param reason required with RETURN and WITHDRAW
  * @param releasedAt the new release day, with RESCHEDULE alone
  */
@@ -17,7 +17,7 @@ import org.waymark.foundation.http.Text;
         requiredProperties = {"decision", "vintage"},
         examples = ReviewExample.REQUEST)
 record DecisionRequest(Decision decision, Integer vintage, String reason, LocalDate releasedAt) {
-    /** Binds and checks; refuses with everything that is wrong. */
+    /** Binds and checks the body; refuses it with everything that is wrong. */
     static DecisionRequest of(RequestBody body) {
         DecisionRequest request = new DecisionRequest(
                 body.required("decision", body.oneOf("decision", Decision.class)),

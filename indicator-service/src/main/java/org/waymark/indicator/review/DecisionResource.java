@@ -55,7 +55,7 @@ public class DecisionResource {
                             + "does not allow the decision.")
     @APIResponse(
             responseCode = "200",
-            description = "The vintage as it stands now, or the withdrawal that was added",
+            description = "The vintage in its new state, or the withdrawal that was added",
             content = @Content(schema = @Schema(implementation = ObservationView.class)))
     public RestResponse<byte[]> decide(
             @Parameter(description = "The observation", example = ReviewExample.OBSERVATION) @RestPath String id,

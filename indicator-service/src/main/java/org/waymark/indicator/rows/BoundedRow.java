@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 
-/** Refuses a row that would fill the memory: its size is not the file's. */
+/** Refuses a row that would fill the memory: a row may be as large as its file. */
 final class BoundedRow extends JsonParserDelegate {
     private static final int MOST_BYTES = 1024 * 1024;
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
 
-/** Opens a file as its format says. */
+/** Opens a file in its format. */
 final class OpenRows {
     private OpenRows() {}
 
@@ -20,7 +20,7 @@ final class OpenRows {
         };
     }
 
-    /** UTF-16 and UTF-32 show by a byte order mark or a NUL among the first four bytes; a UTF-8 mark is skipped. */
+    /** UTF-16 and UTF-32 have a byte order mark or a NUL in the first four bytes. A UTF-8 mark is skipped. */
     private static void refuseOtherCharsets(BufferedInputStream bytes) throws IOException {
         bytes.mark(4);
         byte[] first = bytes.readNBytes(4);

@@ -8,24 +8,27 @@ import java.util.Optional;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 
-/** What a row asks for, in a word or in SDMX's letter. */
+/** What a row asks for, as a word or as SDMX's letter. */
 public enum RowAction {
-    /** Records what is not known yet; an observation that exists is an error. */
+    /** Records a new observation; one that exists is an error. */
     APPEND("A"),
-    /** Records or revises. */
+    /** Records a new observation or revises one. */
     MERGE("M"),
     /** Withdraws the current value; a reason is required. */
     DELETE("D");
 
-    /** SDMX: data given for information are taken as a merge. */
+    /** SDMX's action for data given as information, which is taken as a merge. */
     private static final String INFORMATION = "I";
 
     private static final String EXPECTED_VINTAGE = "expectedVintage";
     private static final String REASON = "reason";
-    /** In SQL over {@code staged}: the row takes nothing but a new observation. */
+    /** An SQL condition over {@code staged}: the row accepts only a new observation. */
     public static final String APPENDS = "(action is not null and action in ('APPEND', 'A'))";
 
-    /** A row that was fetched still holds them; a withdrawal has a day of its own. */
+    /**
+     * Members of a value. An exported row still has them when it comes back as a withdrawal, whose release day is its
+     * own.
+     */
     private static final List<String> OF_A_VALUE = List.of(
             "value",
             "status",
@@ -45,7 +48,7 @@ public enum RowAction {
         this.letter = letter;
     }
 
-    /** MERGE when the row does not say. */
+    /** MERGE when the row names no action. */
     public static RowAction of(RequestBody row) {
         String asked = row.text("action");
         if (asked == null || asked.equals(INFORMATION)) {
@@ -67,9 +70,9 @@ public enum RowAction {
     }
 
     /**
-     * Makes of the row what binds as a submission.
+     * Changes the row into one that can be bound as a submission.
      *
-     * @param reasonOfAll of rows that give none themselves, or null
+     * @param reasonOfAll the reason for rows that give none, or null
      */
     public void prepare(RequestBody row, String reasonOfAll) {
         if (reasonOfAll != null && givesNoReason(row)) {
@@ -97,7 +100,7 @@ public enum RowAction {
                 row.tree().set("missingReason", TextNode.valueOf("WITHDRAWN"));
             }
             case MERGE -> {
-                // It is one.
+                // Binds as it is.
             }
         }
     }

@@ -10,7 +10,7 @@ import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violation.Severity;
 import org.waymark.indicator.catalogue.IndicatorDefinition;
 
-/** Reads one rule strictly: it has the members of its kind and no other. Everything wrong is noted in the body. */
+/** Reads one rule strictly: only the members of its kind are allowed. Everything wrong is noted in the body. */
 final class BindRule {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 60;
@@ -25,7 +25,7 @@ final class BindRule {
     }
 
     /**
-     * Null where the kind is not known: nothing can be said of the other members then.
+     * Null where the kind is unknown, since the other members then have no meaning.
      *
      * @param indicator whose rule it is
      */

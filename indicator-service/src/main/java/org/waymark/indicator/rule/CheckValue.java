@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Violation;
 
-/** Holds a submission to the rules that need nothing but itself; exact, without a round trip. */
+/** Checks a submission against the rules that need no other values: exactly, and without a query. */
 public final class CheckValue {
     private static final MathContext AS_SHOWN = new MathContext(10);
 
@@ -22,7 +22,7 @@ public final class CheckValue {
         this.body = body;
     }
 
-    /** Notes each broken rule in the body, and gives the warnings that the submission justifies. */
+    /** Notes each broken rule in the body, and returns the warnings that the submission justifies. */
     public static List<Violation> check(RulesInForce rules, SubmittedValue submitted, RequestBody body) {
         CheckValue check = new CheckValue(submitted, body);
         rules.rules().forEach(check::hold);

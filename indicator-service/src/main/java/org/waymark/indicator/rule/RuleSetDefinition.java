@@ -10,7 +10,7 @@ import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.versioned.Definition;
 
-/** What an indicator's values are held to: the body of {@code PUT /indicators/{code}/rules}. */
+/** The rules for an indicator's values: the body of {@code PUT /indicators/{code}/rules}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         requiredProperties = {"rules"},

@@ -26,7 +26,7 @@ import org.waymark.foundation.versioned.Tagged;
 import org.waymark.indicator.catalogue.Indicator;
 
 /** The rules for an indicator's values. */
-@Tag(name = "Rules", description = "What submitted values are held to; every set has its versions")
+@Tag(name = "Rules", description = "The rules that submitted values must fulfil; every set has its versions")
 @Path("/api/v1/indicators/{code}/rules")
 @Produces(MediaType.APPLICATION_JSON)
 public class RulesResource {
@@ -46,7 +46,7 @@ public class RulesResource {
     @Operation(
             operationId = "getRules",
             summary = "The rules for an indicator's values, as last set or in the version named",
-            description = "Version 0, without rules, as long as none were ever set.")
+            description = "Version 0, without rules, until rules are set for the first time.")
     public RestResponse<RulesView> get(
             @Parameter(description = "The indicator", example = "ip-royalties-trade") @RestPath String code,
             @RestQuery String version) {
@@ -59,7 +59,7 @@ public class RulesResource {
     @Operation(
             operationId = "putRules",
             summary = "Set the rules: the first with If-None-Match: *, others with If-Match",
-            description = "They hold for what is submitted from then on. What is recorded stays as it is.")
+            description = "They apply to values submitted from then on. Recorded values stay as they are.")
     public RestResponse<RulesView> put(
             @Parameter(description = "The indicator", example = "ip-royalties-trade") @RestPath String code,
             @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(

@@ -8,9 +8,9 @@ import org.waymark.indicator.catalogue.IndicatorDefinition;
 import org.waymark.indicator.observation.ObservationStatus;
 import org.waymark.indicator.observation.ReleaseBasis;
 
-/** Whether the members of a submission fit each other, the indicator's definition and the areas there are. */
+/** Checks that the members of a submission fit each other, the indicator's definition and the known areas. */
 record CheckSubmission(Submission said, RequestBody body) {
-    /** @param definition null where it is not known: what holds for every indicator is checked all the same */
+    /** @param definition null where it is unknown: what holds for every indicator is checked all the same */
     void check(IndicatorDefinition definition, AreaList areas) {
         checkItself();
         if (definition != null) {

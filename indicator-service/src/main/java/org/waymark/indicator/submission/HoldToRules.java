@@ -20,7 +20,10 @@ import org.waymark.indicator.rule.RulesInForce;
 import org.waymark.indicator.staging.StagedRow;
 import org.waymark.indicator.staging.Staging;
 
-/** Holds one submission to the indicator's current rules, within its transaction; what is broken goes into the body. */
+/**
+ * Checks one submission against the indicator's current rules, within its transaction. Broken rules are noted in the
+ * body.
+ */
 @ApplicationScoped
 class HoldToRules {
     private static final String FOUND = "select rule, severity, zh, en from finding where blocks order by rule";
@@ -37,14 +40,16 @@ class HoldToRules {
         this.checkStaged = checkStaged;
     }
 
-    /** So that a refusal for other reasons also says which rules are broken. */
+    /** So that a refusal for other reasons also names the broken rules. */
     void addIfAnythingIsWrong(String indicator, Submission submission, RequestBody body) {
         if (!body.violations().none()) {
             CheckValue.check(ruleSets.fresh(indicator), submission.toJudge(), body);
         }
     }
 
-    /** @param next the vintage it would become: what its agency has in review or under embargo is looked at too */
+    /**
+     * @param next the vintage it would become; values that its agency has in review or under embargo are looked at too
+     */
     void check(SeriesPeriod about, Submission submission, Vintage next, RequestBody body) {
         RulesInForce rules = ruleSets.fresh(about.indicator());
         CheckValue.check(rules, submission.toJudge(), body);

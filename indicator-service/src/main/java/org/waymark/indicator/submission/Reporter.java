@@ -9,7 +9,7 @@ import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violations;
 import org.waymark.indicator.catalogue.Definitions;
 
-/** Finds the agency a submission speaks for, and refuses one that may not report the indicator for the area. */
+/** Finds the agency of a submission, and refuses one that may not report the indicator for the area. */
 public final class Reporter {
     private Reporter() {}
 

@@ -25,7 +25,7 @@ import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.release.AnnounceVintage;
 
-/** Decides under the observation's lock whether a submission is the same as a recorded vintage or a new one. */
+/** Decides, under the observation's lock, whether a submission is the same as a recorded vintage or a new one. */
 @ApplicationScoped
 class ReviseObservation {
     private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();

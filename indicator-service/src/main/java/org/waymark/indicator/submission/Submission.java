@@ -59,9 +59,9 @@ public record Submission(
         String onBehalfOf) {
 
     /**
-     * Binds and checks; everything wrong is noted in the body's violations.
+     * Binds and checks the body; everything wrong is noted in its violations.
      *
-     * @param definition null where it is not known: what holds for every indicator is checked all the same
+     * @param definition null where it is unknown: what holds for every indicator is checked all the same
      */
     public static Submission of(RequestBody body, IndicatorDefinition definition, AreaList areas) {
         BigDecimal value = value(body);
@@ -96,23 +96,23 @@ public record Submission(
         return new SeriesPeriod(indicator, area, breakdown, period);
     }
 
-    /** What makes it the same as a vintage, or a new one. */
+    /** The fields in which it is compared with vintages. */
     ReportedValue reported() {
         return new ReportedValue(
                 value, missingReason, status, releasedAt, releasedAtBasis, numerator, denominator, sources);
     }
 
-    /** What the indicator's rules look at. */
+    /** The fields that the indicator's rules look at. */
     public SubmittedValue toJudge() {
         return new SubmittedValue(period, value, numerator, denominator, justification);
     }
 
-    /** Whether the sender left it to this system to say when the value became public. */
+    /** Whether the sender left it to this system to set the release day. */
     public boolean leavesReleaseOpen() {
         return reported().leavesReleaseOpen();
     }
 
-    /** Blanks explain nothing. */
+    /** Blank text counts as absent. */
     private static String stated(RequestBody body, String member) {
         String words = body.text(member);
         return words == null || words.isBlank() ? null : words;
@@ -129,7 +129,7 @@ public record Submission(
         return code;
     }
 
-    /** Words instead of a number mostly say that there is none. */
+    /** Text in place of a number mostly means that there is no value. */
     private static BigDecimal value(RequestBody body) {
         JsonNode sent = body.any("value");
         if (sent == null || !sent.isTextual()) {

@@ -58,8 +58,8 @@ public class SubmissionResource {
             operationId = "submitObservation",
             summary = "Report the value of a period",
             description =
-                    "201 with a new vintage; 200 with the recorded one when it is the same as any recorded before "
-                            + "that its sender may see.")
+                    "201 with a new vintage. 200 with a recorded vintage if the submission is the same and its sender may "
+                            + "see that vintage.")
     @APIResponse(
             responseCode = "201",
             description = "A new vintage",
@@ -72,7 +72,7 @@ public class SubmissionResource {
             content = @Content(schema = @Schema(implementation = ObservationView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "Recorded before: that vintage",
+            description = "The vintage that was recorded before",
             headers =
                     @Header(
                             name = "Location",
@@ -105,7 +105,7 @@ public class SubmissionResource {
         return once.json(submitted.isNew() ? 201 : 200, Map.of("Location", location.toString()), view(submitted));
     }
 
-    /** What was just recorded has no position yet. */
+    /** A vintage that was just recorded has no position yet. */
     private ObservationView view(Submitted submitted) {
         RecordedVintage recorded = submitted.recorded();
         return submitted.isNew()

@@ -33,7 +33,7 @@ import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 
-@Tag(name = "Agencies", description = "Who takes part, under which name and since when")
+@Tag(name = "Agencies", description = "The agencies that report and that answer for projects, with their names over time")
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 public class AgencyResource {
@@ -56,7 +56,7 @@ public class AgencyResource {
     @Snapshot
     @Operation(
             operationId = "listAgencies",
-            summary = "The agencies by code; inForce tells whether each exists on the day")
+            summary = "The agencies by code; inForce says whether each exists on the day")
     public RestResponse<Page<AgencyView>> list(
             @RestQuery String asOf, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         LocalDate day = today.unless(DateParameter.of("asOf", asOf));

@@ -61,7 +61,7 @@ public class ProjectResource {
             operationId = "listProjects",
             summary = "The projects by plan, number and code: as last defined, or as effective on a day")
     public RestResponse<Page<ProjectView>> list(
-            @Parameter(description = "The projects of that plan alone", example = "ipr-14fyp") @RestQuery String plan,
+            @Parameter(description = "Only projects of this plan", example = "ipr-14fyp") @RestQuery String plan,
             @RestQuery String asOf,
             @RestQuery String limit,
             @RestQuery String cursor,

@@ -36,7 +36,7 @@ final class ProjectionState {
             beyond = projection.beyond(now.ends());
             waiting = deadLetters.countWaiting(name);
         } catch (KafkaException | TimeoutException | DatabaseFailure away) {
-            LOG.debugf("%s keeps what was last known: %s", name, away);
+            LOG.debugf("The state of %s could not be looked up, the last one stays: %s", name, away);
         }
         if (!wasBeyond && !beyond.isEmpty()) {
             LOG.errorf("%s has places beyond the ends of the topics: %s", name, beyond.keySet());

@@ -9,8 +9,7 @@ import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Text;
 
 /**
- * @Schema(description = "What a record knows about its own certainty")
- * What a record knows about its own certainty.
+ * Where a record comes from, how certain it is and what is doubtful about it.
  *
  * @param printed what the source text prints where the record differs from it; kept and shown as it came
  */
