@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.http.JsonMembers;
 import org.waymark.foundation.http.ProblemType;
 import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.http.Violation;
 import org.waymark.foundation.http.Violations;
 import org.waymark.foundation.journal.Happening;
@@ -55,7 +55,7 @@ public class BindRow {
      * @param withdraws whether it takes the current value back, and so has none itself
      */
     public Bound bind(
-            RequestBody body,
+            JsonMembers body,
             long row,
             Integer line,
             boolean withdraws,
@@ -91,7 +91,7 @@ public class BindRow {
     }
 
     /** Of a row whose indicator is not known: notes what is wrong with it whichever that is. */
-    public void check(RequestBody body, AreaList areas) {
+    public void check(JsonMembers body, AreaList areas) {
         Submission.of(body, null, areas);
     }
 
@@ -101,7 +101,7 @@ public class BindRow {
     }
 
     private static String agency(
-            Submission submission, Definitions.Numbered definition, Caller caller, RequestBody body) {
+            Submission submission, Definitions.Numbered definition, Caller caller, JsonMembers body) {
         try {
             return Reporter.of(submission, definition, caller, body.violations());
         } catch (Refusal refused) {

@@ -1,6 +1,6 @@
 package org.waymark.indicator.plan;
 
-import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.JsonMembers;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.TimePeriod;
 
@@ -8,7 +8,7 @@ import org.waymark.foundation.period.TimePeriod;
 final class Periods {
     private Periods() {}
 
-    static String of(RequestBody body, String member) {
+    static String of(JsonMembers body, String member) {
         String text = body.required(member, body.text(member));
         try {
             return text == null ? null : TimePeriod.parse(text).toString();

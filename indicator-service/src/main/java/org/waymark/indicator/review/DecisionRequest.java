@@ -2,7 +2,7 @@ package org.waymark.indicator.review;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.JsonMembers;
 import org.waymark.foundation.http.Text;
 
 /**
@@ -18,7 +18,7 @@ import org.waymark.foundation.http.Text;
         examples = ReviewExample.REQUEST)
 record DecisionRequest(Decision decision, Integer vintage, String reason, LocalDate releasedAt) {
     /** Binds and checks; refuses with everything that is wrong. */
-    static DecisionRequest of(RequestBody body) {
+    static DecisionRequest of(JsonMembers body) {
         DecisionRequest request = new DecisionRequest(
                 body.required("decision", body.oneOf("decision", Decision.class)),
                 body.required("vintage", body.integer("vintage")),
@@ -30,7 +30,7 @@ record DecisionRequest(Decision decision, Integer vintage, String reason, LocalD
         return request;
     }
 
-    private void check(RequestBody body) {
+    private void check(JsonMembers body) {
         if (decision == null) {
             return;
         }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.JsonMembers;
 import org.waymark.foundation.http.Text;
 
 /** What a row asks for, in a word or in SDMX's letter. */
@@ -46,7 +46,7 @@ public enum RowAction {
     }
 
     /** MERGE when the row does not say. */
-    public static RowAction of(RequestBody row) {
+    public static RowAction of(JsonMembers row) {
         String asked = row.text("action");
         if (asked == null || asked.equals(INFORMATION)) {
             return MERGE;
@@ -71,7 +71,7 @@ public enum RowAction {
      *
      * @param reasonOfAll of rows that give none themselves, or null
      */
-    public void prepare(RequestBody row, String reasonOfAll) {
+    public void prepare(JsonMembers row, String reasonOfAll) {
         if (reasonOfAll != null && givesNoReason(row)) {
             row.tree().put(REASON, reasonOfAll);
         }
@@ -102,7 +102,7 @@ public enum RowAction {
         }
     }
 
-    private static boolean givesNoReason(RequestBody row) {
+    private static boolean givesNoReason(JsonMembers row) {
         return row.tree().path(REASON).asText("").isBlank();
     }
 }

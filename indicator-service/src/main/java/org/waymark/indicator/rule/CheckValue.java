@@ -6,7 +6,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.JsonMembers;
 import org.waymark.foundation.http.Violation;
 
 /** Holds a submission to the rules that need nothing but itself; exact, without a round trip. */
@@ -14,16 +14,16 @@ public final class CheckValue {
     private static final MathContext AS_SHOWN = new MathContext(10);
 
     private final SubmittedValue submitted;
-    private final RequestBody body;
+    private final JsonMembers body;
     private final List<Violation> justified = new ArrayList<>();
 
-    private CheckValue(SubmittedValue submitted, RequestBody body) {
+    private CheckValue(SubmittedValue submitted, JsonMembers body) {
         this.submitted = submitted;
         this.body = body;
     }
 
     /** Notes each broken rule in the body, and gives the warnings that the submission justifies. */
-    public static List<Violation> check(RulesInForce rules, SubmittedValue submitted, RequestBody body) {
+    public static List<Violation> check(RulesInForce rules, SubmittedValue submitted, JsonMembers body) {
         CheckValue check = new CheckValue(submitted, body);
         rules.rules().forEach(check::hold);
         return check.justified;

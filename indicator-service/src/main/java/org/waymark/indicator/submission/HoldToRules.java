@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.waymark.foundation.database.DatabaseFailure;
-import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.JsonMembers;
 import org.waymark.foundation.http.Text;
 import org.waymark.foundation.http.Violation.Severity;
 import org.waymark.indicator.observation.SeriesPeriod;
@@ -38,14 +38,14 @@ class HoldToRules {
     }
 
     /** So that a refusal for other reasons also says which rules are broken. */
-    void addIfAnythingIsWrong(String indicator, Submission submission, RequestBody body) {
+    void addIfAnythingIsWrong(String indicator, Submission submission, JsonMembers body) {
         if (!body.violations().none()) {
             CheckValue.check(ruleSets.fresh(indicator), submission.toJudge(), body);
         }
     }
 
     /** @param next the vintage it would become: what its agency has in review or under embargo is looked at too */
-    void check(SeriesPeriod about, Submission submission, Vintage next, RequestBody body) {
+    void check(SeriesPeriod about, Submission submission, Vintage next, JsonMembers body) {
         RulesInForce rules = ruleSets.fresh(about.indicator());
         CheckValue.check(rules, submission.toJudge(), body);
         if (rules.needHistory() && submission.value() != null) {
@@ -53,7 +53,7 @@ class HoldToRules {
         }
     }
 
-    private void checkAgainstOthers(SeriesPeriod about, Submission submission, Vintage next, RequestBody body) {
+    private void checkAgainstOthers(SeriesPeriod about, Submission submission, Vintage next, JsonMembers body) {
         StagedRow row =
                 new StagedRow(1, null, about, false, next, submission.leavesReleaseOpen(), null, null, NO_EVENT, "");
         try (Connection connection = database.getConnection();

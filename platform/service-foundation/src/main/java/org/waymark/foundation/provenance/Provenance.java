@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.JsonMembers;
 import org.waymark.foundation.http.Text;
 
 /**
@@ -44,8 +44,8 @@ public record Provenance(
     }
 
     /** Reads the member {@code provenance}; null when there is none. */
-    public static Provenance of(RequestBody body) {
-        RequestBody provenance = body.object("provenance");
+    public static Provenance of(JsonMembers body) {
+        JsonMembers provenance = body.object("provenance");
         if (provenance == null) {
             return null;
         }

@@ -3,7 +3,7 @@ package org.waymark.foundation.provenance;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.http.JsonMembers;
 import org.waymark.foundation.http.Text;
 
 /** A publication in which a record is stated. */
@@ -11,7 +11,7 @@ import org.waymark.foundation.http.Text;
 @Schema(requiredProperties = {"title"})
 public record SourceReference(String title, String url) {
     /** Reads the member {@code sources}; empty when there is none. */
-    public static List<SourceReference> of(RequestBody body) {
+    public static List<SourceReference> of(JsonMembers body) {
         return body.objects("sources", source -> {
             SourceReference reference =
                     new SourceReference(source.required("title", source.text("title")), source.text("url"));

@@ -61,7 +61,7 @@ class ManyViolationsTest {
     }
 
     private static void refuse(String json) throws Exception {
-        RequestBody body = new RequestBody(RequestBodyReader.object(json.getBytes(StandardCharsets.UTF_8)));
+        JsonMembers body = new JsonMembers(JsonMembersReader.object(json.getBytes(StandardCharsets.UTF_8)));
         SourceReference.of(body);
         body.refuseUnknownMembers();
         body.violations().refuseIfAny();

@@ -22,33 +22,33 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
-public class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
+public class JsonMembersReader implements ServerMessageBodyReader<JsonMembers> {
     private final int limit;
 
-    RequestBodyReader(@ConfigProperty(name = "waymark.http.body-limit", defaultValue = "1048576") int limit) {
+    JsonMembersReader(@ConfigProperty(name = "waymark.http.body-limit", defaultValue = "1048576") int limit) {
         this.limit = limit;
     }
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, ResteasyReactiveResourceInfo resource, MediaType mediaType) {
-        return type == RequestBody.class;
+        return type == JsonMembers.class;
     }
 
     @Override
-    public RequestBody readFrom(
-            Class<RequestBody> type, Type generic, MediaType mediaType, ServerRequestContext request)
+    public JsonMembers readFrom(
+            Class<JsonMembers> type, Type generic, MediaType mediaType, ServerRequestContext request)
             throws IOException {
         return read(request.getInputStream());
     }
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return type == RequestBody.class;
+        return type == JsonMembers.class;
     }
 
     @Override
-    public RequestBody readFrom(
-            Class<RequestBody> type,
+    public JsonMembers readFrom(
+            Class<JsonMembers> type,
             Type generic,
             Annotation[] annotations,
             MediaType mediaType,
@@ -58,7 +58,7 @@ public class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
         return read(stream);
     }
 
-    private RequestBody read(InputStream stream) throws IOException {
+    private JsonMembers read(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw Refusal.of(
@@ -67,7 +67,7 @@ public class RequestBodyReader implements ServerMessageBodyReader<RequestBody> {
                             "The body is larger than the limit of " + limit + " bytes")
                     .with("limit", limit);
         }
-        return new RequestBody(object(bytes));
+        return new JsonMembers(object(bytes));
     }
 
     static ObjectNode object(byte[] bytes) throws IOException {

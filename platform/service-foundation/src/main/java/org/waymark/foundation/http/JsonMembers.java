@@ -19,18 +19,18 @@ import java.util.stream.Collectors;
  * A JSON object being bound member by member: what is wrong is noted and binding goes on, so that wrong types,
  * unknown members and broken rules are reported together. Call {@link #refuseUnknownMembers()} last.
  */
-public final class RequestBody {
+public final class JsonMembers {
     private final ObjectNode object;
     private final String place;
     private final Violations violations;
     private final Set<String> asked = new HashSet<>();
 
-    public RequestBody(ObjectNode object) {
+    public JsonMembers(ObjectNode object) {
         this(object, "", new Violations());
         Storable.check(object, violations);
     }
 
-    private RequestBody(ObjectNode object, String place, Violations violations) {
+    private JsonMembers(ObjectNode object, String place, Violations violations) {
         this.object = object;
         this.place = place;
         this.violations = violations;
@@ -128,7 +128,7 @@ public final class RequestBody {
 
     /** Text in one or both languages: {@code {"zh":"...","en":"..."}}. */
     public Text label(String member) {
-        RequestBody label = object(member);
+        JsonMembers label = object(member);
         if (label == null) {
             return null;
         }
@@ -144,18 +144,18 @@ public final class RequestBody {
         return text == null || text.isBlank();
     }
 
-    public RequestBody object(String member) {
+    public JsonMembers object(String member) {
         JsonNode value = present(member);
         if (value == null) {
             return null;
         }
         return value instanceof ObjectNode inner
-                ? new RequestBody(inner, pointer(member), violations)
+                ? new JsonMembers(inner, pointer(member), violations)
                 : wrongType(member, value, "对象", "an object");
     }
 
     /** Binds each element of an array of objects; absent and null count as empty. */
-    public <T> List<T> objects(String member, Function<RequestBody, T> bind) {
+    public <T> List<T> objects(String member, Function<JsonMembers, T> bind) {
         List<T> bound = new ArrayList<>();
         int index = 0;
         for (JsonNode element : elements(member)) {
@@ -164,7 +164,7 @@ public final class RequestBody {
             }
             String at = pointer(member) + "/" + index++;
             if (element instanceof ObjectNode inner) {
-                bound.add(bind.apply(new RequestBody(inner, at, violations)));
+                bound.add(bind.apply(new JsonMembers(inner, at, violations)));
             } else {
                 violations.add(at, element, "type", new Text("应为对象", "must be an object"));
             }
