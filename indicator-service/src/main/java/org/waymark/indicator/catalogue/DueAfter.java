@@ -5,9 +5,9 @@ import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.foundation.http.JsonMembers;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.foundation.problem.Text;
 
 /** Binds how long after the end of a period its value is due, per period type. */
 final class DueAfter {

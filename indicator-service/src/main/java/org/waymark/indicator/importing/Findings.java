@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Violation;
-import org.waymark.foundation.http.Violation.Severity;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.problem.Violation.Severity;
 
 /** What is to be said of a file's rows by themselves: the first errors and warnings, and how many there are. */
 final class Findings {

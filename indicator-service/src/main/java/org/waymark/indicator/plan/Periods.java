@@ -1,8 +1,8 @@
 package org.waymark.indicator.plan;
 
-import org.waymark.foundation.http.JsonMembers;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Text;
 
 /** Reads a required SDMX time period. */
 final class Periods {

@@ -2,8 +2,8 @@ package org.waymark.indicator.review;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.JsonMembers;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
 /**
  * What somebody decides: the body of {@code POST /observations/{id}/decisions}.

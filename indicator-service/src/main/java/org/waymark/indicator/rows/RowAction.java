@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.foundation.http.JsonMembers;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
 /** What a row asks for, in a word or in SDMX's letter. */
 public enum RowAction {

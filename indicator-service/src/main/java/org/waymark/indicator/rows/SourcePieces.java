@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.Refusal;
 
 /** Reads a file piece by piece, so that what is named by the rows of a piece can be looked up at once. */
 public final class SourcePieces implements AutoCloseable {

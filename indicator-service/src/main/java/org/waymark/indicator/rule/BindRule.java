@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.JsonMembers;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation.Severity;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation.Severity;
 import org.waymark.indicator.catalogue.IndicatorDefinition;
 
 /** Reads one rule strictly: it has the members of its kind and no other. Everything wrong is noted in the body. */

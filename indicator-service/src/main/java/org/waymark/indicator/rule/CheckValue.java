@@ -6,8 +6,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.foundation.http.JsonMembers;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Violation;
 
 /** Holds a submission to the rules that need nothing but itself; exact, without a round trip. */
 public final class CheckValue {

@@ -1,8 +1,8 @@
 package org.waymark.indicator.submission;
 
 import org.waymark.contracts.observation.Unit;
-import org.waymark.foundation.http.JsonMembers;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.IndicatorDefinition;
 import org.waymark.indicator.observation.ObservationStatus;

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.contracts.EventJson;
-import org.waymark.foundation.http.JsonMembers;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Violation;
 
 class CheckValueTest {
     @ParameterizedTest(name = "{0} takes {1}: {2}")

@@ -1,7 +1,7 @@
 package org.waymark.project.specialproject;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.JsonMembers;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.project.reference.Reference;
 
 /**

@@ -3,8 +3,8 @@ package org.waymark.foundation.provenance;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.JsonMembers;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
 /** A publication in which a record is stated. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
