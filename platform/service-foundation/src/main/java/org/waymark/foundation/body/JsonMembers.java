@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.foundation.decimal.ExactDecimal;
 import org.waymark.foundation.parameter.DateParameter;
@@ -51,33 +52,21 @@ public final class JsonMembers {
 
     /** The member's text, or null when it is absent, null or not text. */
     public String text(String member) {
-        JsonNode value = present(member);
-        if (value == null) {
-            return null;
-        }
-        return value.isTextual() ? value.textValue() : wrongType(member, value, "文本", "text");
+        return read(member, JsonNode::isTextual, JsonNode::textValue, "文本", "text");
     }
 
     public BigDecimal decimal(String member) {
-        JsonNode value = present(member);
-        if (value == null) {
-            return null;
-        }
-        if (!value.isNumber()) {
-            return wrongType(member, value, "数字", "a number");
-        }
-        BigDecimal decimal = value.decimalValue();
-        return ExactDecimal.fits(decimal) ? decimal : null;
+        BigDecimal decimal = read(member, JsonNode::isNumber, JsonNode::decimalValue, "数字", "a number");
+        return decimal != null && ExactDecimal.fits(decimal) ? decimal : null;
     }
 
     public Integer integer(String member) {
-        JsonNode value = present(member);
-        if (value == null) {
-            return null;
-        }
-        return value.isIntegralNumber() && value.canConvertToInt()
-                ? Integer.valueOf(value.intValue())
-                : wrongType(member, value, "整数", "a whole number");
+        return read(
+                member,
+                value -> value.isIntegralNumber() && value.canConvertToInt(),
+                JsonNode::intValue,
+                "整数",
+                "a whole number");
     }
 
     /** One that lies outside is noted, and returned all the same. */
@@ -93,13 +82,7 @@ public final class JsonMembers {
     }
 
     public Boolean flag(String member) {
-        JsonNode value = present(member);
-        if (value == null) {
-            return null;
-        }
-        return value.isBoolean()
-                ? Boolean.valueOf(value.booleanValue())
-                : wrongType(member, value, "true 或 false", "true or false");
+        return read(member, JsonNode::isBoolean, JsonNode::booleanValue, "true 或 false", "true or false");
     }
 
     public LocalDate date(String member) {
@@ -110,7 +93,7 @@ public final class JsonMembers {
         try {
             return DateParameter.day(text);
         } catch (DateTimeParseException notADate) {
-            broken(member, "date", new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD"));
+            broken(member, "date", DateParameter.DAY);
             return null;
         }
     }
@@ -150,13 +133,8 @@ public final class JsonMembers {
     }
 
     public JsonMembers object(String member) {
-        JsonNode value = present(member);
-        if (value == null) {
-            return null;
-        }
-        return value instanceof ObjectNode inner
-                ? new JsonMembers(inner, pointer(member), violations)
-                : wrongType(member, value, "对象", "an object");
+        ObjectNode inner = read(member, JsonNode::isObject, ObjectNode.class::cast, "对象", "an object");
+        return inner == null ? null : new JsonMembers(inner, pointer(member), violations);
     }
 
     /** Binds each element of an array of objects; absent and null count as empty. */
@@ -235,15 +213,8 @@ public final class JsonMembers {
     }
 
     private Iterable<JsonNode> elements(String member) {
-        JsonNode value = present(member);
-        if (value == null) {
-            return List.of();
-        }
-        if (value.isArray()) {
-            return value;
-        }
-        wrongType(member, value, "数组", "an array");
-        return List.of();
+        JsonNode array = read(member, JsonNode::isArray, Function.identity(), "数组", "an array");
+        return array == null ? List.of() : array;
     }
 
     private JsonNode present(String member) {
@@ -252,7 +223,14 @@ public final class JsonMembers {
         return value == null || value.isNull() ? null : value;
     }
 
-    private <T> T wrongType(String member, JsonNode value, String zh, String en) {
+    private <T> T read(String member, Predicate<JsonNode> isOfType, Function<JsonNode, T> as, String zh, String en) {
+        JsonNode value = present(member);
+        if (value == null) {
+            return null;
+        }
+        if (isOfType.test(value)) {
+            return as.apply(value);
+        }
         violations.add(pointer(member), value, "type", new Text("应为" + zh, "must be " + en));
         return null;
     }

@@ -13,7 +13,7 @@ import org.waymark.foundation.problem.Violations;
 
 /** Days and instants in query parameters. */
 public final class DateParameter {
-    private static final Text DAY = new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD");
+    public static final Text DAY = new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD");
     private static final Text INSTANT = new Text(
             "应为 RFC 3339 时刻，如 2026-01-23T08:00:00Z", "must be an RFC 3339 instant such as 2026-01-23T08:00:00Z");
 
