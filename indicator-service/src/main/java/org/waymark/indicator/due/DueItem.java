@@ -3,8 +3,8 @@ package org.waymark.indicator.due;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.foundation.problem.Text;
 
 /** A value that is owed. */
 @Schema(requiredProperties = "*", examples = DueItem.EXAMPLE)
@@ -18,7 +18,10 @@ record DueItem(
         PeriodType periodType,
         LocalDate dueOn,
         @Schema(description = "Negative while the day is still to come") int daysOverdue,
-        @Schema(nullable = true, description = "RETURNED or WITHDRAWN if there was such a value that the reader may see; else null")
+        @Schema(
+                        nullable = true,
+                        description =
+                                "RETURNED or WITHDRAWN if there was such a value that the reader may see; else null")
                 String state) {
     static final String EXAMPLE =
             """

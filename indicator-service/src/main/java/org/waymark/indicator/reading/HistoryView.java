@@ -21,7 +21,8 @@ record HistoryView(
                 Boolean onBehalf,
         @Schema(
                         nullable = true,
-                        description = "The fields in which this vintage differs from the one that the last decision before"
-                                + " it was about; null without such a decision, and for readers who see no drafts")
+                        description =
+                                "The fields in which this vintage differs from the one that the last decision before"
+                                        + " it was about; null without such a decision, and for readers who see no drafts")
                 List<String> changedSinceDecision,
         @Schema(description = "In the order in which they were made") List<DecisionView> decisions) {}

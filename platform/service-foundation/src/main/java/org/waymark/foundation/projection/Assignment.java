@@ -50,7 +50,9 @@ final class Assignment {
             kept.forEach((partition, place) -> consumer.seek(partition, place.nextOffset()));
             known.putAll(kept);
         } catch (Exception away) {
-            LOG.warnf("%s reads from the beginning, since its kept places cannot be read: %s", work, BackOff.reasonOf(away));
+            LOG.warnf(
+                    "%s reads from the beginning, since its kept places cannot be read: %s",
+                    work, BackOff.reasonOf(away));
             consumer.seekToBeginning(partitions);
         }
         generation = wanted ? consumer.groupMetadata().generationId() : NONE;
