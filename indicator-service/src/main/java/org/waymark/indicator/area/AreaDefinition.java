@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.foundation.versioned.Definition;
@@ -36,7 +36,7 @@ public record AreaDefinition(
         implements Definition {
 
     /** Notes every broken rule in the body. */
-    static AreaDefinition of(String code, RequestBody body, AreaList known) {
+    static AreaDefinition of(String code, JsonMembers body, AreaList known) {
         AreaDefinition definition = new AreaDefinition(
                 body.required("name", body.label("name")),
                 area(body, "parent"),
@@ -62,7 +62,7 @@ public record AreaDefinition(
                 && (validTo == null || !period.firstDay().isAfter(validTo));
     }
 
-    private void checkRelations(String code, RequestBody body, AreaList known) {
+    private void checkRelations(String code, JsonMembers body, AreaList known) {
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             body.broken(
                     "validTo",
@@ -84,7 +84,7 @@ public record AreaDefinition(
         }
     }
 
-    private static String area(RequestBody body, String member) {
+    private static String area(JsonMembers body, String member) {
         String code = body.text(member);
         if (code != null && !Form.AREA.fits(code)) {
             String form = Form.AREA.pattern();

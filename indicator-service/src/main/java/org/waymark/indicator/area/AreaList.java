@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Text;
 
 /**
  * Every area as last defined, by code.

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.foundation.versioned.Definition;
@@ -58,7 +58,7 @@ public record IndicatorDefinition(
         MAINTAIN
     }
 
-    static IndicatorDefinition of(RequestBody body, AreaList areas) {
+    static IndicatorDefinition of(JsonMembers body, AreaList areas) {
         List<PeriodType> periodTypes = periodTypes(body, "periodTypes");
         IndicatorDefinition definition = new IndicatorDefinition(
                 body.required("name", body.label("name")),
@@ -93,7 +93,7 @@ public record IndicatorDefinition(
     }
 
     /** Requires at least one. */
-    public static List<PeriodType> periodTypes(RequestBody body, String member) {
+    public static List<PeriodType> periodTypes(JsonMembers body, String member) {
         List<PeriodType> types = new ArrayList<>();
         for (String name : body.texts(member)) {
             try {

@@ -3,8 +3,8 @@ package org.waymark.indicator.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.observation.Unit;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
 /**
  * The unit of a value.
@@ -15,7 +15,7 @@ import org.waymark.foundation.http.Text;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"unitMeasure", "unitMultiplier"})
 public record UnitOfMeasure(String zh, String en, String unitMeasure, int unitMultiplier) {
-    static UnitOfMeasure of(RequestBody unit) {
+    static UnitOfMeasure of(JsonMembers unit) {
         if (unit == null) {
             return null;
         }

@@ -3,8 +3,8 @@ package org.waymark.indicator.due;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.foundation.problem.Text;
 
 /** A value that is owed. */
 @Schema(requiredProperties = "*", examples = DueItem.EXAMPLE)

@@ -3,13 +3,13 @@ package org.waymark.indicator.due;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.CodeInPath;
-import org.waymark.foundation.http.DateParameter;
-import org.waymark.foundation.http.NumberParameter;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.parameter.CodeInPath;
+import org.waymark.foundation.parameter.DateParameter;
+import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Violations;
+import org.waymark.foundation.representation.Page;
 
 /**
  * What is asked of a list of values that are due.

@@ -7,13 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Violation;
-import org.waymark.foundation.http.Violations;
 import org.waymark.foundation.journal.Happening;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
@@ -55,7 +55,7 @@ public class BindRow {
      * @param withdraws whether it takes the current value back, and so has no value itself
      */
     public Bound bind(
-            RequestBody body,
+            JsonMembers body,
             long row,
             Integer line,
             boolean withdraws,
@@ -91,7 +91,7 @@ public class BindRow {
     }
 
     /** For a row whose indicator is unknown: adds what would be wrong with it under any indicator. */
-    public void check(RequestBody body, AreaList areas) {
+    public void check(JsonMembers body, AreaList areas) {
         Submission.of(body, null, areas);
     }
 
@@ -101,7 +101,7 @@ public class BindRow {
     }
 
     private static String agency(
-            Submission submission, Definitions.Numbered definition, Caller caller, RequestBody body) {
+            Submission submission, Definitions.Numbered definition, Caller caller, JsonMembers body) {
         try {
             return Reporter.of(submission, definition, caller, body.violations());
         } catch (Refusal refused) {

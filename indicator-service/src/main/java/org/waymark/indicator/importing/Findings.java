@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Violation;
-import org.waymark.foundation.http.Violation.Severity;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.problem.Violation.Severity;
 
 /** What is wrong with the rows of a file taken one by one: the first errors and warnings, and how many there are. */
 final class Findings {

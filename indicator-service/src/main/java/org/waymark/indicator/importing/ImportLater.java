@@ -3,7 +3,7 @@ package org.waymark.indicator.importing;
 import java.util.UUID;
 import java.util.function.Function;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.Language;
+import org.waymark.foundation.problem.Language;
 
 /** Accepts an import that goes on after its request was answered. */
 public interface ImportLater {

@@ -2,8 +2,8 @@ package org.waymark.indicator.importing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.recording.ForeseenChange;
 import org.waymark.indicator.recording.Tally;
 

@@ -36,12 +36,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.Language;
-import org.waymark.foundation.http.Problem;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Written;
 import org.waymark.foundation.idempotency.Answer;
 import org.waymark.foundation.idempotency.OncePerKey;
+import org.waymark.foundation.problem.Language;
+import org.waymark.foundation.problem.Problem;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.representation.Written;
 import org.waymark.indicator.rows.RowFormat;
 
 /** Many observations in one request. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.rows.RowAction;
@@ -113,7 +113,7 @@ final class ReadFile {
     }
 
     private void take(SourceRow row, SourcePieces rows, AcceptedRows into) throws SQLException {
-        RequestBody body = new RequestBody(row.members());
+        JsonMembers body = new JsonMembers(row.members());
         String code = body.required(INDICATOR, body.text(INDICATOR));
         RowAction action = RowAction.of(body);
         Definitions.Numbered definition = used.get(code);
@@ -147,7 +147,7 @@ final class ReadFile {
     }
 
     /** Null where the indicator is unknown. */
-    private BindRow.Bound bind(RequestBody body, SourceRow row, RowAction action, Definitions.Numbered definition) {
+    private BindRow.Bound bind(JsonMembers body, SourceRow row, RowAction action, Definitions.Numbered definition) {
         if (definition == null) {
             bindRow.check(body, areas);
             return null;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.Database;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.representation.Page;
 
 /** The jobs as their submitters see them. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package org.waymark.indicator.observation;
 
 import java.util.UUID;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 
 /** The id of an observation in an address. */
 public final class ObservationId {

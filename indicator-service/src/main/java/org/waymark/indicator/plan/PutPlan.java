@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.Database;
-import org.waymark.foundation.http.Precondition;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violations;
+import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.versioned.PutVersion;
 
 /** Publishing a plan, or a new version of it. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.Precondition;
+import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.indicator.catalogue.Indicator;
 

@@ -2,7 +2,7 @@ package org.waymark.indicator.reading;
 
 import java.util.List;
 import java.util.Map;
-import org.waymark.foundation.http.Offers;
+import org.waymark.foundation.representation.Offers;
 
 /** The formats in which observations can be read. */
 enum ListingFormat implements Offers.Format {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation;
 
 /**
  * What is reported about a file's rows, read from the session's tables.

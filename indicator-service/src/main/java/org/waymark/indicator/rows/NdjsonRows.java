@@ -8,9 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.waymark.foundation.http.ParserWords;
-import org.waymark.foundation.http.StrictJson;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.ParserWords;
+import org.waymark.foundation.body.StrictJson;
+import org.waymark.foundation.problem.Text;
 
 /**
  * One object per line. A line that is not an object is an error of that row alone. Empty lines count as lines, not as

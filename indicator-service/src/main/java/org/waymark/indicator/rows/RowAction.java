@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
 /** What a row asks for, as a word or as SDMX's letter. */
 public enum RowAction {
@@ -49,7 +49,7 @@ public enum RowAction {
     }
 
     /** MERGE when the row names no action. */
-    public static RowAction of(RequestBody row) {
+    public static RowAction of(JsonMembers row) {
         String asked = row.text("action");
         if (asked == null || asked.equals(INFORMATION)) {
             return MERGE;
@@ -74,7 +74,7 @@ public enum RowAction {
      *
      * @param reasonOfAll the reason for rows that give none, or null
      */
-    public void prepare(RequestBody row, String reasonOfAll) {
+    public void prepare(JsonMembers row, String reasonOfAll) {
         if (reasonOfAll != null && givesNoReason(row)) {
             row.tree().put(REASON, reasonOfAll);
         }
@@ -105,7 +105,7 @@ public enum RowAction {
         }
     }
 
-    private static boolean givesNoReason(RequestBody row) {
+    private static boolean givesNoReason(JsonMembers row) {
         return row.tree().path(REASON).asText("").isBlank();
     }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.Refusal;
 
 /** Reads a file piece by piece, so that everything the rows of a piece name is looked up at once. */
 public final class SourcePieces implements AutoCloseable {

@@ -2,9 +2,9 @@ package org.waymark.indicator.rows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation;
-import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.problem.Violations;
 
 /**
  * One row of a file: its members, or why it is unreadable.

@@ -3,8 +3,8 @@ package org.waymark.indicator.rule;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.catalogue.Indicator;
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.Violation;
 
 /** The rows of a file that are right by themselves: held in memory while they are few, staged from then on. */
 public final class AcceptedRows implements AutoCloseable {

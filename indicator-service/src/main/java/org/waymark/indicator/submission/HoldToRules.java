@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.database.DatabaseFailure;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation.Severity;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation.Severity;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.rule.CheckStaged;
@@ -41,7 +41,7 @@ class HoldToRules {
     }
 
     /** So that a refusal for other reasons also names the broken rules. */
-    void addIfAnythingIsWrong(String indicator, Submission submission, RequestBody body) {
+    void addIfAnythingIsWrong(String indicator, Submission submission, JsonMembers body) {
         if (!body.violations().none()) {
             CheckValue.check(ruleSets.fresh(indicator), submission.toJudge(), body);
         }
@@ -50,7 +50,7 @@ class HoldToRules {
     /**
      * @param next the vintage it would become; values that its agency has in review or under embargo are looked at too
      */
-    void check(SeriesPeriod about, Submission submission, Vintage next, RequestBody body) {
+    void check(SeriesPeriod about, Submission submission, Vintage next, JsonMembers body) {
         RulesInForce rules = ruleSets.fresh(about.indicator());
         CheckValue.check(rules, submission.toJudge(), body);
         if (rules.needHistory() && submission.value() != null) {
@@ -58,7 +58,7 @@ class HoldToRules {
         }
     }
 
-    private void checkAgainstOthers(SeriesPeriod about, Submission submission, Vintage next, RequestBody body) {
+    private void checkAgainstOthers(SeriesPeriod about, Submission submission, Vintage next, JsonMembers body) {
         StagedRow row =
                 new StagedRow(1, null, about, false, next, submission.leavesReleaseOpen(), null, null, NO_EVENT, "");
         try (Connection connection = database.getConnection();

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Happening;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
@@ -52,7 +52,7 @@ class SubmitObservation {
      * @param keep makes the answer to keep with it, or null
      */
     Optional<Submitted> submitNew(
-            String indicator, RequestBody body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
+            String indicator, JsonMembers body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
         try {
             return submitUnderRememberedDefinition(indicator, body, caller, keep);
         } catch (Refusal perhapsOutdated) {
@@ -62,7 +62,7 @@ class SubmitObservation {
     }
 
     private Optional<Submitted> submitUnderRememberedDefinition(
-            String indicator, RequestBody body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
+            String indicator, JsonMembers body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
         Definitions.Numbered definition = definitions.of(indicator);
         RulesInForce rules = ruleSets.of(indicator);
         Submission submission = Submission.of(body, definition.definition(), areas.remembered());

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
 /**
  * Where a record comes from, how certain it is and what is doubtful about it.
@@ -43,8 +43,8 @@ public record Provenance(
     }
 
     /** Reads the member {@code provenance}; null when there is none. */
-    public static Provenance of(RequestBody body) {
-        RequestBody provenance = body.object("provenance");
+    public static Provenance of(JsonMembers body) {
+        JsonMembers provenance = body.object("provenance");
         if (provenance == null) {
             return null;
         }
