@@ -30,7 +30,7 @@ import org.waymark.indicator.staging.StagedRow;
  */
 final class ReadFile {
     private static final String INDICATOR = "indicator";
-    private static final int TOLD_EVERY = 10_000;
+    private static final int REPORTED_EVERY = 10_000;
 
     private final BindRow bindRow;
     private final Definitions definitions;
@@ -93,7 +93,7 @@ final class ReadFile {
             } else {
                 take(row, rows, into);
             }
-            if (received % TOLD_EVERY == 0) {
+            if (received % REPORTED_EVERY == 0) {
                 progress.at(ImportProgress.Stage.READING, received);
             }
         }

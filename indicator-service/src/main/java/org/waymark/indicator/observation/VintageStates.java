@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.period.TimePeriod;
 
-/** How vintages stand after they were recorded; moved while their observation is locked. */
+/** Changes vintages after they were recorded, while their observation is locked. */
 @ApplicationScoped
 public class VintageStates {
     private static final String LOCK =

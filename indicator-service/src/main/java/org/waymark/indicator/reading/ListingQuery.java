@@ -46,7 +46,7 @@ record ListingQuery(
 
     private static final String IN_ORDER = "order by o.area, o.breakdown, o.period";
     private static final String KNOWN_DAY = KnownDay.sql("v.released_at", "o.period_end");
-    private static final String KNOWN_LAST = KnownDay.countingAlone("o.period_end");
+    private static final String COUNTING_ALONE = KnownDay.countingAlone("o.period_end");
     /** A vintage that was withdrawn before its release day was never published. */
     private static final String PUBLISHED =
             "v.published_at is not null and (v.announced or v.review_state = 'PUBLISHED')";
@@ -191,7 +191,7 @@ record ListingQuery(
             lastOrCounting(sql);
             sql.add("order by v.vintage desc limit 1");
         } else if (!includeHistory) {
-            sql.add(KNOWN_LAST);
+            sql.add(COUNTING_ALONE);
         }
     }
 
@@ -199,7 +199,7 @@ record ListingQuery(
         sql.add("and v.vintage = case when " + PUBLISHED)
                 .add("then (select v.vintage from vintage v where v.observation = o.id and " + PUBLISHED + " and");
         known(sql);
-        sql.add(KNOWN_LAST + ") else o.vintage end");
+        sql.add(COUNTING_ALONE + ") else o.vintage end");
     }
 
     private void known(Sql sql) {

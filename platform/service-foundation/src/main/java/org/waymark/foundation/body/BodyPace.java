@@ -14,8 +14,8 @@ class BodyPace {
     private final int slowest;
 
     /**
-     * @param grace for so long a body may come as it likes
-     * @param slowest bytes a second, on average since its beginning, that must have come after that
+     * @param grace how long a body may come at any pace
+     * @param slowest bytes a second, on average since its beginning, that a body must reach after that
      */
     BodyPace(
             @ConfigProperty(name = "waymark.http.body-grace", defaultValue = "30s") Duration grace,
@@ -28,7 +28,7 @@ class BodyPace {
         return grace;
     }
 
-    /** How many bytes must have come, however slowly they may, when the grace ends. */
+    /** How many bytes must have come by the end of the grace, at any pace until then. */
     long leastByEndOfGrace() {
         return slowest * grace.toSeconds();
     }

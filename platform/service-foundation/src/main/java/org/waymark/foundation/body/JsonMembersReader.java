@@ -19,8 +19,8 @@ import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 
 /**
- * Reads a JSON object strictly: no duplicate members, no NaN, bounded size and depth, decimals exact. Of Quarkus's own
- * kind: for others it parses the annotations of the method anew in every request.
+ * Reads a JSON object strictly: no duplicate members, no NaN, bounded size and depth, exact decimals. It is a reader of
+ * Quarkus's own kind: for others the framework parses the annotations of the method anew in every request.
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)

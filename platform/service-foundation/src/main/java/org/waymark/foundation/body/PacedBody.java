@@ -10,9 +10,9 @@ import java.io.InputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * A body that trickles would hold a thread for days, and Quarkus only ends one that stands still. Not a singleton:
- * filters are made when the settings are not known yet. Not an interceptor of readers: for these the framework parses
- * the annotations of the method anew in every request.
+ * Ends a request whose body trickles: it could hold a thread for days, and Quarkus ends only a body that stops. Not a
+ * singleton: filters are made before the settings are known. Not an interceptor of readers: for these the framework
+ * parses the annotations of the method anew in every request.
  */
 @ApplicationScoped
 public class PacedBody {
@@ -54,7 +54,7 @@ public class PacedBody {
             return read;
         }
 
-        /** What has come to its end was fast enough. */
+        /** A body that has ended was fast enough. */
         private void check(int more) {
             if (more <= 0) {
                 return;

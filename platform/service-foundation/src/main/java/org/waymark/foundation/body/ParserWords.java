@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a parser says of a text, without what it says of its own switches and classes. */
+/** A parser's message about a text, without the parts about its own settings and classes. */
 public final class ParserWords {
     private static final Map<Pattern, String> OF_ITSELF = Map.of(
             Pattern.compile(": enable `[^`]*` to allow"), "",

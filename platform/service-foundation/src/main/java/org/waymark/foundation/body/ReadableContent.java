@@ -9,10 +9,10 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 
-/** What is said of a body must be what is read from it: UTF-8, as it is, of a stated type. */
+/** Refuses a body whose headers do not allow reading it: it must be UTF-8, not encoded, and of a stated type. */
 @Singleton
 class ReadableContent {
-    /** Before the framework looks for the method by it, and breaks. */
+    /** Runs before the framework uses the header to find the method, where a malformed one makes it fail. */
     @ServerRequestFilter(preMatching = true)
     public void refuseMalformedType(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);

@@ -12,8 +12,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * A small JSON body is awaited before a thread is taken for its request. Read by that thread it would be handed over
- * piece by piece, with wake-ups to and fro: a seventh of all that a POST of one observation takes.
+ * A small JSON body is awaited before a thread is taken for its request. A thread that read it would get it piece by
+ * piece and wait in between, which is a seventh of the time of a POST of one observation.
  */
 @ApplicationScoped
 public class SmallBody {
@@ -56,7 +56,7 @@ public class SmallBody {
         exchange.next();
     }
 
-    /** Over HTTP/2 the framework takes no request that has ended already. */
+    /** Over HTTP/2 the framework does not accept a request that has ended already. */
     private boolean canBeAwaited(HttpServerRequest request) {
         return request.version() != HttpVersion.HTTP_2
                 && request.getHeader(HttpHeaders.EXPECT) == null
@@ -68,7 +68,7 @@ public class SmallBody {
         return contentType != null && contentType.startsWith(MediaType.APPLICATION_JSON);
     }
 
-    /** Small is what must have come by the end of the grace, and may come as it likes until then. */
+    /** A body is small if it has to be complete by the end of the grace anyway. */
     private boolean isSmall(String contentLength) {
         return contentLength != null && Long.parseLong(contentLength) <= pace.leastByEndOfGrace();
     }

@@ -9,14 +9,14 @@ import org.waymark.foundation.decimal.ExactDecimal;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 
-/** What a tree may hold anywhere, also where nobody reads it: text that UTF-8 and PostgreSQL can keep, exact decimals. */
+/** What any part of a tree may hold, read or not: text that UTF-8 and PostgreSQL can store, and exact decimals. */
 final class Storable {
     private static final Text TEXT = new Text("不得含有 NUL 或不成对的代理字符", "must hold neither NUL nor half a surrogate pair");
     private static final Text DECIMAL = new Text(
             "最多 30 位有效数字，指数在 -15 与 15 之间", "may have at most 30 significant digits and an exponent from -15 to 15");
 
     private final Violations violations;
-    /** Of the node looked at: as many strings would take the square of the body. */
+    /** The pointer to the current node; a string for every node could take the square of the size of the body. */
     private final StringBuilder pointer = new StringBuilder();
 
     private Storable(Violations violations) {

@@ -16,7 +16,7 @@ import java.io.InputStream;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 
-/** JSON as requests may be written: no duplicate members, no NaN, bounded depth and lengths, decimals exact. */
+/** JSON as requests must be written: no duplicate members, no NaN, bounded depth and lengths, exact decimals. */
 public final class StrictJson {
     private static final int DEEPEST = 20;
     private static final int LONGEST_TEXT = 1024 * 1024;
@@ -38,7 +38,7 @@ public final class StrictJson {
 
     private StrictJson() {}
 
-    /** A whole document. */
+    /** Reads a whole document. */
     public static JsonNode tree(byte[] text) throws IOException {
         refuseOtherThanUtf8(text);
         try {
@@ -48,7 +48,7 @@ public final class StrictJson {
         }
     }
 
-    /** What the parser stands before, or at. */
+    /** Reads the next or current element of the parser. */
     public static JsonNode element(JsonParser parser) throws IOException {
         try {
             return ELEMENTS.readTree(parser);
@@ -57,12 +57,12 @@ public final class StrictJson {
         }
     }
 
-    /** One value after the other is read from it. */
+    /** A parser of a stream that holds one value after the other. */
     public static JsonParser parser(InputStream text) throws IOException {
         return ELEMENTS.createParser(text);
     }
 
-    /** The parser would guess UTF-16 and UTF-32; JSON in these holds NUL bytes, and in UTF-8 none. */
+    /** The parser would guess UTF-16 and UTF-32. JSON in these holds NUL bytes, JSON in UTF-8 does not. */
     private static void refuseOtherThanUtf8(byte[] text) throws JsonParseException {
         for (byte octet : text) {
             if (octet == 0) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Decimals leave as they were stored: exact and without an exponent. */
+/** Decimals are written as they were stored: exact and without an exponent. */
 @Singleton
 class AnswerJson implements ObjectMapperCustomizer {
     @Override

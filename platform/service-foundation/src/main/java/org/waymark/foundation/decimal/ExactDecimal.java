@@ -2,7 +2,7 @@ package org.waymark.foundation.decimal;
 
 import java.math.BigDecimal;
 
-/** Which decimals are taken: exact ones, at most 30 significant digits and a power of ten from -15 to 15. */
+/** The decimals that are accepted: exact, at most 30 significant digits, and a power of ten from -15 to 15. */
 public final class ExactDecimal {
     private static final int MOST_DIGITS = 30;
     private static final int MOST_EXPONENT = 15;

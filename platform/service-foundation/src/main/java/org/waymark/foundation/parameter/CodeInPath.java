@@ -5,7 +5,7 @@ import org.waymark.contracts.Form;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 
-/** A code that a client gives in the address must have the form that keys and events can carry. */
+/** A code in an address must have the form that keys and events can carry. */
 public final class CodeInPath {
     private CodeInPath() {}
 

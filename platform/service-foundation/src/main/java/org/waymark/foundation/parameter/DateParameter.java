@@ -24,7 +24,7 @@ public final class DateParameter {
         return refusing(violations -> of(name, value, violations));
     }
 
-    /** The same; what is wrong with it is noted, to be refused with what else is. */
+    /** The same, but a fault is added to the violations. */
     public static LocalDate of(String name, String value, Violations violations) {
         return read(name, value, DateParameter::day, "date", DAY, violations);
     }
@@ -34,12 +34,12 @@ public final class DateParameter {
         return refusing(violations -> instant(name, value, violations));
     }
 
-    /** The same; what is wrong with it is noted, to be refused with what else is. */
+    /** The same, but a fault is added to the violations. */
     public static Instant instant(String name, String value, Violations violations) {
         return read(name, value, DateParameter::moment, "instant", INSTANT, violations);
     }
 
-    /** Years have four digits: ISO 8601's extended ones fit neither a JSON Schema date nor PostgreSQL. */
+    /** Years have four digits: longer ones of ISO 8601 fit neither a JSON Schema date nor PostgreSQL. */
     public static LocalDate day(String text) {
         if (text.length() != "YYYY-MM-DD".length()) {
             throw new DateTimeParseException("not YYYY-MM-DD", text, 0);
@@ -49,7 +49,7 @@ public final class DateParameter {
         return day;
     }
 
-    /** Nothing is recorded finer than to the microsecond. */
+    /** Cut to microseconds: nothing is recorded more finely. */
     private static Instant moment(String text) {
         Instant instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         checkYear(instant.atOffset(ZoneOffset.UTC).getYear(), text);

@@ -1,6 +1,6 @@
 package org.waymark.foundation.parameter;
 
-/** True or false in query parameters; what the framework cannot read it takes for false. */
+/** True or false in query parameters. The framework would take anything it cannot read for false. */
 public final class FlagParameter {
     private FlagParameter() {}
 

@@ -16,10 +16,10 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 
-/** A misspelt or repeated query parameter would silently give an answer to another question. */
+/** Refuses misspelt and repeated query parameters, which would silently answer another question. */
 @Singleton
 class KnownParameters {
-    /** Of each resource method its query parameters, and whether they may be given more than once. */
+    /** For each resource method its query parameters, and whether they may be repeated. */
     private final Map<Method, Map<String, Boolean>> byMethod = new ConcurrentHashMap<>();
 
     @ServerRequestFilter

@@ -3,7 +3,7 @@ package org.waymark.foundation.parameter;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 
-/** Whole numbers in query parameters, taken as text: what the framework cannot convert it answers with 404. */
+/** Whole numbers in query parameters, read from text: the framework answers 404 to what it cannot convert. */
 public final class NumberParameter {
     private NumberParameter() {}
 
@@ -18,7 +18,7 @@ public final class NumberParameter {
         throw unreadable(name, given, "应为从 1 起的整数", "must be a whole number from 1");
     }
 
-    /** Within the bounds, which the refusal names; what to take when absent lies with the caller. */
+    /** Between the bounds, which the refusal names; {@code otherwise} when absent. */
     public static long between(String name, String given, long least, long most, long otherwise) {
         if (given == null) {
             return otherwise;

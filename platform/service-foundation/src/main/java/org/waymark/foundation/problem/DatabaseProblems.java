@@ -20,7 +20,7 @@ public class DatabaseProblems {
         this.limits = limits;
     }
 
-    /** Empty where the database is not to blame, or the client cannot do anything about it. */
+    /** Empty where the failure is not about the database, or the client can do nothing about it. */
     public Optional<Refusal> of(Throwable failure) {
         for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
@@ -33,7 +33,9 @@ public class DatabaseProblems {
         return Optional.empty();
     }
 
-    /** The connection broke while committing: nobody knows whether it was done, and a retry with its key finds out. */
+    /**
+     * The connection broke during the commit. Nobody knows whether it succeeded; a retry with the same key finds out.
+     */
     private static boolean isLostCommit(Throwable failure) {
         return failure instanceof RollbackException
                 || failure instanceof HeuristicMixedException

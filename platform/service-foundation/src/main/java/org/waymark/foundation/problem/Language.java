@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 
-/** The language of the one string shown where a problem or label has two; English unless Accept-Language prefers Chinese. */
+/** The language of a string that is shown in one language only: English, unless Accept-Language prefers Chinese. */
 public enum Language {
     EN,
     ZH;
@@ -24,7 +24,7 @@ public enum Language {
         return EN;
     }
 
-    /** None where the header cannot be read: that must not stand in the way of the answer. */
+    /** None where the header cannot be read, so that the answer is sent all the same. */
     private static List<Locale> accepted(HttpHeaders headers) {
         try {
             return headers.getAcceptableLanguages();

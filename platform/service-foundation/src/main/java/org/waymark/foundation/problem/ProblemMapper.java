@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every failure leaves as problem+json, 401 and 403 included. */
+/** Every failure is answered with problem+json, 401 and 403 included. */
 public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String PROBLEM_JSON = "application/problem+json";
@@ -99,7 +99,7 @@ public class ProblemMapper {
                 .with("reference", reference.toString()));
     }
 
-    /** In the middle of the body: nobody reads the answer, and nothing is wrong here. */
+    /** The caller left in the middle of the body: nobody reads the answer, and it is no fault of the service. */
     private static boolean callerHasGone(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ClosedChannelException || cause instanceof HttpClosedException) {

@@ -2,7 +2,7 @@ package org.waymark.foundation.problem;
 
 import java.util.Locale;
 
-/** Every kind of problem the suite answers with; its {@code type} is {@code /problems/<kebab-name>}. */
+/** Every kind of problem in the answers of the suite; its {@code type} is {@code /problems/<kebab-name>}. */
 public enum ProblemType {
     UNREADABLE(400, "请求无法读取", "The request cannot be read"),
     UNKNOWN_PARAMETER(400, "未知参数", "Unknown query parameter"),

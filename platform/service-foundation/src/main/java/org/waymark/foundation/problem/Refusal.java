@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The request is refused, with a reason its sender can act on. One mapper turns it into problem+json. */
+/** Refuses the request, with a reason on which its sender can act. One mapper turns it into problem+json. */
 @SuppressWarnings("serial")
 public class Refusal extends RuntimeException {
     private final ProblemType type;
@@ -35,7 +35,7 @@ public class Refusal extends RuntimeException {
         return rulesBroken(violations.size(), violations);
     }
 
-    /** @param count of those that stand in the way; the others are warnings that have passed */
+    /** @param count how many of them prevent the change; the others are justified warnings */
     public static Refusal rulesBroken(int count, List<Violation> violations) {
         if (allWarn(violations)) {
             return rulesBroken(doubtful(count), violations);
@@ -81,7 +81,7 @@ public class Refusal extends RuntimeException {
         return new Refusal(type, detail, violations, headers, more);
     }
 
-    /** In place of what it named so far. */
+    /** Replaces the violations. */
     public Refusal naming(List<Violation> others) {
         return new Refusal(type, detail, List.copyOf(others), headers, members);
     }

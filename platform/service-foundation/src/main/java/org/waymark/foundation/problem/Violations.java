@@ -30,7 +30,7 @@ public final class Violations {
         }
     }
 
-    /** As it was sent, but never longer than a person reads, and 1e400000000 never written out. */
+    /** The value as it was sent, cut to a readable length; 1e400000000 is never written out. */
     private static JsonNode shown(JsonNode value) {
         if (value == null
                 || value.isBoolean()
@@ -45,7 +45,7 @@ public final class Violations {
         return text.length() <= LONGEST_SHOWN ? text.toString() : text.subSequence(0, LONGEST_SHOWN) + "…";
     }
 
-    /** Whether further ones are only counted: who finds many may stop looking. */
+    /** Whether further violations are only counted, so that the caller may stop looking. */
     public boolean isFull() {
         return found.size() == MOST_KEPT;
     }

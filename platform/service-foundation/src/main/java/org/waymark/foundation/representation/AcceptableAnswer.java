@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 
-/** The framework looks at {@code Accept} when the answer is written: what a change asked for would be done by then. */
+/** Checks {@code Accept} before a change is made: the framework looks at it only when it writes the answer. */
 @Singleton
 class AcceptableAnswer {
     @ServerRequestFilter

@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Strong ETags. One of a versioned thing reads {@code "<version>-<digest>"}: the digest changes with everything that is
- * shown, also with what others say of it; the version alone decides whether an {@code If-Match} holds.
+ * Strong ETags. That of a versioned thing is {@code "<version>-<digest>"}. The digest changes with everything that is
+ * shown, also with what comes from other things. The version alone decides whether {@code If-Match} holds.
  */
 public final class EntityTag {
     private static final int DIGEST_BYTES = 8;
 
     private EntityTag() {}
 
-    /** @param view a record of records and values: its text says all that it shows */
+    /** @param view a record of records and values, whose text holds everything that it shows */
     public static String of(int version, Record view) {
         return "\"" + version + "-" + digest(view.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.foundation.parameter.NumberParameter;
 
-/** Marks the cursors of a list, which is told by its path and filters, so that no other list takes them. */
+/** Marks the cursors of a list with its path and filters, so that no other list accepts them. */
 record ListMark(String text) {
     private static final List<String> NO_FILTERS = List.of("limit", "cursor");
     private static final char END = '/';
@@ -21,7 +21,7 @@ record ListMark(String text) {
         Map<String, List<String>> filters = new TreeMap<>(query);
         NO_FILTERS.forEach(filters::remove);
         StringBuilder list = new StringBuilder(path);
-        // NUL occurs in no parameter that is taken.
+        // No accepted parameter contains NUL.
         filters.forEach((name, values) -> values.forEach(
                 value -> list.append('\0').append(name).append('\0').append(value)));
         return new ListMark(EntityTag.digest(list.toString().getBytes(StandardCharsets.UTF_8)));
@@ -33,7 +33,7 @@ record ListMark(String text) {
                 .encodeToString((text + END + key).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The key in the cursor, which is refused where another list gave it out. */
+    /** The key in the cursor; a cursor of another list is refused. */
     String key(String cursor) {
         try {
             String marked = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
@@ -41,7 +41,7 @@ record ListMark(String text) {
                 return marked.substring(text.length() + 1);
             }
         } catch (IllegalArgumentException foreign) {
-            // Said below.
+            // Refused below.
         }
         throw NumberParameter.unreadable(
                 "cursor", cursor, "不是由本列表以相同的筛选条件给出的", "was not given out here, by this list with the same filters");

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** 304 for a GET or HEAD whose sender has the answer already. */
+/** 304 for a GET or HEAD whose sender already has the answer. */
 @Singleton
 class NotModified {
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);

@@ -10,12 +10,11 @@ import org.waymark.foundation.problem.Refusal;
 
 /** The formats an address answers in, of which {@code Accept} chooses one (RFC 9110 section 12.5.1). */
 public final class Offers<T extends Offers.Format> {
-    /** One of them. */
     public interface Format {
-        /** As it is answered. */
+        /** The content type of the answer. */
         String mediaType();
 
-        /** Parameters with which it may be asked for, beside those of {@link #mediaType()}. */
+        /** Parameters that {@code Accept} may also name, beside those of {@link #mediaType()}. */
         default Map<String, String> alsoTaken() {
             return Map.of();
         }
@@ -25,12 +24,12 @@ public final class Offers<T extends Offers.Format> {
 
     private final List<T> formats;
 
-    /** @param formats the first is the one for who does not mind */
+    /** @param formats the first one is for clients without a preference */
     public Offers(List<T> formats) {
         this.formats = List.copyOf(formats);
     }
 
-    /** The format wanted most; 406 with those there are when none is. */
+    /** The preferred format; 406, naming all formats, when none is acceptable. */
     public T choose(HttpHeaders request) {
         List<MediaType> accepted = request.getAcceptableMediaTypes();
         T best = null;
@@ -53,7 +52,7 @@ public final class Offers<T extends Offers.Format> {
         return best;
     }
 
-    /** Of the most specific range that takes in the format; 0 without one. */
+    /** The quality of the most specific range that includes the format; 0 without one. */
     private static double quality(Format format, List<MediaType> accepted) {
         int mostSpecific = -1;
         double quality = 0;
@@ -67,7 +66,7 @@ public final class Offers<T extends Offers.Format> {
         return quality;
     }
 
-    /** How closely the range names the format; -1 where it does not take it in. */
+    /** How closely the range names the format; -1 when it does not include it. */
     private static int specificity(MediaType range, Format format) {
         MediaType offered = MediaType.valueOf(format.mediaType());
         if (range.isWildcardType()) {

@@ -45,7 +45,7 @@ public record Page<T>(
         return answering(this, position, uri).build();
     }
 
-    /** The same with this page written otherwise. */
+    /** The same, with the page in another form. */
     public <E> RestResponse.ResponseBuilder<E> answering(E written, long position, UriInfo uri) {
         RestResponse.ResponseBuilder<E> answer =
                 RestResponse.ResponseBuilder.ok(written).header("Waymark-Position", position);

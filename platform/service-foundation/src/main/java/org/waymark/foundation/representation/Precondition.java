@@ -16,7 +16,7 @@ public record Precondition(String ifMatch, boolean ifNoneMatchAny) {
     }
 
     /**
-     * Whether what stands is what the sender wrote against; refuses who did not say.
+     * Whether the sender wrote against the current state; refuses a sender who did not say.
      *
      * @param currentEtag of the version alone, or null where there is nothing yet
      */
@@ -32,7 +32,7 @@ public record Precondition(String ifMatch, boolean ifNoneMatchAny) {
                 : ifMatch != null && EntityTag.listsVersion(ifMatch, currentEtag);
     }
 
-    /** Some things can be read before they are first written: as version 0. */
+    /** Some things can be read before they are first written, as version 0. */
     private boolean isAgainstNothing() {
         return ifMatch == null || (!ifMatch.contains("*") && EntityTag.listsVersion(ifMatch, VERSION_0));
     }
@@ -42,7 +42,7 @@ public record Precondition(String ifMatch, boolean ifNoneMatchAny) {
                 .with("differing", List.of());
     }
 
-    /** @param currentEtag of what would be shown */
+    /** @param currentEtag of the current view */
     public static Refusal stale(String currentEtag, List<String> differingFields) {
         return Refusal.of(
                         ProblemType.STALE_PRECONDITION,

@@ -11,13 +11,13 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 
-/** Whoever looks at {@code Accept} later, the framework included, can rely on it; one that says nothing is left out. */
+/** Refuses an {@code Accept} that cannot be read and removes an empty one: whoever reads it later can rely on it. */
 @Singleton
 class ReadableAccept {
-    /** Also without the zero before the point, as Java's own client sends it. */
+    /** The zero before the point may be missing, as in the header of Java's own client. */
     private static final Pattern WEIGHT = Pattern.compile("0*(\\.\\d+|0\\.?\\d*|1(\\.0*)?)");
 
-    /** Before the framework looks for the method by it, and breaks. */
+    /** Runs before the framework uses the header to find the method, where a malformed one makes it fail. */
     @ServerRequestFilter(preMatching = true)
     public void check(HttpServerRequest request) {
         List<String> given = request.headers().getAll(HttpHeaders.ACCEPT);
@@ -25,7 +25,7 @@ class ReadableAccept {
             return;
         }
         String accept = String.join(", ", given);
-        // Empty elements of a list count for nothing (RFC 9110 section 5.6.1.2).
+        // Empty elements of a list are ignored (RFC 9110 section 5.6.1.2).
         List<String> ranges = Arrays.stream(accept.split(","))
                 .map(String::strip)
                 .filter(range -> !range.isEmpty())

@@ -12,7 +12,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jboss.logging.Logger;
 
-/** Not a StreamingOutput: where the request chooses the format, the framework writes that as JSON or as its name. */
+/**
+ * Used instead of StreamingOutput: where the request chooses the format, the framework would write that as JSON or as
+ * its class name.
+ */
 @Provider
 @Produces(MediaType.WILDCARD)
 public class WriteWritten implements MessageBodyWriter<Written> {
@@ -43,7 +46,7 @@ public class WriteWritten implements MessageBodyWriter<Written> {
             written.writing().to(out);
         } catch (RuntimeException | IOException failure) {
             if (request.response().headWritten()) {
-                // Ended as usual it would look complete.
+                // Without this the broken answer would look complete.
                 LOG.warnf("An answer broke off: %s", failure);
                 request.response().reset();
             }
