@@ -1,11 +1,17 @@
 package org.waymark.indicator.recording;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.waymark.indicator.observation.ComparedField;
 import org.waymark.indicator.observation.KnownDay;
 import org.waymark.indicator.observation.ObservationEventSql;
 import org.waymark.indicator.observation.Vintages;
+import org.waymark.indicator.observation.Visibility;
 
-/** SQL that numbers the rows that say something new about a known observation. */
+/** Numbers the rows that say something new about a known observation. */
 final class Revisions {
     /** Each row with the row before it for the same observation, and with the last announced one before it. */
     private static final String NUMBERED =
@@ -27,7 +33,8 @@ final class Revisions {
                 from left_over window same_observation as (partition by observation order by row))
             """;
 
-    private static final String PUBLIC_COLUMNS = ComparedField.columns("one") + ", one.review_state, one.agency";
+    private static final String PUBLIC_COLUMNS =
+            ComparedField.columns("one") + ", one.review_state, one.agency";
 
     /**
      * The vintage that counts before the row: a recorded one, or an earlier row of the file whose known day is not
@@ -130,16 +137,23 @@ final class Revisions {
     private Revisions() {}
 
     /**
-     * Its parameters: whether entries of the journal are drawn, the current instant, and the values of what is public,
-     * what the sender sees and what he may withdraw.
+     * Fills {@code revision}.
      *
      * @param which of the known rows, as a condition over {@code staged}
+     * @param drawEntries whether they get entries of the journal
      */
-    static String number(Sender sender, String which) {
-        return NUMBER.formatted(
-                which,
-                sender.publicly().sql(),
-                sender.seen().sql(),
-                sender.mayWithdraw().sql());
+    static void number(Connection connection, Sender sender, String which, Instant now, boolean drawEntries)
+            throws SQLException {
+        Visibility withdrawable = sender.mayWithdraw("public");
+        String sql =
+                NUMBER.formatted(which, sender.publicly().sql(), sender.seen().sql(), withdrawable.sql());
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setBoolean(1, drawEntries);
+            insert.setObject(2, now.atOffset(ZoneOffset.UTC));
+            int next = sender.publicly().bind(insert, 3);
+            next = sender.seen().bind(insert, next);
+            withdrawable.bind(insert, next);
+            insert.executeLargeUpdate();
+        }
     }
 }
