@@ -3,7 +3,6 @@ package org.waymark.indicator.recording;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.waymark.foundation.caller.Caller;
@@ -91,11 +90,9 @@ public final class RecordRows {
             """;
 
     private final Caller caller;
-    private final Instant now;
 
-    public RecordRows(Caller caller, Instant now) {
+    public RecordRows(Caller caller) {
         this.caller = caller;
-        this.now = now;
     }
 
     /** @param unlessBlocked whether rows with errors are left out */
@@ -119,16 +116,16 @@ public final class RecordRows {
         try (PreparedStatement insert = connection.prepareStatement(NEW_VINTAGES.formatted(unknown, notBlocked))) {
             insert.setString(1, caller.subject());
             insert.setString(2, caller.client());
-            insert.setObject(3, now.atOffset(ZoneOffset.UTC));
-            insert.setObject(4, now.atOffset(ZoneOffset.UTC));
+            insert.setObject(3, file.now().atOffset(ZoneOffset.UTC));
+            insert.setObject(4, file.now().atOffset(ZoneOffset.UTC));
             insert.executeLargeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement(NEW_ENTRIES.formatted(unknown, notBlocked))) {
-            insert.setObject(1, now.atOffset(ZoneOffset.UTC));
+            insert.setObject(1, file.now().atOffset(ZoneOffset.UTC));
             insert.setString(2, caller.subject());
             insert.setString(3, caller.traceparent());
             insert.setString(4, StagedRow.RECORDED_LATER);
-            insert.setString(5, StagedRow.recordedAt(now));
+            insert.setString(5, StagedRow.recordedAt(file.now()));
             insert.executeLargeUpdate();
         }
     }
