@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -132,8 +131,7 @@ public class ImportObservations {
         Sender sender = new Sender(caller, LocalDate.now(clock));
         JudgedFile judged = new JudgeRows(sender, checkStaged).judge(staged, partial);
         boolean mayRecord = !request.dryRun() && (partial || (file.rejected() == 0 && judged.blocked() == 0));
-        Instant now = clock.instant();
-        ComparedFile compared = compareRows.compare(judged, sender, mayRecord, now);
+        ComparedFile compared = compareRows.compare(judged, sender, mayRecord);
 
         Tally tally = Tally.of(compared);
         if (partial && judged.together() && tally.blockedRows() > judged.blocked()) {
@@ -146,7 +144,7 @@ public class ImportObservations {
         }
         if (mayRecord) {
             progress.at(ImportProgress.Stage.APPLYING, file.received());
-            new RecordRows(caller, now)
+            new RecordRows(caller)
                     .record(
                             compared,
                             report.recorded(),
@@ -177,12 +175,12 @@ public class ImportObservations {
         }
         StagedFile staged = accepted.stage();
         progress.at(ImportProgress.Stage.CHECKING, file.received());
-        Optional<ComparedFile> begun = new BeginObservations(staged).begin();
+        Optional<ComparedFile> begun = new BeginObservations(staged).begin(clock.instant());
         if (begun.isEmpty()) {
             return false;
         }
         progress.at(ImportProgress.Stage.APPLYING, file.received());
-        new RecordRows(caller, clock.instant()).record(begun.get(), staged.staged(), 0, false);
+        new RecordRows(caller).record(begun.get(), staged.staged(), 0, false);
         return true;
     }
 

@@ -6,8 +6,7 @@ import org.waymark.contracts.Topic;
 /** {@link ObservationEvents} in SQL, for many vintages at once. */
 public final class ObservationEventSql {
     /** The instants in an event, as Java writes them. */
-    private static final String INSTANT =
-            "to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
+    public static final String INSTANT = "to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
 
     public static final String TOPIC = "case when announced then '%s' else '%s' end"
             .formatted(Topic.OBSERVATIONS.topicName(), Topic.SUBMISSIONS.topicName());

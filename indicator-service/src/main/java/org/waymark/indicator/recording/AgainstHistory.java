@@ -19,7 +19,9 @@ final class AgainstHistory {
                         else 'there is no such observation yet, so no vintage ' || expected_vintage end
             from staged
             where (withdraws or expected_vintage <> 0)
-              and not exists (select from known where known.row = staged.row)
+              and not exists (
+                  select from known
+                  where known.row = staged.row and (known.fresh_row is null or known.fresh_row < known.row))
             """;
     private static final String CHANGED_MEANWHILE =
             """

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import org.waymark.indicator.staging.StagedFile;
 
@@ -35,9 +36,9 @@ public final class BeginObservations {
     }
 
     /** Makes the observations; empty when one of them exists. */
-    public Optional<ComparedFile> begin() throws SQLException {
+    public Optional<ComparedFile> begin(Instant now) throws SQLException {
         return !someAreKnown(file.staged()) && UndoIfOneExists.run(connection, this::insert)
-                ? Optional.of(new ComparedFile(connection, true, 0, 0))
+                ? Optional.of(new ComparedFile(connection, true, 0, 0, now))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.waymark.indicator.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import org.waymark.indicator.release.ReleaseObservations;
 
@@ -9,19 +10,23 @@ import org.waymark.indicator.release.ReleaseObservations;
 @ApplicationScoped
 public class CompareRows {
     private final ReleaseObservations releaseObservations;
+    private final Clock clock;
 
-    CompareRows(ReleaseObservations releaseObservations) {
+    CompareRows(ReleaseObservations releaseObservations, Clock clock) {
         this.releaseObservations = releaseObservations;
+        this.clock = clock;
     }
 
     /** @param toRecord whether the rows will be recorded; then their observations are made and locked */
-    public ComparedFile compare(JudgedFile file, Sender sender, boolean toRecord, Instant now) throws SQLException {
+    public ComparedFile compare(JudgedFile file, Sender sender, boolean toRecord) throws SQLException {
         Difference difference = new Difference(file.staged().session(), sender, !toRecord, file.severalForOne());
         long known = difference.know(file.staged());
         if (toRecord && known > 0) {
             releaseObservations.releaseDue(difference.due());
         }
+        // What is announced just now was recorded before what follows it.
+        Instant now = clock.instant();
         Difference.Compared compared = difference.compare(file.staged(), known, now);
-        return new ComparedFile(file.staged().session(), toRecord, compared.known(), compared.unchanged());
+        return new ComparedFile(file.staged().session(), toRecord, compared.known(), compared.unchanged(), now);
     }
 }

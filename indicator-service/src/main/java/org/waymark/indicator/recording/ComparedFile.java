@@ -1,6 +1,7 @@
 package org.waymark.indicator.recording;
 
 import java.sql.Connection;
+import java.time.Instant;
 
 /**
  * A file whose rows were compared with what is recorded. If it will be recorded, its observations exist and are locked.
@@ -11,12 +12,14 @@ public final class ComparedFile {
     private final boolean mayBeRecorded;
     private final long known;
     private final long unchanged;
+    private final Instant now;
 
-    ComparedFile(Connection session, boolean mayBeRecorded, long known, long unchanged) {
+    ComparedFile(Connection session, boolean mayBeRecorded, long known, long unchanged, Instant now) {
         this.session = session;
         this.mayBeRecorded = mayBeRecorded;
         this.known = known;
         this.unchanged = unchanged;
+        this.now = now;
     }
 
     Connection session() {
@@ -30,6 +33,11 @@ public final class ComparedFile {
     /** How many rows belong to an observation that existed before them. */
     long known() {
         return known;
+    }
+
+    /** The instant at which its rows are recorded: after all that was announced of their observations. */
+    Instant now() {
+        return now;
     }
 
     /** How many of these say nothing new. */

@@ -5,12 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SameVintage;
+import org.waymark.indicator.observation.Visibility;
 import org.waymark.indicator.staging.StagedFile;
 
 /**
@@ -56,10 +56,11 @@ final class Difference {
             """
             insert into known (row, observation, vintage)
             select row, first_id, 1 from (
-                select row, first_value(new_id) over same as first_id, row_number() over same as nth
-                from staged where not exists (select from known where known.row = staged.row) and %s
-                window same as (partition by indicator, area, breakdown, period order by row)) twin
-            where nth > 1
+                select row, min(row) filter (where coalesce(expected_vintage, 0) = 0)
+                                over (partition by indicator, area, breakdown, period) as first_row
+                from staged where not exists (select from known where known.row = staged.row) and %s) later
+            join (select row as first_row, new_id as first_id from staged) first using (first_row)
+            where row > first_row
             """;
 
     private static final String FRESH_ROWS =
@@ -73,17 +74,19 @@ final class Difference {
             insert into unchanged (row, vintage)
             select known.row, min(v.vintage)
             from known join staged using (row) join vintage v on v.observation = known.observation
-            where (not staged.withdraws and %s
-                and (staged.expected_vintage is null
-                     or (v.vintage = known.vintage and staged.expected_vintage = known.vintage))
-                and %s)
-               or (staged.withdraws and v.vintage = known.vintage and v.withdraws is not null
+            where %s
+              and (not staged.withdraws
+                   and (staged.expected_vintage is null
+                        or (v.vintage = known.vintage and staged.expected_vintage = known.vintage))
+                   and %s
+                or staged.withdraws and v.vintage = known.vintage and v.withdraws is not null and %s
                    and (v.review_state in ('SUBMITTED', 'VERIFIED') or v.published_at is not null))
             group by known.row
             """
-                    .formatted("%s", SameVintage.sql("staged", "staged.release_left_open", "known.vintage"));
+                    .formatted("%s", SameVintage.sql("staged", "staged.release_left_open", "known.vintage"), "%s");
     /**
-     * Rows that are the same as a draft, or expect a vintage, where an earlier row of the file adds a newer vintage.
+     * Rows that are the same as a draft, or expect a vintage, where an earlier row that will be recorded adds a newer
+     * vintage.
      */
     private static final String OVERTAKEN =
             """
@@ -93,7 +96,8 @@ final class Difference {
               and not staged.withdraws
               and exists (
                   select from known earlier where earlier.observation = known.observation and earlier.row < known.row
-                  and not exists (select from unchanged other where other.row = earlier.row))
+                  and not exists (select from unchanged other where other.row = earlier.row)
+                  and not exists (select from finding where finding.row = earlier.row and finding.blocks))
             """;
 
     /**
@@ -145,11 +149,8 @@ final class Difference {
             return new Compared(0, 0);
         }
         long unchanged = findSame();
-        if (unchanged < known) {
-            do {
-                update("delete from revision");
-                number(now, NOT_BLOCKED);
-            } while (AgainstHistory.find(connection) > 0);
+        while (unchanged < known && isContradicted(now)) {
+            unchanged = severalForOne ? findSameAgain() : unchanged;
         }
         return new Compared(known, unchanged);
     }
@@ -197,7 +198,8 @@ final class Difference {
 
     /** Removes the findings of rows that say nothing new: a recorded value may break rules that were set later. */
     void forgiveUnchanged() throws SQLException {
-        update(KNOWN_AT_ALL + " and exists (select from finding where finding.row = staged.row)");
+        String which = severalForOne ? "" : " and exists (select from finding where finding.row = staged.row)";
+        update(KNOWN_AT_ALL + which);
         findSame();
         update(FORGIVEN);
         forget();
@@ -216,24 +218,33 @@ final class Difference {
         forget();
     }
 
+    /** Numbers the rows that nothing blocks; false once history contradicts none of them. */
+    private boolean isContradicted(Instant now) throws SQLException {
+        update("delete from revision");
+        number(now, NOT_BLOCKED);
+        return AgainstHistory.find(connection) > 0;
+    }
+
+    /** What a row overtook that is blocked by now stands as it did. */
+    private long findSameAgain() throws SQLException {
+        update("delete from unchanged");
+        long same = findSame();
+        update(FORGIVEN);
+        return same;
+    }
+
     private long findSame() throws SQLException {
+        Visibility withdrawable = sender.mayWithdraw("v");
         try (PreparedStatement insert =
-                connection.prepareStatement(SAME.formatted(sender.seen().sql()))) {
-            sender.seen().bind(insert, 1);
+                connection.prepareStatement(SAME.formatted(sender.seen().sql(), withdrawable.sql()))) {
+            withdrawable.bind(insert, sender.seen().bind(insert, 1));
             long same = insert.executeLargeUpdate();
             return severalForOne ? same - update(OVERTAKEN) : same;
         }
     }
 
     private void number(Instant now, String which) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(Revisions.number(sender, which))) {
-            insert.setBoolean(1, !onlyToLook);
-            insert.setObject(2, now.atOffset(ZoneOffset.UTC));
-            int next = sender.publicly().bind(insert, 3);
-            next = sender.seen().bind(insert, next);
-            sender.mayWithdraw().bind(insert, next);
-            insert.executeLargeUpdate();
-        }
+        Revisions.number(connection, sender, which, now, !onlyToLook);
     }
 
     private long update(String sql) throws SQLException {

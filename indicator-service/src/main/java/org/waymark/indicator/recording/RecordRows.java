@@ -1,15 +1,17 @@
 package org.waymark.indicator.recording;
 
+import static java.util.Map.entry;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.journal.Journal;
 import org.waymark.indicator.observation.ObservationEventSql;
 import org.waymark.indicator.observation.VintageColumn;
+import org.waymark.indicator.review.RequestedWithdrawalSql;
 import org.waymark.indicator.staging.StagedRow;
 
 /**
@@ -54,48 +56,43 @@ public final class RecordRows {
               and staged.review_state = 'PUBLISHED'
             """;
     private static final String NEXT_VINTAGES = VINTAGE
-            + VintageColumn.list(Map.of(
-                    VintageColumn.DEFINITION_VERSION,
-                    """
-                    case when revision.withdraws is null then definition_version else (
-                        select w.definition_version from vintage w
-                        where w.observation = revision.observation and w.vintage = revision.withdraws) end""",
-                    VintageColumn.ENTRY,
-                    "revision.entry",
-                    VintageColumn.VINTAGE,
-                    "number",
-                    VintageColumn.RELEASED_AT,
-                    "revision.released_at",
-                    VintageColumn.REVIEW_STATE,
-                    "case when staged.withdraws and review_state = 'PUBLISHED' then 'WITHDRAWN' else review_state end",
-                    VintageColumn.SUBMITTED_BY,
-                    "?",
-                    VintageColumn.SUBMITTED_THROUGH,
-                    "?",
-                    VintageColumn.PUBLISHED_AT,
-                    "case when review_state = 'PUBLISHED' then recorded_at end",
-                    VintageColumn.WITHDRAWS,
-                    "revision.withdraws"))
+            + VintageColumn.list(Map.ofEntries(
+                    entry(VintageColumn.ENTRY, "revision.entry"),
+                    entry(VintageColumn.VINTAGE, "number"),
+                    entry(VintageColumn.RELEASED_AT, "revision.released_at"),
+                    entry(
+                            VintageColumn.REVIEW_STATE,
+                            "case when staged.withdraws and review_state = 'PUBLISHED' then 'WITHDRAWN'"
+                                    + " else review_state end"),
+                    entry(VintageColumn.DEFINITION_VERSION, "revision.definition_version"),
+                    entry(VintageColumn.AGENCY, "revision.agency"),
+                    entry(VintageColumn.SUBMITTED_BY, "?"),
+                    entry(VintageColumn.SUBMITTED_THROUGH, "?"),
+                    entry(VintageColumn.ON_BEHALF, "revision.on_behalf"),
+                    entry(VintageColumn.PUBLISHED_AT, "case when review_state = 'PUBLISHED' then recorded_at end"),
+                    entry(VintageColumn.WITHDRAWS, "revision.withdraws")))
             + " from revision join staged using (row)";
-    private static final String NEXT_ENTRIES =
-            JOURNAL + "select next_entry, event_id, " + ObservationEventSql.TOPIC + ", "
-                    + ObservationEventSql.TYPE_OF_NEXT + ", " + KEY + ", " + KEY
-                    + " || '/' || period, recorded_at, ?, agency, ?, "
-                    + ObservationEventSql.DATA_OF_NEXT
-                    + """
-
-            from (
-                select staged.*, revision.entry as next_entry, revision.withdraws as withdrawn,
-                       revision.released_at as day, observation, number, changed, previous, recorded_at
-                from revision join staged using (row)) next
+    /** With the agency that asks for a withdrawal, where there is one. */
+    private static final String NEXT =
+            """
+            (select revision.entry, event_id, announced, observation, indicator, area, breakdown, period, period_type,
+                    period_end, number, changed, previous, reason, revision.withdraws as withdrawn,
+                    revision.released_at as day, revision.agency, revision.on_behalf, recorded_at, event,
+                    case when revision.on_behalf then ? else revision.agency end as decided_by
+             from revision join staged using (row)) next
             """;
 
-    private final Caller caller;
-    private final Instant now;
+    private static final String DECISIONS = RequestedWithdrawalSql.KEEP.formatted(NEXT);
+    private static final String NEXT_ENTRIES = JOURNAL + "select entry, event_id, " + ObservationEventSql.TOPIC
+            + ", case when " + RequestedWithdrawalSql.IS_ONE + " then " + RequestedWithdrawalSql.EVENT_TYPE + " else "
+            + ObservationEventSql.TYPE_OF_NEXT + " end, " + KEY + ", " + KEY
+            + " || '/' || period, recorded_at, ?, agency, ?, case when " + RequestedWithdrawalSql.IS_ONE + " then "
+            + RequestedWithdrawalSql.EVENT_DATA + " else " + ObservationEventSql.DATA_OF_NEXT + " end from " + NEXT;
 
-    public RecordRows(Caller caller, Instant now) {
+    private final Caller caller;
+
+    public RecordRows(Caller caller) {
         this.caller = caller;
-        this.now = now;
     }
 
     /** @param unlessBlocked whether rows with errors are left out */
@@ -119,16 +116,16 @@ public final class RecordRows {
         try (PreparedStatement insert = connection.prepareStatement(NEW_VINTAGES.formatted(unknown, notBlocked))) {
             insert.setString(1, caller.subject());
             insert.setString(2, caller.client());
-            insert.setObject(3, now.atOffset(ZoneOffset.UTC));
-            insert.setObject(4, now.atOffset(ZoneOffset.UTC));
+            insert.setObject(3, file.now().atOffset(ZoneOffset.UTC));
+            insert.setObject(4, file.now().atOffset(ZoneOffset.UTC));
             insert.executeLargeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement(NEW_ENTRIES.formatted(unknown, notBlocked))) {
-            insert.setObject(1, now.atOffset(ZoneOffset.UTC));
+            insert.setObject(1, file.now().atOffset(ZoneOffset.UTC));
             insert.setString(2, caller.subject());
             insert.setString(3, caller.traceparent());
             insert.setString(4, StagedRow.RECORDED_LATER);
-            insert.setString(5, StagedRow.recordedAt(now));
+            insert.setString(5, StagedRow.recordedAt(file.now()));
             insert.executeLargeUpdate();
         }
     }
@@ -146,10 +143,21 @@ public final class RecordRows {
             insert.setString(2, caller.client());
             insert.executeLargeUpdate();
         }
+        try (PreparedStatement insert = connection.prepareStatement(DECISIONS)) {
+            insert.setString(1, caller.subject());
+            insert.setString(2, caller.client());
+            insert.setString(3, anAgency());
+            insert.executeLargeUpdate();
+        }
         try (PreparedStatement insert = connection.prepareStatement(NEXT_ENTRIES)) {
             insert.setString(1, caller.subject());
             insert.setString(2, caller.traceparent());
+            insert.setString(3, anAgency());
             insert.executeLargeUpdate();
         }
+    }
+
+    private String anAgency() {
+        return caller.agencies().stream().sorted().findFirst().orElse(null);
     }
 }

@@ -1,11 +1,17 @@
 package org.waymark.indicator.recording;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.waymark.indicator.observation.ComparedField;
 import org.waymark.indicator.observation.KnownDay;
 import org.waymark.indicator.observation.ObservationEventSql;
 import org.waymark.indicator.observation.Vintages;
+import org.waymark.indicator.observation.Visibility;
 
-/** SQL that numbers the rows that say something new about a known observation. */
+/** Numbers the rows that say something new about a known observation. */
 final class Revisions {
     /** Each row with the row before it for the same observation, and with the last announced one before it. */
     private static final String NUMBERED =
@@ -27,7 +33,8 @@ final class Revisions {
                 from left_over window same_observation as (partition by observation order by row))
             """;
 
-    private static final String PUBLIC_COLUMNS = ComparedField.columns("one") + ", one.review_state, one.agency";
+    private static final String PUBLIC_COLUMNS =
+            ComparedField.columns("one") + ", one.review_state, one.agency, one.definition_version";
 
     /**
      * The vintage that counts before the row: a recorded one, or an earlier row of the file whose known day is not
@@ -88,6 +95,11 @@ final class Revisions {
             cross join lateral (
                 select case when numbered.withdraws and public.review_state = 'PUBLISHED' and %s
                             then %s end as known) taken_back
+            cross join lateral (
+                select public.vintage as withdrawn, public.agency, not public.agency = any(?) as on_behalf,
+                       public.definition_version where taken_back.known is not null
+                union all
+                select null, s.agency, s.on_behalf, s.definition_version where taken_back.known is null) owner
             cross join lateral (select %s) next
             """
                     .formatted(
@@ -102,11 +114,13 @@ final class Revisions {
     private static final String NUMBER = NUMBERED
             + """
             insert into revision (
-                row, observation, number, changed, prior_value, previous, withdraws, released_at, recorded_at, entry)
+                row, observation, number, changed, prior_value, previous, withdraws, agency, on_behalf, definition_version,
+                released_at, recorded_at, entry)
             select row, observation, number,
                    case when not announced then changed when previous is null then '{}'
                         when changed = '{}' then '{recordedAt}' else changed end,
-                   prior_value, previous, withdrawn, day, recorded_at, case when ? then nextval('journal_entry') end
+                   prior_value, previous, withdrawn, agency, on_behalf, definition_version, day, recorded_at,
+                   case when ? then nextval('journal_entry') end
             from (
                 select numbered.row, numbered.observation, numbered.number, numbered.announced,
                     case when prior.status is null then '{}' else
@@ -115,8 +129,7 @@ final class Revisions {
             + " end as changed, prior.value as prior_value, "
             + ObservationEventSql.previous("public")
             + """
-             as previous, case when taken_back.known is not null then public.vintage end as withdrawn,
-                    next.released_at as day,
+             as previous, owner.*, next.released_at as day,
                     greatest(?, (select max(greatest(v.recorded_at, v.published_at)) from vintage v
                                  where v.observation = numbered.observation))
                         + numbered.nth * interval '1 microsecond' as recorded_at
@@ -130,16 +143,26 @@ final class Revisions {
     private Revisions() {}
 
     /**
-     * Its parameters: whether entries of the journal are drawn, the current instant, and the values of what is public,
-     * what the sender sees and what he may withdraw.
+     * Fills {@code revision}.
      *
      * @param which of the known rows, as a condition over {@code staged}
+     * @param drawEntries whether they get entries of the journal
      */
-    static String number(Sender sender, String which) {
-        return NUMBER.formatted(
-                which,
-                sender.publicly().sql(),
-                sender.seen().sql(),
-                sender.mayWithdraw().sql());
+    static void number(Connection connection, Sender sender, String which, Instant now, boolean drawEntries)
+            throws SQLException {
+        Visibility withdrawable = sender.mayWithdraw("public");
+        String sql =
+                NUMBER.formatted(which, sender.publicly().sql(), sender.seen().sql(), withdrawable.sql());
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setBoolean(1, drawEntries);
+            insert.setObject(2, now.atOffset(ZoneOffset.UTC));
+            int next = sender.publicly().bind(insert, 3);
+            next = sender.seen().bind(insert, next);
+            next = withdrawable.bind(insert, next);
+            insert.setArray(
+                    next,
+                    connection.createArrayOf("text", sender.caller().agencies().toArray()));
+            insert.executeLargeUpdate();
+        }
     }
 }

@@ -13,19 +13,22 @@ public record Sender(Caller caller, LocalDate day) {
     }
 
     /**
-     * A condition over {@code public}: values of the sender's agencies, the same that he could withdraw by a decision.
+     * A condition: values of the sender's agencies, the same that he could withdraw by a decision.
+     *
+     * @param vintage the alias they have
      */
-    Visibility mayWithdraw() {
+    Visibility mayWithdraw(String vintage) {
         return caller.is("catalogue-admin")
                 ? new Visibility("true", List.of())
                 : new Visibility(
-                        "public.agency in (null"
+                        vintage + ".agency in (null"
                                 + ", ?".repeat(caller.agencies().size()) + ")",
                         List.copyOf(caller.agencies()));
     }
 
-    /** The public vintages, of which one counts. */
+    /** The public vintages, of which one counts: those announced by now, and those that are due today. */
     Visibility publicly() {
-        return Visibility.ofAnybody(day);
+        Visibility due = Visibility.ofAnybody(day);
+        return new Visibility("(v.announced or " + due.sql() + ")", due.parameters());
     }
 }

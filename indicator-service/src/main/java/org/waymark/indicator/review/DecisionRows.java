@@ -18,7 +18,7 @@ import org.waymark.indicator.observation.ReviewState;
 /** The table of decisions: rows are added, never changed. */
 @ApplicationScoped
 public class DecisionRows {
-    private static final String COLUMNS = "observation, vintage, decision, reason, state_before, state_after,"
+    static final String COLUMNS = "observation, vintage, decision, reason, state_before, state_after,"
             + " released_at_before, released_at_after, withdrawal, decided_at, decided_by, decided_through, agency, role";
     private static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
     private static final String RECORD = "with news as (insert into journal (" + Journal.COLUMNS + ") values ("

@@ -31,7 +31,7 @@ public final class Withdrawal {
     public static Vintage draft(
             Vintages vintages, Vintages seen, Vintage withdrawn, String reason, Caller caller, Instant at) {
         Vintage draft = next(vintages, withdrawn, ReviewState.SUBMITTED, null, reason, caller, at, null);
-        return draft.changingFrom(seen.latestNotDropped());
+        return draft.after(seen.latestNotDropped().orElseThrow());
     }
 
     /** As its event describes it; who asked for it is lost. */
@@ -52,6 +52,7 @@ public final class Withdrawal {
                         RestoreWithdrawal.RECOVERY,
                         recordedAt,
                         publishedAt)
+                .after(vintages.latestNotDropped().orElseThrow())
                 .recordedBy(entry);
     }
 
@@ -77,34 +78,32 @@ public final class Withdrawal {
             Caller caller,
             Instant recordedAt,
             Instant publishedAt) {
-        Vintage before = vintages.current().orElseThrow();
         return new Vintage(
-                        withdrawn.observation(),
-                        before.number() + 1,
-                        null,
-                        MISSING_REASON,
-                        ObservationStatus.M,
-                        null,
-                        null,
-                        releasedAt,
-                        ReleaseBasis.PUBLISHED,
-                        state,
-                        withdrawn.definitionVersion(),
-                        withdrawn.agency(),
-                        caller.subject(),
-                        caller.client(),
-                        !caller.speaksFor(withdrawn.agency()),
-                        List.of(),
-                        null,
-                        null,
-                        reason,
-                        null,
-                        List.of(),
-                        recordedAt,
-                        publishedAt,
-                        withdrawn.number(),
-                        false,
-                        0)
-                .after(before);
+                withdrawn.observation(),
+                vintages.current().orElseThrow().number() + 1,
+                null,
+                MISSING_REASON,
+                ObservationStatus.M,
+                null,
+                null,
+                releasedAt,
+                ReleaseBasis.PUBLISHED,
+                state,
+                withdrawn.definitionVersion(),
+                withdrawn.agency(),
+                caller.subject(),
+                caller.client(),
+                !caller.speaksFor(withdrawn.agency()),
+                List.of(),
+                null,
+                null,
+                reason,
+                null,
+                List.of(),
+                recordedAt,
+                publishedAt,
+                withdrawn.number(),
+                false,
+                0);
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.indicator.rows;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
@@ -106,6 +107,9 @@ public enum RowAction {
     }
 
     private static boolean givesNoReason(JsonMembers row) {
-        return row.tree().path(REASON).asText("").isBlank();
+        JsonNode reason = row.tree().path(REASON);
+        return reason.isMissingNode()
+                || reason.isNull()
+                || reason.isTextual() && reason.asText().isBlank();
     }
 }

@@ -72,6 +72,9 @@ public final class Staging {
                 prior_value numeric,
                 previous    jsonb,
                 withdraws   integer,
+                agency      text        not null,
+                on_behalf   boolean     not null,
+                definition_version integer not null,
                 released_at date,
                 recorded_at timestamptz not null,
                 entry       bigint

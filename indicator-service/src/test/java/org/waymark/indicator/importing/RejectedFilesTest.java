@@ -35,6 +35,17 @@ class RejectedFilesTest {
     }
 
     @Test
+    void a_reason_that_is_no_text_is_wrong_though_there_is_one_for_all_rows() {
+        String file = "[{\"indicator\":\"%s\",\"period\":\"2024\",\"value\":1,\"reason\":{}}]".formatted(indicator);
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> files.run(file, RowFormat.JSON, Mode.ATOMIC, false, "Census"));
+        assertThat(refusal.violations())
+                .extracting(Violation::pointer, Violation::rule)
+                .containsExactly(tuple("/reason", "type"));
+        nothingStored();
+    }
+
+    @Test
     void all_errors_of_all_rows_come_together_and_nothing_is_stored() {
         Refusal refusal = files.refused(
                 """

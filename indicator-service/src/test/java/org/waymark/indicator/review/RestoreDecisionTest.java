@@ -1,6 +1,8 @@
 package org.waymark.indicator.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -115,6 +117,30 @@ class RestoreDecisionTest {
         reviewing.decide("publisher", "PUBLISH", 2).statusCode(200);
 
         assertComesBack(reviewing, 8);
+    }
+
+    @Test
+    void a_withdrawal_by_a_file_that_waits_for_its_decision_comes_back_as_one() throws Exception {
+        Reviewing reviewing = Reviewing.in("PUBLISHED", 1);
+        withdrawByFile(reviewing, "2024");
+        assertComesBack(reviewing, 5);
+
+        reviewing.decide("publisher", "PUBLISH", 2).statusCode(200);
+        reviewing
+                .vintages(Reviewing.person("auditor"))
+                .body("items.reviewState", contains("WITHDRAWN", "WITHDRAWN"))
+                .body("items[1].withdraws", equalTo(1));
+    }
+
+    @Test
+    void a_withdrawal_that_waits_changes_what_stands_when_it_comes_back_too() throws Exception {
+        Reviewing reviewing = Reviewing.in("PUBLISHED", 1);
+        reviewing.submitAgain("{\"period\":\"2024\",\"value\":6,\"numerator\":12,\"denominator\":2,"
+                + "\"releasedAt\":\"2025-01-15\",\"reason\":\"Census\"}");
+        reviewing.decide("publisher", "RETURN", 2).statusCode(200);
+        reviewing.decide("submitter", "WITHDRAW", 1).statusCode(200);
+
+        assertComesBack(reviewing, 7);
     }
 
     @Test

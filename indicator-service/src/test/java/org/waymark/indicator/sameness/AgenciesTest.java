@@ -8,6 +8,7 @@ import static org.waymark.indicator.sameness.Person.CNIPA;
 import static org.waymark.indicator.sameness.Person.GD;
 import static org.waymark.indicator.sameness.Person.OFFICE_OF_GD;
 import static org.waymark.indicator.sameness.Person.PUBLISHER;
+import static org.waymark.indicator.sameness.Person.PUBLISHER_OF_GD;
 import static org.waymark.indicator.sameness.Person.SOMEBODY_ELSE;
 import static org.waymark.indicator.sameness.Step.dayComes;
 import static org.waymark.indicator.sameness.Step.decide;
@@ -15,6 +16,7 @@ import static org.waymark.indicator.sameness.Step.report;
 import static org.waymark.indicator.sameness.Step.row;
 import static org.waymark.indicator.sameness.Step.rules;
 import static org.waymark.indicator.sameness.Step.together;
+import static org.waymark.indicator.sameness.Step.withdraw;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
@@ -113,6 +115,20 @@ class AgenciesTest {
                         report(GD, "'area':'CN-44','value':5").unchangedAs(1),
                         report(GD, "'area':'CN-44','value':6").refused("reason-required"),
                         report(GD, "'area':'CN-44','value':6,'reason':'Ours'").revised(2, "value", "releasedAt")),
+                Sequence.of(
+                        "a withdrawal stands under the agency whose value is withdrawn",
+                        report(GD, FIVE).recorded(),
+                        withdraw(BOTH, 1).withdrawn(2, "value", "missingReason", "status", "releasedAt"),
+                        report(CATALOGUE, "'area':'CN-44','value':6,'reason':'Census','onBehalfOf':'gd'")
+                                .revised(3, "value", "missingReason", "status"),
+                        withdraw(CATALOGUE, 3).withdrawn(4, "value", "missingReason", "status")),
+                Sequence.inReview(
+                        1,
+                        "a withdrawal in review is of the agency whose value is withdrawn, and nobody else's business",
+                        report(GD, FIVE).recorded(),
+                        decide(PUBLISHER_OF_GD, "PUBLISH", 1),
+                        withdraw(BOTH, 1).withdrawn(2, "value", "missingReason", "status"),
+                        withdraw(CNIPA, 1).refused()),
                 Sequence.of(
                         "somebody else's indicator",
                         report(SOMEBODY_ELSE, FIVE).refused("not-your-indicator"),

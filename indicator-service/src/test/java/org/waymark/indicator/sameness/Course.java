@@ -17,12 +17,14 @@ final class Course {
     private final String indicator;
     private final List<Instant> moments = new ArrayList<>();
     private ObjectNode last;
+    private final boolean inReview;
     private boolean withdrew;
 
-    Course(Way way, String indicator) {
+    Course(Way way, String indicator, boolean inReview) {
         this.way = way;
         this.sender = way.sender();
         this.indicator = indicator;
+        this.inReview = inReview;
     }
 
     Way way() {
@@ -33,7 +35,7 @@ final class Course {
         return indicator;
     }
 
-    /** Whether a value was taken back, which one way does by a decision and another by a row. */
+    /** Whether a value was taken back at once, which one way does by a decision and another by a row alone. */
     boolean withdrew() {
         return withdrew;
     }
@@ -52,7 +54,7 @@ final class Course {
     }
 
     Answer withdraw(Person by, int vintage) {
-        withdrew = true;
+        withdrew |= !inReview;
         Answer answer = sender.withdraw(by, indicator, last, observation(), vintage);
         moments.add(Instant.now());
         return answer;

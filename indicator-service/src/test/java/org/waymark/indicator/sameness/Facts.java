@@ -3,6 +3,7 @@ package org.waymark.indicator.sameness;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.waymark.contracts.EventType;
 
 /** Everything that can be read of an indicator's observations, each fact by the path to it. */
 final class Facts {
@@ -92,11 +92,15 @@ final class Facts {
         for (Person reader : READERS) {
             List<JsonNode> told = new ArrayList<>(events.of(course.indicator(), reader));
             if (course.withdrew()) {
-                told.removeIf(event -> isDecisionToWithdraw(event.get("data")) || isSubmissionToWithdraw(event));
+                told.removeIf(event -> isDecisionToWithdraw(event.get("data")));
             }
+            Map<String, Instant> last = new HashMap<>();
             for (int i = 0; i < told.size(); i++) {
                 ObjectNode event = (ObjectNode) told.get(i);
                 String path = reader.subject() + " is told event " + i;
+                Instant at = Instant.parse(event.get("time").asText());
+                Instant before = last.put(event.get("subject").asText(), at);
+                facts.put(path + " in order of time", String.valueOf(before == null || !at.isBefore(before)));
                 facts.put(
                         path + " at recording", String.valueOf(event.get("time").equals(event.at("/data/recordedAt"))));
                 event.retain("type", "subject", "partitionkey", "data");
@@ -105,7 +109,7 @@ final class Facts {
         }
     }
 
-    /** One way takes a value back by a decision: what else comes of it is to be the same. */
+    /** One way takes a value back at once by a decision: what else comes of it is to be the same. */
     private static void withoutDecisionToWithdraw(ObjectNode vintage) {
         vintage.remove("changedSinceDecision");
         Iterator<JsonNode> decisions = ((ArrayNode) vintage.get("decisions")).iterator();
@@ -117,13 +121,8 @@ final class Facts {
     }
 
     private static boolean isDecisionToWithdraw(JsonNode decision) {
-        return decision.path("decision").asText().equals("WITHDRAW");
-    }
-
-    /** The other way submits it as a draft where there is review. */
-    private static boolean isSubmissionToWithdraw(JsonNode event) {
-        return event.path("type").asText().equals(EventType.OBSERVATION_SUBMITTED.type())
-                && event.at("/data/missingReason").asText().equals("WITHDRAWN");
+        return decision.path("decision").asText().equals("WITHDRAW")
+                && decision.path("reviewState").asText().equals("WITHDRAWN");
     }
 
     private void add(String path, JsonNode node) {

@@ -209,4 +209,22 @@ class SameValuesTest {
                                 .refused("code", "value-or-missing"),
                         report(CNIPA, "'note':'Nothing'").refused("required")));
     }
+
+    /** All or nothing would record nothing where POST records what is right. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void come_to_the_same_in_part(Sequence sequence) {
+        sequence.isTheSame(Way.POST, Way.CSV);
+    }
+
+    static Stream<Sequence> come_to_the_same_in_part() {
+        return Stream.of(Sequence.of(
+                "a later row at once is not the vintage that an earlier one expects",
+                together(
+                        CNIPA,
+                        row(
+                                "'value':5,'releasedAt':'2025-01-15','expectedVintage':1,'reason':'Census'",
+                                Answer.refused("expected-vintage")),
+                        row("'value':6,'releasedAt':'2025-02-15','reason':'Census'", recorded()))));
+    }
 }

@@ -18,7 +18,7 @@ record Sequence(String name, int reviewSteps, List<Step> steps) {
     void isTheSame(Way... ways) {
         long before = Events.lastPosition();
         List<Course> courses = Arrays.stream(ways)
-                .map(way -> new Course(way, Indicators.likeAll(reviewSteps)))
+                .map(way -> new Course(way, Indicators.likeAll(reviewSteps), reviewSteps > 0))
                 .toList();
         SoftAssertions softly = new SoftAssertions();
         courses.forEach(course -> steps.forEach(step -> step.take(course, softly)));

@@ -93,15 +93,28 @@ interface Step {
 
     /** Every embargo is over, and the clock that announces it has not come by yet. */
     static Step dayComes() {
+        return inDatabase(
+                """
+                update vintage set released_at = current_date - 1 from observation
+                where observation.id = vintage.observation and indicator = ? and released_at > current_date
+                """);
+    }
+
+    /** An instance whose day has begun earlier announces everything. */
+    static Step announcedMeanwhile() {
+        return inDatabase(
+                """
+                update vintage set announced = true from observation
+                where observation.id = vintage.observation and indicator = ?
+                """);
+    }
+
+    /** @param sql its parameter is the indicator */
+    private static Step inDatabase(String sql) {
         return (course, softly) -> {
             DataSource database = CDI.current().select(DataSource.class).get();
             try (Connection connection = database.getConnection();
-                    PreparedStatement update = connection.prepareStatement(
-                            """
-                            update vintage set released_at = current_date - 1 from observation
-                            where observation.id = vintage.observation and indicator = ?
-                            and released_at > current_date
-                            """)) {
+                    PreparedStatement update = connection.prepareStatement(sql)) {
                 update.setString(1, course.indicator());
                 update.executeUpdate();
             } catch (SQLException failure) {

@@ -95,6 +95,13 @@ class WithdrawnTest {
                         report(CNIPA, "'value':5,'reason':'Found'").revised(3, "value", "missingReason", "status")),
                 Sequence.inReview(
                         1,
+                        "a withdrawal in review of what says the same",
+                        report(CNIPA, "'missingReason':'WITHDRAWN','releasedAt':'2025-01-15'")
+                                .recorded(),
+                        decide(PUBLISHER, "PUBLISH", 1),
+                        withdraw(CNIPA, 1).withdrawn(2)),
+                Sequence.inReview(
+                        1,
                         "a withdrawal in review changes what stands, whatever was returned",
                         report(CNIPA, FIVE).recorded(),
                         decide(PUBLISHER, "PUBLISH", 1),
