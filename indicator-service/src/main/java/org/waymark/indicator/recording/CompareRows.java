@@ -21,6 +21,9 @@ public class CompareRows {
     public ComparedFile compare(JudgedFile file, Sender sender) throws SQLException {
         boolean toRecord = file.mayBeRecorded();
         Difference difference = new Difference(file.staged().session(), sender, !toRecord, file.severalForOne());
+        if (toRecord) {
+            releaseObservations.releaseBeforehand(difference.dueBeforehand());
+        }
         long known = difference.know(file.staged());
         if (toRecord && known > 0) {
             releaseObservations.releaseDue(difference.due());
