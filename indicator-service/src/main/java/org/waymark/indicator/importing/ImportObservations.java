@@ -32,6 +32,7 @@ import org.waymark.indicator.recording.CopyFirstVintages;
 import org.waymark.indicator.recording.JudgeRows;
 import org.waymark.indicator.recording.JudgedFile;
 import org.waymark.indicator.recording.RecordRows;
+import org.waymark.indicator.recording.RecordableRows;
 import org.waymark.indicator.recording.Sender;
 import org.waymark.indicator.recording.Tally;
 import org.waymark.indicator.rows.SourcePieces;
@@ -128,10 +129,10 @@ public class ImportObservations {
 
         progress.at(ImportProgress.Stage.CHECKING, file.received());
         boolean partial = request.mode() == ImportRequest.Mode.PARTIAL;
+        boolean toRecord = !request.dryRun() && (partial || file.rejected() == 0);
         Sender sender = new Sender(caller, LocalDate.now(clock));
-        JudgedFile judged = new JudgeRows(sender, checkStaged).judge(staged, partial);
-        boolean mayRecord = !request.dryRun() && (partial || (file.rejected() == 0 && judged.blocked() == 0));
-        ComparedFile compared = compareRows.compare(judged, sender, mayRecord);
+        JudgedFile judged = new JudgeRows(sender, checkStaged).judge(staged, partial, toRecord);
+        ComparedFile compared = compareRows.compare(judged, sender);
 
         Tally tally = Tally.of(compared);
         if (partial && judged.together() && tally.blockedRows() > judged.blocked()) {
@@ -142,14 +143,10 @@ public class ImportObservations {
         if (report.rejected() > 0 && !partial) {
             throw report.asRefusal();
         }
-        if (mayRecord) {
+        Optional<RecordableRows> recordable = tally.recordable();
+        if (recordable.isPresent()) {
             progress.at(ImportProgress.Stage.APPLYING, file.received());
-            new RecordRows(caller)
-                    .record(
-                            compared,
-                            report.recorded(),
-                            report.revised() + report.withdrawn(),
-                            tally.blockedRows() > 0);
+            new RecordRows(caller).record(recordable.get());
             if (report.unchanged() < report.received()) {
                 journal.nudge();
             }
@@ -175,12 +172,12 @@ public class ImportObservations {
         }
         StagedFile staged = accepted.stage();
         progress.at(ImportProgress.Stage.CHECKING, file.received());
-        Optional<ComparedFile> begun = new BeginObservations(staged).begin(clock.instant());
+        Optional<RecordableRows> begun = new BeginObservations(staged).begin(clock.instant());
         if (begun.isEmpty()) {
             return false;
         }
         progress.at(ImportProgress.Stage.APPLYING, file.received());
-        new RecordRows(caller).record(begun.get(), staged.staged(), 0, false);
+        new RecordRows(caller).record(begun.get());
         return true;
     }
 

@@ -36,9 +36,9 @@ public final class BeginObservations {
     }
 
     /** Makes the observations; empty when one of them exists. */
-    public Optional<ComparedFile> begin(Instant now) throws SQLException {
+    public Optional<RecordableRows> begin(Instant now) throws SQLException {
         return !someAreKnown(file.staged()) && UndoIfOneExists.run(connection, this::insert)
-                ? Optional.of(new ComparedFile(connection, true, 0, 0, now))
+                ? Optional.of(RecordableRows.allNew(connection, now, file.staged()))
                 : Optional.empty();
     }
 

@@ -17,9 +17,13 @@ public class CompareRows {
         this.clock = clock;
     }
 
-    /** @param toRecord whether the rows will be recorded; then their observations are made and locked */
-    public ComparedFile compare(JudgedFile file, Sender sender, boolean toRecord) throws SQLException {
+    /** If the rows may be recorded, their observations are made and locked. */
+    public ComparedFile compare(JudgedFile file, Sender sender) throws SQLException {
+        boolean toRecord = file.mayBeRecorded();
         Difference difference = new Difference(file.staged().session(), sender, !toRecord, file.severalForOne());
+        if (toRecord) {
+            releaseObservations.releaseBeforehand(difference.dueBeforehand());
+        }
         long known = difference.know(file.staged());
         if (toRecord && known > 0) {
             releaseObservations.releaseDue(difference.due());
@@ -27,6 +31,6 @@ public class CompareRows {
         // What is announced just now was recorded before what follows it.
         Instant now = clock.instant();
         Difference.Compared compared = difference.compare(file.staged(), known, now);
-        return new ComparedFile(file.staged().session(), toRecord, compared.known(), compared.unchanged(), now);
+        return new ComparedFile(file, compared.known(), compared.unchanged(), now);
     }
 }

@@ -4,30 +4,28 @@ import java.sql.Connection;
 import java.time.Instant;
 
 /**
- * A file whose rows were compared with what is recorded. If it will be recorded, its observations exist and are locked.
- * It comes only from {@link CompareRows} or {@link BeginObservations}.
+ * A file whose rows were compared with what is recorded. If it may be recorded, its observations exist and are locked.
+ * It comes only from {@link CompareRows}.
  */
 public final class ComparedFile {
-    private final Connection session;
-    private final boolean mayBeRecorded;
+    private final JudgedFile judged;
     private final long known;
     private final long unchanged;
     private final Instant now;
 
-    ComparedFile(Connection session, boolean mayBeRecorded, long known, long unchanged, Instant now) {
-        this.session = session;
-        this.mayBeRecorded = mayBeRecorded;
+    ComparedFile(JudgedFile judged, long known, long unchanged, Instant now) {
+        this.judged = judged;
         this.known = known;
         this.unchanged = unchanged;
         this.now = now;
     }
 
     Connection session() {
-        return session;
+        return judged.staged().session();
     }
 
-    boolean mayBeRecorded() {
-        return mayBeRecorded;
+    JudgedFile judged() {
+        return judged;
     }
 
     /** How many rows belong to an observation that existed before them. */
@@ -35,13 +33,13 @@ public final class ComparedFile {
         return known;
     }
 
-    /** The instant at which its rows are recorded: after all that was announced of their observations. */
-    Instant now() {
-        return now;
-    }
-
     /** How many of these say nothing new. */
     public long unchanged() {
         return unchanged;
+    }
+
+    /** The instant after everything that was announced of its observations. */
+    Instant now() {
+        return now;
     }
 }

@@ -109,6 +109,14 @@ final class Difference {
             select distinct known.observation from known join vintage v on v.observation = known.observation
             where not v.announced and v.review_state = 'PUBLISHED' and v.released_at <= ?
             """;
+    /** The same of all staged rows, in the order in which every import locks them. */
+    private static final String DUE_BEFOREHAND =
+            """
+            select o.id from staged join observation o using (indicator, area, breakdown, period)
+            join vintage v on v.observation = o.id
+            where not v.announced and v.review_state = 'PUBLISHED' and v.released_at <= ?
+            group by o.id order by o.indicator, o.area, o.breakdown, o.period
+            """;
 
     private static final String FORGIVEN =
             """
@@ -184,7 +192,16 @@ final class Difference {
 
     /** The known observations with a vintage that is public but not announced yet. */
     List<UUID> due() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(DUE)) {
+        return due(DUE);
+    }
+
+    /** Before anything is locked: these observations, and those of rows that are blocked. */
+    List<UUID> dueBeforehand() throws SQLException {
+        return due(DUE_BEFOREHAND);
+    }
+
+    private List<UUID> due(String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, sender.day());
             List<UUID> due = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {

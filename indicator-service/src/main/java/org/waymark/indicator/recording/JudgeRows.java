@@ -27,8 +27,9 @@ public final class JudgeRows {
      *
      * @param partial whether rows that nothing blocks are recorded without the others, so that they must hold without
      *     them
+     * @param toRecord whether they are to be recorded, if they are right
      */
-    public JudgedFile judge(StagedFile file, boolean partial) throws SQLException {
+    public JudgedFile judge(StagedFile file, boolean partial, boolean toRecord) throws SQLException {
         Connection connection = file.session();
         boolean severalForOne = RowsForOneObservation.find(connection, file.hasRejected());
         Difference look = new Difference(connection, sender, true, severalForOne);
@@ -51,7 +52,7 @@ public final class JudgeRows {
             }
             look.compareBlocked();
         }
-        return new JudgedFile(file, severalForOne, together, Tally.blockedRows(connection));
+        return new JudgedFile(file, severalForOne, together, partial, toRecord, Tally.blockedRows(connection));
     }
 
     private void judgeWithoutBlocked(Difference look, StagedFile file, Set<RuleKind> kinds) throws SQLException {

@@ -95,37 +95,33 @@ public final class RecordRows {
         this.caller = caller;
     }
 
-    /** @param unlessBlocked whether rows with errors are left out */
-    public void record(ComparedFile file, long first, long next, boolean unlessBlocked) throws SQLException {
-        if (!file.mayBeRecorded()) {
-            throw new IllegalArgumentException("These rows were only looked at");
+    public void record(RecordableRows rows) throws SQLException {
+        if (rows.first() > 0) {
+            recordNew(rows);
         }
-        if (first > 0) {
-            recordNew(file, unlessBlocked);
-        }
-        if (next > 0) {
-            recordNext(file.session());
+        if (rows.next() > 0) {
+            recordNext(rows.session());
         }
     }
 
     /** Records the first vintages of new observations. */
-    private void recordNew(ComparedFile file, boolean unlessBlocked) throws SQLException {
-        String unknown = file.known() > 0 ? UNKNOWN : NO_OTHERS;
-        String notBlocked = unlessBlocked ? Difference.NOT_BLOCKED : NO_OTHERS;
-        Connection connection = file.session();
+    private void recordNew(RecordableRows rows) throws SQLException {
+        String unknown = rows.someAreKnown() ? UNKNOWN : NO_OTHERS;
+        String notBlocked = rows.someAreBlocked() ? Difference.NOT_BLOCKED : NO_OTHERS;
+        Connection connection = rows.session();
         try (PreparedStatement insert = connection.prepareStatement(NEW_VINTAGES.formatted(unknown, notBlocked))) {
             insert.setString(1, caller.subject());
             insert.setString(2, caller.client());
-            insert.setObject(3, file.now().atOffset(ZoneOffset.UTC));
-            insert.setObject(4, file.now().atOffset(ZoneOffset.UTC));
+            insert.setObject(3, rows.now().atOffset(ZoneOffset.UTC));
+            insert.setObject(4, rows.now().atOffset(ZoneOffset.UTC));
             insert.executeLargeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement(NEW_ENTRIES.formatted(unknown, notBlocked))) {
-            insert.setObject(1, file.now().atOffset(ZoneOffset.UTC));
+            insert.setObject(1, rows.now().atOffset(ZoneOffset.UTC));
             insert.setString(2, caller.subject());
             insert.setString(3, caller.traceparent());
             insert.setString(4, StagedRow.RECORDED_LATER);
-            insert.setString(5, StagedRow.recordedAt(file.now()));
+            insert.setString(5, StagedRow.recordedAt(rows.now()));
             insert.executeLargeUpdate();
         }
     }

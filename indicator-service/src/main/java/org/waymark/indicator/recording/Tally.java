@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.waymark.foundation.problem.Text;
@@ -64,6 +65,13 @@ public record Tally(ComparedFile file, long errors, long warnings, long blockedR
             row.next();
             return new Tally(file, row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
         }
+    }
+
+    /** Empty for a file that is only looked at, or of which rows are wrong that cannot be left out. */
+    public Optional<RecordableRows> recordable() {
+        return file.judged().mayBeRecorded(blockedRows)
+                ? Optional.of(RecordableRows.of(file, blockedRows, revised + withdrawn))
+                : Optional.empty();
     }
 
     static long blockedRows(Connection session) throws SQLException {

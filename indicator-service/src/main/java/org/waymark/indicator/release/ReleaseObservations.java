@@ -1,5 +1,6 @@
 package org.waymark.indicator.release;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -41,6 +42,17 @@ public class ReleaseObservations {
         // Asked again under our lock: a leader that was overtaken may not know it yet.
         releaseDue(due);
         return due.size();
+    }
+
+    /**
+     * If there are more than a batch: batch by batch, each in a transaction of its own, so that a caller who is about to
+     * lock them all does not hold them for so long.
+     */
+    public void releaseBeforehand(List<UUID> due) {
+        for (int from = 0; due.size() > BATCH && from < due.size(); from += BATCH) {
+            List<UUID> batch = due.subList(from, Math.min(from + BATCH, due.size()));
+            QuarkusTransaction.requiringNew().run(() -> releaseDue(batch));
+        }
     }
 
     /** For observations that the transaction has locked. */

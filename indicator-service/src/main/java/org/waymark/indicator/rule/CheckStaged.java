@@ -66,7 +66,8 @@ public class CheckStaged {
     /** For the end of a condition: something else than these rules is wrong with the row. */
     private static final String WRONG_ALREADY =
             " exists (select from finding where finding.row = s.row and finding.blocks"
-                    + " and finding.rule not in (select id from rule_in_force its where its.indicator = s.indicator)) ";
+                    + " and not exists (select from rule_in_force its"
+                    + " where its.indicator = s.indicator and its.id = finding.rule)) ";
 
     private static final String NOT_TWICE = " and not exists (select from finding where finding.row = s.row"
             + " and finding.rule = 'same-observation-twice') ";

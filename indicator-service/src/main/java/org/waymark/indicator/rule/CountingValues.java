@@ -34,20 +34,18 @@ final class CountingValues {
     private static final String GATHER =
             """
             with series as (
-                select indicator, area, breakdown, period_type, array_agg(distinct agency) as agencies from staged
-                where indicator in (select indicator from rule_in_force where kind in ('NON_DECREASING', 'JUMP'))
-                group by indicator, area, breakdown, period_type),
+                select distinct indicator, area, breakdown, period_type, agency from staged
+                where indicator in (select indicator from rule_in_force where kind in ('NON_DECREASING', 'JUMP'))),
             part as (
-                select part.indicator, area, breakdown, period, array_agg(distinct agency) as agencies
+                select distinct part.indicator, area, breakdown, period, agency
                 from staged join rule_in_force r using (indicator)
                 cross join lateral unnest(r.parts || r.numerator || r.denominator) as part (indicator)
-                where kind in ('SUM', 'RATIO')
-                group by part.indicator, area, breakdown, period),
+                where kind in ('SUM', 'RATIO')),
             recorded as (
-                select id, indicator, area, breakdown, period, period_type, period_end, vintage as last, agencies
+                select id, indicator, area, breakdown, period, period_type, period_end, vintage as last, agency
                 from observation join series using (indicator, area, breakdown, period_type)
                 union
-                select id, indicator, area, breakdown, period, period_type, period_end, vintage as last, agencies
+                select id, indicator, area, breakdown, period, period_type, period_end, vintage as last, agency
                 from observation join part using (indicator, area, breakdown, period)),
             candidate as (
                 select indicator, area, breakdown, period, period_type, period_end,
@@ -57,7 +55,7 @@ final class CountingValues {
                        false as is_staged, v.vintage::bigint as nth
                 from recorded join vintage v on v.observation = recorded.id
                 where v.announced or v.vintage = last and v.review_state in ('SUBMITTED', 'VERIFIED', 'PUBLISHED')
-                      and v.agency = any(agencies)
+                      and v.agency = recorded.agency
                 union all
                 select indicator, area, breakdown, period, period_type, period_end,
                        case when not withdraws then value end,

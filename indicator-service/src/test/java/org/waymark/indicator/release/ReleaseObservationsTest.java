@@ -8,11 +8,16 @@ import static org.waymark.indicator.Client.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,7 @@ import org.waymark.backing.testing.TopicReader;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
 import org.waymark.foundation.time.Today;
+import org.waymark.indicator.importing.Bulk;
 
 @QuarkusTest
 class ReleaseObservationsTest {
@@ -32,6 +38,9 @@ class ReleaseObservationsTest {
 
     @Inject
     PassingDays passingDays;
+
+    @Inject
+    DataSource database;
 
     private String indicator;
 
@@ -61,6 +70,33 @@ class ReleaseObservationsTest {
                 .extracting(TopicReader.Sent::envelope)
                 .extracting(event -> event.type())
                 .containsExactly(EventType.OBSERVATION_RECORDED.type());
+    }
+
+    @Test
+    void many_that_are_due_are_announced_before_a_file_locks_them_even_if_it_is_refused() throws Exception {
+        String file = Bulk.ndjson(indicator, 501)
+                .replace("}\n", ",\"releasedAt\":\"" + today.date().plusDays(1) + "\"}\n");
+        Bulk.post(Bulk.NDJSON, file).then().statusCode(200);
+        assertThat(notAnnounced()).isEqualTo(501);
+
+        passingDays.pass(2);
+        String changed = file.replace("\"value\":", "\"value\":1");
+        Bulk.post(Bulk.NDJSON, changed).then().statusCode(422).body("errors[0].rule", equalTo("reason-required"));
+
+        assertThat(notAnnounced()).isZero();
+    }
+
+    private long notAnnounced() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select count(*) from vintage v join observation o on o.id = v.observation"
+                                + " where o.indicator = ? and not v.announced")) {
+            select.setString(1, indicator);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     @Test
