@@ -1,7 +1,10 @@
 package org.waymark.foundation.projection;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,6 +23,8 @@ import org.waymark.foundation.loop.BackOff;
 final class Projection {
     private static final Logger LOG = Logger.getLogger(Projection.class);
     private static final long GRACE_SECONDS = 2;
+    /** A failure that reached the connector would end the channel. */
+    private static final Duration AFTER_AN_ERROR = Duration.ofSeconds(1);
 
     private final Work work;
     private final Channel channel;
@@ -27,7 +32,7 @@ final class Projection {
     private final ReadBatch readBatch;
     private final ApplyBatch applyBatch;
     private final ExecutorService thread;
-    private volatile boolean applying;
+    private volatile Instant inHandSince;
     private volatile Throwable failure;
 
     Projection(
@@ -85,25 +90,32 @@ final class Projection {
                 })
                 .runSubscriptionOn(thread)
                 .onFailure(RejectedExecutionException.class) // the service is stopping
-                .recoverWithUni(Uni.createFrom().nothing());
+                .recoverWithUni(Uni.createFrom().nothing())
+                .onFailure()
+                .retry()
+                .withBackOff(AFTER_AN_ERROR)
+                .indefinitely();
     }
 
     private void untilApplied(ConsumerRecords<byte[], byte[]> records, int generation) {
         BackOff backOff = new BackOff(work.toString());
         boolean goesOn = true;
-        applying = true;
-        while (goesOn && assignment.isOf(generation)) {
-            try {
-                goesOn = !isApplied(records, generation);
-            } catch (InterruptedException ended) {
-                goesOn = false;
-            } catch (Throwable thrown) {
-                failure = thrown;
-                goesOn = backOff.slept(thrown);
+        inHandSince = Instant.now();
+        try {
+            while (goesOn && assignment.isOf(generation)) {
+                try {
+                    goesOn = !isApplied(records, generation);
+                } catch (InterruptedException ended) {
+                    goesOn = false;
+                } catch (Throwable thrown) {
+                    failure = thrown;
+                    goesOn = backOff.slept(thrown);
+                }
             }
+        } finally {
+            failure = null;
+            inHandSince = null;
         }
-        failure = null;
-        applying = false;
     }
 
     /** False when the places were not those known here. They are looked up again, or a new assignment begins. */
@@ -151,6 +163,10 @@ final class Projection {
         return failure;
     }
 
+    Optional<Instant> inHandSince() {
+        return Optional.ofNullable(inHandSince);
+    }
+
     Channel.Standpoint standpoint() {
         return channel.standpoint();
     }
@@ -176,7 +192,7 @@ final class Projection {
                     long position = now.positions().get(partition);
                     // While no batch is being applied, the consumer's position counts: the control records that end the
                     // relay's transactions are read, but never applied.
-                    long upTo = applying && known.containsKey(partition)
+                    long upTo = inHandSince != null && known.containsKey(partition)
                             ? known.get(partition).nextOffset()
                             : position;
                     return Math.max(0, end.getValue() - upTo);

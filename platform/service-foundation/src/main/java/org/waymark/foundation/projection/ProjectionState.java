@@ -1,9 +1,9 @@
 package org.waymark.foundation.projection;
 
-import io.smallrye.mutiny.TimeoutException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.waymark.foundation.database.DatabaseFailure;
@@ -14,6 +14,8 @@ import org.waymark.foundation.loop.BackOff;
  */
 final class ProjectionState {
     private static final Logger LOG = Logger.getLogger(ProjectionState.class);
+    /** A database that hangs gives no failure. */
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     private final Projection projection;
     private final String name;
@@ -21,6 +23,7 @@ final class ProjectionState {
     private volatile double lag = Double.NaN;
     private volatile double waiting = Double.NaN;
     private volatile Map<TopicPartition, Place> beyond = Map.of();
+    private volatile String kafkaAway;
 
     ProjectionState(Projection projection, String name, DeadLetters deadLetters) {
         this.projection = projection;
@@ -28,18 +31,40 @@ final class ProjectionState {
         this.deadLetters = deadLetters;
     }
 
+    /** Opens the channel as soon as Kafka is found, and looks up how far it is from then on. Never fails. */
     void look() {
-        boolean wasBeyond = !beyond.isEmpty();
         try {
-            Channel.Standpoint now = projection.standpoint();
-            lag = projection.behind(now);
-            beyond = projection.beyond(now.ends());
-            waiting = deadLetters.countWaiting(name);
-        } catch (KafkaException | TimeoutException | DatabaseFailure away) {
-            LOG.debugf("%s keeps what was last known: %s", name, away);
+            if (projection.isOpen()) {
+                lookAtTopics();
+            } else {
+                projection.open();
+            }
+            kafkaAway = null;
+        } catch (RuntimeException failure) {
+            lag = Double.NaN;
+            if (kafkaAway == null) {
+                LOG.warnf("%s cannot ask Kafka: %s", name, BackOff.reasonOf(failure));
+            }
+            kafkaAway = BackOff.reasonOf(failure);
         }
+        countDeadLetters();
+    }
+
+    private void lookAtTopics() {
+        boolean wasBeyond = !beyond.isEmpty();
+        Channel.Standpoint now = projection.standpoint();
+        lag = projection.hasBegun() ? projection.behind(now) : Double.NaN;
+        beyond = projection.beyond(now.ends());
         if (!wasBeyond && !beyond.isEmpty()) {
             LOG.errorf("%s has places beyond the ends of the topics: %s", name, beyond.keySet());
+        }
+    }
+
+    private void countDeadLetters() {
+        try {
+            waiting = deadLetters.countWaiting(name);
+        } catch (DatabaseFailure away) {
+            LOG.debugf("%s keeps what was last known: %s", name, away);
         }
     }
 
@@ -61,14 +86,20 @@ final class ProjectionState {
 
     /** What keeps the projection from going on. */
     Optional<String> trouble() {
-        if (!projection.isOpen()) {
-            return Optional.of("not begun: Kafka's address does not resolve");
+        if (kafkaAway != null) {
+            return Optional.of("Kafka cannot be asked: " + kafkaAway);
         }
         if (!projection.hasBegun()) {
             return Optional.of("Kafka has not given it its partitions yet");
         }
         if (projection.failure() != null) {
             return Optional.of(BackOff.reasonOf(projection.failure()));
+        }
+        Optional<Instant> since = projection
+                .inHandSince()
+                .filter(began -> began.isBefore(Instant.now().minus(LONG)));
+        if (since.isPresent()) {
+            return since.map(began -> "a batch is in hand since " + began);
         }
         return beyond.isEmpty()
                 ? Optional.empty()
