@@ -23,8 +23,7 @@ class ProjectionHealth implements HealthCheck {
                 HealthCheckResponse.named("Projections go on").up();
         for (ProjectionState state : runProjections.states()) {
             Optional<String> trouble = state.trouble();
-            trouble.ifPresent(
-                    reason -> response.withData(state.name(), reason).down());
+            trouble.ifPresent(reason -> response.withData(state.name(), reason).down());
         }
         return response.build();
     }

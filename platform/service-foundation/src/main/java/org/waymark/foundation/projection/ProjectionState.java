@@ -2,8 +2,11 @@ package org.waymark.foundation.projection;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.waymark.foundation.database.DatabaseFailure;
@@ -22,7 +25,9 @@ final class ProjectionState {
     private final DeadLetters deadLetters;
     private volatile double lag = Double.NaN;
     private volatile double waiting = Double.NaN;
-    private volatile Map<TopicPartition, Place> beyond = Map.of();
+    private volatile Set<TopicPartition> beyond = Set.of();
+    private Set<TopicPartition> madeAnew = Set.of();
+    private volatile List<String> missing = List.of();
     private volatile String kafkaAway;
 
     ProjectionState(Projection projection, String name, DeadLetters deadLetters) {
@@ -33,6 +38,7 @@ final class ProjectionState {
 
     /** Opens the channel as soon as Kafka is found, and looks up how far it is from then on. Never fails. */
     void look() {
+        madeAnew = Set.of();
         try {
             if (projection.isOpen()) {
                 lookAtTopics();
@@ -47,21 +53,38 @@ final class ProjectionState {
             }
             kafkaAway = BackOff.reasonOf(failure);
         }
-        countDeadLetters();
+        lookAtTables();
     }
 
     private void lookAtTopics() {
-        boolean wasBeyond = !beyond.isEmpty();
+        Map<TopicPartition, Place> seen = projection.seen();
         Channel.Standpoint now = projection.standpoint();
-        lag = projection.hasBegun() ? projection.behind(now) : Double.NaN;
-        beyond = projection.beyond(now.ends());
-        if (!wasBeyond && !beyond.isEmpty()) {
-            LOG.errorf("%s has places beyond the ends of the topics: %s", name, beyond.keySet());
+        boolean known =
+                projection.hasBegun() && seen.keySet().containsAll(now.ends().keySet());
+        lag = known ? projection.behind(now, seen) : Double.NaN;
+        missing = now.missing();
+        lookForBeyond(seen, now.ends());
+    }
+
+    /** At the second sight: a new leader of a partition may not know its end yet. */
+    private void lookForBeyond(Map<TopicPartition, Place> seen, Map<TopicPartition, Long> ends) {
+        Set<TopicPartition> before = beyond;
+        beyond = seen.keySet().stream()
+                .filter(partition -> seen.get(partition).nextOffset() > ends.getOrDefault(partition, Long.MAX_VALUE))
+                .collect(Collectors.toSet());
+        if (before.containsAll(beyond)) {
+            madeAnew = beyond;
+        } else {
+            LOG.errorf("%s has places beyond the ends of the topics: %s", name, beyond);
         }
     }
 
-    private void countDeadLetters() {
+    private void lookAtTables() {
         try {
+            projection.lookAtPlaces();
+            if (!madeAnew.isEmpty()) {
+                projection.readFromTheBeginning(madeAnew);
+            }
             waiting = deadLetters.countWaiting(name);
         } catch (DatabaseFailure away) {
             LOG.debugf("%s keeps what was last known: %s", name, away);
@@ -101,8 +124,9 @@ final class ProjectionState {
         if (since.isPresent()) {
             return since.map(began -> "a batch is in hand since " + began);
         }
-        return beyond.isEmpty()
-                ? Optional.empty()
-                : Optional.of("places beyond the ends of the topics: " + beyond.keySet());
+        if (!missing.isEmpty()) {
+            return Optional.of("topics that do not exist: " + missing);
+        }
+        return beyond.isEmpty() ? Optional.empty() : Optional.of("places beyond the ends of the topics: " + beyond);
     }
 }
