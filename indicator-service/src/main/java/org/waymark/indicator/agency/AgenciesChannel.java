@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.waymark.foundation.projection.Projections;
 
-/** Where {@link KnownAgencies} gets its events from. */
+/** The channels that {@link KnownAgencies} reads. */
 @ApplicationScoped
 class AgenciesChannel {
     private final Projections projections;

@@ -15,7 +15,7 @@ import org.waymark.foundation.database.Row;
 import org.waymark.foundation.projection.Projector;
 import org.waymark.foundation.projection.ReceivedEvent;
 
-/** The agencies as project-service last told. */
+/** The agencies as last registered in project-service. */
 @ApplicationScoped
 public class KnownAgencies implements Projector {
     private static final String KEEP =
@@ -43,7 +43,7 @@ public class KnownAgencies implements Projector {
                 new Object[] {agency.agency(), agency.version(), agency.body().toString()});
     }
 
-    /** One statement may not touch a row twice, and the driver makes one of a batch of inserts. */
+    /** The driver combines a batch of inserts into one statement, which must not touch a row twice. */
     private static Collection<AgencyRegistered> latest(List<ReceivedEvent> batch) {
         return batch.stream()
                 .map(event -> event.dataAs(AgencyRegistered.class))
@@ -54,7 +54,7 @@ public class KnownAgencies implements Projector {
                 .values();
     }
 
-    /** The names of those that are known, as {@code {"zh":"...","en":"..."}}. */
+    /** Names as {@code {"zh":"...","en":"..."}}; agencies that are not known are left out. */
     public Map<String, JsonNode> names(Collection<String> codes) {
         return database
                 .read(

@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.versioned.Version;
 
 /** A version of a reference area. */

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.foundation.versioned.Definition;
@@ -16,8 +16,8 @@ import org.waymark.foundation.versioned.Definition;
  * What an area is: the body of {@code PUT /areas/{code}}.
  *
  * @param parent the area it is part of
- * @param validFrom its first day; from ever when absent
- * @param validTo its last day; for ever when absent
+ * @param validFrom its first day; no beginning when absent
+ * @param validTo its last day; no end when absent
  * @param successor the area that took its place
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,7 +36,7 @@ public record AreaDefinition(
         implements Definition {
 
     /** Notes every broken rule in the body. */
-    static AreaDefinition of(String code, RequestBody body, AreaList known) {
+    static AreaDefinition of(String code, JsonMembers body, AreaList known) {
         AreaDefinition definition = new AreaDefinition(
                 body.required("name", body.label("name")),
                 area(body, "parent"),
@@ -56,13 +56,13 @@ public record AreaDefinition(
         return validFrom;
     }
 
-    /** Whether a part of the period lies within its days. */
+    /** Whether a part of the period lies between its first and last day. */
     boolean isIn(TimePeriod period) {
         return (validFrom == null || !period.lastDay().isBefore(validFrom))
                 && (validTo == null || !period.firstDay().isAfter(validTo));
     }
 
-    private void checkRelations(String code, RequestBody body, AreaList known) {
+    private void checkRelations(String code, JsonMembers body, AreaList known) {
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             body.broken(
                     "validTo",
@@ -84,7 +84,7 @@ public record AreaDefinition(
         }
     }
 
-    private static String area(RequestBody body, String member) {
+    private static String area(JsonMembers body, String member) {
         String code = body.text(member);
         if (code != null && !Form.AREA.fits(code)) {
             String form = Form.AREA.pattern();

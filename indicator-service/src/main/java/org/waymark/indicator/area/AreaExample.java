@@ -1,6 +1,6 @@
 package org.waymark.indicator.area;
 
-/** A city below the provinces that come with the software, for the API's documentation. */
+/** A city in one of the provinces that come with the software, for the API's documentation. */
 final class AreaExample {
     private static final String MEMBERS =
             """

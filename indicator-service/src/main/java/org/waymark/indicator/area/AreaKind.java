@@ -7,7 +7,7 @@ import org.waymark.contracts.area.AreaDefined;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.versioned.Kind;
 
-/** Defining an area again adds a version; values that were taken for it stay. */
+/** Defining an area again adds a version; values reported for it stay. */
 @Singleton
 class AreaKind extends Kind<Area, AreaDefinition> {
     private final Areas areas;

@@ -5,18 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Text;
 
 /**
  * Every area as last defined, by code.
  *
- * @param versions how many were ever recorded: since none is deleted, the same number means the same list
+ * @param versions how many versions were ever recorded; none is deleted, so the same number means the same list
  */
 public record AreaList(long versions, SortedMap<String, AreaDefinition> byCode) {
     private static final int MOST_NAMED = 50;
 
-    /** Why nothing is taken for the area and, unless it is null, the period; it names what is allowed. */
+    /** Why no value is accepted for the area and, unless it is null, the period; it names what is allowed. */
     public Optional<Text> problem(String area, TimePeriod period) {
         AreaDefinition definition = byCode.get(area);
         if (definition == null) {
@@ -31,7 +31,7 @@ public record AreaList(long versions, SortedMap<String, AreaDefinition> byCode) 
         return byCode.containsKey(code);
     }
 
-    /** Whether the area, or one it is part of, is the other. */
+    /** Whether the area is the other one or a part of it. */
     boolean isWithin(String area, String other) {
         String place = area;
         for (int steps = 0; place != null && steps <= byCode.size(); steps++) {

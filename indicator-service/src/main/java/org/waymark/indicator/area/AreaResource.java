@@ -13,24 +13,25 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.CodeInPath;
-import org.waymark.foundation.http.NumberParameter;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.Precondition;
-import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.parameter.CodeInPath;
+import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 
 /** The reference areas. */
-@Tag(name = "Areas", description = "The code list of reference areas, each with the days on which it is one")
+@Tag(name = "Areas", description = "The code list of reference areas, each with its first and last day")
 @Path("/api/v1/areas")
 @Produces(MediaType.APPLICATION_JSON)
 public class AreaResource {
@@ -79,13 +80,13 @@ public class AreaResource {
             description = "Values and targets for periods outside its days are refused from then on (rule `area`).")
     public RestResponse<AreaView> put(
             @Parameter(description = "The area", example = "CN-4403") @RestPath String code,
-            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+            @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = AreaDefinition.class)))
-                    RequestBody body,
+                    JsonMembers body,
             HttpHeaders headers) {
         CodeInPath.check("code", code, Form.AREA, body.violations());
         AreaDefinition definition = AreaDefinition.of(code, body, areas.fresh());

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waymark.foundation.database.Database;
 
-/** The code list remembered for the hot path; whoever refuses by it asks for the {@link #fresh} one first. */
+/** The areas, remembered for the hot path. Before refusing something, ask for the {@link #fresh} list. */
 @ApplicationScoped
 public class Areas {
     private static final long OUTDATED_NANOS = Duration.ofMinutes(1).toNanos();

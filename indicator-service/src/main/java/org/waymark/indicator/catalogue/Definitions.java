@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.versioned.RememberedVersions;
 
-/** The current definitions, remembered; {@link RememberedVersions} says what that asks of its users. */
+/** The current definitions, remembered; see {@link RememberedVersions} for what users must check. */
 @ApplicationScoped
 public class Definitions {
-    /** A definition and the version it is. */
+    /** A definition with its version. */
     public record Numbered(String code, int version, IndicatorDefinition definition) {}
 
     private final RememberedVersions<Indicator, Numbered> remembered = new RememberedVersions<>(
@@ -25,7 +25,7 @@ public class Definitions {
         return Optional.ofNullable(fresh(List.of(code)).get(code)).orElseThrow(() -> Indicator.unknown(code));
     }
 
-    /** Of those codes that are defined. */
+    /** Leaves out codes that are not defined. */
     public Map<String, Numbered> fresh(Collection<String> codes) {
         return remembered.fresh(codes.stream().filter(Form.CODE::fits).toList());
     }

@@ -5,17 +5,17 @@ import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.foundation.problem.Text;
 
 /** Binds how long after the end of a period its value is due, per period type. */
 final class DueAfter {
     private DueAfter() {}
 
-    /** @param periodTypes the indicator's, or null where they could not be read */
-    static Map<PeriodType, Period> of(RequestBody definition, List<PeriodType> periodTypes) {
-        RequestBody byType = definition.object("dueAfter");
+    /** @param periodTypes the indicator's, or null where they are not valid */
+    static Map<PeriodType, Period> of(JsonMembers definition, List<PeriodType> periodTypes) {
+        JsonMembers byType = definition.object("dueAfter");
         if (byType == null) {
             return null;
         }
@@ -38,7 +38,7 @@ final class DueAfter {
         return dueAfter.isEmpty() ? null : dueAfter;
     }
 
-    private static Period period(RequestBody byType, String type) {
+    private static Period period(JsonMembers byType, String type) {
         String text = byType.text(type);
         if (text == null) {
             return null;

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.versioned.Version;
 
 /** A version of a statistical concept's definition. It belongs to no plan. */
@@ -29,7 +29,7 @@ public class Indicator extends Version {
         return Form.CODE.fits(code) ? found(Indicator.class, code, version, null) : Optional.empty();
     }
 
-    /** Whichever there are of these versions of these codes. */
+    /** The versions among these that exist. */
     static List<Indicator> numbered(Collection<String> codes, Collection<Integer> versions) {
         return list("code in ?1 and version in ?2", codes, versions);
     }
@@ -38,7 +38,7 @@ public class Indicator extends Version {
         return allCurrent(Indicator.class, after, limit);
     }
 
-    /** Those whose current definition names the agency as a provider. */
+    /** The indicators whose current definition names the agency as a provider. */
     public static List<Indicator> providedBy(String agency) {
         return Panache.getSession(Indicator.class)
                 .createNativeQuery(

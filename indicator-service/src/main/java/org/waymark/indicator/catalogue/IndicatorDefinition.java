@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.foundation.versioned.Definition;
@@ -23,8 +23,8 @@ import org.waymark.indicator.area.AreaList;
  * @param breakdowns the codes a breakdown may have besides {@code _T}; free when empty
  * @param decimals how many decimals are shown
  * @param reviewSteps 0: published at once; 1: PUBLISH by another person; 2: VERIFY, then PUBLISH
- * @param dueAfter how long after its last day a period's value is due; periods of other types are never due
- * @param effectiveFrom the day from which this definition holds; from ever when absent
+ * @param dueAfter how long after the last day of a period its value is due; periods of types not named are never due
+ * @param effectiveFrom the day from which this definition holds; no beginning when absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -51,14 +51,14 @@ public record IndicatorDefinition(
         List<SourceReference> sources,
         Provenance provenance)
         implements Definition {
-    /** Which way is good. */
+    /** The direction that is good. */
     public enum Direction {
         HIGHER_IS_BETTER,
         LOWER_IS_BETTER,
         MAINTAIN
     }
 
-    static IndicatorDefinition of(RequestBody body, AreaList areas) {
+    static IndicatorDefinition of(JsonMembers body, AreaList areas) {
         List<PeriodType> periodTypes = periodTypes(body, "periodTypes");
         IndicatorDefinition definition = new IndicatorDefinition(
                 body.required("name", body.label("name")),
@@ -92,8 +92,8 @@ public record IndicatorDefinition(
         return breakdowns == null || breakdowns.isEmpty() || breakdown.equals("_T") || breakdowns.contains(breakdown);
     }
 
-    /** At least one, by their codes. */
-    public static List<PeriodType> periodTypes(RequestBody body, String member) {
+    /** Requires at least one. */
+    public static List<PeriodType> periodTypes(JsonMembers body, String member) {
         List<PeriodType> types = new ArrayList<>();
         for (String name : body.texts(member)) {
             try {

@@ -16,18 +16,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.CodeInPath;
-import org.waymark.foundation.http.NumberParameter;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.Precondition;
-import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.parameter.CodeInPath;
+import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
@@ -100,13 +101,13 @@ public class IndicatorResource {
     public RestResponse<IndicatorView> put(
             @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
                     String code,
-            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+            @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = IndicatorDefinition.class)))
-                    RequestBody body,
+                    JsonMembers body,
             HttpHeaders headers) {
         CodeInPath.check("code", code, Form.CODE, body.violations());
         IndicatorDefinition definition = IndicatorDefinition.of(body, areas.fresh());

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.problem.Text;
 
 /**
  * An indicator as a client sees it.
  *
- * @param reportedBy the providers by name; {@code unresolved} until project-service has told of the agency
+ * @param reportedBy the providers by name; {@code unresolved} until the agency is registered in project-service
  */
 @Schema(
         name = "Indicator",

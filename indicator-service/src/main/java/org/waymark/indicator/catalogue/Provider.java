@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 import org.waymark.indicator.area.AreaList;
 
-/** An agency that reports an indicator, for the areas named; {@code *} for all. */
+/** An agency that reports an indicator for the areas named; {@code *} means all. */
 @Schema(requiredProperties = "*")
 public record Provider(String agency, List<String> areas) {
     private static final String EVERYWHERE = "*";
 
-    static Provider of(RequestBody provider, AreaList known) {
+    static Provider of(JsonMembers provider, AreaList known) {
         Provider read = new Provider(provider.required("agency", provider.text("agency")), provider.texts("areas"));
         if (read.agency != null && !Form.CODE.fits(read.agency)) {
             provider.broken("agency", "code", new Text("不是合法的机构代码", "is not a code: " + Form.CODE.pattern()));

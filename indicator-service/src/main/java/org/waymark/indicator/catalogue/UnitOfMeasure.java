@@ -3,11 +3,11 @@ package org.waymark.indicator.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.observation.Unit;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
 /**
- * What a value counts in.
+ * The unit of a value.
  *
  * @param unitMeasure SDMX UNIT_MEASURE: {@code NUMBER}, {@code CNY}, {@code PT}
  * @param unitMultiplier SDMX UNIT_MULT: the power of ten, 8 for 亿, 4 for 万
@@ -15,7 +15,7 @@ import org.waymark.foundation.http.Text;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"unitMeasure", "unitMultiplier"})
 public record UnitOfMeasure(String zh, String en, String unitMeasure, int unitMultiplier) {
-    static UnitOfMeasure of(RequestBody unit) {
+    static UnitOfMeasure of(JsonMembers unit) {
         if (unit == null) {
             return null;
         }

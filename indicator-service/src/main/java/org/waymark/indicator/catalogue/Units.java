@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.contracts.observation.Unit;
 
-/** The unit that each version of a definition gives, remembered for as long as there is room: a version never changes. */
+/**
+ * The unit that each version of a definition gives. A version never changes, so it is remembered as long as there is
+ * room.
+ */
 @ApplicationScoped
 public class Units {
     /** A version of an indicator's definition. */
@@ -25,7 +28,7 @@ public class Units {
         return of(List.of(defined)).get(defined);
     }
 
-    /** One query at most, however many there are. */
+    /** One query at most, however many versions. */
     public Map<Defined, Unit> of(Collection<Defined> defined) {
         return remembered.getAll(Set.copyOf(defined), Units::read);
     }

@@ -18,10 +18,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.catalogue.Indicator;
@@ -49,16 +49,17 @@ public class AgencyDueResource {
     @Snapshot
     @Operation(
             operationId = "listDueOfAgency",
-            summary = "What an agency owes since when, the oldest first",
+            summary = "The values that an agency owes, the oldest first",
             description =
                     """
-                    Of the indicators and areas that it is named as a provider of, totals alone: what was due before `asOf` and has not been delivered \
-                    until now. A value said to be missing, with its reason, is delivered.""")
+                    Totals of the indicators and areas that name the agency as a provider, if they were due before `asOf` \
+                    and have not been delivered until now. A value that is reported as missing, with its reason, is \
+                    delivered.""")
     public RestResponse<Page<DueItem>> list(
             @Parameter(description = "The agency", example = "cnipa") @RestPath String code,
             @RestQuery String asOf,
             @Parameter(
-                            description = "Also what falls due on asOf or in so many days after it",
+                            description = "Also values that fall due on asOf or within this many days after it",
                             example = "30",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "366"))
                     @RestQuery

@@ -3,22 +3,25 @@ package org.waymark.indicator.due;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.foundation.problem.Text;
 
 /** A value that is owed. */
 @Schema(requiredProperties = "*", examples = DueItem.EXAMPLE)
 record DueItem(
         String indicator,
         Text name,
-        @Schema(description = "The agencies that report the area; any of them") List<String> agencies,
+        @Schema(description = "The agencies that report the area; one of them has to") List<String> agencies,
         String area,
         String breakdown,
         String period,
         PeriodType periodType,
         LocalDate dueOn,
         @Schema(description = "Negative while the day is still to come") int daysOverdue,
-        @Schema(nullable = true, description = "RETURNED or WITHDRAWN where a value was, for who may see it; else null")
+        @Schema(
+                        nullable = true,
+                        description =
+                                "RETURNED or WITHDRAWN if there was such a value that the reader may see; else null")
                 String state) {
     static final String EXAMPLE =
             """

@@ -3,26 +3,26 @@ package org.waymark.indicator.due;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.CodeInPath;
-import org.waymark.foundation.http.DateParameter;
-import org.waymark.foundation.http.NumberParameter;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.parameter.CodeInPath;
+import org.waymark.foundation.parameter.DateParameter;
+import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Violations;
+import org.waymark.foundation.representation.Page;
 
 /**
- * What is asked of a list of what is due.
+ * What is asked of a list of values that are due.
  *
  * @param today the day of asking
- * @param within days ahead of {@code asOf} that are looked at too; null for what is overdue alone
+ * @param within how many days after {@code asOf} are included; null for overdue values only
  * @param area null for every area
  * @param after the last one of the page before, or null
  */
 record DueQuestion(LocalDate asOf, LocalDate today, Integer within, String area, Place after, int limit) {
     private static final int FARTHEST = 366;
 
-    /** Where one stands in the list. */
+    /** A place in the list. */
     record Place(LocalDate dueOn, String indicator, String area, String period) {
         static Place of(DueItem item) {
             return new Place(item.dueOn(), item.indicator(), item.area(), item.period());
@@ -59,12 +59,12 @@ record DueQuestion(LocalDate asOf, LocalDate today, Integer within, String area,
                 page.limit());
     }
 
-    /** A day to come is looked at from today: what ends until then and was never delivered will be owed. */
+    /** A day in the future is seen from today: periods that end until then without a delivery will be owed. */
     LocalDate seenFrom() {
         return asOf.isBefore(today) ? asOf : today;
     }
 
-    /** The last day that is looked at. */
+    /** The last day that is included. */
     LocalDate until() {
         return within == null ? asOf.minusDays(1) : asOf.plusDays(within);
     }

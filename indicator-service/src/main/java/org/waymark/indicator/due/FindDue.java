@@ -23,13 +23,17 @@ import org.waymark.indicator.observation.Visibility;
 import org.waymark.indicator.plan.TargetStarts;
 
 /**
- * Finds what is owed. A series owes from the first period that was delivered, and where nothing stayed delivered from the
- * first that was submitted; one without from the earliest start of a plan that sets a target on it; one of neither from
- * its last ended period. Nothing is owed for an area outside of its days.
+ * Finds the values that are owed. A series owes values from its first delivered period on; where no delivery stands,
+ * from the first period that was ever submitted. A series without submissions owes from the earliest start of a plan
+ * that sets a target on it; without a target, for the period that ended last. Nothing is owed for an area outside its
+ * days.
  */
 @ApplicationScoped
 class FindDue {
-    /** A draft counts until it is overtaken, what was published until it or one after it is withdrawn. */
+    /**
+     * A draft counts as delivered until a later vintage overtakes it; a published vintage, until it or a later one is
+     * withdrawn.
+     */
     private static final String DELIVERED =
             """
             exists (
@@ -42,7 +46,7 @@ class FindDue {
                       where later.observation = o.id and later.withdraws >= v.vintage
                         and later.published_at is not null))\s""";
 
-    /** From the first parameter on: 3 columns of rules, 2 of areas that are named, indicators reported anywhere, 3 of starts. */
+    /** Parameters: 3 columns of rules, 2 of named areas, the indicators reported anywhere, 3 columns of starts. */
     private static final String SERIES =
             """
             with recursive
@@ -81,7 +85,7 @@ class FindDue {
             """
                     .formatted(Version.isLatest("area"));
 
-    /** The day seen from, area twice, until, the day seen from, until. */
+    /** Parameters: the day seen from, the area twice, the last day, the day seen from, the last day. */
     private static final String PERIODS =
             """
             expected as (
@@ -130,7 +134,7 @@ class FindDue {
             """
                     .formatted(DELIVERED);
 
-    /** The page's place, null or given, in due_on, indicator, area and period. */
+    /** Parameters: whether a place is given, and its due_on, indicator, area and period. */
     private static final String OWED =
             """
             owed as (
@@ -168,10 +172,10 @@ class FindDue {
     }
 
     /**
-     * One more than asked for when there are more.
+     * Returns one more than the limit when there are more.
      *
-     * @param agency whose areas alone are looked at, or null
-     * @param visible whose returned and withdrawn values are named as such
+     * @param agency only areas of this agency, or null
+     * @param visible which returned and withdrawn values may be shown as such
      */
     List<DueItem> find(List<Indicator> indicators, String agency, DueQuestion question, Visibility visible) {
         Map<String, IndicatorDefinition> definitions =
@@ -183,7 +187,7 @@ class FindDue {
         String sql = SERIES + PERIODS + OWED + STATES.formatted(visible.sql());
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            // What is given differs by orders of magnitude, and so must the plan.
+            // Planned anew each time: the sizes of the lists differ by orders of magnitude.
             select.unwrap(PGStatement.class).setPrepareThreshold(0);
             bind(select, owing.bind(select, 1), question, visible);
             List<DueItem> items = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.Page;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.catalogue.Indicator;
@@ -46,17 +46,17 @@ public class IndicatorDueResource {
     @Snapshot
     @Operation(
             operationId = "listDueOfIndicator",
-            summary = "What is owed of an indicator since when, the oldest first",
+            summary = "The values of an indicator that are owed, the oldest first",
             description =
                     """
-                    Of each area its providers report, totals alone: what was due before `asOf` and has not been delivered \
-                    until now. A value said to be missing, with its reason, is delivered.""")
+                    Totals of each area that the indicator's providers report, if they were due before `asOf` and have not \
+                    been delivered until now. A value that is reported as missing, with its reason, is delivered.""")
     public RestResponse<Page<DueItem>> list(
             @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
                     String code,
             @RestQuery String asOf,
             @Parameter(
-                            description = "Also what falls due on asOf or in so many days after it",
+                            description = "Also values that fall due on asOf or within this many days after it",
                             example = "30",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "366"))
                     @RestQuery

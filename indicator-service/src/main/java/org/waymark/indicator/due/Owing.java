@@ -11,10 +11,10 @@ import org.waymark.indicator.catalogue.Provider;
 import org.waymark.indicator.plan.TargetStarts;
 
 /**
- * Who owes what, as definitions say.
+ * Who owes what, according to the definitions.
  *
  * @param named the areas that providers name
- * @param anywhere the indicators that somebody reports wherever there is a target or a value
+ * @param anywhere the indicators that a provider reports wherever there is a target or a value
  */
 record Owing(List<Rule> rules, List<Named> named, List<String> anywhere, List<TargetStarts.Start> starts) {
     /** @param grace from the last day of a period to the day its value is due, as an ISO 8601 duration */
@@ -23,7 +23,7 @@ record Owing(List<Rule> rules, List<Named> named, List<String> anywhere, List<Ta
     /** An area of an indicator. */
     record Named(String indicator, String area) {}
 
-    /** @param agency the only one whose areas are looked at, or null for all */
+    /** @param agency only areas of this agency, or null for all */
     static Owing of(Map<String, IndicatorDefinition> definitions, String agency, TargetStarts targetStarts) {
         List<Rule> rules = new ArrayList<>();
         List<Named> named = new ArrayList<>();
@@ -55,7 +55,7 @@ record Owing(List<Rule> rules, List<Named> named, List<String> anywhere, List<Ta
                 .toList();
     }
 
-    /** Binds the lists, column by column, and gives the index after them. */
+    /** Binds the lists column by column, and returns the index after them. */
     int bind(PreparedStatement statement, int first) throws SQLException {
         int next = first;
         column(statement, next++, "text", rules, Rule::indicator);

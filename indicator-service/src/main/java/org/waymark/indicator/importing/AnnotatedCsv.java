@@ -19,13 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.indicator.rows.RowFormat;
 
 /**
- * A sender's file with more columns: what became of each row, of a dry run also the value it would replace, and
- * everything that is wrong with it. They stand where the header row ends; what a row holds beyond that follows them.
+ * A sender's file with more columns: what became of each row, in a dry run also the value it would replace, and
+ * everything that is wrong with it. The columns follow the last one of the header row; cells of a longer row come after
+ * them.
  */
 public final class AnnotatedCsv {
     public static final String TEXT_CSV = "text/csv";
@@ -40,7 +41,7 @@ public final class AnnotatedCsv {
     private static final String OUTCOME = "outcome";
     private static final String PREVIOUS_VALUE = "previousValue";
     private static final String ERRORS = "errors";
-    /** In either format, but for its case. */
+    /** The header in both formats, apart from its case. */
     private static final String JUSTIFICATION = "justification";
 
     private static final Set<String> ANNOTATIONS = Set.of(OUTCOME, PREVIOUS_VALUE, ERRORS);
@@ -62,8 +63,9 @@ public final class AnnotatedCsv {
     private final long lastKnown;
 
     /**
-     * @param answer a report or problem in the language of its reader; its errors and changes may be the first of more
-     * @param stored whether the rows without error were taken
+     * @param answer a report or problem in the language of its reader; its errors and changes may be only the first
+     *     ones
+     * @param stored whether the rows without error were recorded
      */
     public static AnnotatedCsv of(JsonNode answer, boolean stored) {
         return new AnnotatedCsv(answer, stored);
@@ -91,14 +93,14 @@ public final class AnnotatedCsv {
         return answer.path(member).asLong();
     }
 
-    /** The row up to which they are all there. */
+    /** The last row up to which the answer lists all errors or changes. */
     private static long lastKnown(JsonNode first, long of) {
         return of <= first.size()
                 ? Long.MAX_VALUE
                 : first.path(first.size() - 1).path("row").asLong();
     }
 
-    /** As it was sent. */
+    /** The content type of the file that was sent. */
     public static String contentType(RowFormat sent) {
         return sent == RowFormat.SDMX_CSV ? SDMX_CSV + ";version=2.0.0" : TEXT_CSV + ";charset=UTF-8";
     }
@@ -112,7 +114,7 @@ public final class AnnotatedCsv {
         }
     }
 
-    /** Whether a refusal is about single rows of a file that could be read to its end. */
+    /** Whether a refusal is about single rows of a file that was read to its end. */
     public static boolean canTell(Refusal refusal) {
         return refusal.type() == ProblemType.RULES_BROKEN
                 && refusal.violations().stream().anyMatch(violation -> violation.row() != null);
@@ -142,7 +144,7 @@ public final class AnnotatedCsv {
                         : "");
     }
 
-    /** Reads and writes row by row; a byte order mark stays, since spreadsheets tell UTF-8 by it. */
+    /** Reads and writes row by row. A byte order mark stays, because spreadsheets recognise UTF-8 by it. */
     public void write(InputStream original, OutputStream annotated) throws IOException {
         PushbackInputStream in = new PushbackInputStream(original, MARK.length);
         byte[] first = in.readNBytes(MARK.length);
@@ -183,12 +185,12 @@ public final class AnnotatedCsv {
         return dryRun ? List.of(outcome, previousValue, errors) : List.of(outcome, errors);
     }
 
-    /** A spreadsheet takes such a cell for a formula. */
+    /** A spreadsheet would take such a cell for a formula. */
     private static String harmless(String text) {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    /** The sender's own; those of an earlier time give way to the new ones. */
+    /** The sender's columns. Added columns of an earlier answer are replaced by the new ones. */
     private static final class Columns {
         private final BitSet earlier = new BitSet();
         private final int justification;
@@ -205,7 +207,7 @@ public final class AnnotatedCsv {
             }
         }
 
-        /** Whether the row says why its warnings shall pass. */
+        /** Whether the row justifies its warnings. */
         boolean justify(String[] cells) {
             return justification >= 0 && justification < cells.length && !cells[justification].isBlank();
         }

@@ -7,13 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Violation;
-import org.waymark.foundation.http.Violations;
 import org.waymark.foundation.journal.Happening;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
@@ -27,7 +27,7 @@ import org.waymark.indicator.submission.NewVintage;
 import org.waymark.indicator.submission.Reporter;
 import org.waymark.indicator.submission.Submission;
 
-/** Binds one row of many as a single submission is bound, and makes of it all that it needs to become a vintage. */
+/** Binds one row of a file as a single submission is bound, and adds what it needs to become a vintage. */
 @ApplicationScoped
 public class BindRow {
     private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
@@ -41,8 +41,8 @@ public class BindRow {
     /**
      * A row that was bound.
      *
-     * @param staged null when something is wrong with it, which the body's violations say; when they say no more than
-     *     that it breaks rules it is staged all the same
+     * @param staged null when something is wrong with it, as the body's violations say; a row that only breaks rules is
+     *     staged all the same
      * @param justified warnings that it justifies
      * @param about null where that cannot be read
      * @param releasedAt null where that is left open or cannot be read
@@ -50,12 +50,12 @@ public class BindRow {
     public record Bound(StagedRow staged, List<Violation> justified, SeriesPeriod about, LocalDate releasedAt) {}
 
     /**
-     * Notes everything that is wrong in the body's violations.
+     * Adds everything that is wrong to the body's violations.
      *
-     * @param withdraws whether it takes the current value back, and so has none itself
+     * @param withdraws whether it takes the current value back, and so has no value itself
      */
     public Bound bind(
-            RequestBody body,
+            JsonMembers body,
             long row,
             Integer line,
             boolean withdraws,
@@ -90,8 +90,8 @@ public class BindRow {
         return new Bound(staged, justified, about, submission.releasedAt());
     }
 
-    /** Of a row whose indicator is not known: notes what is wrong with it whichever that is. */
-    public void check(RequestBody body, AreaList areas) {
+    /** For a row whose indicator is unknown: adds what would be wrong with it under any indicator. */
+    public void check(JsonMembers body, AreaList areas) {
         Submission.of(body, null, areas);
     }
 
@@ -101,7 +101,7 @@ public class BindRow {
     }
 
     private static String agency(
-            Submission submission, Definitions.Numbered definition, Caller caller, RequestBody body) {
+            Submission submission, Definitions.Numbered definition, Caller caller, JsonMembers body) {
         try {
             return Reporter.of(submission, definition, caller, body.violations());
         } catch (Refusal refused) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Violation;
-import org.waymark.foundation.http.Violation.Severity;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.problem.Violation.Severity;
 
-/** What is to be said of a file's rows by themselves: the first errors and warnings, and how many there are. */
+/** What is wrong with the rows of a file taken one by one: the first errors and warnings, and how many there are. */
 final class Findings {
     static final int MOST_KEPT = 10_000;
     static final Comparator<Violation> BY_ROW =
@@ -33,12 +33,12 @@ final class Findings {
         return errors;
     }
 
-    /** Also those that the rows justify. */
+    /** Counts warnings that the rows justify, too. */
     long warnings() {
         return warnings;
     }
 
-    /** A file that cannot be read on is refused with what was found until then. */
+    /** The refusal of a file that cannot be read further, with what was found before. */
     Refusal before(Refusal refusal) {
         return refusal.naming(
                 Stream.concat(first().stream(), refusal.violations().stream()).toList());

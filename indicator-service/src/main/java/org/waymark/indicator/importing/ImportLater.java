@@ -3,13 +3,13 @@ package org.waymark.indicator.importing;
 import java.util.UUID;
 import java.util.function.Function;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.Language;
+import org.waymark.foundation.problem.Language;
 
-/** Takes an import that is to go on after its request was answered. */
+/** Accepts an import that goes on after its request was answered. */
 public interface ImportLater {
-    /** In the transaction that is open when it is called. */
+    /** Takes part in the open transaction. */
     Queued queue(ImportRequest request, SpooledBody body, Caller caller);
 
-    /** @param view what its submitter sees of it */
+    /** @param view what the submitter sees of the job */
     record Queued(UUID id, Function<Language, Object> view) {}
 }

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.DatabaseFailure;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Violation;
 import org.waymark.foundation.journal.Journal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Violation;
 import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
@@ -45,11 +45,13 @@ import org.waymark.indicator.staging.StagedFile;
 @ApplicationScoped
 public class ImportObservations {
     private static final long WORTH_ANALYZING = 5_000;
-    /** How many rows there are is what the planner needs; a sample of 3,000 tells enough of what they hold. */
+    /** The planner needs the number of rows; a sample of 3,000 says enough about their content. */
     private static final String ANALYZE =
             "set local default_statistics_target = 10; analyze staged (row, indicator, area, breakdown, period)";
 
-    /** Rows that are all refused send no statement for as long as they are read; the transaction's own limit bounds it. */
+    /**
+     * While every row is refused no statement is sent for a long time. The transaction's own time limit still holds.
+     */
     private static final String MAY_READ_LONG = "set local idle_in_transaction_session_timeout = 0";
 
     private static final String OUTDATED =
@@ -92,8 +94,8 @@ public class ImportObservations {
     }
 
     /**
-     * In the transaction that is open when it is called; the caller rolls it back after a dry run and when this throws.
-     * A {@link Refusal} says why nothing may be stored.
+     * Takes part in the open transaction. The caller rolls it back after a dry run and when this throws. A {@link
+     * Refusal} says why nothing may be recorded.
      */
     public ImportReport run(InputStream body, ImportRequest request, Caller caller, ImportProgress progress) {
         try (Connection connection = database.getConnection();
@@ -200,7 +202,7 @@ public class ImportObservations {
                 .toList();
     }
 
-    /** Only current definitions and rules may judge: an answer is kept for days. */
+    /** Only current definitions and rules may refuse, since a refusal is kept for days. */
     private static void refuseOutdated(Connection connection, ReadFile file) throws SQLException {
         List<ReadFile.Used> used = file.used();
         try (PreparedStatement select = connection.prepareStatement(OUTDATED)) {

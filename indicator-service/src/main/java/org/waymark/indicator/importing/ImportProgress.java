@@ -1,6 +1,6 @@
 package org.waymark.indicator.importing;
 
-/** Is told now and then how far an import is; what it throws stops the import. */
+/** Learns now and then how far an import is; an exception it throws stops the import. */
 public interface ImportProgress {
     ImportProgress NONE = (stage, rows) -> {};
 

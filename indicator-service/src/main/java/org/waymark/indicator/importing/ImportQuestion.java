@@ -7,28 +7,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.waymark.foundation.http.FlagParameter;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.parameter.FlagParameter;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violations;
 import org.waymark.indicator.rows.RowFormat;
 
-/** What a bulk request's header and parameters say. */
+/** Reads the header and the parameters of a bulk request. */
 final class ImportQuestion {
     private static final String TYPES =
             Arrays.stream(RowFormat.values()).map(RowFormat::mediaType).collect(Collectors.joining(", "));
 
-    /** Version 1 has other columns. */
+    /** A version of SDMX-CSV other than 2; version 1 has other columns. */
     private static final Pattern OTHER_VERSION =
             Pattern.compile(";\\s*version\\s*=\\s*\"?(?!2(?:\\.0){0,2}(?:[\";\\s]|$))", Pattern.CASE_INSENSITIVE);
 
-    /** Stands for octets that are none. */
+    /** The character that replaces bytes which are not UTF-8. */
     private static final char NOT_UTF_8 = '\uFFFD';
 
     private ImportQuestion() {}
 
-    /** A parameter without value counts as absent to the framework: {@code dryRun=} would record. */
+    /** To the framework a parameter without a value is absent: {@code dryRun=} would record. */
     static void refuseWithoutValue(Map<String, List<String>> parameters) {
         parameters.forEach((name, values) -> {
             if (values.contains("")) {

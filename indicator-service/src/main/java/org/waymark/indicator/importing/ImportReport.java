@@ -2,8 +2,8 @@ package org.waymark.indicator.importing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.recording.ForeseenChange;
 import org.waymark.indicator.recording.Tally;
 
@@ -11,11 +11,11 @@ import org.waymark.indicator.recording.Tally;
  * What became of the rows: received = recorded + revised + withdrawn + unchanged + rejected.
  *
  * @param recorded first vintages of an observation
- * @param revised further ones
+ * @param revised further vintages
  * @param unchanged the same as a recorded vintage
- * @param warnings how many there are, whether or not the row justifies them
+ * @param warnings how many there are, justified or not
  * @param errorCount how many errors there are; {@code errors} holds the first 10,000 of these and the warnings
- * @param changes of a dry run the first 10,000 rows that are not rejected, else absent
+ * @param changes in a dry run the first 10,000 rows that are not rejected, else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportReport(
@@ -35,8 +35,8 @@ public record ImportReport(
     }
 
     /**
-     * @param findings of rows by themselves
-     * @param tally of all others
+     * @param findings in rows taken one by one
+     * @param tally of all other findings
      * @param errors of both
      */
     static ImportReport of(
@@ -56,7 +56,7 @@ public record ImportReport(
                 changes);
     }
 
-    /** Of a file of which nothing was stored. */
+    /** For a file of which nothing was recorded. */
     Refusal asRefusal() {
         int found = (int) (errorCount + warnings);
         Refusal refusal = found > errors.size()

@@ -36,12 +36,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.Language;
-import org.waymark.foundation.http.Problem;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Written;
 import org.waymark.foundation.idempotency.Answer;
 import org.waymark.foundation.idempotency.OncePerKey;
+import org.waymark.foundation.problem.Language;
+import org.waymark.foundation.problem.Problem;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.representation.Written;
 import org.waymark.indicator.rows.RowFormat;
 
 /** Many observations in one request. */
@@ -82,9 +82,9 @@ public class ImportResource {
             operationId = "importObservations",
             summary = "Report many values at once",
             description =
-                    "All or, with mode=partial, those without error. Up to 100,000 rows are answered at once; with "
-                            + "`Prefer: respond-async` any number becomes a job. With `Accept: text/csv` a CSV body comes back "
-                            + "in its own type, with an outcome and the errors of each row, also where it is refused.")
+                    "Records all rows or none; with mode=partial, the rows without error. Up to 100,000 rows are answered "
+                            + "at once. With `Prefer: respond-async` any number becomes a job. With `Accept: text/csv` a CSV "
+                            + "body comes back in its own type with an outcome and the errors of each row, even if it is refused.")
     @Parameter(
             name = "Prefer",
             in = ParameterIn.HEADER,
@@ -137,13 +137,13 @@ public class ImportResource {
             })
     public RestResponse<byte[]> take(
             @Parameter(
-                            description = "Say what would happen and record nothing",
+                            description = "Only report what would happen, and record nothing",
                             example = "true",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @RestQuery
                     String dryRun,
             @Parameter(
-                            description = "Whether an error keeps everything from being recorded, or only its row",
+                            description = "Whether an error prevents recording everything, or only its row",
                             example = "partial",
                             schema =
                                     @Schema(
@@ -166,7 +166,10 @@ public class ImportResource {
                                         examples = @ExampleObject(name = "rows", value = ImportExample.ROWS)),
                                 @Content(
                                         mediaType = "application/x-ndjson",
-                                        schema = @Schema(implementation = JsonNode.class, description = "One a line"),
+                                        schema =
+                                                @Schema(
+                                                        implementation = JsonNode.class,
+                                                        description = "One object per line"),
                                         examples = @ExampleObject(name = "rows", value = ImportExample.LINE)),
                                 @Content(
                                         mediaType = AnnotatedCsv.TEXT_CSV,
@@ -190,7 +193,7 @@ public class ImportResource {
         }
     }
 
-    /** Apart from the other form: one method with two types would leave its writer to chance. */
+    /** A method of its own: with two content types in one method the framework might choose the wrong writer. */
     @POST
     @RolesAllowed({"submitter", "catalogue-admin"})
     @Produces({AnnotatedCsv.TEXT_CSV + ";qs=0.5", AnnotatedCsv.SDMX_CSV + ";qs=0.5"})
@@ -251,7 +254,10 @@ public class ImportResource {
                 : once.answer(settings.timeLimit(), run, view);
     }
 
-    /** The file can be larger than an answer that is kept: what is kept is the report, shown in the file when it is sent again. */
+    /**
+     * The annotated file can be larger than an answer that is kept. So the report is kept, and a repetition writes it
+     * into the file that is sent again.
+     */
     private Response annotated(ImportRequest request, InputStream body, HttpHeaders headers) {
         SpooledBody spooled = SpooledBody.of(body, settings);
         try {

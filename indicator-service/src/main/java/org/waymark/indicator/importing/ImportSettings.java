@@ -5,18 +5,18 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What one bulk request may ask. */
+/** Limits of a bulk request. */
 @ConfigMapping(prefix = "waymark.bulk")
 public interface ImportSettings {
     /** The largest body; beyond it 413 {@code too-large}. */
     @WithDefault("256M")
     MemorySize bodyLimit();
 
-    /** What of a body is held in memory; the rest waits on disk. */
+    /** How much of a body is held in memory; the rest waits on disk. */
     @WithDefault("1M")
     MemorySize inMemory();
 
-    /** Most rows of a request that is not a job. */
+    /** The most rows of a request that is not a job. */
     @WithDefault("100000")
     int rowLimit();
 

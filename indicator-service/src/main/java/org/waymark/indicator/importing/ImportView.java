@@ -3,9 +3,9 @@ package org.waymark.indicator.importing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.Language;
-import org.waymark.foundation.http.Problem;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.Language;
+import org.waymark.foundation.problem.Problem;
+import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.recording.ForeseenChange;
 
 /** What became of the rows of a bulk import. */

@@ -3,13 +3,13 @@ package org.waymark.indicator.importing;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a client would like ({@code Prefer}, RFC 7240); what nobody knows is passed over, as that asks for. */
+/** What a client prefers ({@code Prefer}, RFC 7240). Unknown preferences are ignored, as the RFC asks. */
 final class Preference {
     static final String RESPOND_ASYNC = "respond-async";
 
     private Preference() {}
 
-    /** @param headers each a list of preferences, with values and parameters that do not matter here */
+    /** @param headers each a list of preferences; their values and parameters are ignored */
     static boolean forJob(List<String> headers) {
         return headers.stream()
                 .flatMap(header -> Arrays.stream(header.split(",")))

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.rows.RowAction;
@@ -24,10 +24,13 @@ import org.waymark.indicator.staging.AcceptedRows;
 import org.waymark.indicator.staging.RejectedRows;
 import org.waymark.indicator.staging.StagedRow;
 
-/** Reads a file from its first row to its last: stages what is right by itself and notes what is not. */
+/**
+ * Reads a file from its first row to its last. It stages rows that are right by themselves and notes what is wrong with
+ * the others.
+ */
 final class ReadFile {
     private static final String INDICATOR = "indicator";
-    private static final int TOLD_EVERY = 10_000;
+    private static final int REPORTED_EVERY = 10_000;
 
     private final BindRow bindRow;
     private final Definitions definitions;
@@ -36,7 +39,7 @@ final class ReadFile {
     private final ImportRequest request;
     private final Caller caller;
     private final Findings findings;
-    /** As they were when the first row of the indicator was read. */
+    /** Definitions and rules as they were when the first row of their indicator was read. */
     private final Map<String, Definitions.Numbered> used = new HashMap<>();
 
     private final Map<String, RulesInForce> rules = new HashMap<>();
@@ -61,7 +64,9 @@ final class ReadFile {
         this.findings = findings;
     }
 
-    /** While a piece is taken and one more is read, the one before is sent; what rows name is looked up in between. */
+    /**
+     * While one piece is bound and the next one read, the piece before is sent. What rows name is looked up in between.
+     */
     void read(SourcePieces rows, AcceptedRows into, ImportProgress progress) throws IOException, SQLException {
         List<SourceRow> piece = rows.next();
         lookUp(piece);
@@ -88,7 +93,7 @@ final class ReadFile {
             } else {
                 take(row, rows, into);
             }
-            if (received % TOLD_EVERY == 0) {
+            if (received % REPORTED_EVERY == 0) {
                 progress.at(ImportProgress.Stage.READING, received);
             }
         }
@@ -108,7 +113,7 @@ final class ReadFile {
     }
 
     private void take(SourceRow row, SourcePieces rows, AcceptedRows into) throws SQLException {
-        RequestBody body = new RequestBody(row.members());
+        JsonMembers body = new JsonMembers(row.members());
         String code = body.required(INDICATOR, body.text(INDICATOR));
         RowAction action = RowAction.of(body);
         Definitions.Numbered definition = used.get(code);
@@ -141,8 +146,8 @@ final class ReadFile {
         }
     }
 
-    /** Null where the indicator is not known. */
-    private BindRow.Bound bind(RequestBody body, SourceRow row, RowAction action, Definitions.Numbered definition) {
+    /** Null where the indicator is unknown. */
+    private BindRow.Bound bind(JsonMembers body, SourceRow row, RowAction action, Definitions.Numbered definition) {
         if (definition == null) {
             bindRow.check(body, areas);
             return null;
@@ -189,12 +194,12 @@ final class ReadFile {
         return rejected;
     }
 
-    /** Whether no row must be looked at beside others, whatever it says itself. */
+    /** Whether no row has to be compared with others, whatever it says. */
     boolean standsAlone() {
         return rejected == 0 && rules.values().stream().noneMatch(RulesInForce::needHistory);
     }
 
-    /** An indicator and the versions of its definition and its rules that rows were read under. */
+    /** An indicator, and the versions of its definition and its rules under which rows were read. */
     record Used(String code, int definition, int rules) {}
 
     List<Used> used() {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** Does something in a transaction that is rolled back in every case. */
+/** Runs something in a transaction that is always rolled back. */
 public final class Rehearsal {
     private Rehearsal() {}
 

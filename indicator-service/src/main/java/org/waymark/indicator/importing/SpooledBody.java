@@ -14,12 +14,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.jboss.logging.Logger;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 
 /**
- * A body that has come to its end, to be read as often as needed: no transaction waits for a slow client. Beyond what
- * may stand in memory it goes to a file without a name, which the operating system takes back whatever happens.
+ * A request body that was received completely and can be read repeatedly, so that no transaction waits for a slow
+ * client. What exceeds the memory limit is kept in a file without a name, which the operating system removes in any
+ * case.
  */
 public final class SpooledBody implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SpooledBody.class);
@@ -35,7 +36,7 @@ public final class SpooledBody implements AutoCloseable {
         this.size = size;
     }
 
-    /** Refuses what is larger than the limit. */
+    /** Refuses a body over the limit. */
     public static SpooledBody of(InputStream body, ImportSettings settings) {
         long limit = settings.bodyLimit().asLongValue();
         byte[] beginning = new byte[Math.toIntExact(Math.min(settings.inMemory().asLongValue(), limit))];
@@ -65,7 +66,7 @@ public final class SpooledBody implements AutoCloseable {
         return copied;
     }
 
-    /** As much as there is, up to the chunk's size. */
+    /** Reads until the chunk is full or the body ends. */
     private static int read(InputStream body, byte[] chunk) {
         try {
             return body.readNBytes(chunk, 0, chunk.length);
@@ -101,7 +102,7 @@ public final class SpooledBody implements AutoCloseable {
     }
 
     private static Refusal noRoom(IOException failure) {
-        LOG.error("No room for a body", failure);
+        LOG.error("A request body could not be written to the temporary folder", failure);
         return Refusal.of(ProblemType.UNAVAILABLE, "暂时没有空间存放请求体", "There is no room for the body at the moment")
                 .withHeader("Retry-After", "30");
     }
@@ -118,7 +119,7 @@ public final class SpooledBody implements AutoCloseable {
         return size;
     }
 
-    /** From the beginning; one reader at a time. */
+    /** Reads from the beginning; one reader at a time. */
     public InputStream open() {
         InputStream first = new ByteArrayInputStream(beginning);
         if (rest == null) {
@@ -147,7 +148,7 @@ public final class SpooledBody implements AutoCloseable {
         }
     }
 
-    /** Who closes it does not close the file. */
+    /** Closing it does not close the file. */
     private static final class Rest extends BufferedInputStream {
         Rest(FileChannel file) {
             super(Channels.newInputStream(file), CHUNK);

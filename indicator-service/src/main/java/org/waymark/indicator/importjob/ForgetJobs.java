@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.loop.Loop;
 
-/** Deletes the bodies and single errors of jobs that ended long ago; their counts stay. Every instance may do so. */
+/** Deletes the bodies and single errors of jobs that ended long ago; their counts stay. Every instance does so. */
 @ApplicationScoped
 class ForgetJobs {
     private static final Duration AT_ONCE = Duration.ofMillis(1);

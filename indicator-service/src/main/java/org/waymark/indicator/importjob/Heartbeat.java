@@ -13,16 +13,16 @@ import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.indicator.importing.ImportProgress;
 
 /**
- * Says from a thread and a connection of its own that a job is alive and how far it is, and stops it when it was
- * cancelled, taken over, or the instance is to end.
+ * Reports, from its own thread and connection, that a job is alive and how far it is. It stops the job when it was
+ * cancelled or taken over, or when the instance is ending.
  */
 final class Heartbeat implements ImportProgress, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Heartbeat.class);
-    /** Reading is measured; what follows takes about as long. */
+    /** The share of the progress at which each stage begins: reading is measured, and the rest takes about as long. */
     private static final Map<Stage, Double> BEGINS =
             Map.of(Stage.READING, 0.0, Stage.CHECKING, 0.5, Stage.APPLYING, 0.7);
 
-    /** Thrown where the work notices that it is to stop. */
+    /** Thrown where the work notices that it has to stop. */
     @SuppressWarnings("serial")
     static final class Stopped extends RuntimeException {
         Stopped() {
@@ -57,7 +57,7 @@ final class Heartbeat implements ImportProgress, AutoCloseable {
                 stop();
             }
         } catch (DatabaseFailure databaseAway) {
-            LOG.debug("No heartbeat", databaseAway);
+            LOG.debug("The heartbeat of an import could not be recorded", databaseAway);
         }
     }
 
@@ -79,7 +79,7 @@ final class Heartbeat implements ImportProgress, AutoCloseable {
         }
     }
 
-    /** Counts what is read. */
+    /** Counts the bytes that are read. */
     InputStream measuring(InputStream body) {
         return new FilterInputStream(body) {
             @Override

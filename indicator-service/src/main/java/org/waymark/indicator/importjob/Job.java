@@ -9,13 +9,13 @@ import org.waymark.indicator.importing.ImportRequest;
 /**
  * An import that goes on after its request was answered.
  *
- * @param caller as he was when he submitted it
+ * @param caller as in the request that submitted it
  * @param bytes size of the body
- * @param stage what is being done, null before the beginning
+ * @param stage the current one, null before the beginning
  * @param rows read so far
  * @param progress from 0 to 1
  * @param attempts how often it was begun
- * @param outcome what came of it, null before the end
+ * @param outcome null before the end
  */
 record Job(
         UUID id,

@@ -11,7 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.waymark.foundation.database.Database;
 
-/** The body of a job, in the database: it outlives the instance that took it. */
+/** The body of a job, kept in the database: it outlives the instance that received it. */
 @ApplicationScoped
 class JobBody {
     private static final int PART = 1024 * 1024;
@@ -35,12 +35,12 @@ class JobBody {
         }
     }
 
-    /** Reads part after part, each on a connection of its own: not to be called within a transaction that is busy. */
+    /** Reads one part after the other, each on its own connection: do not call it within a transaction that is busy. */
     InputStream open(UUID job) {
         return new SequenceInputStream(new Parts(job));
     }
 
-    /** Null after the last, and where they are not kept any more. */
+    /** Null after the last part, and when the body was deleted. */
     private byte[] part(UUID job, int part) {
         return database.find(SELECT, row -> row.getBytes(1), job, part).orElse(null);
     }

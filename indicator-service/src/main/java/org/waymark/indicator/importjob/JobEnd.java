@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.importing.ImportReport;
 import org.waymark.indicator.recording.ForeseenChange;
 
@@ -16,7 +16,7 @@ import org.waymark.indicator.recording.ForeseenChange;
 record JobEnd(ImportReport report, Refused refused) {
     private static final String CHANGES = "changes";
 
-    /** @param members of the problem, such as counts */
+    /** @param members further members of the problem, such as counts */
     record Refused(ProblemType type, Text detail, Map<String, Object> members, List<Violation> errors) {
         Refusal refusal() {
             Refusal refusal = Refusal.of(type, detail.zh(), detail.en()).naming(errors);
@@ -26,7 +26,7 @@ record JobEnd(ImportReport report, Refused refused) {
             return refusal;
         }
 
-        /** A dry run's, which are among the members. */
+        /** The changes that a dry run found, which are among the members of its refusal. */
         private List<ForeseenChange> changes() {
             return members.get(CHANGES) instanceof List<?> changes
                     ? changes.stream()
@@ -46,7 +46,7 @@ record JobEnd(ImportReport report, Refused refused) {
         }
     }
 
-    /** What is kept for some days alone. */
+    /** The part that is deleted after some days. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Details(List<Violation> errors, List<ForeseenChange> changes) {}
 

@@ -22,17 +22,17 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.EntityTag;
-import org.waymark.foundation.http.Language;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Written;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.problem.Language;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.representation.EntityTag;
+import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.representation.Written;
 import org.waymark.indicator.importing.AnnotatedCsv;
 import org.waymark.indicator.importing.ImportExample;
 
-/** The jobs that bulk imports became. */
+/** Bulk imports that run as jobs. */
 @Tag(name = "Imports", description = "Many observations in one request")
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,7 +55,7 @@ public class JobResource {
     @RolesAllowed("**")
     @Operation(
             operationId = "listImports",
-            summary = "The caller's and his agencies' imports, newest first",
+            summary = "The imports of the caller and of the caller's agencies, newest first",
             description = "Without single errors; one import shows them.")
     public RestResponse<Page<JobView>> list(
             @RestQuery String limit, @RestQuery String cursor, HttpHeaders headers, UriInfo uri) {
@@ -75,10 +75,11 @@ public class JobResource {
     @RolesAllowed("**")
     @Operation(
             operationId = "getImport",
-            summary = "How far an import is, and what came of it",
+            summary = "The progress and the outcome of an import",
             description =
-                    "As CSV, once it is over: the file that was sent, with an outcome and the errors of each "
-                            + "row; or its problem, where that is none of single rows. The file and the single errors are kept for 7 days after the end.")
+                    "As CSV, once the job has ended: the file that was sent, with an outcome and the errors of each row; "
+                            + "or a problem, if it is not about single rows. The file and the single errors are kept for 7 days "
+                            + "after the end.")
     @APIResponse(
             responseCode = "200",
             description = "The import",
@@ -151,7 +152,7 @@ public class JobResource {
     @Operation(
             operationId = "cancelImport",
             summary = "Stop an import",
-            description = "Nothing of it is recorded; 409 once it is over.")
+            description = "Nothing of the import is recorded. 409 once it has ended.")
     @APIResponse(
             responseCode = "200",
             description = "It is cancelled",

@@ -18,7 +18,7 @@ import org.waymark.indicator.rows.RowFormat;
 /** How a job is written in its row. */
 @ApplicationScoped
 class JobRows {
-    /** Without {@code details}, which can be large. */
+    /** All columns but {@code details}, which can be large. */
     static final String COLUMNS =
             """
             id, state, subject, client, agencies, roles, traceparent, format, mode, dry_run, reason, bytes,

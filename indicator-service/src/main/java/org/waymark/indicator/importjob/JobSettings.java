@@ -7,7 +7,7 @@ import java.time.Duration;
 /** How imports are run as jobs: each instance runs one at a time. */
 @ConfigMapping(prefix = "waymark.imports")
 public interface JobSettings {
-    /** Off where an instance shall only queue, and in an operator's command. */
+    /** Off where an instance only queues jobs, and in an operator's command. */
     @WithDefault("true")
     boolean enabled();
 
@@ -15,7 +15,7 @@ public interface JobSettings {
     @WithDefault("500ms")
     Duration look();
 
-    /** How often a running job says that it lives. */
+    /** How often a running job gives a sign of life. */
     @WithDefault("1s")
     Duration heartbeat();
 
@@ -27,7 +27,7 @@ public interface JobSettings {
     @WithDefault("2H")
     Duration timeLimit();
 
-    /** How often a job is begun at most: an instance was killed, or the database was away. */
+    /** How often a job is begun at most; it begins again when an instance was killed or the database was away. */
     @WithDefault("10")
     int attempts();
 
@@ -43,7 +43,7 @@ public interface JobSettings {
     @WithDefault("7D")
     Duration keep();
 
-    /** How often what is older is deleted. */
+    /** How often expired bodies and errors are deleted. */
     @WithDefault("10M")
     Duration forgetEvery();
 }

@@ -2,16 +2,16 @@ package org.waymark.indicator.importjob;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a job stands. */
+/** How far a job has come. */
 @Schema(name = "ImportState")
 enum JobState {
     QUEUED,
     RUNNING,
-    /** What was asked is recorded, or in a dry run was tried. */
+    /** Its rows are recorded or, in a dry run, were tried. */
     DONE,
     /** Nothing is recorded: the body breaks rules or cannot be read. */
     REFUSED,
-    /** Nothing is recorded, through a fault of this system. */
+    /** Nothing is recorded, because of a fault of this system. */
     FAILED,
     CANCELLED;
 

@@ -3,8 +3,8 @@ package org.waymark.indicator.importjob;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.Language;
-import org.waymark.foundation.http.Problem;
+import org.waymark.foundation.problem.Language;
+import org.waymark.foundation.problem.Problem;
 import org.waymark.indicator.importing.ImportExample;
 import org.waymark.indicator.importing.ImportProgress;
 import org.waymark.indicator.importing.ImportRequest;
@@ -24,8 +24,7 @@ record JobView(
         @Schema(nullable = true) Instant finishedAt,
         @Schema(description = "Size of the body") long bytes,
         @Schema(description = "Rows read so far") long rows,
-        @Schema(nullable = true, description = "What is being done by a job that is RUNNING")
-                ImportProgress.Stage stage,
+        @Schema(nullable = true, description = "The current stage of a job that is RUNNING") ImportProgress.Stage stage,
         @Schema(description = "From 0 to 1", minimum = "0", maximum = "1") double progress,
         @Schema(nullable = true, description = "Of a job that is DONE") ImportView result,
         @Schema(nullable = true, description = "Of a job that is REFUSED or FAILED: why nothing is recorded")

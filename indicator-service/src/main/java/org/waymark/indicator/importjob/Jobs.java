@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.Database;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.representation.Page;
 
 /** The jobs as their submitters see them. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class Jobs {
     private static final String LIST = "select " + JobRows.COLUMNS
             + " from import_job where (subject = ? or agencies && ?) and (?::uuid is null or id < ?::uuid)"
             + " order by id desc limit ?";
-    /** Whoever records the job's rows at this moment holds the row until that is done or not. */
+    /** Waits while the job's rows are being committed, since their transaction holds this row. */
     private static final String CANCEL =
             """
             update import_job set state = 'CANCELLED', finished_at = now(), worker = null
@@ -32,7 +32,7 @@ class Jobs {
         this.rows = rows;
     }
 
-    /** With everything that came of it; refuses one that is not there or not the reader's to see. */
+    /** With its complete outcome. Refuses a job that does not exist or that the reader may not see. */
     Job find(String id, Caller reader) {
         return uuid(id).flatMap(this::find)
                 .filter(job -> job.isSeenBy(reader))
@@ -50,13 +50,13 @@ class Jobs {
                 id);
     }
 
-    /** The reader's and his agencies', newest first, without single errors. */
+    /** Jobs of the reader and of his agencies, newest first, without single errors. */
     List<Job> list(Caller reader, Page.Request page) {
         String after = page.after() == null ? null : place(page.after()).toString();
         return database.read(LIST, rows::read, reader.subject(), reader.agencies(), after, after, page.limit() + 1);
     }
 
-    /** False when it is over already. */
+    /** False when the job has ended already. */
     boolean cancel(UUID id) {
         return database.change(CANCEL, id) == 1;
     }

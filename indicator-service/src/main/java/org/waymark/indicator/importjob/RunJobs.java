@@ -9,17 +9,17 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.waymark.foundation.http.DatabaseProblems;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
 import org.waymark.foundation.loop.Loop;
+import org.waymark.foundation.problem.DatabaseProblems;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.indicator.importing.ImportObservations;
 import org.waymark.indicator.importing.ImportReport;
 import org.waymark.indicator.importing.ImportSettings;
 import org.waymark.indicator.importing.Rehearsal;
 import org.waymark.indicator.importing.SpooledBody;
 
-/** Runs one job after the other, in every instance. What a job records and that it is done is one transaction. */
+/** Runs one job after the other, in every instance. A job's rows and its end are recorded in one transaction. */
 @ApplicationScoped
 class RunJobs {
     private static final Logger LOG = Logger.getLogger(RunJobs.class);
@@ -97,7 +97,10 @@ class RunJobs {
         }
     }
 
-    /** The body comes first from the database to this machine: the transaction's connection is busy with its rows. */
+    /**
+     * Copies the body from the database to this machine first, because the transaction's connection is busy with its
+     * rows.
+     */
     private void record(Job job, Heartbeat heartbeat) {
         try (SpooledBody body = SpooledBody.of(parts.open(job.id()), bulk)) {
             if (job.request().dryRun()) {
@@ -121,7 +124,7 @@ class RunJobs {
         return importObservations.run(heartbeat.measuring(body.open()), job.request(), job.caller(), heartbeat);
     }
 
-    /** Whether it may go well another time. */
+    /** Whether another attempt may succeed. */
     private boolean passes(RuntimeException failure) {
         return failure instanceof Refusal refused
                 ? refused.headers().containsKey("Retry-After")

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.waymark.foundation.database.Database;
 
-/** The jobs as those see them that run them. Who runs one may change it only as long as it is his. */
+/** The jobs as instances that run them see them. An instance may change a job only as long as it holds it. */
 @ApplicationScoped
 class RunningJobs {
     private static final String CLAIM =
@@ -20,7 +20,7 @@ class RunningJobs {
             returning
             """;
     private static final String MINE = " where id = ? and state = 'RUNNING' and worker = ?";
-    /** Passes over a row that is held: its job is just being finished. */
+    /** Skips a row that is locked: that job is just being finished. */
     private static final String BEAT =
             """
             update import_job set heartbeat_at = now(), stage = ?, rows = ?, progress = ?
@@ -52,19 +52,19 @@ class RunningJobs {
         this.settings = settings;
     }
 
-    /** The oldest that waits, or whose worker gives no sign of life any more. */
+    /** The oldest job that waits, or whose instance gives no sign of life any more. */
     Optional<Job> claim(UUID worker) {
         return database.find(
                 CLAIM + JobRows.COLUMNS, rows::read, worker, settings.lapse().toMillis());
     }
 
-    /** False when the job is not this worker's any more. */
+    /** False when the job no longer belongs to this worker. */
     boolean beat(UUID job, UUID worker, String stage, long read, double progress) {
         return database.change(BEAT, stage, read, progress, job, worker) == 1
                 || database.find(STILL, row -> job, job, worker).isPresent();
     }
 
-    /** In the transaction of what the job records; false when it is not this worker's any more. */
+    /** Within the transaction that records the job's rows; false when the job no longer belongs to this worker. */
     boolean finish(UUID job, UUID worker, JobState state, long received, JobEnd outcome) {
         return database.change(
                         FINISH,
@@ -77,7 +77,7 @@ class RunningJobs {
                 == 1;
     }
 
-    /** To be begun again, by whoever comes first. */
+    /** Returns the job to the queue, where any instance may begin it again. */
     void putBack(UUID job, UUID worker, boolean counts, long milliseconds) {
         database.change(PUT_BACK, counts ? 0 : 1, milliseconds, job, worker);
     }

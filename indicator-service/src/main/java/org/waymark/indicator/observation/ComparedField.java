@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The fields in which two reports of a period can differ, in the order of the API: for one in Java, for many in SQL.
- * Whoever leaves the release day open agrees with any that is given, and with what that is known from.
+ * The fields in which two reports of a period can differ, in the order of the API. Each compares two values in Java and
+ * many in SQL. A report that leaves the release day open agrees with any release day and its basis.
  */
 public enum ComparedField {
     VALUE("value", "value", number(ReportedValue::value)),
@@ -40,7 +40,7 @@ public enum ComparedField {
         this(field, column, agree, "");
     }
 
-    /** @param orElse SQL for when they agree though the columns differ, up to an {@code or} */
+    /** @param orElse an SQL condition, ending in {@code or}, under which they agree though the columns differ */
     ComparedField(String field, String column, BiPredicate<ReportedValue, ReportedValue> agree, String orElse) {
         this.field = field;
         this.column = column;
@@ -62,9 +62,9 @@ public enum ComparedField {
     }
 
     /**
-     * A condition over two rows: nothing differs.
+     * An SQL condition over two rows: nothing differs.
      *
-     * @param afterIsOpen a condition: the later one leaves its release day open
+     * @param afterIsOpen an SQL condition: the later one leaves its release day open
      */
     public static String same(String before, String after, String afterIsOpen) {
         return Arrays.stream(values())
@@ -92,7 +92,7 @@ public enum ComparedField {
         return (before, after) -> Objects.equals(part.apply(before), part.apply(after));
     }
 
-    /** 12.6 is the same as 12.60. */
+    /** By value: 12.6 is the same as 12.60. */
     private static BiPredicate<ReportedValue, ReportedValue> number(Function<ReportedValue, BigDecimal> part) {
         return (before, after) -> {
             BigDecimal one = part.apply(before);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * The day from which a vintage is known: its release day, or the day after the period where that is not known. Of those
- * that are public the one with the latest known day counts, then the highest number.
+ * The day from which a vintage is known: its release day or, where that is not known, the day after the period. Of the
+ * public vintages the one with the latest known day counts; of several from the same day, the highest number.
  */
 public final class KnownDay {
     private KnownDay() {}
@@ -14,7 +14,7 @@ public final class KnownDay {
         return releasedAt == null ? about.period().lastDay().plusDays(1) : releasedAt;
     }
 
-    /** The one that counts comes last. */
+    /** The vintage that counts comes last. */
     static Comparator<Vintage> order(SeriesPeriod about) {
         return Comparator.comparing((Vintage vintage) -> vintage.knownFrom(about))
                 .thenComparing(Vintage::number);
@@ -25,7 +25,7 @@ public final class KnownDay {
         return "coalesce(" + releasedAt + ", " + periodEnd + " + 1)";
     }
 
-    /** {@link #order} in SQL, the other way round: of vintages {@code v} the one that counts, alone. */
+    /** {@link #order} in SQL: of vintages {@code v} it leaves only the one that counts. */
     public static String countingAlone(String periodEnd) {
         return "order by " + sql("v.released_at", periodEnd) + " desc, v.vintage desc limit 1";
     }

@@ -12,13 +12,16 @@ public final class ObservationEventSql {
     public static final String TOPIC = "case when announced then '%s' else '%s' end"
             .formatted(Topic.OBSERVATIONS.topicName(), Topic.SUBMISSIONS.topicName());
 
-    /** Of a first vintage. */
+    /** The type of the event of a first vintage. */
     public static final String TYPE_OF_FIRST = "case when announced then '%s' else '%s' end"
             .formatted(
                     ObservationEvents.typeOfFirst(true).type(),
                     ObservationEvents.typeOfFirst(false).type());
 
-    /** Of one with what was public {@code previous}ly, or null, and the vintage that it takes back ({@code withdrawn}), or null. */
+    /**
+     * The type of the event of a later vintage. {@code previous} is what was public before, {@code withdrawn} the
+     * vintage that it takes back; either may be null.
+     */
     public static final String TYPE_OF_NEXT =
             """
             case when not announced then '%s' when withdrawn is not null then '%s' when previous is null then '%s'
@@ -29,7 +32,7 @@ public final class ObservationEventSql {
                             EventType.OBSERVATION_RECORDED.type(),
                             EventType.OBSERVATION_REVISED.type());
 
-    /** The data of that event; {@code event} holds them as they would be of a first vintage. */
+    /** The data of that event. {@code event} holds the data as they would be for a first vintage. */
     public static final String DATA_OF_NEXT =
             """
             case when announced and withdrawn is not null
@@ -46,7 +49,7 @@ public final class ObservationEventSql {
 
     private ObservationEventSql() {}
 
-    /** {@link Vintage#asPrevious}, null where there is none. */
+    /** {@link Vintage#asPrevious}; null where there is no vintage. */
     public static String previous(String vintage) {
         return """
             case when v.vintage is not null then jsonb_build_object('vintage', v.vintage, 'value', v.value,

@@ -14,11 +14,13 @@ import org.waymark.contracts.observation.Source;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.journal.Happening;
 
-/** The events that tell of a vintage: in public only once it is published and its release day has come. */
+/**
+ * The events of a vintage. The public one is written only once the vintage is published and its release day has come.
+ */
 public final class ObservationEvents {
     private ObservationEvents() {}
 
-    /** Of the event that tells of a first vintage. */
+    /** The type of the event of a first vintage. */
     public static EventType typeOfFirst(boolean announced) {
         return announced ? EventType.OBSERVATION_RECORDED : EventType.OBSERVATION_SUBMITTED;
     }

@@ -1,14 +1,14 @@
 package org.waymark.indicator.observation;
 
 import java.util.UUID;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 
-/** The id of an observation as an address names it. */
+/** The id of an observation in an address. */
 public final class ObservationId {
     private ObservationId() {}
 
-    /** Refuses what can be no id as one of an observation that is not there. */
+    /** Text that can be no id is refused like the id of an observation that does not exist. */
     public static UUID of(String given) {
         try {
             return UUID.fromString(given);

@@ -35,7 +35,7 @@ public class ObservationRows {
         this.journal = journal;
     }
 
-    /** Makes sure that there is a row and holds it until the end of the transaction: one writer per observation. */
+    /** Makes sure that the row exists, and locks it until the end of the transaction: one writer per observation. */
     public UUID lock(SeriesPeriod about, UUID ifNew) {
         String period = about.period().toString();
         database.change(
@@ -57,7 +57,7 @@ public class ObservationRows {
                 .orElseThrow();
     }
 
-    /** In the order recorded. */
+    /** The vintages in the order in which they were recorded. */
     public List<Vintage> vintages(UUID observation) {
         return database.read(VINTAGES, VintageColumns::read, observation);
     }

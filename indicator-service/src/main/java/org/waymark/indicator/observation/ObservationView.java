@@ -13,7 +13,7 @@ import org.waymark.foundation.provenance.SourceReference;
 /** A vintage of an observation as a client sees it. */
 @Schema(name = "Observation", requiredProperties = "*", examples = ObservationExample.VIEW)
 public record ObservationView(
-        @Schema(description = "The observation: stable over its vintages") UUID id,
+        @Schema(description = "The id of the observation, the same for all its vintages") UUID id,
         String indicator,
         int definitionVersion,
         String area,

@@ -41,7 +41,7 @@ public class ObservationViews {
                 .toList();
     }
 
-    /** The one it was reported under. */
+    /** The definition under which the vintage was reported. */
     private static Units.Defined definition(RecordedVintage found) {
         return new Units.Defined(found.about().indicator(), found.vintage().definitionVersion());
     }

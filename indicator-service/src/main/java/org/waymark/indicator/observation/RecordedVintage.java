@@ -1,4 +1,4 @@
 package org.waymark.indicator.observation;
 
-/** A vintage with what it is about. */
+/** A vintage with the series and period it belongs to. */
 public record RecordedVintage(SeriesPeriod about, Vintage vintage) {}

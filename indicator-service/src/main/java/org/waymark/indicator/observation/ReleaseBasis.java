@@ -1,6 +1,6 @@
 package org.waymark.indicator.observation;
 
-/** What a release day is known from; ASSUMED says that it is not known. */
+/** How a release day is known; ASSUMED says that it is not. */
 public enum ReleaseBasis {
     PUBLISHED,
     EARLIEST_SOURCE,

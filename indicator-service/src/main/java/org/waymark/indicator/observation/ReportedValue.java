@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.waymark.foundation.provenance.SourceReference;
 
-/** What a submission or a vintage says of its period: what makes two of them the same, or different. */
+/** What a submission or a vintage says about its period: the fields that decide whether two of them are the same. */
 public record ReportedValue(
         BigDecimal value,
         String missingReason,
@@ -16,7 +16,7 @@ public record ReportedValue(
         BigDecimal numerator,
         BigDecimal denominator,
         List<SourceReference> sources) {
-    /** Whether the sender left it to this system to say when the value became public. */
+    /** Whether the sender left it to this system to set the release day. */
     public boolean leavesReleaseOpen() {
         return releasedAt == null && releasedAtBasis != ReleaseBasis.ASSUMED;
     }

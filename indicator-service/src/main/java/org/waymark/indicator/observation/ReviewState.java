@@ -1,6 +1,6 @@
 package org.waymark.indicator.observation;
 
-/** Where a vintage stands between its agency and the public. */
+/** How far a vintage has come from its agency to the public. */
 public enum ReviewState {
     SUBMITTED,
     VERIFIED,
@@ -8,12 +8,12 @@ public enum ReviewState {
     RETURNED,
     WITHDRAWN;
 
-    /** Whether somebody has still to decide on it. */
+    /** Whether somebody still has to decide on it. */
     public boolean isDraft() {
         return this == SUBMITTED || this == VERIFIED;
     }
 
-    /** A returned or withdrawn vintage is no reason not to take the same value again. */
+    /** The same value may be submitted again after its vintage was returned or withdrawn. */
     boolean isDropped() {
         return this == RETURNED || this == WITHDRAWN;
     }

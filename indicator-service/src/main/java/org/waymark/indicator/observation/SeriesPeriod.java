@@ -3,9 +3,9 @@ package org.waymark.indicator.observation;
 import java.util.Comparator;
 import org.waymark.foundation.period.TimePeriod;
 
-/** What one observation is about: a series and a period of it. */
+/** The series and the period that an observation belongs to. */
 public record SeriesPeriod(String indicator, String area, String breakdown, TimePeriod period) {
-    /** In which all who write take their locks, so that no two wait for each other; codes are ASCII. */
+    /** All writers lock observations in this order, so that no two wait for each other. Codes are ASCII. */
     public static final Comparator<SeriesPeriod> SAME_ORDER_FOR_ALL = Comparator.comparing(SeriesPeriod::indicator)
             .thenComparing(SeriesPeriod::area)
             .thenComparing(SeriesPeriod::breakdown)

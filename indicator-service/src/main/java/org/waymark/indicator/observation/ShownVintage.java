@@ -3,7 +3,7 @@ package org.waymark.indicator.observation;
 import org.waymark.contracts.observation.Unit;
 
 /**
- * A vintage with all that is shown of it.
+ * A vintage with everything that is shown of it.
  *
  * @param position in the journal, null until the relay has given it
  */

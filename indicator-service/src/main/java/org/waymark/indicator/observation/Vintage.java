@@ -11,17 +11,18 @@ import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 
 /**
- * The n-th recorded version of an observation. What it says never changes; decisions move its review state, and its
- * release day until that has come.
+ * The n-th recorded version of an observation. Its content never changes. Decisions change its review state and, until
+ * it has come, its release day.
  *
  * @param releasedAt null while a draft leaves it open, and where it is not known
  * @param submittedBy subject of the token; never published
  * @param submittedThrough client of the token
  * @param publishedAt when it became PUBLISHED here; null while it awaits review
- * @param changed the fields in which it differs from the one before it; once it is announced, from the public one
+ * @param changed the fields in which it differs from the vintage before it; once it is announced, from the public one
+ *     before it
  * @param withdraws the vintage this one takes back, or null; a withdrawal has no value
- * @param announced whether the public topic has it: not before its release day
- * @param entry the journal row written with it, then the one that made it public
+ * @param announced whether its event is on the public topic, which it never is before its release day
+ * @param entry the journal row written with it; later the one that made it public
  */
 public record Vintage(
         UUID observation,
@@ -51,7 +52,7 @@ public record Vintage(
         boolean announced,
         long entry) {
 
-    /** What it says, for comparison with what others say. */
+    /** The fields in which it is compared with other reports. */
     public ReportedValue reported() {
         return new ReportedValue(
                 value, missingReason, status, releasedAt, releasedAtBasis, numerator, denominator, sources);
@@ -66,7 +67,10 @@ public record Vintage(
         return differences(other.reported());
     }
 
-    /** What became public with its day is not measured by what the public has before everybody is told of it. */
+    /**
+     * A vintage whose release day has come, but that is not announced yet, shows no {@code changed}: only its
+     * announcement compares it with the public vintage before it.
+     */
     Vintage shownOn(LocalDate day) {
         boolean notAnnouncedYet = !announced && isPublicOn(day);
         return notAnnouncedYet ? with(reviewState, releasedAt, publishedAt, withdraws, false, List.of(), entry) : this;
@@ -81,12 +85,12 @@ public record Vintage(
         return releasedAt != null && releasedAt.isAfter(day);
     }
 
-    /** Whether the day it is published here is to be its release day. */
+    /** Whether its release day is to be the day it is published here. */
     public boolean leavesReleaseOpen() {
         return reported().leavesReleaseOpen();
     }
 
-    /** The day from which it counts. */
+    /** The day from which it is known. */
     public LocalDate knownFrom(SeriesPeriod about) {
         return KnownDay.of(releasedAt, about);
     }
@@ -107,7 +111,7 @@ public record Vintage(
         return with(reviewState, releasedAt, publishedAt, withdraws, announced, changed, journalRow);
     }
 
-    /** For recovery: the event of a draft does not say that it is a withdrawal. */
+    /** For recovery: the event of a draft does not say which vintage it withdraws. */
     public Vintage withdrawing(Integer vintage) {
         return with(reviewState, releasedAt, publishedAt, vintage, announced, changed, entry);
     }
@@ -116,17 +120,19 @@ public record Vintage(
         return with(reviewState, releasedAt, publishedAt, withdraws, true, changed, journalRow);
     }
 
-    /** As the public learns of it: what changes is measured by what it had before, whatever is hidden from it. */
+    /**
+     * As it is announced: {@code changed} compares it with the public vintage before it, not with drafts in between.
+     */
     public Vintage changingFrom(Optional<Vintage> publicBefore) {
         List<String> differing = publicBefore
                 .map(before -> before.differences(this))
-                // Nothing else is new: it was recorded later at least.
+                // Where all fields agree, at least the instant of recording is new.
                 .map(fields -> fields.isEmpty() ? List.of("recordedAt") : fields)
                 .orElse(List.of());
         return with(reviewState, releasedAt, publishedAt, withdraws, announced, differing, entry);
     }
 
-    /** As it is after the one before it. */
+    /** With {@code changed} compared with the vintage before it. */
     public Vintage after(Vintage before) {
         return with(reviewState, releasedAt, publishedAt, withdraws, announced, before.differences(this), entry);
     }

@@ -41,13 +41,13 @@ public enum VintageColumn {
     WITHDRAWS(Types.INTEGER, Vintage::withdraws),
     ANNOUNCED(Types.BOOLEAN, Vintage::announced);
 
-    /** All of them, for {@code insert} and {@code copy}. */
+    /** All columns, for {@code insert} and {@code copy}. */
     public static final String LIST = list(Map.of());
 
-    /** Those that a vintage holds before it is recorded: the writing statement knows the others itself. */
+    /** The columns that a vintage knows before it is recorded; the statement that writes it supplies the others. */
     static final Set<VintageColumn> HELD = EnumSet.complementOf(EnumSet.of(OBSERVATION, ENTRY));
 
-    /** For {@link #HELD}. */
+    /** The placeholders of {@link #HELD}. */
     public static final String PLACEHOLDERS = HELD.stream().map(column -> "?").collect(Collectors.joining(", "));
 
     private final int type;
@@ -58,7 +58,7 @@ public enum VintageColumn {
         this.of = of;
     }
 
-    /** Of {@link Types}. */
+    /** One of {@link Types}. */
     int type() {
         return type;
     }
@@ -67,12 +67,12 @@ public enum VintageColumn {
         return of.apply(vintage);
     }
 
-    /** For {@link #PLACEHOLDERS}. */
+    /** The values of {@link #PLACEHOLDERS}. */
     static List<Object> held(Vintage vintage) {
         return HELD.stream().map(column -> column.of(vintage)).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** What a {@code select} gives for them: the column of the same name, or what stands for it. */
+    /** The list for a {@code select}: each column by its name, or the given expression in its place. */
     public static String list(Map<VintageColumn, String> instead) {
         return Arrays.stream(values())
                 .map(column -> instead.getOrDefault(column, column.name().toLowerCase(Locale.ROOT)))

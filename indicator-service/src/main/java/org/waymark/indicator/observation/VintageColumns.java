@@ -25,7 +25,7 @@ public final class VintageColumns {
 
     private VintageColumns() {}
 
-    /** Binds {@link VintageColumn#PLACEHOLDERS} from {@code first} on and gives the index after them. */
+    /** Binds {@link VintageColumn#PLACEHOLDERS}, beginning at {@code first}, and returns the index after them. */
     public static int bind(PreparedStatement statement, int first, Vintage vintage) throws SQLException {
         int next = first;
         for (VintageColumn column : VintageColumn.HELD) {
@@ -41,7 +41,7 @@ public final class VintageColumns {
         return value instanceof List<?> texts ? connection.createArrayOf("text", texts.toArray()) : value;
     }
 
-    /** With what it is about, of a row that holds both. */
+    /** Reads a row that holds the columns of both the observation and the vintage. */
     public static RecordedVintage recorded(ResultSet row) throws SQLException {
         SeriesPeriod about = new SeriesPeriod(
                 row.getString("indicator"),
@@ -105,7 +105,7 @@ public final class VintageColumns {
         }
     }
 
-    /** As the columns of sources and of provenance hold it. */
+    /** The text that the columns of sources and of provenance hold. */
     static String json(Object value) {
         if (value instanceof List<?> sources && sources.isEmpty()) {
             return NO_SOURCES;

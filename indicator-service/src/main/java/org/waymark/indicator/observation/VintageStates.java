@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.period.TimePeriod;
 
-/** How vintages stand after they were recorded; moved while their observation is locked. */
+/** Changes vintages after they were recorded, while their observation is locked. */
 @ApplicationScoped
 public class VintageStates {
     private static final String LOCK =
@@ -30,7 +30,7 @@ public class VintageStates {
         this.rows = rows;
     }
 
-    /** Holds the observation until the end of the transaction; empty when there is none of that id. */
+    /** Locks the observation until the end of the transaction; empty when there is none with that id. */
     public Optional<Vintages> lock(UUID observation) {
         return database.find(
                 LOCK,
@@ -56,12 +56,12 @@ public class VintageStates {
                 vintage.number());
     }
 
-    /** For recovery: the journal row that made it public is there already. */
+    /** For recovery: the journal row that made it public exists already. */
     public void announced(Vintage vintage, long entry) {
         database.change(ANNOUNCED, entry, vintage.changed(), vintage.observation(), vintage.number());
     }
 
-    /** Adds a vintage whose journal row is there already. */
+    /** Adds a vintage whose journal row exists already. */
     public void add(Vintage vintage) {
         List<Object> parameters = VintageColumn.held(vintage);
         parameters.addAll(0, List.of(vintage.number(), vintage.observation(), vintage.observation(), vintage.entry()));

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.foundation.caller.Caller;
 
-/** Everything recorded of one observation, or what somebody sees of it, in the order recorded. */
+/** All vintages of one observation, or those that somebody may see, in the order recorded. */
 public record Vintages(SeriesPeriod about, List<Vintage> all) {
-    /** {@link #latestNotDropped} in SQL: the order of vintages {@code v} in which it comes first. */
+    /** {@link #latestNotDropped} in SQL: in this order it is the first of vintages {@code v}. */
     public static final String LATEST_NOT_DROPPED_FIRST =
             "order by v.announced or v.review_state not in ('RETURNED', 'WITHDRAWN') desc, v.vintage desc";
 
@@ -33,12 +33,12 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
                         .toList());
     }
 
-    /** What the public has: the latest known day, then the highest number. */
+    /** The vintage that counts for the public: the latest known day, then the highest number. */
     public Optional<Vintage> counting() {
         return all.stream().filter(Vintage::announced).max(KnownDay.order(about));
     }
 
-    /** Published and not announced though their day has come, in the order of their days. */
+    /** Published vintages whose release day has come, but that are not announced yet, in the order of their days. */
     public List<Vintage> dueOn(LocalDate day) {
         return all.stream()
                 .filter(vintage -> vintage.reviewState() == ReviewState.PUBLISHED
@@ -48,7 +48,7 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
                 .toList();
     }
 
-    /** With this one as it stands now. */
+    /** The same vintages with this one in its new state. */
     public Vintages with(Vintage moved) {
         return new Vintages(
                 about,
@@ -57,7 +57,10 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
                         .toList());
     }
 
-    /** What a draft changes: the last that was neither returned nor withdrawn before anybody had it, if there is one. */
+    /**
+     * The vintage that a draft is compared with: the last one that was neither returned nor withdrawn before it became
+     * public. Where there is no such vintage, the last one.
+     */
     public Optional<Vintage> latestNotDropped() {
         return all.stream()
                 .filter(vintage -> !vintage.reviewState().isDropped() || vintage.announced())
@@ -71,7 +74,10 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Now, but after everything that was recorded before: an observation never goes back in time. */
+    /**
+     * The current instant, or just after the last recorded one if the clock lags: an observation never goes back in
+     * time.
+     */
     public Instant now(Clock clock) {
         Instant now = clock.instant();
         Instant last = all.stream()

@@ -9,16 +9,16 @@ import java.util.List;
 import org.waymark.foundation.caller.Caller;
 
 /**
- * Which vintages somebody may see: the public ones, and with them all of the agencies that the token speaks for. Some
- * roles see everything.
+ * Which vintages a caller may see: the public ones, and all of the agencies that the token speaks for. Some roles see
+ * everything.
  *
- * @param sql a condition over the alias {@code v} of vintage
+ * @param sql a condition over vintages {@code v}
  * @param parameters the values of its placeholders
  */
 public record Visibility(String sql, List<Object> parameters) {
     private static final List<String> SEE_EVERYTHING = List.of("office", "auditor", "catalogue-admin");
 
-    /** What was withdrawn before its day came never was public; what was withdrawn later has been. */
+    /** A vintage that was withdrawn before its release day was never public; one that was withdrawn later has been. */
     private static final String PUBLIC = "(v.published_at is not null and (v.released_at is null or v.released_at <= ?)"
             + " and (v.announced or v.review_state = 'PUBLISHED'))";
 
@@ -35,7 +35,7 @@ public record Visibility(String sql, List<Object> parameters) {
         return new Visibility("(" + PUBLIC + " or v.agency in (" + places + "))", parameters);
     }
 
-    /** Binds the placeholders from {@code first} on and gives the index after them. */
+    /** Binds the placeholders, beginning at {@code first}, and returns the index after them. */
     public int bind(PreparedStatement statement, int first) throws SQLException {
         int next = first;
         for (Object parameter : parameters) {
@@ -44,7 +44,7 @@ public record Visibility(String sql, List<Object> parameters) {
         return next;
     }
 
-    /** The public ones alone. */
+    /** Only the public vintages. */
     public static Visibility ofAnybody(LocalDate today) {
         return new Visibility(PUBLIC, List.of(today));
     }
@@ -54,7 +54,7 @@ public record Visibility(String sql, List<Object> parameters) {
         return vintage.isPublicOn(day) || seesDraftsOf(vintage.agency(), caller);
     }
 
-    /** Whether the caller also sees what of this agency's is not public. */
+    /** Whether the caller also sees this agency's vintages that are not public. */
     public static boolean seesDraftsOf(String agency, Caller caller) {
         return seesEverything(caller) || caller.speaksFor(agency);
     }

@@ -1,14 +1,14 @@
 package org.waymark.indicator.plan;
 
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Text;
 
 /** Reads a required SDMX time period. */
 final class Periods {
     private Periods() {}
 
-    static String of(RequestBody body, String member) {
+    static String of(JsonMembers body, String member) {
         String text = body.required(member, body.text(member));
         try {
             return text == null ? null : TimePeriod.parse(text).toString();

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.versioned.Version;
 
 /** A version of a plan. */
@@ -31,7 +31,7 @@ public class Plan extends Version {
         return found(Plan.class, code, version, asOf).orElseThrow(() -> unknown(asked(code, version, asOf)));
     }
 
-    /** @param parent whose children alone are wanted, or null */
+    /** @param parent only children of this plan, or null for all */
     static List<Plan> allCurrent(String parent, String after, int limit) {
         if (parent == null) {
             return allCurrent(Plan.class, after, limit);
@@ -47,7 +47,7 @@ public class Plan extends Version {
                 .getResultList();
     }
 
-    /** By plan the codes of those that name it as their parent, in order. */
+    /** For each of the plans the codes of its children, in order. */
     static Map<String, List<String>> children(Collection<String> parents) {
         if (parents.isEmpty()) {
             return Map.of();

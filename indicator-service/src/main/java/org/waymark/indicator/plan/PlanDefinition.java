@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.foundation.versioned.Definition;
@@ -17,8 +17,8 @@ import org.waymark.foundation.versioned.Definition;
 /**
  * A plan as its issuer published it: the body of {@code PUT /plans/{plan}}.
  *
- * @param timeZone IANA name; days such as {@code asOf} are days of this zone
- * @param parent code of the plan this one carries out for a part of the country, or null
+ * @param timeZone IANA name; days such as {@code asOf} are days in this zone
+ * @param parent code of the plan that this one carries out for a part of the country, or null
  * @param effectiveFrom the day from which this version holds; the day of release when absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,7 +53,7 @@ public record PlanDefinition(
     @Schema(requiredProperties = "*")
     public record Goal(String code, Text text, List<String> indicators) {}
 
-    static PlanDefinition of(RequestBody body) {
+    static PlanDefinition of(JsonMembers body) {
         LocalDate released = body.required("released", body.date("released"));
         LocalDate effectiveFrom = body.date("effectiveFrom");
         PlanDefinition definition = new PlanDefinition(
@@ -75,7 +75,7 @@ public record PlanDefinition(
         return definition;
     }
 
-    private static String timeZone(RequestBody body) {
+    private static String timeZone(JsonMembers body) {
         String zone = body.required("timeZone", body.text("timeZone"));
         try {
             return zone == null ? null : ZoneId.of(zone).getId();
@@ -88,7 +88,7 @@ public record PlanDefinition(
         }
     }
 
-    private static String code(RequestBody body, String member) {
+    private static String code(JsonMembers body, String member) {
         String code = body.text(member);
         if (code != null) {
             checkCode(body, member, code);
@@ -96,13 +96,13 @@ public record PlanDefinition(
         return code;
     }
 
-    private static void checkCode(RequestBody body, String member, String code) {
+    private static void checkCode(JsonMembers body, String member, String code) {
         if (!Form.CODE.fits(code)) {
             body.broken(member, "code", new Text(code + " 不是合法的代码", code + " is not a code: " + Form.CODE.pattern()));
         }
     }
 
-    private static Span span(RequestBody period) {
+    private static Span span(JsonMembers period) {
         if (period == null) {
             return null;
         }
@@ -116,14 +116,14 @@ public record PlanDefinition(
         return span;
     }
 
-    private static TaskArea taskArea(RequestBody body) {
+    private static TaskArea taskArea(JsonMembers body) {
         TaskArea taskArea =
                 new TaskArea(body.required("code", code(body, "code")), body.required("name", body.label("name")));
         body.refuseUnknownMembers();
         return taskArea;
     }
 
-    private static Goal goal(RequestBody body) {
+    private static Goal goal(JsonMembers body) {
         Goal goal = new Goal(
                 body.required("code", code(body, "code")),
                 body.required("text", body.label("text")),

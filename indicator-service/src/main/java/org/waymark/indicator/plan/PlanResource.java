@@ -14,20 +14,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.CodeInPath;
-import org.waymark.foundation.http.DateParameter;
-import org.waymark.foundation.http.NumberParameter;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.Precondition;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Violations;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.parameter.CodeInPath;
+import org.waymark.foundation.parameter.DateParameter;
+import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.problem.Violations;
+import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
@@ -52,8 +53,7 @@ public class PlanResource {
     @Snapshot
     @Operation(operationId = "listPlans", summary = "The plans, by code")
     public RestResponse<Page<PlanView>> list(
-            @Parameter(description = "The plan whose children alone are wanted", example = "national-15fyp") @RestQuery
-                    String parent,
+            @Parameter(description = "Only children of this plan", example = "national-15fyp") @RestQuery String parent,
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
@@ -91,13 +91,13 @@ public class PlanResource {
     @Operation(operationId = "putPlan", summary = "Publish a plan: create with If-None-Match: *, replace with If-Match")
     public RestResponse<PlanView> put(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
-            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+            @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = PlanDefinition.class)))
-                    RequestBody body,
+                    JsonMembers body,
             HttpHeaders headers) {
         CodeInPath.check("plan", plan, Form.CODE, body.violations());
         PlanDefinition definition = PlanDefinition.of(body);

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.problem.Text;
 
 /**
  * A plan as a client sees it.
  *
  * @param partOf its parent by title; {@code unresolved} until that plan is published here
- * @param children codes of the plans that name it as their parent, as these last said
+ * @param children codes of the plans whose current versions name it as their parent
  */
 @Schema(
         name = "Plan",
@@ -48,7 +48,7 @@ public record PlanView(
         }
     }
 
-    /** In the same order. */
+    /** In the same order as the plans. */
     static List<PlanView> of(Collection<Plan> plans) {
         List<String> parents = plans.stream()
                 .map(plan -> plan.definition().parent())

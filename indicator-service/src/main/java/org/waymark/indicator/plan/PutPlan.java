@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.Database;
-import org.waymark.foundation.http.Precondition;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violations;
+import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.versioned.PutVersion;
 
 /** Publishing a plan, or a new version of it. */
 @ApplicationScoped
 class PutPlan {
-    /** Two plans that become each other's parent at the same time would not see the circle. */
+    /** Without this lock two plans that become parents of each other at the same time would not notice it. */
     private static final String ONE_FAMILY = "select pg_advisory_xact_lock(hashtextextended('parents of plans', 0))";
 
     private final PutVersion putVersion;

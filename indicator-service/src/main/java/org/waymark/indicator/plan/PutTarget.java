@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.Precondition;
+import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.indicator.catalogue.Indicator;
 
-/** Setting a target, or a new version of it; the old one stays readable and holds until the new one's day. */
+/** Sets a target, or a new version of it. The old version stays readable and holds until the new one's day. */
 @ApplicationScoped
 class PutTarget {
     private final PutVersion putVersion;

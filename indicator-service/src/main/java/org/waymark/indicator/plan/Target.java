@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.contracts.Form;
 import org.waymark.contracts.plan.TargetSet;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.versioned.Version;
 
 /** A version of the target a plan sets on an indicator for a reference area. */
@@ -28,7 +28,7 @@ public class Target extends Version {
     }
 
     /**
-     * Each target of the plan, by key: the last recorded version, or with a day the one that held on it.
+     * Each target of the plan, by key: the last recorded version or, with a day, the one in effect on it.
      *
      * @param area null for every area
      * @param asOf null for the last recorded version

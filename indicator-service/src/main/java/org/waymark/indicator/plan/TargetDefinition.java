@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.plan.PeriodValue;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.foundation.versioned.Definition;
@@ -46,7 +46,7 @@ public record TargetDefinition(
         BINDING
     }
 
-    static TargetDefinition of(RequestBody body) {
+    static TargetDefinition of(JsonMembers body) {
         TargetDefinition definition = new TargetDefinition(
                 body.integer("number", 1, Integer.MAX_VALUE),
                 body.has("baseline") ? periodValue(body.object("baseline")) : skipped(body, "baseline"),
@@ -83,7 +83,7 @@ public record TargetDefinition(
                 provenance);
     }
 
-    /** Null where it cannot be read. */
+    /** Null where the period is not valid. */
     TimePeriod lastPeriod() {
         return targets.isEmpty() || last() == null || last().period() == null
                 ? null
@@ -94,7 +94,7 @@ public record TargetDefinition(
         return targets.get(targets.size() - 1);
     }
 
-    private static PeriodValue periodValue(RequestBody body) {
+    private static PeriodValue periodValue(JsonMembers body) {
         if (body == null) {
             return null;
         }
@@ -103,12 +103,12 @@ public record TargetDefinition(
         return read;
     }
 
-    private static PeriodValue skipped(RequestBody body, String member) {
+    private static PeriodValue skipped(JsonMembers body, String member) {
         body.any(member);
         return null;
     }
 
-    private void checkOrder(RequestBody body) {
+    private void checkOrder(JsonMembers body) {
         if (targets.isEmpty()) {
             body.required("targets", null);
         }
@@ -128,7 +128,7 @@ public record TargetDefinition(
     }
 
     /** Baseline + cumulative increase = last target, to the last printed decimal. */
-    private void checkArithmetic(RequestBody body) {
+    private void checkArithmetic(JsonMembers body) {
         if (baseline == null || baseline.value() == null || cumulativeIncrease == null || targets.isEmpty()) {
             return;
         }

@@ -12,7 +12,7 @@ import org.waymark.foundation.versioned.Kind;
 
 @Singleton
 class TargetKind extends Kind<Target, TargetDefinition> {
-    /** What a target's event says beside the body it was set with. */
+    /** Members of a target's event that are not in the body of its PUT. */
     private static final List<String> NOT_IN_BODY =
             List.of("plan", "indicator", "area", "targetVersion", "supersedes", "recordedAt");
 

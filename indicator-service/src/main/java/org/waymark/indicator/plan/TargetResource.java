@@ -16,27 +16,28 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.CodeInPath;
-import org.waymark.foundation.http.DateParameter;
-import org.waymark.foundation.http.NumberParameter;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.Precondition;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Violations;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.parameter.CodeInPath;
+import org.waymark.foundation.parameter.DateParameter;
+import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.problem.Violations;
+import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.indicator.area.Areas;
 
 /** The targets a plan sets. */
-@Tag(name = "Targets", description = "What a plan wants of an indicator, for a reference area")
+@Tag(name = "Targets", description = "What a plan wants an indicator to reach, for a reference area")
 @Path("/api/v1/plans/{plan}/targets")
 @Produces(MediaType.APPLICATION_JSON)
 public class TargetResource {
@@ -106,7 +107,7 @@ public class TargetResource {
             operationId = "putTarget",
             summary = "Set a target: create with If-None-Match: *, replace with If-Match",
             description =
-                    "A new version says in reason why, and in effectiveFrom from when on it holds; the old one stays. "
+                    "In a new version reason says why, and effectiveFrom from which day it holds; the old one stays. "
                             + "Rule target-arithmetic: baseline + cumulativeIncrease = last target, to the last printed decimal. "
                             + "Rule area: the area is known and exists in the last target's period.")
     public RestResponse<TargetView> put(
@@ -114,13 +115,13 @@ public class TargetResource {
             @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
                     String indicator,
             @RestQuery @DefaultValue("CN") String area,
-            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+            @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = TargetDefinition.class)))
-                    RequestBody body,
+                    JsonMembers body,
             HttpHeaders headers) {
         CodeInPath.check("area", area, Form.AREA, body.violations());
         TargetDefinition definition = TargetDefinition.of(body);

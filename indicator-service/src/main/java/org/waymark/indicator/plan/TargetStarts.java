@@ -8,7 +8,7 @@ import org.waymark.foundation.database.Database;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.versioned.Version;
 
-/** From when on plans want to know of an indicator. */
+/** The day from which plans need values of an indicator. */
 @ApplicationScoped
 public class TargetStarts {
     private static final String STARTS =

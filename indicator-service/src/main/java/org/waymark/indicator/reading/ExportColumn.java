@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.indicator.observation.ShownVintage;
 
-/** The columns of CSV and SDMX-CSV, in their order; what is sent back to the bulk import has the same names there. */
+/** The columns of CSV and SDMX-CSV, in their order. The bulk import reads columns of the same names. */
 enum ExportColumn {
     STRUCTURE(null, "STRUCTURE", row -> "dataflow"),
     STRUCTURE_ID(null, "STRUCTURE_ID", row -> "WAYMARK:OBSERVATIONS(1.0)"),
@@ -46,7 +46,7 @@ enum ExportColumn {
     WITHDRAWS("withdraws", "WITHDRAWS", row -> row.vintage().withdraws()),
     POSITION("position", "POSITION", ShownVintage::position);
 
-    /** What somebody wrote, or null. */
+    /** Text that people wrote, or null. */
     private record FreeText(String text) {}
 
     private final String csv;
@@ -59,12 +59,12 @@ enum ExportColumn {
         this.content = content;
     }
 
-    /** Null where the format has no such column. */
+    /** Null where the format lacks this column. */
     String header(ListingFormat format) {
         return format == ListingFormat.SDMX_CSV ? sdmx : csv;
     }
 
-    /** Null for an empty cell. Numbers and codes stand as they are in either format. */
+    /** Null for an empty cell. Numbers and codes are the same in both formats. */
     String cell(ShownVintage row, ListingFormat format) {
         boolean isCsv = format == ListingFormat.CSV;
         if (this == ACTION) {
@@ -84,7 +84,7 @@ enum ExportColumn {
         return row.vintage().withdraws() != null;
     }
 
-    /** Of the first: a row has room for one. */
+    /** Takes the first source, since a row has room for one. */
     private static FreeText ofSource(ShownVintage row, Function<SourceReference, String> part) {
         return new FreeText(
                 row.vintage().sources().stream().findFirst().map(part).orElse(null));

@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.snapshot.LongSnapshot;
 import org.waymark.indicator.observation.ObservationViews;
 import org.waymark.indicator.observation.RecordedVintage;
 
 /**
- * Writes everything a query finds, as of one moment. Memory does not grow with it, and no statement takes long: it is
- * read in pages, each written before the next is read.
+ * Writes everything a query finds, as of one moment. It is read in pages, each written before the next is read: so
+ * memory does not grow with the result, and no statement takes long.
  */
 @ApplicationScoped
 class ExportObservations {
@@ -42,8 +42,8 @@ class ExportObservations {
     }
 
     /**
-     * Refuses before anything is written when too many are under way: each holds a connection for as long as its
-     * reader takes.
+     * Refuses, before anything is written, when too many exports are running: each holds a connection until its reader
+     * has read everything.
      */
     void write(ListingQuery query, ListingPlace after, ListingFormat format, OutputStream out) {
         if (!free.tryAcquire()) {

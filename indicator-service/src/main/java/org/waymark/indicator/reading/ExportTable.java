@@ -22,14 +22,14 @@ final class ExportTable implements AutoCloseable {
             .writerFor(String[].class)
             .with(CsvSchema.emptySchema().withLineSeparator("\r\n"));
 
-    /** The writer leaves out null, and what follows would move to the left. */
+    /** The writer would leave null out, and the cells after it would move to the left. */
     private static final String EMPTY = "";
 
     private final ListingFormat format;
     private final List<ExportColumn> columns;
     private final SequenceWriter lines;
 
-    /** @param format not JSON */
+    /** @param format any but JSON */
     ExportTable(ListingFormat format, OutputStream out) {
         this.format = format;
         this.columns = Arrays.stream(ExportColumn.values())

@@ -2,7 +2,7 @@ package org.waymark.indicator.reading;
 
 import org.waymark.indicator.review.ReviewExample;
 
-/** A value that was published with two pairs of eyes, for the API's documentation. */
+/** A value that one person submitted and another published, for the API's documentation. */
 final class HistoryExample {
     static final String VINTAGE =
             """

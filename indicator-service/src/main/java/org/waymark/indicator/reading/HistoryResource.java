@@ -15,14 +15,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.EntityTag;
-import org.waymark.foundation.http.Page;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.representation.EntityTag;
+import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.indicator.observation.ObservationView;
 import org.waymark.indicator.observation.ObservationViews;
 
-/** One observation: what counts of it, and all its vintages. */
+/** One observation: the vintage that counts, and all its vintages. */
 @Tag(name = "Observations", description = "Values of an indicator, with every vintage")
 @Path("/api/v1/observations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,10 +54,10 @@ public class HistoryResource {
     @Snapshot
     @Operation(
             operationId = "getObservation",
-            summary = "An observation: the vintage that counts today in public",
+            summary = "An observation: the public vintage that counts today",
             description =
-                    "One withdrawn counts too. Where none counts, those who see its drafts get the last one, whose "
-                            + "reviewState says how it stands; to others there is no such observation.")
+                    "A withdrawal counts too. Where no vintage counts, a reader who may see drafts gets the last vintage, "
+                            + "with its reviewState; for other readers the observation does not exist.")
     public RestResponse<ObservationView> get(
             @Parameter(description = "The observation", example = EXAMPLE) @RestPath String id) {
         ObservationView view = views.of(readHistory.counting(id, caller.get()));
@@ -75,8 +75,8 @@ public class HistoryResource {
             operationId = "listVintages",
             summary = "The vintages of an observation in the order recorded, with the decisions on them",
             description =
-                    "Everybody sees those that are or were public; drafts, returned and embargoed ones are seen by "
-                            + "their agency and the roles office, auditor and catalogue-admin.")
+                    "Everybody sees vintages that are or were public. Vintages in review, returned or under embargo are "
+                            + "seen by their agency and the roles office, auditor and catalogue-admin.")
     public RestResponse<Page<HistoryView>> vintages(
             @Parameter(description = "The observation", example = EXAMPLE) @RestPath String id,
             @RestQuery String limit,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.indicator.observation.ObservationView;
 import org.waymark.indicator.review.DecisionView;
 
-/** A vintage with what was decided on it. */
+/** A vintage with the decisions on it. */
 @Schema(name = "Vintage", requiredProperties = "*", examples = HistoryExample.VINTAGE)
 record HistoryView(
         @JsonUnwrapped ObservationView observation,
@@ -21,7 +21,8 @@ record HistoryView(
                 Boolean onBehalf,
         @Schema(
                         nullable = true,
-                        description = "The fields in which this vintage differs from the one last decided on until"
-                                + " then; null where nothing was decided, and for readers who see no drafts")
+                        description =
+                                "The fields in which this vintage differs from the one that the last decision before"
+                                        + " it was about; null without such a decision, and for readers who see no drafts")
                 List<String> changedSinceDecision,
         @Schema(description = "In the order in which they were made") List<DecisionView> decisions) {}

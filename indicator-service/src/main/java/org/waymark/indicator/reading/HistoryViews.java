@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.Page;
+import org.waymark.foundation.representation.Page;
 import org.waymark.indicator.observation.ObservationView;
 import org.waymark.indicator.observation.ObservationViews;
 import org.waymark.indicator.observation.RecordedVintage;

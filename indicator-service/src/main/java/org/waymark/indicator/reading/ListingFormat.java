@@ -2,13 +2,13 @@ package org.waymark.indicator.reading;
 
 import java.util.List;
 import java.util.Map;
-import org.waymark.foundation.http.Offers;
+import org.waymark.foundation.representation.Offers;
 
-/** What observations are read as. */
+/** The formats in which observations can be read. */
 enum ListingFormat implements Offers.Format {
     JSON("application/json", Map.of()),
     CSV("text/csv;charset=UTF-8", Map.of("header", "present")),
-    /** SDMX-CSV 2.0: codes alone, no keys, periods as they are. */
+    /** SDMX-CSV 2.0 with codes only, without keys and with periods unchanged. */
     SDMX_CSV(
             "application/vnd.sdmx.data+csv;version=2.0.0",
             Map.of("labels", "id", "keys", "none", "timeFormat", "original"));

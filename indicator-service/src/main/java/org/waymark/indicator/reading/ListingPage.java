@@ -4,7 +4,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.indicator.observation.ObservationView;
 
-/** Says in the API's document what a page of observations is: an annotation cannot name {@code Page<ObservationView>}. */
+/**
+ * Describes a page of observations in the API's document, since an annotation cannot name {@code
+ * Page<ObservationView>}.
+ */
 @Schema(name = "ObservationPage", requiredProperties = "*")
 record ListingPage(
         List<ObservationView> items,

@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.indicator.observation.RecordedVintage;
 
-/** Where a vintage stands in the lists of its indicator, which go by area, breakdown, period and vintage. */
+/** The place of a vintage in the list of its indicator, which is ordered by area, breakdown, period and vintage. */
 record ListingPlace(String area, String breakdown, String period, int vintage) {
-    /** Only the period may hold a slash. */
+    /** Only the period can hold a slash. */
     private static final Pattern TEXT =
             Pattern.compile("(?<area>[^/]+)/(?<breakdown>[^/]+)/(?<period>.+)/(?<vintage>\\d{10})");
 
@@ -41,7 +41,7 @@ record ListingPlace(String area, String breakdown, String period, int vintage) {
                         Refusal.of(ProblemType.UNREADABLE, "cursor 不是由本接口给出的", "The cursor was not given out here"));
     }
 
-    /** As a cursor carries it. */
+    /** The text in a cursor. */
     String text() {
         return "%s/%s/%s/%010d".formatted(area, breakdown, period, vintage);
     }

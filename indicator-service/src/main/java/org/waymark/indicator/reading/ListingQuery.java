@@ -13,18 +13,18 @@ import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Visibility;
 
 /**
- * Which vintages of one indicator are asked for. Without {@code includeHistory} of each observation the one that
- * counts: the latest known day, then the highest number (a null release day is the day after the period). Where states
- * are asked for, the one that stands and is in one of them: it counts, or it is the last one and not published, and if
- * both are then the last one.
+ * Which vintages of one indicator are asked for. By default each observation has at most one: the one that counts (the
+ * latest known day, then the highest number; a null release day is the day after the period). With {@code states} it is
+ * the last vintage if that is not published, else the one that counts, provided its state is asked for. {@code
+ * includeHistory} asks for all.
  *
  * @param from periods that end on its first day or later
  * @param to periods that end on its last day or earlier
- * @param states null for what is public; what was withdrawn after {@code knownAt} is published
+ * @param states null for what is public; a vintage that was withdrawn after {@code knownAt} is PUBLISHED
  * @param visible what the caller may see
- * @param asOf known days up to and including it; null for any
- * @param knownAt published, or while it awaits review recorded, up to and including it; null for now
- * @param updatedAfter that became public after it, or null
+ * @param asOf only vintages whose known day is not later; null for any
+ * @param knownAt only vintages that were published, or while in review recorded, by then; null for now
+ * @param updatedAfter only vintages that became public after it, or null
  */
 record ListingQuery(
         String indicator,
@@ -39,26 +39,26 @@ record ListingQuery(
         Instant knownAt,
         UpdatedAfter updatedAfter,
         boolean includeHistory) {
-    /** So many observations are gone through for each line of a page before what is asked for counts as rare. */
+    /** How many observations are read for each line of a page before the vintages asked for count as rare. */
     private static final int PATIENCE = 100;
-    /** Rare vintages: to count more of them takes too long. */
+    /** Counting more rare vintages than this takes too long. */
     private static final int MANY = 1_000_000;
 
     private static final String IN_ORDER = "order by o.area, o.breakdown, o.period";
     private static final String KNOWN_DAY = KnownDay.sql("v.released_at", "o.period_end");
-    private static final String KNOWN_LAST = KnownDay.countingAlone("o.period_end");
-    /** What was withdrawn before its day came took no part. */
+    private static final String COUNTING_ALONE = KnownDay.countingAlone("o.period_end");
+    /** A vintage that was withdrawn before its release day was never published. */
     private static final String PUBLISHED =
             "v.published_at is not null and (v.announced or v.review_state = 'PUBLISHED')";
-    /** What is withdrawn now, but no withdrawal of it had taken effect then. */
+    /** Is withdrawn today, but at the instant asked for no withdrawal had taken effect. */
     private static final String TAKEN_BACK_LATER =
             "v.review_state = 'WITHDRAWN' and v.announced and v.withdraws is null"
                     + " and not exists (select from vintage w where w.observation = v.observation"
                     + " and w.withdraws = v.vintage and w.published_at <= ?)";
 
-    /** @param day the day it is then where values are released */
+    /** @param day the day of the instant in the plan's zone */
     record UpdatedAfter(Instant instant, LocalDate day) {
-        /** An embargoed vintage becomes public with its release day. */
+        /** A vintage under embargo becomes public on its release day. */
         private static final String BECAME_PUBLIC = "and (v.published_at > ? or v.released_at > ?)";
 
         private List<Object> values() {
@@ -66,24 +66,27 @@ record ListingQuery(
         }
     }
 
-    /** Whether what is asked for may be rare: changes, or what is not published. An index finds those of all indicators. */
+    /**
+     * Whether the vintages asked for may be rare: changes, or vintages that are not published. An index finds these
+     * over all indicators.
+     */
     boolean mayBeRare() {
         return updatedAfter != null || isNothingPublished();
     }
 
     /**
-     * Says in its only column whether what is asked for is rare: not met with often enough to fill a page soon, and less
-     * than the observations there are still to go through.
+     * Its only column says whether the vintages asked for are rare: too few among the next observations to fill a page,
+     * and fewer than the observations that remain.
      */
     Sql whetherRare(ListingPlace after, int limit) {
         int patience = PATIENCE * limit;
         Sql sql = new Sql().add("select (select count(*) from (select from (");
         observations(sql, after);
-        // Asked for one at a time, so that it is not looked for everywhere instead.
+        // limit 1 makes PostgreSQL look at one observation at a time instead of searching the whole table.
         sql.add(IN_ORDER + " limit " + patience + ") o where (");
         rare(sql);
-        if (isWhatStands()) {
-            stands(sql);
+        if (asksForOneInState()) {
+            lastOrCounting(sql);
         }
         sql.add("and v.observation = o.id limit 1) is not null limit " + limit + ") met) < " + limit);
         sql.add("and exists (");
@@ -95,7 +98,7 @@ record ListingQuery(
         return sql.add("limit " + MANY + ") rare))");
     }
 
-    private boolean isWhatStands() {
+    private boolean asksForOneInState() {
         return states != null && !includeHistory;
     }
 
@@ -104,16 +107,16 @@ record ListingQuery(
     }
 
     /**
-     * Along the unique index of observations, and from each to its vintages: a page costs the same however many there
-     * are, unless most of them have nothing to show.
+     * Reads along the unique index of observations, and from each to its vintages. A page costs the same however many
+     * observations there are, unless most of them have nothing to show.
      *
-     * @param after null from the beginning on
-     * @param fromRare whether to begin with the rare vintages instead, and to sort all that is found
+     * @param after null for the beginning
+     * @param fromRare whether to begin with the rare vintages instead, and to sort everything that is found
      */
     Sql page(ListingPlace after, int limit, boolean fromRare) {
         Sql sql = new Sql();
         if (fromRare) {
-            // Apart, so that the page's limit does not lead the database back to the index.
+            // Materialized, or PostgreSQL would use the page's limit as a reason to read along the index again.
             sql.add("with rare as materialized (");
             observations(sql, after);
             sql.add("and o.id in (");
@@ -122,7 +125,7 @@ record ListingQuery(
         }
         sql.add("select o.indicator, o.area, o.breakdown, o.period,");
         if (knownAt != null) {
-            // Of two columns with one name the first is read.
+            // Of two columns with the same name the first is read.
             sql.add(
                     "case when " + TAKEN_BACK_LATER + " then 'PUBLISHED' else v.review_state end as review_state,",
                     utc(knownAt));
@@ -133,8 +136,8 @@ record ListingQuery(
         } else {
             observations(sql, after);
         }
-        // In order here already, so that no parallel workers are started, which takes longer than the page. A limit
-        // that is none, which the database learns too late, keeps it from sorting everything for the sake of one page.
+        // Sorted here already, or PostgreSQL would start parallel workers, which takes longer than the page. It learns
+        // only when it runs that this limit is none; so it plans a walk along the index, not a sort of everything.
         sql.add(IN_ORDER + " limit (select null::bigint)");
         sql.add(") o cross join lateral (");
         vintages(sql);
@@ -149,7 +152,7 @@ record ListingQuery(
         return sql.add(IN_ORDER + (includeHistory ? ", v.vintage" : "")).add("limit " + limit);
     }
 
-    /** Every vintage that a page may show, and as far as it can be told without its observation no other. */
+    /** Finds every vintage that a page may show, and as few others as the columns of vintage allow. */
     private void rare(Sql sql) {
         sql.add("select v.observation from vintage v where");
         seen(sql);
@@ -159,7 +162,7 @@ record ListingQuery(
             sql.add(UpdatedAfter.BECAME_PUBLIC, updatedAfter.values());
         }
         if (isNothingPublished()) {
-            // As the index says it.
+            // The condition of the partial index.
             sql.add("and v.review_state <> 'PUBLISHED'");
         }
     }
@@ -184,19 +187,19 @@ record ListingQuery(
         sql.add("select * from vintage v where v.observation = o.id and");
         known(sql);
         inState(sql);
-        if (isWhatStands()) {
-            stands(sql);
+        if (asksForOneInState()) {
+            lastOrCounting(sql);
             sql.add("order by v.vintage desc limit 1");
         } else if (!includeHistory) {
-            sql.add(KNOWN_LAST);
+            sql.add(COUNTING_ALONE);
         }
     }
 
-    private void stands(Sql sql) {
+    private void lastOrCounting(Sql sql) {
         sql.add("and v.vintage = case when " + PUBLISHED)
                 .add("then (select v.vintage from vintage v where v.observation = o.id and " + PUBLISHED + " and");
         known(sql);
-        sql.add(KNOWN_LAST + ") else o.vintage end");
+        sql.add(COUNTING_ALONE + ") else o.vintage end");
     }
 
     private void known(Sql sql) {
@@ -209,7 +212,7 @@ record ListingQuery(
                 .addIf(knownAt == null ? null : utc(knownAt), "and coalesce(v.published_at, v.recorded_at) <= ?");
     }
 
-    /** Those of now, and where it is asked what was known then, those of then. */
+    /** States of today; with {@code knownAt}, states as they were then. */
     private void inState(Sql sql) {
         if (states == null) {
             return;

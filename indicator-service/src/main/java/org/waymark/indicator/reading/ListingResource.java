@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.Written;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.representation.Written;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.indicator.observation.ObservationExample;
 import org.waymark.indicator.observation.ObservationViews;
@@ -56,11 +56,11 @@ public class ListingResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/vnd.sdmx.data+csv"})
     @Operation(
             operationId = "listObservations",
-            summary = "What is known of an indicator, by area, breakdown and period",
+            summary = "The observations of an indicator, by area, breakdown and period",
             description =
                     """
-                    As JSON in pages. As `text/csv` or SDMX-CSV 2.0 in one answer that is written while it is read, or in \
-                    pages where `limit` is given. A period whose value was withdrawn is there without value.""")
+                    JSON comes in pages. `text/csv` and SDMX-CSV 2.0 come in one answer, or in pages if `limit` is given. \
+                    A period whose value was withdrawn is listed without a value.""")
     @APIResponse(
             responseCode = "200",
             description = "The vintages asked for",
@@ -81,7 +81,7 @@ public class ListingResource {
             @RestQuery String area,
             @Parameter(description = "Part of the total, `_T`; every part when absent", example = "_T") @RestQuery
                     String breakdown,
-            @Parameter(description = "Exactly that SDMX time period", example = "2025") @RestQuery String period,
+            @Parameter(description = "Only this SDMX time period", example = "2025") @RestQuery String period,
             @Parameter(
                             description = "Periods that end on its first day or later: `2025` begins with January 2025",
                             example = "2020")
@@ -95,9 +95,9 @@ public class ListingResource {
             @Parameter(
                             description =
                                     """
-                                    Review states, separated by commas: of each observation the vintage that stands, if \
-                                    it is in one of them and the caller may see it. Of what was published the one that \
-                                    counts stands, of anything else the last one. What is public when absent""",
+                                    Review states, separated by commas. Each observation is listed with one vintage, if \
+                                    its state is one of these and the caller may see it: the last vintage where that is \
+                                    not published, else the one that counts. When absent, what is public is listed""",
                             example = "SUBMITTED,VERIFIED")
                     @RestQuery
                     String state,
@@ -106,8 +106,8 @@ public class ListingResource {
             @Parameter(
                             description =
                                     """
-                                    Only what became public after that instant, values taken back included. Ask from a \
-                                    little before the last time: what was being recorded then came later""",
+                                    Only what became public after that instant, withdrawals included. Name an instant a \
+                                    little before your last request: values that were being recorded then appear later""",
                             example = "2026-01-31T08:00:00Z",
                             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
                     @RestQuery

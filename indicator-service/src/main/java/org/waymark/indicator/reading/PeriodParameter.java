@@ -1,10 +1,10 @@
 package org.waymark.indicator.reading;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violations;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violations;
 
 /** An SDMX time period in a query parameter; null when absent. */
 final class PeriodParameter {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.Database;
-import org.waymark.foundation.http.NumberParameter;
-import org.waymark.foundation.http.Page;
+import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.observation.KnownDay;
 import org.waymark.indicator.observation.ObservationId;
@@ -17,7 +17,7 @@ import org.waymark.indicator.observation.VintageColumns;
 import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.observation.Visibility;
 
-/** Reads one observation, as far as its reader may see it. Called within a snapshot. */
+/** Reads one observation as far as the caller may see it. Called within a snapshot. */
 @ApplicationScoped
 public class ReadHistory {
     private static final String OF_OBSERVATION =
@@ -40,7 +40,7 @@ public class ReadHistory {
         this.today = today;
     }
 
-    /** The vintage that counts today for everybody, or to those who see drafts of an observation without one the last. */
+    /** The vintage that counts today. Where there is none, a caller who sees drafts gets the last vintage. */
     public RecordedVintage counting(String observation, Caller caller) {
         Visibility visibility = Visibility.ofAnybody(today.date());
         List<Object> parameters = new ArrayList<>();
@@ -72,7 +72,7 @@ public class ReadHistory {
         return vintages;
     }
 
-    /** Every vintage of the same observation, whoever asks: not to be shown. */
+    /** Every vintage of the same observation, also those that the caller may not see: do not show them. */
     public Vintages whole(RecordedVintage found) {
         return new Vintages(found.about(), rows.vintages(found.vintage().observation()));
     }

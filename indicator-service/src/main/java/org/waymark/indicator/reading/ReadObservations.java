@@ -22,7 +22,7 @@ public class ReadObservations {
         this.database = database;
     }
 
-    /** @param after null from the beginning on */
+    /** @param after null for the beginning */
     List<RecordedVintage> find(ListingQuery query, ListingPlace after, int limit) {
         boolean fromRare = query.mayBeRare() && isTrue(query.whetherRare(after, limit));
         return read(query.page(after, limit, fromRare));
@@ -52,7 +52,7 @@ public class ReadObservations {
         }
     }
 
-    /** Planned for its values each time: a plan for any would not go along the index. */
+    /** Planned anew for the values of each query: a generic plan would not read along the index. */
     private static PreparedStatement bound(Connection connection, Sql sql) throws SQLException {
         PreparedStatement select = connection.prepareStatement(sql.text());
         select.unwrap(PGStatement.class).setPrepareThreshold(0);

@@ -2,9 +2,9 @@ package org.waymark.indicator.reading;
 
 import java.util.regex.Pattern;
 
-/** Free text in CSV, which a spreadsheet would take for a formula when it begins like one (OWASP, CSV injection). */
+/** Free text in CSV. A spreadsheet would run text that begins like a formula (OWASP, CSV injection). */
 final class SpreadsheetText {
-    /** Also with apostrophes before it: taking one away gives the text back in any case. */
+    /** Apostrophes before the formula match too: so taking one away always restores the original text. */
     private static final Pattern LIKE_A_FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
     private SpreadsheetText() {}

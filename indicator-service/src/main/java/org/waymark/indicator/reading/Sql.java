@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** A statement in the making: each piece of text comes with the values of its placeholders. */
+/** A statement being built: each piece of text comes with the values of its placeholders. */
 final class Sql {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -21,7 +21,7 @@ final class Sql {
         return this;
     }
 
-    /** Adds the piece unless what it asks for is not asked. */
+    /** Adds the piece with the value, unless the value is null. */
     <T> Sql addIf(T asked, String piece) {
         return asked == null ? this : add(piece, asked);
     }

@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.waymark.indicator.rows.RowAction;
 
-/** What is wrong with a row only because of what is recorded already. */
+/** Finds what is wrong with a row only because of what is recorded already. */
 final class AgainstHistory {
     private static final String NOTHING_THERE =
             """
@@ -60,23 +60,23 @@ final class AgainstHistory {
               and staged.reason is null
             """;
 
-    /** Of two rows that cannot both be meant, history has nothing to say; nor does it say anything twice. */
+    /** Leaves out rows of which two contradict each other, and does not repeat a finding. */
     private static final String TO_BE_MENDED = " and " + Difference.BLOCKED + " and " + Difference.NOT_TWICE
             + " and not exists (select from finding where finding.row = staged.row and finding.rule = %s)";
 
     private AgainstHistory() {}
 
-    /** Of rows that say what must be there: it is not. */
+    /** Finds rows that need a recorded observation where there is none. */
     static void findNothingThere(Connection connection) throws SQLException {
         update(connection, NOTHING_THERE + " and " + Difference.NOT_BLOCKED);
     }
 
-    /** Of revisions; says how many findings there are. */
+    /** Checks revisions; returns how many findings there are. */
     static long find(Connection connection) throws SQLException {
         return find(connection, "");
     }
 
-    /** Of rows that something else is wrong with. */
+    /** Checks rows that are already blocked by another finding. */
     static void findOfBlocked(Connection connection) throws SQLException {
         update(
                 connection,

@@ -8,11 +8,15 @@ import java.util.Optional;
 import org.waymark.indicator.staging.StagedFile;
 
 /**
- * The short way for staged rows that each begin an observation: nobody looks for rows of one observation, nor for what is
- * recorded. That one of them does not begin one shows when it is in the way of another, and nothing has happened then.
+ * The short way for a staged file in which every row begins a new observation. It looks neither for rows of the same
+ * observation nor for recorded ones: a row whose observation exists violates the unique index, and then nothing has
+ * happened.
  */
 public final class BeginObservations {
-    /** A file that was sent before, if only in part, is told without rows to be cleared away afterwards. */
+    /**
+     * A sample of this size recognises a file that was sent before, even in part, without inserting rows that
+     * autovacuum would have to remove.
+     */
     private static final float ROWS_SAMPLED = 10_000;
 
     private static final String SOME_ARE_KNOWN =
@@ -30,7 +34,7 @@ public final class BeginObservations {
         this.connection = file.session();
     }
 
-    /** Makes their observations; empty when not all of them are new. */
+    /** Makes the observations; empty when one of them exists. */
     public Optional<ComparedFile> begin() throws SQLException {
         return !someAreKnown(file.staged()) && UndoIfOneExists.run(connection, this::insert)
                 ? Optional.of(new ComparedFile(connection, true, 0, 0))

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.waymark.indicator.release.ReleaseObservations;
 
-/** Sets the rows that nothing blocks apart from what is recorded, and blocks those that history contradicts. */
+/** Compares the rows that nothing blocks with what is recorded, and blocks those that contradict it. */
 @ApplicationScoped
 public class CompareRows {
     private final ReleaseObservations releaseObservations;
@@ -14,7 +14,7 @@ public class CompareRows {
         this.releaseObservations = releaseObservations;
     }
 
-    /** @param toRecord whether they will be recorded: their observations are made and locked */
+    /** @param toRecord whether the rows will be recorded; then their observations are made and locked */
     public ComparedFile compare(JudgedFile file, Sender sender, boolean toRecord, Instant now) throws SQLException {
         Difference difference = new Difference(file.staged().session(), sender, !toRecord, file.severalForOne());
         long known = difference.know(file.staged());

@@ -3,8 +3,8 @@ package org.waymark.indicator.recording;
 import java.sql.Connection;
 
 /**
- * A file whose rows were set apart from what is recorded: its observations are there and locked where it may be recorded.
- * Comes from {@link CompareRows} or {@link BeginObservations} alone.
+ * A file whose rows were compared with what is recorded. If it will be recorded, its observations exist and are locked.
+ * It comes only from {@link CompareRows} or {@link BeginObservations}.
  */
 public final class ComparedFile {
     private final Connection session;
@@ -27,12 +27,12 @@ public final class ComparedFile {
         return mayBeRecorded;
     }
 
-    /** How many rows have an observation already. */
+    /** How many rows belong to an observation that existed before them. */
     long known() {
         return known;
     }
 
-    /** How many of them say nothing new. */
+    /** How many of these say nothing new. */
     public long unchanged() {
         return unchanged;
     }

@@ -22,8 +22,9 @@ import org.waymark.indicator.staging.AcceptedRows;
 import org.waymark.indicator.staging.StagedRow;
 
 /**
- * The short way for rows that each begin an observation, as most files of a data team do: they are copied straight to
- * where they belong. That one of them does not shows when it is in the way of another, and nothing has happened then.
+ * The short way for a small file in which every row begins a new observation, as in most files of a data team: the rows
+ * are copied straight into the tables. A row whose observation exists violates the unique index, and then nothing has
+ * happened.
  */
 public final class CopyFirstVintages {
     private static final String IS_KNOWN =
@@ -35,7 +36,7 @@ public final class CopyFirstVintages {
     private static final String VINTAGES = "copy vintage (" + VintageColumn.LIST + ") from stdin";
     private static final VintageColumn[] COLUMNS = VintageColumn.values();
     private static final String JOURNAL = "copy journal (entry, " + Journal.COLUMNS + ") from stdin";
-    /** As every import has it, so that no two wait for each other; codes are ASCII. */
+    /** All imports write observations in this order, so that no two wait for each other. Codes are ASCII. */
     private static final Comparator<StagedRow> SAME_ORDER_FOR_ALL =
             Comparator.comparing(StagedRow::about, SeriesPeriod.SAME_ORDER_FOR_ALL);
 
@@ -44,7 +45,7 @@ public final class CopyFirstVintages {
     private final Connection connection;
     private final PGConnection copies;
     private final Caller caller;
-    /** As text, once for all rows. */
+    /** The instant as text, made once for all rows. */
     private final String now;
 
     private final String recordedAt;
@@ -57,9 +58,9 @@ public final class CopyFirstVintages {
         this.recordedAt = StagedRow.recordedAt(now);
     }
 
-    /** False when not all of them are new. */
+    /** False when one of the observations exists. */
     public boolean record(List<StagedRow> rows) throws SQLException {
-        // A file that is sent again is told by its first row, without rows to be cleared away afterwards.
+        // The first row shows a file that is sent again, without inserting rows that autovacuum would have to remove.
         if (isKnown(rows.get(0).about())) {
             return false;
         }
@@ -70,7 +71,7 @@ public final class CopyFirstVintages {
         }
         long[] entries = drawEntries(rows.size());
         copyVintages(rows, entries);
-        // Last: what the journal holds of an open transaction is in the way of the relay's looks.
+        // The journal comes last, because the relay has to look through its rows as long as the transaction is open.
         copyEntries(rows, entries);
         return true;
     }

@@ -14,9 +14,9 @@ import org.waymark.indicator.observation.SameVintage;
 import org.waymark.indicator.staging.StagedFile;
 
 /**
- * What sets staged rows apart from what is recorded. Afterwards {@code known} holds the rows whose observation exists
- * (or comes with an earlier row), {@code unchanged} those that say nothing new and {@code revision} the others, with
- * their numbers; what is in none of them and not blocked is a new observation.
+ * Compares staged rows with what is recorded. Afterwards {@code known} holds the rows whose observation exists (or
+ * comes with an earlier row). Of these {@code unchanged} holds those that say nothing new, and {@code revision} the
+ * others with their numbers. A row that is in none of them and not blocked begins a new observation.
  */
 final class Difference {
     static final String BLOCKED = "exists (select from finding where finding.row = staged.row and finding.blocks)";
@@ -25,8 +25,8 @@ final class Difference {
             + " and finding.rule = 'same-observation-twice')";
 
     /**
-     * Sorted, as every import does it, so that no two wait for each other; as one text, which sorts in half the time and,
-     * with the lowest character between them, in the same order.
+     * Sorted in the order of all imports, so that no two wait for each other. Sorting one text takes half the time of
+     * sorting five columns; the lowest character between them keeps the order the same.
      */
     static final String NEW_OBSERVATIONS =
             """
@@ -51,7 +51,7 @@ final class Difference {
     private static final String KNOWN = KNOWN_AT_ALL + " and " + NOT_BLOCKED;
     private static final String KNOWN_AND_LOCKED =
             KNOWN + " order by o.indicator, o.area, o.breakdown, o.period, staged.row for update of o";
-    /** Later rows of observations that come with the file. */
+    /** The second and later rows of an observation that comes with the file. */
     private static final String KNOWN_FROM_THE_FILE =
             """
             insert into known (row, observation, vintage)
@@ -82,7 +82,9 @@ final class Difference {
             group by known.row
             """
                     .formatted("%s", SameVintage.sql("staged", "staged.release_left_open", "known.vintage"));
-    /** What is the same as a draft, or expects a vintage, that an earlier row overtakes. */
+    /**
+     * Rows that are the same as a draft, or expect a vintage, where an earlier row of the file adds a newer vintage.
+     */
     private static final String OVERTAKEN =
             """
             delete from unchanged using known join staged using (row), vintage v
@@ -94,7 +96,10 @@ final class Difference {
                   and not exists (select from unchanged other where other.row = earlier.row))
             """;
 
-    /** Whose embargo is over, whether or not the clock has come by: readers have those vintages already. */
+    /**
+     * Observations with a vintage whose embargo is over. Readers see it already, even if the clock has not announced it
+     * yet.
+     */
     private static final String DUE =
             """
             select distinct known.observation from known join vintage v on v.observation = known.observation
@@ -114,7 +119,7 @@ final class Difference {
 
     /**
      * @param onlyToLook whether nothing will be recorded, so that nothing is locked
-     * @param severalForOne whether there are several rows for one observation
+     * @param severalForOne whether some observation has several rows
      */
     Difference(Connection connection, Sender sender, boolean onlyToLook, boolean severalForOne) {
         this.connection = connection;
@@ -123,10 +128,10 @@ final class Difference {
         this.severalForOne = severalForOne;
     }
 
-    /** How many rows have an observation already, and how many of them say nothing new. */
+    /** How many rows belong to an observation that existed before them, and how many of these say nothing new. */
     record Compared(long known, long unchanged) {}
 
-    /** Finds what sets the rows apart that nothing blocks, and blocks those that history contradicts. */
+    /** Compares the rows that nothing blocks with what is recorded, and blocks those that contradict it. */
     Compared compare(StagedFile file, Instant now) throws SQLException {
         return compare(file, know(file), now);
     }
@@ -149,21 +154,21 @@ final class Difference {
         return new Compared(known, unchanged);
     }
 
-    /** Only to look: which of the rows that nothing blocks say nothing new. */
+    /** Without locks: finds which of the rows that nothing blocks say nothing new. */
     void findUnchanged(StagedFile file) throws SQLException {
         if (know(file) > 0) {
             findSame();
         }
     }
 
-    /** As if nothing had been compared; what was found to be wrong stays found. */
+    /** Empties the tables of the comparison; findings stay. */
     void forget() throws SQLException {
         update("delete from known");
         update("delete from unchanged");
         update("delete from revision");
     }
 
-    /** Finds the rows whose observation exists, and locks it. */
+    /** Finds the rows whose observation exists, and locks the observations. */
     long know(StagedFile file) throws SQLException {
         if (!onlyToLook && update(BEGIN) == file.staged()) {
             return 0;
@@ -176,7 +181,7 @@ final class Difference {
         return known;
     }
 
-    /** The known observations of which a vintage is public that nobody was told of yet. */
+    /** The known observations with a vintage that is public but not announced yet. */
     List<UUID> due() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(DUE)) {
             select.setObject(1, sender.day());
@@ -190,7 +195,7 @@ final class Difference {
         }
     }
 
-    /** What is recorded already may break rules that came later: it says nothing new. */
+    /** Removes the findings of rows that say nothing new: a recorded value may break rules that were set later. */
     void forgiveUnchanged() throws SQLException {
         update(KNOWN_AT_ALL + " and exists (select from finding where finding.row = staged.row)");
         findSame();
@@ -198,7 +203,7 @@ final class Difference {
         forget();
     }
 
-    /** What history says of blocked rows: who mends them hears of it at once. */
+    /** Compares blocked rows with what is recorded too, so that their sender learns of all errors at once. */
     void compareBlocked() throws SQLException {
         update(KNOWN_AT_ALL + " and " + (severalForOne ? NOT_TWICE : BLOCKED));
         if (severalForOne) {

@@ -6,10 +6,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What becomes of one row.
+ * What will become of one row.
  *
  * @param vintage the number it gets, or has already if it is unchanged
- * @param from the value of the vintage before, also one that is not public; null where there was none
+ * @param from the value of the vintage before, public or not; null where there was none
  * @param changed the fields in which it differs from the vintage before
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -9,9 +9,9 @@ import org.waymark.indicator.rule.RuleKind;
 import org.waymark.indicator.staging.StagedFile;
 import org.waymark.indicator.staging.Staging;
 
-/** Finds what is wrong with the staged rows as a set, before any of them is recorded. */
+/** Finds what is wrong with the staged rows in relation to each other, before any of them is recorded. */
 public final class JudgeRows {
-    /** Each blocks more rows; two are the rule, and a chain of more than this is not worth the time. */
+    /** Each round may block more rows. Two are usual, and a longer chain than this is not worth the time. */
     private static final int MOST_ROUNDS = 10;
 
     private final Sender sender;
@@ -23,9 +23,10 @@ public final class JudgeRows {
     }
 
     /**
-     * For each other, rows count only if they will be recorded.
+     * Checks the rows against the rules and each other, counting only rows that will be recorded.
      *
-     * @param partial whether rows that nothing blocks are recorded without the others: they must pass without them
+     * @param partial whether rows that nothing blocks are recorded without the others, so that they must hold without
+     *     them
      */
     public JudgedFile judge(StagedFile file, boolean partial) throws SQLException {
         Connection connection = file.session();

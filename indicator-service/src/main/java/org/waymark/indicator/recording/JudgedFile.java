@@ -2,7 +2,7 @@ package org.waymark.indicator.recording;
 
 import org.waymark.indicator.staging.StagedFile;
 
-/** A file whose rows were held to the rules and to each other; comes from {@link JudgeRows} alone. */
+/** A file whose rows were checked against the rules and each other. It comes only from {@link JudgeRows}. */
 public final class JudgedFile {
     private final StagedFile staged;
     private final boolean severalForOne;
@@ -20,17 +20,17 @@ public final class JudgedFile {
         return staged;
     }
 
-    /** Whether there are several rows for one observation. */
+    /** Whether some observation has several rows. */
     boolean severalForOne() {
         return severalForOne;
     }
 
-    /** Whether rules held the rows to each other. */
+    /** Whether some rule compared the rows with each other. */
     public boolean together() {
         return together;
     }
 
-    /** How many rows are. */
+    /** How many rows are blocked. */
     public long blocked() {
         return blocked;
     }

@@ -13,15 +13,18 @@ import org.waymark.indicator.observation.VintageColumn;
 import org.waymark.indicator.staging.StagedRow;
 
 /**
- * Makes vintages and journal rows of staged rows. The journal comes last: what it holds of an open transaction is in
- * the way of the relay's looks.
+ * Makes vintages and journal rows of staged rows. The journal comes last, because the relay has to look through its
+ * rows as long as the transaction is open.
  */
 public final class RecordRows {
     private static final String VINTAGE = "insert into vintage (" + VintageColumn.LIST + ") select ";
     private static final String JOURNAL = "insert into journal (entry, " + Journal.COLUMNS + ") ";
     private static final String KEY = "indicator || '/' || area || '/' || breakdown";
     private static final String UNKNOWN = "not exists (select from known where known.row = staged.row)";
-    /** Not asked for where there are none: it would have the planner hash all that is staged, more than memory holds. */
+    /**
+     * Where no row is left out this condition is not asked: for it the planner would hash all staged rows, which
+     * exceeds the memory.
+     */
     private static final String NO_OTHERS = "true";
 
     private static final String NEW_VINTAGES = VINTAGE
@@ -95,7 +98,7 @@ public final class RecordRows {
         this.now = now;
     }
 
-    /** @param unlessBlocked whether some rows are wrong, and left out */
+    /** @param unlessBlocked whether rows with errors are left out */
     public void record(ComparedFile file, long first, long next, boolean unlessBlocked) throws SQLException {
         if (!file.mayBeRecorded()) {
             throw new IllegalArgumentException("These rows were only looked at");
@@ -108,7 +111,7 @@ public final class RecordRows {
         }
     }
 
-    /** The first vintages of new observations. */
+    /** Records the first vintages of new observations. */
     private void recordNew(ComparedFile file, boolean unlessBlocked) throws SQLException {
         String unknown = file.known() > 0 ? UNKNOWN : NO_OTHERS;
         String notBlocked = unlessBlocked ? Difference.NOT_BLOCKED : NO_OTHERS;
@@ -130,7 +133,7 @@ public final class RecordRows {
         }
     }
 
-    /** The next vintages of known ones. */
+    /** Records the next vintages of known observations. */
     private void recordNext(Connection connection) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(MOVED)) {
             update.executeLargeUpdate();

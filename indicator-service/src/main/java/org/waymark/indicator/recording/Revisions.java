@@ -5,9 +5,9 @@ import org.waymark.indicator.observation.KnownDay;
 import org.waymark.indicator.observation.ObservationEventSql;
 import org.waymark.indicator.observation.Vintages;
 
-/** SQL that numbers the rows which say something new of a known observation. */
+/** SQL that numbers the rows that say something new about a known observation. */
 final class Revisions {
-    /** Each row with the one before it of the same observation, and the last one before it that is announced. */
+    /** Each row with the row before it for the same observation, and with the last announced one before it. */
     private static final String NUMBERED =
             """
             with left_over as (
@@ -29,7 +29,10 @@ final class Revisions {
 
     private static final String PUBLIC_COLUMNS = ComparedField.columns("one") + ", one.review_state, one.agency";
 
-    /** What counts before the row: what is recorded, or an earlier row of the file that is known as late or later. */
+    /**
+     * The vintage that counts before the row: a recorded one, or an earlier row of the file whose known day is not
+     * earlier.
+     */
     private static final String PUBLIC_BEFORE =
             """
             left join lateral (
@@ -49,7 +52,10 @@ final class Revisions {
                             PUBLIC_COLUMNS.replace("one.", "earlier."),
                             PUBLIC_COLUMNS.replace("one.", "recorded."));
 
-    /** What the row changes: of an announced one what is public, of a draft what its sender saw last. */
+    /**
+     * What the row is compared with: an announced row with what is public, a draft with the last vintage that its
+     * sender sees.
+     */
     private static final String PRIOR =
             """
             cross join lateral (
@@ -73,7 +79,10 @@ final class Revisions {
                             ComparedField.columns("before"),
                             ComparedField.columns("latest"));
 
-    /** The row as it will be recorded; the day of a withdrawal is {@link org.waymark.indicator.review.Withdrawal#day}'s. */
+    /**
+     * The row as it will be recorded; the day of a withdrawal follows {@link
+     * org.waymark.indicator.review.Withdrawal#day}.
+     */
     private static final String NEXT =
             """
             cross join lateral (
@@ -121,7 +130,8 @@ final class Revisions {
     private Revisions() {}
 
     /**
-     * Its parameters: whether entries of the journal are drawn, now, and those of what is public, seen and withdrawn.
+     * Its parameters: whether entries of the journal are drawn, the current instant, and the values of what is public,
+     * what the sender sees and what he may withdraw.
      *
      * @param which of the known rows, as a condition over {@code staged}
      */

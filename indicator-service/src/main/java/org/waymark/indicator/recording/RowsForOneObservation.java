@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Two rows for one observation: an error that names both, unless they are successive vintages, whose release days
- * follow each other as the rows do.
+ * Two rows for one observation are an error that names both, unless they are successive vintages: their release days
+ * must be in the order of the rows.
  */
 final class RowsForOneObservation {
     private static final String ROWS = "rows_of_file";
@@ -50,9 +50,9 @@ final class RowsForOneObservation {
     private RowsForOneObservation() {}
 
     /**
-     * Says whether there are any, in order or not.
+     * Returns whether some observation has several rows, in order or not.
      *
-     * @param amongRejected whether there are rows that are not staged since they are wrong by themselves
+     * @param amongRejected whether there are rows that were not staged because they are wrong by themselves
      */
     static boolean find(Connection connection, boolean amongRejected) throws SQLException {
         String rows = amongRejected ? STAGED_AND_REJECTED : STAGED;

@@ -5,14 +5,16 @@ import java.util.List;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.indicator.observation.Visibility;
 
-/** Who sends a file, and the day it is. */
+/** The sender of a file, and the day on which it is sent. */
 public record Sender(Caller caller, LocalDate day) {
-    /** What is told of vintages. */
+    /** The vintages that the sender may see. */
     Visibility seen() {
         return Visibility.of(caller, day);
     }
 
-    /** Of what is {@code public}: the values of his agencies, as by a decision. */
+    /**
+     * A condition over {@code public}: values of the sender's agencies, the same that he could withdraw by a decision.
+     */
     Visibility mayWithdraw() {
         return caller.is("catalogue-admin")
                 ? new Visibility("true", List.of())
@@ -22,7 +24,7 @@ public record Sender(Caller caller, LocalDate day) {
                         List.copyOf(caller.agencies()));
     }
 
-    /** What counts is among them. */
+    /** The public vintages, of which one counts. */
     Visibility publicly() {
         return Visibility.ofAnybody(day);
     }

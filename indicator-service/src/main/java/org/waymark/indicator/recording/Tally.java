@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation;
 
 /**
- * What is to be said of a file's rows, read out of the session's tables.
+ * What is reported about a file's rows, read from the session's tables.
  *
- * @param warnings how many there are, whether or not the row justifies them
- * @param blockedRows staged ones
+ * @param warnings how many there are, justified or not
+ * @param blockedRows how many staged rows are blocked
  */
 public record Tally(ComparedFile file, long errors, long warnings, long blockedRows, long revised, long withdrawn) {
     private static final int MOST_CHANGES = 10_000;
@@ -118,7 +118,7 @@ public record Tally(ComparedFile file, long errors, long warnings, long blockedR
         }
     }
 
-    /** A number as a number: a period is none, for all its digits. */
+    /** A number becomes a JSON number. A period such as 2025 stays text. */
     private static JsonNode shown(String pointer, String value) {
         if (value == null) {
             return null;

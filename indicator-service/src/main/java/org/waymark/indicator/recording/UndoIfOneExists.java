@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.postgresql.util.PSQLState;
 
-/** Makes observations without looking first whether they exist: one that does is in the way, and undoes all. */
+/**
+ * Makes observations without checking first whether they exist. If one does, it violates the unique index and
+ * everything is undone.
+ */
 final class UndoIfOneExists {
     interface Inserts {
         void run() throws SQLException;

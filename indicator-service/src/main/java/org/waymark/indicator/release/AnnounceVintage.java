@@ -20,8 +20,8 @@ import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
 
 /**
- * Tells everybody of a vintage; called while its observation is locked. From then on its position is that of the news,
- * and what it changes is what the news says.
+ * Writes the public event of a vintage; called while its observation is locked. From then on the vintage has the
+ * event's position and its {@code changed}.
  */
 @ApplicationScoped
 public class AnnounceVintage {
@@ -47,8 +47,8 @@ public class AnnounceVintage {
     }
 
     /**
-     * Of every embargo that is over, in the order in which they ended: readers have those vintages already, whether or
-     * not the clock has come by.
+     * Announces every vintage whose embargo is over, in the order in which they ended. Readers see those vintages from
+     * their release day, even if the clock has not announced them yet.
      */
     public Vintages announceDue(Vintages vintages) {
         Vintages announced = vintages;

@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.time.Inactive;
 
-/** Looks for embargoes that end, in the one instance that leads; what a stopped clock missed it finds when it goes on. */
+/** Announces what is due, in the one instance that leads. After a pause it finds everything that it missed. */
 @ApplicationScoped
 class ReleaseClock {
     private final Inactive inactive;

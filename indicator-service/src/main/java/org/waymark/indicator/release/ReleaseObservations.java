@@ -8,7 +8,7 @@ import org.waymark.foundation.database.Database;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.observation.VintageStates;
 
-/** Announces embargoed vintages whose release day has come. */
+/** Announces vintages under embargo whose release day has come. */
 @ApplicationScoped
 public class ReleaseObservations {
     private static final int BATCH = 500;
@@ -34,16 +34,16 @@ public class ReleaseObservations {
         this.today = today;
     }
 
-    /** Says how many were announced; there may be more when it is a full batch. */
+    /** Returns how many were announced; after a full batch there may be more. */
     @Transactional
     public int releaseDue() {
         List<UUID> due = database.read(DUE, row -> row.getObject(1, UUID.class), today.date(), BATCH);
-        // Asked again under our lock: a leader who was overtaken does not know it.
+        // Asked again under our lock: a leader that was overtaken may not know it yet.
         releaseDue(due);
         return due.size();
     }
 
-    /** Of observations that the transaction has locked. */
+    /** For observations that the transaction has locked. */
     public void releaseDue(List<UUID> locked) {
         locked.forEach(observation -> states.lock(observation).ifPresent(announceVintage::announceDue));
     }

@@ -1,4 +1,2 @@
-/**
- * Values become public on their day: what is under embargo is announced when its release day has come.
- */
+/** Values under embargo become public: they are announced when their release day has come. */
 package org.waymark.indicator.release;

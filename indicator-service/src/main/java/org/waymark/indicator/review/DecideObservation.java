@@ -15,7 +15,10 @@ import org.waymark.indicator.observation.VintageStates;
 import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.release.AnnounceVintage;
 
-/** Decides on a vintage under the lock of its observation: the decision is told internally before anything is public. */
+/**
+ * Decides on a vintage under the lock of its observation. The internal event of the decision is written before any
+ * public one.
+ */
 @ApplicationScoped
 class DecideObservation {
     private final Definitions definitions;
@@ -40,7 +43,7 @@ class DecideObservation {
         this.clock = clock;
     }
 
-    /** Gives the vintage decided on, or the withdrawal that was added. */
+    /** Returns the vintage decided on, or the withdrawal that was added. */
     @Transactional
     public RecordedVintage decide(UUID observation, DecisionRequest request, Caller caller) {
         Vintages vintages = states.lock(observation)

@@ -8,7 +8,7 @@ import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Vintage;
 
 /**
- * A decision that was made, and how its vintage stood before and after.
+ * A decision that was made, with the state of its vintage before and after.
  *
  * @param withdrawal the vintage added to take this one back, or null
  * @param by subject of the token; shown to few
@@ -56,7 +56,7 @@ public record Decided(
                 role);
     }
 
-    /** Whether it only asks for something that others have still to decide. */
+    /** Whether it only asks for something that others still have to decide. */
     public boolean isRequest() {
         return withdrawal != null && stateAfter != ReviewState.WITHDRAWN;
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.indicator.observation.Vintage;
 
-/** What can be decided on a vintage, and who may: the first right that fits is the role in which it is decided. */
+/** The decisions on a vintage, and who may make them. It is made in the first role that fits. */
 enum Decision {
     VERIFY(Right.ofItsAgency("verifier")),
     PUBLISH(Right.ofItsAgency("publisher")),
@@ -15,7 +15,7 @@ enum Decision {
     WITHDRAW(Right.ofItsAgency("publisher"), Right.ofAny("catalogue-admin"), Right.ofItsAgency("submitter")),
     RESCHEDULE(Right.ofItsAgency("publisher"), Right.ofAny("catalogue-admin"));
 
-    /** A role, of the vintage's agency alone or whatever agency the token speaks for. */
+    /** A role; it may decide on vintages of the token's own agencies, or of any agency. */
     record Right(String role, boolean ofAnyAgency) {
         static Right ofItsAgency(String role) {
             return new Right(role, false);
@@ -60,9 +60,9 @@ enum Decision {
     }
 
     /**
-     * What can be decided on a vintage as it stands.
+     * What can be decided on a vintage in its present state.
      *
-     * @param steps of the current definition: drafts from before are decided on as it says now
+     * @param steps of review that the current definition asks for; it applies to older drafts too
      * @param embargoed whether its release day is still to come
      */
     static Set<Decision> possibleOn(Vintage vintage, int steps, boolean embargoed) {

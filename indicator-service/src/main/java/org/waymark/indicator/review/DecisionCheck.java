@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violations;
 import org.waymark.indicator.observation.ObservationId;
 import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
 
 /**
- * Refuses a decision that cannot be made: who may not see the observation learns nothing of it, who may not decide
- * nothing of its state.
+ * Refuses a decision that cannot be made. A caller who may not see the observation learns nothing about it; one who may
+ * not decide learns nothing about its state.
  *
  * @param steps of review that the indicator asks for now
  */
@@ -73,7 +73,7 @@ record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate t
         }
     }
 
-    /** A submitter's withdrawal of a public value that awaits review already. */
+    /** Whether a submitter asks again to withdraw a public value while the first request is in review. */
     private boolean asksAgain(Decision decision, String role, Vintage on, Vintage current) {
         return decision == Decision.WITHDRAW
                 && role.equals("submitter")

@@ -7,7 +7,7 @@ import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
 
-/** What the internal topic is told of a decision: which agency decided, never which person. */
+/** The internal event of a decision. It names the agency that decided, never the person. */
 final class DecisionEvent {
     private DecisionEvent() {}
 

@@ -2,13 +2,13 @@ package org.waymark.indicator.review;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
 /**
  * What somebody decides: the body of {@code POST /observations/{id}/decisions}.
  *
- * @param vintage the one it was made on; refused with 412 where that is no longer the one to decide on
+ * @param vintage the one it is about; refused with 412 where another one is to be decided on by now
  * @param reason required with RETURN and WITHDRAW
  * @param releasedAt the new release day, with RESCHEDULE alone
  */
@@ -17,8 +17,8 @@ import org.waymark.foundation.http.Text;
         requiredProperties = {"decision", "vintage"},
         examples = ReviewExample.REQUEST)
 record DecisionRequest(Decision decision, Integer vintage, String reason, LocalDate releasedAt) {
-    /** Binds and checks; refuses with everything that is wrong. */
-    static DecisionRequest of(RequestBody body) {
+    /** Binds and checks the body; refuses it with everything that is wrong. */
+    static DecisionRequest of(JsonMembers body) {
         DecisionRequest request = new DecisionRequest(
                 body.required("decision", body.oneOf("decision", Decision.class)),
                 body.required("vintage", body.integer("vintage")),
@@ -30,7 +30,7 @@ record DecisionRequest(Decision decision, Integer vintage, String reason, LocalD
         return request;
     }
 
-    private void check(RequestBody body) {
+    private void check(JsonMembers body) {
         if (decision == null) {
             return;
         }

@@ -10,13 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.idempotency.OncePerKey;
 import org.waymark.indicator.observation.ObservationId;
 import org.waymark.indicator.observation.ObservationView;
@@ -55,17 +56,17 @@ public class DecisionResource {
                             + "does not allow the decision.")
     @APIResponse(
             responseCode = "200",
-            description = "The vintage as it stands now, or the withdrawal that was added",
+            description = "The vintage in its new state, or the withdrawal that was added",
             content = @Content(schema = @Schema(implementation = ObservationView.class)))
     public RestResponse<byte[]> decide(
             @Parameter(description = "The observation", example = ReviewExample.OBSERVATION) @RestPath String id,
-            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+            @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = DecisionRequest.class)))
-                    RequestBody body) {
+                    JsonMembers body) {
         Caller who = caller.get();
         return once.answer(
                 () -> decideObservation.decide(ObservationId.of(id), DecisionRequest.of(body), who),

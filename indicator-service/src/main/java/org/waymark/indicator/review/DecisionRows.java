@@ -37,7 +37,7 @@ public class DecisionRows {
         this.journal = journal;
     }
 
-    /** With its journal row, which is given. */
+    /** Records a decision together with its journal row. */
     long record(Decided decided, Happening happening, Caller caller, String agencyOfVintage) {
         List<Object> parameters = new ArrayList<>(Journal.values(happening, caller, agencyOfVintage));
         parameters.addAll(values(decided));
@@ -47,7 +47,7 @@ public class DecisionRows {
         return entry;
     }
 
-    /** Where its journal row is there already. */
+    /** Records a decision whose journal row exists already. */
     void restore(Decided decided, long entry) {
         List<Object> parameters = new ArrayList<>(values(decided));
         parameters.add(entry);

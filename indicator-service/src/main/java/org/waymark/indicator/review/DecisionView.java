@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.indicator.observation.ReviewState;
 
-/** A decision as a client sees it. Who may not see drafts is shown neither the person nor what reviewers wrote. */
+/** A decision as a client sees it. A reader who may not see drafts sees neither the person nor what reviewers wrote. */
 @Schema(name = "Decision", requiredProperties = "*", examples = ReviewExample.DECISION)
 public record DecisionView(
         @Schema(description = "VERIFY, PUBLISH, RETURN, WITHDRAW, RESCHEDULE") String decision,
         @Schema(description = "The vintage decided on") int vintage,
         @Schema(nullable = true) String reason,
-        @Schema(description = "Of the vintage since then") ReviewState reviewState,
-        @Schema(nullable = true, description = "Of the vintage since then") LocalDate releasedAt,
+        @Schema(description = "Of the vintage after the decision") ReviewState reviewState,
+        @Schema(nullable = true, description = "Of the vintage after the decision") LocalDate releasedAt,
         @Schema(nullable = true) LocalDate previousReleasedAt,
         @Schema(nullable = true, description = "The agency that decided") String agency,
-        @Schema(nullable = true, description = "In which it was decided") String role,
+        @Schema(nullable = true, description = "The role in which it was decided") String role,
         Instant decidedAt,
         @Schema(
                         nullable = true,

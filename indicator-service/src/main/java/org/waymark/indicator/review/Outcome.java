@@ -8,12 +8,12 @@ import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
 
 /**
- * What comes of a decision.
+ * What follows from a decision.
  *
- * @param moved the vintage decided on, as it stands now
+ * @param moved the vintage decided on, in its new state
  * @param added the withdrawal that takes it back, or null
- * @param alsoMoved what the decided vintage takes back, where that takes effect, or null
- * @param announced whether the public is told: of the one added, or of the one moved
+ * @param alsoMoved the vintage that the decided one takes back, in its new state, or null
+ * @param announced whether a public event follows: about {@code added} if there is one, else about {@code moved}
  */
 record Outcome(Vintage moved, Vintage added, Vintage alsoMoved, boolean announced) {
     static Outcome of(
@@ -58,7 +58,7 @@ record Outcome(Vintage moved, Vintage added, Vintage alsoMoved, boolean announce
         return new Outcome(moved, null, null, false);
     }
 
-    /** An embargo moved to today or before is over by this decision: nobody could have had the value earlier. */
+    /** Rescheduling an embargo to today or earlier ends it now: nobody could have known the value earlier. */
     private static Outcome rescheduled(Vintage moved, LocalDate today, Instant now) {
         boolean isOver = moved.reviewState() == ReviewState.PUBLISHED && !moved.isEmbargoedOn(today);
         return isOver

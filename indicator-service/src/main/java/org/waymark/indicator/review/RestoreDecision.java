@@ -14,7 +14,7 @@ import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.VintageStates;
 import org.waymark.indicator.observation.Vintages;
 
-/** Puts decisions back, with what came of them. Who decided stands in no event: it is lost with the database. */
+/** Puts decisions and their outcomes back. No event says who decided, so that is lost with the database. */
 @ApplicationScoped
 class RestoreDecision implements Restoration {
     private final VintageStates states;

@@ -19,7 +19,7 @@ import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.VintageStates;
 import org.waymark.indicator.observation.Vintages;
 
-/** Puts back that a public value was withdrawn. */
+/** Puts back the withdrawal of a public value. */
 @ApplicationScoped
 class RestoreWithdrawal implements Restoration {
     static final Caller RECOVERY = new Caller("journal-recover", null, Set.of(), Set.of(), null);

@@ -1,6 +1,6 @@
 package org.waymark.indicator.review;
 
-/** A value that was published with two pairs of eyes, for the API's documentation. */
+/** A value that one person submitted and another published, for the API's documentation. */
 public final class ReviewExample {
     static final String OBSERVATION = "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071";
     static final String REQUEST =

@@ -10,7 +10,7 @@ import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
 
-/** Makes the vintage that takes another one back: it has no value, so that the period has none either. */
+/** Makes the vintage that takes another one back. It has no value, so the period has none either. */
 public final class Withdrawal {
     private static final String MISSING_REASON = "WITHDRAWN";
 
@@ -26,7 +26,7 @@ public final class Withdrawal {
     /**
      * A draft that somebody else has to publish.
      *
-     * @param seen by the caller
+     * @param seen the vintages that the caller may see
      */
     public static Vintage draft(
             Vintages vintages, Vintages seen, Vintage withdrawn, String reason, Caller caller, Instant at) {
@@ -34,7 +34,7 @@ public final class Withdrawal {
         return draft.changingFrom(seen.latestNotDropped());
     }
 
-    /** As its event tells of it: who asked for it is lost. */
+    /** As its event describes it; who asked for it is lost. */
     public static Vintage restored(
             Vintages vintages,
             Vintage withdrawn,
@@ -56,8 +56,9 @@ public final class Withdrawal {
     }
 
     /**
-     * Never before the day of what it withdraws, or that would count again from its day on; null where that is open. Of
-     * what does not count it is that very day, so that what counts goes on counting.
+     * The release day of a withdrawal. It is never before the known day of the withdrawn vintage, which would otherwise
+     * count again from then on; null where that day is still to come. A vintage that does not count is withdrawn as of
+     * its own release day, so that the one that counts stays the same.
      */
     public static LocalDate day(Vintages vintages, Vintage withdrawn, LocalDate today) {
         boolean counts = vintages.counting().stream().anyMatch(one -> one.number() == withdrawn.number());

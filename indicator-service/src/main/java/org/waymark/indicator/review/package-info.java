@@ -1,5 +1,5 @@
 /**
- * Review: between an agency and the public stand as many steps as the indicator's definition asks for now. A decision
- * names the vintage it was made on, is kept for ever, and is never made by whoever submitted that vintage.
+ * Review: the indicator's current definition says how many steps lie between an agency and the public. A decision names
+ * the vintage it is about, is kept for ever, and is never made by the submitter of that vintage.
  */
 package org.waymark.indicator.review;

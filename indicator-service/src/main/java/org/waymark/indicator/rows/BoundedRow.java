@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 
-/** Refuses a row that would fill the memory: its size is not the file's. */
+/** Refuses a row that would fill the memory: a row may be as large as its file. */
 final class BoundedRow extends JsonParserDelegate {
     private static final int MOST_BYTES = 1024 * 1024;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The columns of CSV and of SDMX-CSV, and where each belongs in an observation of the API. */
+/** The columns of CSV and SDMX-CSV, and the member of the API's observation that each belongs to. */
 enum CsvColumn {
     ACTION("action", "ACTION", "/action"),
     INDICATOR("indicator", "INDICATOR", "/indicator"),
@@ -67,12 +67,12 @@ enum CsvColumn {
                 .findFirst();
     }
 
-    /** As CSV, not SDMX-CSV, is written where a spreadsheet would run a formula: with one apostrophe before it. */
+    /** Removes the apostrophe that our CSV (not SDMX-CSV) has before text that a spreadsheet would run as a formula. */
     private static String unguarded(String cell) {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
-    /** Puts a cell that is not blank. A number that is none stays text, and is refused as such where it is bound. */
+    /** Puts a cell that is not blank. Text that is no number stays text, and is refused where the row is bound. */
     void put(ObjectNode row, String cell, RowFormat format) {
         JsonNode value = NUMBERS.contains(this)
                 ? number(cell)

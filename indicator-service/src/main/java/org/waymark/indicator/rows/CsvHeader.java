@@ -8,14 +8,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violations;
 
-/** The header row: which column stands where. */
+/** The header row: which column is where. */
 final class CsvHeader {
-    /** What this system writes about a vintage: may come back with a file that was fetched, and is not read. */
+    /** Columns about a vintage that this system writes: they may come back with an exported file, and are not read. */
     private static final Map<RowFormat, Set<String>> WRITTEN_ONLY = Map.of(
             RowFormat.CSV,
             Set.of(
@@ -46,7 +46,7 @@ final class CsvHeader {
                     "WITHDRAWS",
                     "POSITION"));
 
-    /** What this system writes into a file that it gives back. */
+    /** Columns that this system adds to a file it sends back. */
     private static final Set<String> ANNOTATIONS = Set.of("outcome", "previousValue", "errors");
 
     private static final int MOST_COLUMNS = 200;
@@ -55,7 +55,7 @@ final class CsvHeader {
     private final CsvColumn[] columns;
     private final int width;
 
-    /** Refuses columns that are unknown or stand twice, all at once; and a header that is none for its length. */
+    /** Refuses all unknown and repeated columns at once, and a header row that is too long to be one. */
     CsvHeader(RowFormat format, String[] names, int line) {
         if (names.length > MOST_COLUMNS) {
             throw Refusal.of(
@@ -98,7 +98,7 @@ final class CsvHeader {
         return width;
     }
 
-    /** Blank is missing: a blank cell is no member. */
+    /** The members of a row; a blank cell is no member. */
     ObjectNode members(String[] cells) {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < cells.length; i++) {
@@ -109,7 +109,7 @@ final class CsvHeader {
         return row;
     }
 
-    /** The column of a member, or the first of the columns that make it up. */
+    /** The column of a member, or the first of several columns that make it up. */
     String placeOf(String pointer) {
         return Arrays.stream(CsvColumn.values())
                 .filter(column -> column.pointer().equals(pointer)

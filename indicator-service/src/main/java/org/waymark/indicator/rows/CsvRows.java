@@ -14,11 +14,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.foundation.http.ParserWords;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.body.ParserWords;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation;
 
 /** CSV after RFC 4180, with or without byte order mark, with LF or CRLF; SDMX-CSV has other names for its columns. */
 final class CsvRows implements SourceRows {
@@ -29,7 +29,7 @@ final class CsvRows implements SourceRows {
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
             .build();
 
-    /** Is no character of any text: stands for bytes that are no UTF-8. */
+    /** Stands for bytes that are not UTF-8; it is not a character of any text. */
     private static final char BROKEN = '\uFFFF';
 
     private final CsvParser parser;
@@ -66,12 +66,12 @@ final class CsvRows implements SourceRows {
         return null;
     }
 
-    /** Of the row that is being read; 0 of the header row. */
+    /** The number of the row being read; 0 for the header row. */
     private long number() {
         return header == null ? 0 : row + 1;
     }
 
-    /** As spreadsheets leave them behind where there was something once. */
+    /** Whether all cells are blank: spreadsheets write such rows where there once was something. */
     private static boolean isBlank(String[] cells) {
         for (String cell : cells) {
             if (!cell.isBlank()) {
@@ -81,13 +81,15 @@ final class CsvRows implements SourceRows {
         return true;
     }
 
-    /** Of the next row, null after the last: cell by cell, since the parser would hold a row of any length. */
+    /**
+     * The cells of the next row, null after the last. Read one by one, since the parser would hold a row of any length.
+     */
     private String[] cells() throws IOException {
         try {
             if (parser.nextToken() == null) {
                 return null;
             }
-            // Empty lines are behind it already, the row is not.
+            // The parser has skipped empty lines, but not yet read the row.
             line = parser.currentLocation().getLineNr();
             cells.clear();
             int size = 0;
@@ -136,7 +138,7 @@ final class CsvRows implements SourceRows {
         return unreadable("csv", "不是可接受的 CSV：" + why, "Not acceptable CSV: " + why);
     }
 
-    /** At the row that is being read, or at the header row. */
+    /** About the row being read, or the header row. */
     private Refusal unreadable(String rule, String zh, String en) {
         Violation here = SourceRow.violation(number(), line, null, rule, new Text(zh, en));
         return Refusal.of(ProblemType.UNREADABLE, zh, en).naming(List.of(header == null ? here.at(null, line) : here));

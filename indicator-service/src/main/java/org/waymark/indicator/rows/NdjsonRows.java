@@ -8,11 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.waymark.foundation.http.ParserWords;
-import org.waymark.foundation.http.StrictJson;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.ParserWords;
+import org.waymark.foundation.body.StrictJson;
+import org.waymark.foundation.problem.Text;
 
-/** One object per line; a line that is none is an error of that row alone. Empty lines count as lines, not as rows. */
+/**
+ * One object per line. A line that is not an object is an error of that row alone. Empty lines count as lines, not as
+ * rows.
+ */
 final class NdjsonRows implements SourceRows {
     private final InputStream body;
     private final byte[] block = new byte[64 * 1024];
@@ -59,7 +62,7 @@ final class NdjsonRows implements SourceRows {
         }
     }
 
-    /** Block by block: asking a stream for each byte takes longer than all that is done with the row. */
+    /** Reads in blocks: asking a stream for single bytes would take longer than everything else done with a row. */
     private boolean readLine() throws IOException {
         line.reset();
         boolean ended = false;

@@ -3,10 +3,10 @@ package org.waymark.indicator.rows;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 
-/** Opens a file as its format says. */
+/** Opens a file in its format. */
 final class OpenRows {
     private OpenRows() {}
 
@@ -20,7 +20,7 @@ final class OpenRows {
         };
     }
 
-    /** UTF-16 and UTF-32 show by a byte order mark or a NUL among the first four bytes; a UTF-8 mark is skipped. */
+    /** UTF-16 and UTF-32 have a byte order mark or a NUL in the first four bytes. A UTF-8 mark is skipped. */
     private static void refuseOtherCharsets(BufferedInputStream bytes) throws IOException {
         bytes.mark(4);
         byte[] first = bytes.readNBytes(4);

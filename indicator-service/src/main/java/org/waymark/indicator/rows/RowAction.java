@@ -5,27 +5,30 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
-/** What a row asks for, in a word or in SDMX's letter. */
+/** What a row asks for, as a word or as SDMX's letter. */
 public enum RowAction {
-    /** Records what is not known yet; an observation that exists is an error. */
+    /** Records a new observation; one that exists is an error. */
     APPEND("A"),
-    /** Records or revises. */
+    /** Records a new observation or revises one. */
     MERGE("M"),
     /** Withdraws the current value; a reason is required. */
     DELETE("D");
 
-    /** SDMX: data given for information are taken as a merge. */
+    /** SDMX's action for data given as information, which is taken as a merge. */
     private static final String INFORMATION = "I";
 
     private static final String EXPECTED_VINTAGE = "expectedVintage";
     private static final String REASON = "reason";
-    /** In SQL over {@code staged}: the row takes nothing but a new observation. */
+    /** An SQL condition over {@code staged}: the row accepts only a new observation. */
     public static final String APPENDS = "(action is not null and action in ('APPEND', 'A'))";
 
-    /** A row that was fetched still holds them; a withdrawal has a day of its own. */
+    /**
+     * Members of a value. An exported row still has them when it comes back as a withdrawal, whose release day is its
+     * own.
+     */
     private static final List<String> OF_A_VALUE = List.of(
             "value",
             "status",
@@ -45,8 +48,8 @@ public enum RowAction {
         this.letter = letter;
     }
 
-    /** MERGE when the row does not say. */
-    public static RowAction of(RequestBody row) {
+    /** MERGE when the row names no action. */
+    public static RowAction of(JsonMembers row) {
         String asked = row.text("action");
         if (asked == null || asked.equals(INFORMATION)) {
             return MERGE;
@@ -67,11 +70,11 @@ public enum RowAction {
     }
 
     /**
-     * Makes of the row what binds as a submission.
+     * Changes the row into one that can be bound as a submission.
      *
-     * @param reasonOfAll of rows that give none themselves, or null
+     * @param reasonOfAll the reason for rows that give none, or null
      */
-    public void prepare(RequestBody row, String reasonOfAll) {
+    public void prepare(JsonMembers row, String reasonOfAll) {
         if (reasonOfAll != null && givesNoReason(row)) {
             row.tree().put(REASON, reasonOfAll);
         }
@@ -97,12 +100,12 @@ public enum RowAction {
                 row.tree().set("missingReason", TextNode.valueOf("WITHDRAWN"));
             }
             case MERGE -> {
-                // It is one.
+                // Binds as it is.
             }
         }
     }
 
-    private static boolean givesNoReason(RequestBody row) {
+    private static boolean givesNoReason(JsonMembers row) {
         return row.tree().path(REASON).asText("").isBlank();
     }
 }

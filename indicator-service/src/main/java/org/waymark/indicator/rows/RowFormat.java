@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the rows of an import are written. */
+/** The formats of the rows of an import. */
 public enum RowFormat {
     /** One array of objects. */
     JSON("application/json"),

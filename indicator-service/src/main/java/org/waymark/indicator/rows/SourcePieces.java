@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.Refusal;
 
-/** Reads a file piece by piece, so that what is named by the rows of a piece can be looked up at once. */
+/** Reads a file piece by piece, so that everything the rows of a piece name is looked up at once. */
 public final class SourcePieces implements AutoCloseable {
     private static final int MOST_ROWS = 2_000;
     private static final int MOST_BYTES = 1024 * 1024;
@@ -27,7 +27,7 @@ public final class SourcePieces implements AutoCloseable {
         return new SourcePieces(bytes, OpenRows.of(format, bytes));
     }
 
-    /** The next ones, few enough to be held at once; none after the last. */
+    /** The next rows, few enough for memory; an empty list after the last. */
     public List<SourceRow> next() throws IOException {
         List<SourceRow> ahead = new ArrayList<>();
         long begin = bytes.count;
@@ -42,7 +42,7 @@ public final class SourcePieces implements AutoCloseable {
         return ahead;
     }
 
-    /** A file that breaks off is refused after its rows. */
+    /** Refuses a file that breaks off, after its rows were checked. */
     public void refuseBrokenOff() {
         if (brokenOff != null) {
             throw brokenOff;

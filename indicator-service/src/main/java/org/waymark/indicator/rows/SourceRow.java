@@ -2,15 +2,15 @@ package org.waymark.indicator.rows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation;
-import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.problem.Violations;
 
 /**
- * A row as it was read: its members, or what makes it unreadable.
+ * One row of a file: its members, or why it is unreadable.
  *
  * @param row from 1
- * @param line of the text at which it starts
+ * @param line of the text at which the row starts
  */
 public record SourceRow(long row, Integer line, ObjectNode members, Violation unreadable) {
     static SourceRow of(long row, Integer line, ObjectNode members) {
@@ -21,7 +21,7 @@ public record SourceRow(long row, Integer line, ObjectNode members, Violation un
         return new SourceRow(row, line, null, violation(row, line, sent, rule, message));
     }
 
-    /** Of a whole row; shows the beginning of what was sent. */
+    /** A violation of a whole row, which shows the beginning of what was sent. */
     static Violation violation(long row, Integer line, JsonNode sent, String rule, Text message) {
         Violations one = new Violations();
         one.add("", sent, rule, message);

@@ -4,10 +4,10 @@ import java.io.IOException;
 
 /** The rows of a file, one after the other. */
 interface SourceRows extends AutoCloseable {
-    /** Null after the last one; refuses a file that cannot be read on. */
+    /** Null after the last one; refuses a file that cannot be read further. */
     SourceRow next() throws IOException;
 
-    /** Where a member of the API's observation stands in this file. */
+    /** The place of a member of the API's observation in this file. */
     default String placeOf(String pointer) {
         return pointer;
     }

@@ -5,31 +5,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation.Severity;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation.Severity;
 import org.waymark.indicator.catalogue.IndicatorDefinition;
 
-/** Reads one rule strictly: it has the members of its kind and no other. Everything wrong is noted in the body. */
+/** Reads one rule strictly: only the members of its kind are allowed. Everything wrong is noted in the body. */
 final class BindRule {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 60;
     private static final int MOST_PARTS = 100;
 
-    private final RequestBody body;
+    private final JsonMembers body;
     private final RuleKind kind;
 
-    private BindRule(RequestBody body) {
+    private BindRule(JsonMembers body) {
         this.body = body;
         this.kind = body.required("kind", body.oneOf("kind", RuleKind.class));
     }
 
     /**
-     * Null where the kind is not known: nothing can be said of the other members then.
+     * Null where the kind is unknown, since the other members then have no meaning.
      *
      * @param indicator whose rule it is
      */
-    static Rule of(RequestBody body, String indicator) {
+    static Rule of(JsonMembers body, String indicator) {
         BindRule bind = new BindRule(body);
         return bind.kind == null ? null : bind.rule(indicator);
     }

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.waymark.foundation.versioned.Version;
 
 /**
- * Holds all staged rows at once to the rules that need other values, and writes what it finds to {@code finding}: one
- * statement per kind in use, however many rows and indicators there are. Whether a row justifies its warnings is
- * weighed later ({@link org.waymark.indicator.staging.Staging#weighWarnings}).
+ * Checks all staged rows at once against the rules that need other values, and writes the findings to {@code finding}:
+ * one statement per kind of rule, however many rows and indicators there are. Justifications are considered later
+ * ({@link org.waymark.indicator.staging.Staging#weighWarnings}).
  */
 @ApplicationScoped
 public class CheckStaged {
@@ -59,7 +59,7 @@ public class CheckStaged {
             delete from finding using staged join rule_in_force r using (indicator)
             where staged.row = finding.row and finding.rule = r.id and not finding.blocks
             """;
-    /** For the end of a condition. */
+    /** Added to the end of a condition. */
     private static final String NOT_BLOCKED =
             " and not exists (select from finding where finding.row = s.row and finding.blocks) ";
 
@@ -77,7 +77,7 @@ public class CheckStaged {
             RuleKind.SUM, IdentityFindings.SUM,
             RuleKind.RATIO, IdentityFindings.RATIO);
 
-    /** The kinds of such rules that staged indicators have. */
+    /** Which of these kinds the rules of the staged indicators have. */
     public Set<RuleKind> kindsInUse(Connection connection) throws SQLException {
         Set<RuleKind> kinds = EnumSet.noneOf(RuleKind.class);
         try (Statement statement = connection.createStatement();
@@ -90,7 +90,7 @@ public class CheckStaged {
     }
 
     /**
-     * In the transaction that staged the rows. Nothing is done when no kind is in use.
+     * Runs in the transaction that staged the rows; does nothing without kinds.
      *
      * @param kinds those in use
      */
@@ -98,7 +98,10 @@ public class CheckStaged {
         check(connection, kinds, false);
     }
 
-    /** What was found to be blocked since is not recorded, so that the others are held to what remains. */
+    /**
+     * Checks again without the rows that were blocked meanwhile: these are not recorded, so the others must hold
+     * without them.
+     */
     public void checkWithoutBlocked(Connection connection, Set<RuleKind> kinds) throws SQLException {
         check(connection, kinds, true);
     }

@@ -6,24 +6,24 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Violation;
 
-/** Holds a submission to the rules that need nothing but itself; exact, without a round trip. */
+/** Checks a submission against the rules that need no other values: exactly, and without a query. */
 public final class CheckValue {
     private static final MathContext AS_SHOWN = new MathContext(10);
 
     private final SubmittedValue submitted;
-    private final RequestBody body;
+    private final JsonMembers body;
     private final List<Violation> justified = new ArrayList<>();
 
-    private CheckValue(SubmittedValue submitted, RequestBody body) {
+    private CheckValue(SubmittedValue submitted, JsonMembers body) {
         this.submitted = submitted;
         this.body = body;
     }
 
-    /** Notes each broken rule in the body, and gives the warnings that the submission justifies. */
-    public static List<Violation> check(RulesInForce rules, SubmittedValue submitted, RequestBody body) {
+    /** Notes each broken rule in the body, and returns the warnings that the submission justifies. */
+    public static List<Violation> check(RulesInForce rules, SubmittedValue submitted, JsonMembers body) {
         CheckValue check = new CheckValue(submitted, body);
         rules.rules().forEach(check::hold);
         return check.justified;

@@ -5,10 +5,10 @@ import java.sql.Statement;
 import org.waymark.indicator.observation.KnownDay;
 
 /**
- * The values that rules compare with, one per series and period: of the staged rows that nothing blocks and that are
- * not known to say nothing new, the recorded public vintages and what the same agency has in review or under embargo
- * the one with the latest known day, a staged one before a recorded one of the same day. Null where that is missing or
- * withdrawn.
+ * The values that rules compare with, one per series and period. The candidates are staged rows (unless blocked, or
+ * known to say nothing new), recorded public vintages, and what the same agency has in review or under embargo. Of
+ * these the one with the latest known day is taken, and a staged one before a recorded one of the same day. The value
+ * is null where it is missing or withdrawn.
  */
 final class CountingValues {
     private static final int WORTH_STATISTICS = 1_000;
@@ -28,7 +28,9 @@ final class CountingValues {
             delete from counting
             """;
 
-    /** Whole series for rules that look along them; single values for those that look at other indicators. */
+    /**
+     * Collects whole series for rules that look along them, and single values for rules that look at other indicators.
+     */
     private static final String GATHER =
             """
             with series as (

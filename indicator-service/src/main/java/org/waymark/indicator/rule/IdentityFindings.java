@@ -1,6 +1,6 @@
 package org.waymark.indicator.rule;
 
-/** SQL that finds staged values which contradict other indicators of the same area, breakdown and period. */
+/** SQL that finds staged values that contradict other indicators of the same area, breakdown and period. */
 final class IdentityFindings {
     private static final String FIND = "insert into finding (row, pointer, value, rule, severity, zh, en) ";
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation.Severity;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation.Severity;
 
 /**
  * One rule. Members that its kind does not have are null.
@@ -32,12 +32,12 @@ public record Rule(
         @Schema(description = "RATIO, FRACTION: 1 when absent, 100 for a percentage") BigDecimal multiplier,
         @Schema(description = "SUM, RATIO, FRACTION: in the indicator's unit; 0 when absent") BigDecimal tolerance) {
 
-    /** Whether this justification lets a value pass that breaks the rule. */
+    /** Whether a value that breaks the rule is accepted with this justification. */
     boolean yieldsTo(String justification) {
         return severity == Severity.WARNING && justification != null && !justification.isBlank();
     }
 
-    /** The message with what the sender can do about it. */
+    /** The message, followed by what the sender can do. */
     Text withWayOut(String zh, String en) {
         return severity == Severity.WARNING
                 ? new Text(zh + "；请更正，或在 justification 中说明", en + "; correct it, or explain it in justification")

@@ -3,7 +3,9 @@ package org.waymark.indicator.rule;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a rule can ask, and the members it has beside id, kind and severity. {@link RuleWords#KINDS} tells what each means. */
+/**
+ * The kinds of rules, each with the members it has beside id, kind and severity. {@link RuleWords#KINDS} explains them.
+ */
 public enum RuleKind {
     RANGE(false, "min", "max"),
     DECIMALS(false, "most"),
@@ -23,7 +25,7 @@ public enum RuleKind {
         this.members = Set.of(members);
     }
 
-    /** Whether it looks at other values than the submitted one. */
+    /** Whether it looks at values other than the submitted one. */
     public boolean needsHistory() {
         return needsHistory;
     }

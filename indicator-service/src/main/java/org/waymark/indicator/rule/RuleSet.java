@@ -3,12 +3,12 @@ package org.waymark.indicator.rule;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.catalogue.Indicator;
 
-/** A version of an indicator's rules; its code is the indicator's. Before the first there is the empty version 0. */
+/** A version of an indicator's rules, under the indicator's code. Version 0 stands for no rules recorded yet. */
 @Entity
 public class RuleSet extends Version {
     static RuleSet of(String indicator, Integer version) {

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.versioned.Definition;
 
-/** What an indicator's values are held to: the body of {@code PUT /indicators/{code}/rules}. */
+/** The rules for an indicator's values: the body of {@code PUT /indicators/{code}/rules}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         requiredProperties = {"rules"},
@@ -18,7 +18,7 @@ import org.waymark.foundation.versioned.Definition;
 public record RuleSetDefinition(List<Rule> rules, String reason) implements Definition {
     private static final int MOST_RULES = 100;
 
-    static RuleSetDefinition of(String indicator, RequestBody body) {
+    static RuleSetDefinition of(String indicator, JsonMembers body) {
         RuleSetDefinition definition =
                 new RuleSetDefinition(body.objects("rules", rule -> BindRule.of(rule, indicator)), body.text("reason"));
         if (!body.has("rules")) {
@@ -29,7 +29,7 @@ public record RuleSetDefinition(List<Rule> rules, String reason) implements Defi
         return definition;
     }
 
-    private void checkIds(RequestBody body) {
+    private void checkIds(JsonMembers body) {
         if (rules.size() > MOST_RULES) {
             body.broken("rules", "range", new Text("最多 " + MOST_RULES + " 条", "may hold at most " + MOST_RULES));
         }

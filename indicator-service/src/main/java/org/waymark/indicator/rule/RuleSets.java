@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.waymark.foundation.versioned.RememberedVersions;
 
-/** The rules in force, remembered; {@link RememberedVersions} says what that asks of its users. */
+/** The rules in force, remembered; see {@link RememberedVersions} for what users must check. */
 @ApplicationScoped
 public class RuleSets {
     private final RememberedVersions<RuleSet, RulesInForce> remembered =
@@ -19,7 +19,7 @@ public class RuleSets {
         return remembered.fresh(indicator).orElse(RulesInForce.NONE);
     }
 
-    /** Of those indicators that have any; the others are held to {@link RulesInForce#NONE}. */
+    /** Leaves out indicators without rules; for these {@link RulesInForce#NONE} applies. */
     public Map<String, RulesInForce> fresh(Collection<String> indicators) {
         return remembered.fresh(indicators);
     }

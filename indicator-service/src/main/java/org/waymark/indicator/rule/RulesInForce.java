@@ -3,14 +3,14 @@ package org.waymark.indicator.rule;
 import java.util.List;
 
 /**
- * What an indicator's values are held to now.
+ * The current rules of an indicator.
  *
- * @param version of the set, 0 as long as none was ever recorded
+ * @param version of the rule set, 0 while none was recorded
  */
 public record RulesInForce(int version, List<Rule> rules) {
     public static final RulesInForce NONE = new RulesInForce(0, List.of());
 
-    /** Whether {@link CheckStaged} has something to say, too. */
+    /** Whether {@link CheckStaged} has rules to check, too. */
     public boolean needHistory() {
         return rules.stream().anyMatch(rule -> rule.kind().needsHistory());
     }

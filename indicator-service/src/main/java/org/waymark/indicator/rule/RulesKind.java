@@ -7,7 +7,7 @@ import org.waymark.contracts.rule.RulesDefined;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.versioned.Kind;
 
-/** Setting rules holds what is submitted from then on to them; what is recorded stays. */
+/** New rules apply to later submissions; what is recorded stays. */
 @Singleton
 class RulesKind extends Kind<RuleSet, RuleSetDefinition> {
     private final RuleSets ruleSets;

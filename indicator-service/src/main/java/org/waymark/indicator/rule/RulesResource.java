@@ -12,21 +12,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.NumberParameter;
-import org.waymark.foundation.http.Precondition;
-import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.indicator.catalogue.Indicator;
 
 /** The rules for an indicator's values. */
-@Tag(name = "Rules", description = "What submitted values are held to; every set has its versions")
+@Tag(name = "Rules", description = "The rules that submitted values must fulfil; every set has its versions")
 @Path("/api/v1/indicators/{code}/rules")
 @Produces(MediaType.APPLICATION_JSON)
 public class RulesResource {
@@ -46,7 +47,7 @@ public class RulesResource {
     @Operation(
             operationId = "getRules",
             summary = "The rules for an indicator's values, as last set or in the version named",
-            description = "Version 0, without rules, as long as none were ever set.")
+            description = "Version 0, without rules, until rules are set for the first time.")
     public RestResponse<RulesView> get(
             @Parameter(description = "The indicator", example = "ip-royalties-trade") @RestPath String code,
             @RestQuery String version) {
@@ -59,16 +60,16 @@ public class RulesResource {
     @Operation(
             operationId = "putRules",
             summary = "Set the rules: the first with If-None-Match: *, others with If-Match",
-            description = "They hold for what is submitted from then on. What is recorded stays as it is.")
+            description = "They apply to values submitted from then on. Recorded values stay as they are.")
     public RestResponse<RulesView> put(
             @Parameter(description = "The indicator", example = "ip-royalties-trade") @RestPath String code,
-            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+            @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = RuleSetDefinition.class)))
-                    RequestBody body,
+                    JsonMembers body,
             HttpHeaders headers) {
         Indicator.known(code);
         RuleSetDefinition definition = RuleSetDefinition.of(code, body);

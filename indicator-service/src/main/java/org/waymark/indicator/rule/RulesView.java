@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An indicator's rules as a client sees them.
  *
- * @param rulesVersion 0 as long as none were ever set
+ * @param rulesVersion 0 while none was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(

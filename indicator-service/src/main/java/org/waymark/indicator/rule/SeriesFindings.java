@@ -1,16 +1,16 @@
 package org.waymark.indicator.rule;
 
-/** SQL that finds staged values which do not fit into their own series. */
+/** SQL that finds staged values that do not fit their own series. */
 final class SeriesFindings {
     /** Every staged row with every rule of its indicator. */
     static final String ROWS = "staged s join rule_in_force r using (indicator)";
 
-    /** For the end of a condition. */
+    /** Added to the end of a condition. */
     static final String HAS_VALUE = " and s.value is not null and not s.withdraws ";
 
     private static final String FIND = "insert into finding (row, pointer, value, rule, severity, zh, en) ";
 
-    /** Where two staged rows contradict each other, the later period is named. */
+    /** Where two staged rows contradict each other, the finding is about the later period. */
     static final String NON_DECREASING =
             """
             with neighbour as (
@@ -45,9 +45,9 @@ final class SeriesFindings {
                     + HAS_VALUE;
 
     /**
-     * The modified z-score, over changes between adjoining periods. A median is the middle one of the ordered changes,
-     * or half the sum of the two in the middle: exact, where percentile_cont would go through floating point. Windows
-     * alone, no joins: the planner cannot guess how many rows a step leaves.
+     * The modified z-score of changes between adjacent periods. A median is the middle one of the ordered changes, or
+     * half the sum of the two in the middle: exact, while percentile_cont would use floating point. It uses window
+     * functions and no joins, because the planner cannot estimate how many rows a step leaves.
      */
     static final String JUMP =
             """

@@ -5,16 +5,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.Violation;
 
-/** The rows of a file that are right by themselves: held as long as they are few, staged from then on. */
+/** The rows of a file that are right by themselves: held in memory while they are few, staged from then on. */
 public final class AcceptedRows implements AutoCloseable {
     private static final int MOST_HELD = 2_000;
     private static final int MOST_LETTERS_HELD = 4 * 1024 * 1024;
-    /** Sorting and hashing a large file needs more than a query. */
+    /** Sorting and hashing a large file needs more memory than a query has by default. */
     private static final String BEGIN = "set local work_mem = '64MB'";
 
-    /** Entries must be drawn as the relay expects it. */
+    /** The relay relies on this lock to know who may still add entries, so it comes before the first entry is drawn. */
     public static final String WRITES_TO_JOURNAL = "lock table journal in row exclusive mode";
 
     private final Connection connection;
@@ -48,21 +48,21 @@ public final class AcceptedRows implements AutoCloseable {
         }
     }
 
-    /** Begins to send those that were added, where they are staged. */
+    /** Begins to send the rows that were added, if they are staged. */
     public void sendMeanwhile() throws SQLException {
         if (!areFew()) {
             staging.sendMeanwhile();
         }
     }
 
-    /** Afterwards the connection is free for others. */
+    /** Waits until the rows are sent; afterwards the connection is free. */
     public void awaitSent() throws SQLException {
         if (!areFew()) {
             staging.awaitSent();
         }
     }
 
-    /** One that breaks rules: it is right only if it says nothing new. */
+    /** Adds a row that breaks rules: it is accepted only if it says nothing new. */
     public void add(StagedRow row, List<Violation> broken) throws SQLException {
         add(row);
         breaksRules = true;
@@ -73,7 +73,7 @@ public final class AcceptedRows implements AutoCloseable {
         }
     }
 
-    /** Remembers what a row that is not among them is about. */
+    /** Remembers the observation of a row that was not accepted. */
     public void reject(RejectedRows.Rejected row) throws SQLException {
         hasRejected = true;
         rejected.add(row);
@@ -83,7 +83,7 @@ public final class AcceptedRows implements AutoCloseable {
         }
     }
 
-    /** Whether they are all {@link #held}. */
+    /** Whether all rows are {@link #held} in memory. */
     public boolean areFew() {
         return staging == null;
     }
@@ -92,12 +92,12 @@ public final class AcceptedRows implements AutoCloseable {
         return held;
     }
 
-    /** Whether each may begin an observation: they break no rules, and none says what must be there already. */
+    /** Whether each row may begin an observation: none breaks rules or needs a recorded observation. */
     public boolean mayAllBeNew() {
         return added > 0 && !looksBack && !breaksRules;
     }
 
-    /** Stages those that are not yet; afterwards all are. */
+    /** Stages the rows that are not staged yet; afterwards all are. */
     public StagedFile stage() throws SQLException {
         staging().end();
         rejected.stage();

@@ -2,9 +2,9 @@ package org.waymark.indicator.staging;
 
 import java.sql.Connection;
 import org.waymark.foundation.database.CopyText;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.Violation;
 
-/** Which rules staged rows break by themselves: for a row that says nothing new they come too late. */
+/** Which rules staged rows break by themselves. For a row that says nothing new these rules do not apply. */
 final class BrokenRules {
     record Broken(long row, Violation rule) {}
 

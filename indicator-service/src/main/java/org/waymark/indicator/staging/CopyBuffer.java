@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import org.postgresql.PGConnection;
 import org.waymark.foundation.database.CopyText;
 
-/** Rows for one of the session's tables, to be copied there before they become many. */
+/** Rows for one of the session's tables, copied there before there are too many for memory. */
 final class CopyBuffer<T> {
     private static final int MOST_HELD = 2_000;
 
@@ -32,7 +32,7 @@ final class CopyBuffer<T> {
         return held.size() >= MOST_HELD;
     }
 
-    /** The table must be there. */
+    /** Copies the rows that are held; the table must exist. */
     void stage() throws SQLException {
         if (held.isEmpty()) {
             return;

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import org.waymark.foundation.database.CopyText;
 import org.waymark.indicator.observation.SeriesPeriod;
 
-/** What rows that are wrong by themselves are about: a right one for the same observation does not stand alone. */
+/**
+ * The observations of rows that are wrong by themselves. A right row for the same observation has to be checked with
+ * them.
+ */
 public final class RejectedRows {
     /**
      * @param releasedAt null where that is left open or cannot be read

@@ -12,14 +12,14 @@ import org.postgresql.PGConnection;
 import org.waymark.foundation.database.CopyText;
 
 /**
- * Copies rows into {@code staged}: one piece is written and sent while the next is gathered. Each is a copy of its own:
- * between two the connection is free for others in the transaction, and while one is sent they wait.
+ * Copies rows into {@code staged}: one piece is sent while the next is gathered. Each piece is a copy of its own.
+ * Between two pieces other statements of the transaction can use the connection; while one is sent they wait.
  */
 public final class StageRows implements AutoCloseable {
     private static final StagedColumn[] COLUMNS = StagedColumn.values();
-    /** Entries are drawn as rows come: whoever wants the same observation later draws later. */
+    /** Entries are drawn as the rows come, so a later writer of the same observation draws a later entry. */
     private static final String COPY = "copy staged (" + StagedColumn.LIST + ") from stdin";
-    /** Draws none. */
+    /** Names the column of the entry, so that none is drawn. */
     private static final String COPY_ONLY_TO_LOOK = "copy staged (" + StagedColumn.LIST + ", entry) from stdin";
 
     private final PGConnection connection;
@@ -32,7 +32,7 @@ public final class StageRows implements AutoCloseable {
     public StageRows(Connection connection, boolean onlyToLook) throws SQLException {
         this.onlyToLook = onlyToLook;
         this.copy = onlyToLook ? COPY_ONLY_TO_LOOK : COPY;
-        // The piece that is on its way is sent by another thread than the transaction's.
+        // The driver's own connection, since a piece is sent by another thread than the transaction's.
         this.connection = connection.unwrap(PGConnection.class);
     }
 
@@ -40,7 +40,7 @@ public final class StageRows implements AutoCloseable {
         gathered.add(row);
     }
 
-    /** Begins to send what was gathered since it was called last. */
+    /** Begins to send the rows gathered since the last call. */
     public void sendMeanwhile() throws SQLException {
         awaitSent();
         if (gathered.isEmpty()) {
@@ -56,7 +56,7 @@ public final class StageRows implements AutoCloseable {
         sending = meanwhile;
     }
 
-    /** Waits for the piece that is on its way. */
+    /** Waits for the piece that is being sent. */
     public void awaitSent() throws SQLException {
         try {
             sending.get();
@@ -68,7 +68,7 @@ public final class StageRows implements AutoCloseable {
         }
     }
 
-    /** Sends what is left. */
+    /** Sends the rest. */
     public void end() throws SQLException {
         awaitSent();
         if (!gathered.isEmpty()) {
@@ -77,13 +77,13 @@ public final class StageRows implements AutoCloseable {
         }
     }
 
-    /** Waits for the piece that is on its way; whether it arrived is told by {@link #end()}. */
+    /** Waits for the piece that is being sent; {@link #end()} reports whether it arrived. */
     @Override
     public void close() {
         try {
             awaitSent();
         } catch (SQLException failed) {
-            // Not after end(): another failure has stopped the reading, and what was sent is rolled back.
+            // Not after end(): another failure has stopped the reading, and everything sent is rolled back.
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.indicator.observation.VintageColumn;
 
-/** The columns of {@code staged}, but for the entry of the journal that is drawn for each row. */
+/** The columns of {@code staged}, except the journal entry that is drawn for each row. */
 enum StagedColumn {
     ROW("bigint not null", StagedRow::row),
     LINE("bigint", StagedRow::line),
@@ -54,7 +54,7 @@ enum StagedColumn {
         this.of = of;
     }
 
-    /** As the vintage has it that the row would begin. */
+    /** A column with the same value as in the vintage that the row would begin. */
     StagedColumn(String definition, VintageColumn column) {
         this(definition, row -> column.of(row.first()));
     }

@@ -2,7 +2,7 @@ package org.waymark.indicator.staging;
 
 import java.sql.Connection;
 
-/** A file whose rows are all in the tables; comes from {@link AcceptedRows#stage} alone. */
+/** A file whose rows are all in the tables. It comes only from {@link AcceptedRows#stage}. */
 public final class StagedFile {
     private final Connection session;
     private final long staged;
@@ -16,17 +16,17 @@ public final class StagedFile {
         this.hasRejected = hasRejected;
     }
 
-    /** In whose tables they are. */
+    /** The connection whose session has the tables. */
     public Connection session() {
         return session;
     }
 
-    /** How many rows are. */
+    /** How many rows are staged. */
     public long staged() {
         return staged;
     }
 
-    /** Whether a row says what must be there already. */
+    /** Whether a row needs a recorded observation. */
     public boolean looksBack() {
         return looksBack;
     }

@@ -6,16 +6,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The tables of staged rows. Temporary ones are not logged, are seen by nobody else and go with their session; made in
- * the transaction that uses them, so that a pooler may hand the session on between two.
+ * The tables of staged rows. They are temporary: not logged, invisible to others, and gone with their session. Each
+ * transaction that uses them makes them, so that a pooler may hand the session on between two transactions.
  */
 public final class Staging {
     /**
-     * A row can be taken if it has no {@code finding} of severity ERROR. {@code row} counts from 1. {@code withdraws}
-     * marks a row that takes the current value back. {@code new_id} becomes the observation's if it is new;
-     * {@code event} is its data as vintage 1. {@code blocks} says that a finding stops its row: every error does, and
-     * a warning without justification. {@code unchanged} holds the rows that say nothing new, where that was looked for,
-     * and the vintage that says it already.
+     * A row is accepted if no {@code finding} of severity ERROR is about it. {@code row} counts from 1. {@code
+     * withdraws} marks a row that takes the current value back. {@code new_id} becomes the observation's id if it is
+     * new; {@code event} is its data as vintage 1. {@code blocks} says that a finding stops its row: every error does,
+     * and a warning without justification. {@code unchanged} holds the rows that say nothing new, if these were looked
+     * for, with the vintage that already says it.
      */
     private static final String TABLES =
             """
@@ -41,9 +41,9 @@ public final class Staging {
                     .formatted(StagedColumn.DEFINITIONS);
 
     /**
-     * Of a file: {@code rejected} holds what rows that are wrong by themselves are about, {@code known} the rows whose
-     * observation exists (or comes with an earlier row), {@code revision} those of them that say something new, with
-     * their numbers.
+     * Only for files. {@code rejected} holds the observations of rows that are wrong by themselves. {@code known} holds
+     * the rows whose observation exists (or comes with an earlier row), {@code revision} those of them that say
+     * something new, with their numbers.
      */
     private static final String TABLES_OF_A_FILE =
             """
@@ -80,7 +80,7 @@ public final class Staging {
 
     private Staging() {}
 
-    /** Where nothing was found, which is the rule, the rows are not looked through. */
+    /** Mostly there are no findings, and then the rows are not read. */
     private static final String JUSTIFIED =
             """
             update finding set blocks = false from staged
@@ -88,14 +88,14 @@ public final class Staging {
               and (select exists (select from finding))
             """;
 
-    /** Makes sure that this session has the tables; called first in the transaction. */
+    /** Makes sure that this session has the tables; call it first in the transaction. */
     public static void prepare(Connection connection) throws SQLException {
         try (Statement create = connection.createStatement()) {
             create.execute("set local client_min_messages = warning; " + TABLES);
         }
     }
 
-    /** The same with those that a file needs besides. */
+    /** Also makes the tables that only files need. */
     public static void prepareForFile(Connection connection) throws SQLException {
         prepare(connection);
         try (Statement create = connection.createStatement()) {
@@ -103,7 +103,7 @@ public final class Staging {
         }
     }
 
-    /** Stages one row that will not be recorded from there: it draws no entry of the journal. */
+    /** Stages one row only to check it; no journal entry is drawn for it. */
     public static void stageToLook(Connection connection, StagedRow row) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into staged (" + StagedColumn.LIST
                 + ", entry) values (" + StagedColumn.PLACEHOLDERS + ", null)")) {
@@ -115,7 +115,7 @@ public final class Staging {
         }
     }
 
-    /** Lets warnings pass whose rows justify them. */
+    /** Unblocks the warnings that their rows justify. */
     public static void weighWarnings(Connection connection) throws SQLException {
         try (Statement update = connection.createStatement()) {
             update.executeUpdate(JUSTIFIED);

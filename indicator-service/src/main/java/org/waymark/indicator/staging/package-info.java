@@ -1,7 +1,7 @@
 /**
- * Where submitted rows stand, inside one transaction, while they are checked and before they become vintages: tables of
- * the session that every commit and rollback empties. SQL over them is the contract. Each step takes what the one before
- * it gave, so that none can be left out or come too early:
+ * Tables that hold submitted rows, within one transaction, while they are checked and before they become vintages.
+ * They belong to the session, and every commit and rollback empties them. SQL over them is the contract. Each step takes
+ * the result of the one before it, so that none can be left out or come too early:
  *
  * <pre>
  * step                   takes         fills                                gives
@@ -12,8 +12,8 @@
  * RecordRows.record      ComparedFile  vintage, journal
  * </pre>
  *
- * To judge, rows are also compared with what is recorded; what that fills in {@code known}, {@code unchanged} and
- * {@code revision} is taken away again. A file of nothing but new rows goes from {@code StagedFile} by
- * {@code BeginObservations} to {@code ComparedFile}; one that is short besides is never staged.
+ * Judging also compares rows with what is recorded, and empties {@code known}, {@code unchanged} and {@code revision}
+ * again. For a file of new rows alone {@code BeginObservations} makes a {@code ComparedFile} of the {@code StagedFile};
+ * if it is short too, it is never staged.
  */
 package org.waymark.indicator.staging;

@@ -1,16 +1,16 @@
 package org.waymark.indicator.submission;
 
 import org.waymark.contracts.observation.Unit;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.IndicatorDefinition;
 import org.waymark.indicator.observation.ObservationStatus;
 import org.waymark.indicator.observation.ReleaseBasis;
 
-/** Whether the members of a submission fit each other, the indicator's definition and the areas there are. */
-record CheckSubmission(Submission said, RequestBody body) {
-    /** @param definition null where it is not known: what holds for every indicator is checked all the same */
+/** Checks that the members of a submission fit each other, the indicator's definition and the known areas. */
+record CheckSubmission(Submission said, JsonMembers body) {
+    /** @param definition null where it is unknown: what holds for every indicator is checked all the same */
     void check(IndicatorDefinition definition, AreaList areas) {
         checkItself();
         if (definition != null) {

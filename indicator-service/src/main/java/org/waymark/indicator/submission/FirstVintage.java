@@ -7,10 +7,10 @@ import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
 
 /**
- * The first vintage of an observation and what is written with it.
+ * The first vintage of an observation, with what is written in the same statement.
  *
- * @param rulesVersion of the rules it was held to, 0 where there are none
- * @param answer kept in the same statement, or null
+ * @param rulesVersion of the rules it was checked against, 0 where there are none
+ * @param answer to be kept, or null
  */
 record FirstVintage(
         SeriesPeriod about,

@@ -19,8 +19,8 @@ import org.waymark.indicator.observation.VintageColumn;
 import org.waymark.indicator.observation.VintageColumns;
 
 /**
- * The hot path: a new observation under the current definition is one statement, and those that come at the same time
- * share a round trip and a commit.
+ * The hot path: a new observation under the current definition is one statement. Those that arrive together share a
+ * round trip and a commit.
  */
 @ApplicationScoped
 class FirstVintages {
@@ -28,12 +28,12 @@ class FirstVintages {
     private static final String PATIENCE = "100ms";
 
     private static final String RECORD = record("");
-    /** The same with its answer: a key that is taken fails the whole. */
+    /** The same statement, which also keeps the answer. It fails as a whole where the key is taken. */
     private static final String RECORD_AND_KEEP = record("kept as (insert into " + AnswerToKeep.TABLE + " ("
             + AnswerToKeep.COLUMNS + ") select " + AnswerToKeep.PLACEHOLDERS + " from series), ");
 
     private static final int MOST_TOGETHER = 64;
-    /** For a group whose connection hangs. */
+    /** After this time others no longer wait for a group whose connection hangs. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
     private static final Comparator<FirstVintage> BY_SERIES_AND_PERIOD =
@@ -54,8 +54,8 @@ class FirstVintages {
     }
 
     /**
-     * False when there is such an observation already or one is just being recorded, or the definition or the rules are
-     * no longer the current ones.
+     * False when the observation exists or is just being recorded, or when the definition or the rules are no longer
+     * the current ones.
      */
     boolean record(FirstVintage first) {
         boolean recorded = write(first);
@@ -69,12 +69,12 @@ class FirstVintages {
         try {
             return (first.answer() == null ? withoutAnswers : withAnswers).write(first);
         } catch (DatabaseFailure perhapsOfAnother) {
-            // What was recorded nevertheless, as when the connection broke at the end, is not recorded again.
+            // Written alone, nothing is recorded twice, even if the connection broke after the commit of the group.
             return writeAlone(first);
         }
     }
 
-    /** All or none: PostgreSQL takes what the driver sends as one pipeline as one transaction. */
+    /** All or none: the driver sends them as one pipeline, which PostgreSQL runs as one transaction. */
     private List<Boolean> writeTogether(List<FirstVintage> firsts) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(statement(firsts.get(0)))) {

@@ -11,8 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /**
- * Lets callers share a commit: what comes while one is under way is written together by whoever is next. Nobody waits
- * for company, nor longer than so long for others to be done.
+ * Lets callers share a commit. What arrives during a commit is written together afterwards, by the first of these
+ * callers. Nobody waits for others to arrive, and only for a limited time for others to finish.
  *
  * @param <T> what a caller brings
  * @param <R> what became of it
@@ -26,10 +26,10 @@ public final class GroupCommit<T, R> {
     private final AtomicBoolean writing = new AtomicBoolean();
 
     /**
-     * @param most that are written together
-     * @param order in which they are: the same for all who write, so that no two wait for each other
-     * @param longest that one waits for others to be done; then it is written by itself beside them
-     * @param write gives what became of each, in their order; what it throws is thrown to each of their callers
+     * @param most how many are written together at most
+     * @param order in which they are written; the same for all writers, so that no two wait for each other
+     * @param longest how long a caller waits for others to finish; then it writes alone, beside them
+     * @param write returns the results in the same order; an exception it throws goes to every caller of the group
      */
     public GroupCommit(int most, Comparator<T> order, Duration longest, Function<List<T>, List<R>> write) {
         this.most = most;
@@ -38,7 +38,7 @@ public final class GroupCommit<T, R> {
         this.write = write;
     }
 
-    /** Written by the caller's thread or by that of another caller. */
+    /** Written by the caller's own thread or by that of another caller. */
     public R write(T one) {
         Waiting<T, R> mine = new Waiting<>(one);
         queue.add(mine);

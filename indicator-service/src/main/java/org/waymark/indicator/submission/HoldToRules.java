@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.database.DatabaseFailure;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violation.Severity;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation.Severity;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.rule.CheckStaged;
@@ -20,7 +20,10 @@ import org.waymark.indicator.rule.RulesInForce;
 import org.waymark.indicator.staging.StagedRow;
 import org.waymark.indicator.staging.Staging;
 
-/** Holds one submission to the indicator's current rules, within its transaction; what is broken goes into the body. */
+/**
+ * Checks one submission against the indicator's current rules, within its transaction. Broken rules are noted in the
+ * body.
+ */
 @ApplicationScoped
 class HoldToRules {
     private static final String FOUND = "select rule, severity, zh, en from finding where blocks order by rule";
@@ -37,15 +40,17 @@ class HoldToRules {
         this.checkStaged = checkStaged;
     }
 
-    /** So that a refusal for other reasons also says which rules are broken. */
-    void addIfAnythingIsWrong(String indicator, Submission submission, RequestBody body) {
+    /** So that a refusal for other reasons also names the broken rules. */
+    void addIfAnythingIsWrong(String indicator, Submission submission, JsonMembers body) {
         if (!body.violations().none()) {
             CheckValue.check(ruleSets.fresh(indicator), submission.toJudge(), body);
         }
     }
 
-    /** @param next the vintage it would become: what its agency has in review or under embargo is looked at too */
-    void check(SeriesPeriod about, Submission submission, Vintage next, RequestBody body) {
+    /**
+     * @param next the vintage it would become; values that its agency has in review or under embargo are looked at too
+     */
+    void check(SeriesPeriod about, Submission submission, Vintage next, JsonMembers body) {
         RulesInForce rules = ruleSets.fresh(about.indicator());
         CheckValue.check(rules, submission.toJudge(), body);
         if (rules.needHistory() && submission.value() != null) {
@@ -53,7 +58,7 @@ class HoldToRules {
         }
     }
 
-    private void checkAgainstOthers(SeriesPeriod about, Submission submission, Vintage next, RequestBody body) {
+    private void checkAgainstOthers(SeriesPeriod about, Submission submission, Vintage next, JsonMembers body) {
         StagedRow row =
                 new StagedRow(1, null, about, false, next, submission.leavesReleaseOpen(), null, null, NO_EVENT, "");
         try (Connection connection = database.getConnection();

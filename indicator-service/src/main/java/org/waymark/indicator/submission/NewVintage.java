@@ -9,7 +9,7 @@ import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Vintage;
 
-/** Makes vintages of submissions: published at once, or drafts where the indicator has review steps. */
+/** Makes the vintage of a submission: published at once, or a draft where the indicator has review steps. */
 public final class NewVintage {
     private NewVintage() {}
 

@@ -3,13 +3,13 @@ package org.waymark.indicator.submission;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violations;
 import org.waymark.indicator.catalogue.Definitions;
 
-/** Finds the agency a submission speaks for, and refuses one that may not report the indicator for the area. */
+/** Finds the agency of a submission, and refuses one that may not report the indicator for the area. */
 public final class Reporter {
     private Reporter() {}
 

@@ -24,7 +24,7 @@ import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.VintageStates;
 
-/** Puts vintages back. Who submitted them stands in no event: it is lost with the database. */
+/** Puts vintages back. No event says who submitted them, so that is lost with the database. */
 @ApplicationScoped
 class RestoreObservation implements Restoration {
     private static final TypeReference<List<SourceReference>> SOURCES = new TypeReference<>() {};
@@ -45,7 +45,7 @@ class RestoreObservation implements Restoration {
 
     @Override
     public Optional<String> restore(ReceivedEvent event, long entry) {
-        // The widest of the three: what a public event lacks is null here.
+        // It has the members of all three events; what a public event lacks is null.
         ObservationSubmitted state = event.dataAs(ObservationSubmitted.class);
         boolean announced = event.type() != EventType.OBSERVATION_SUBMITTED;
         SeriesPeriod about =

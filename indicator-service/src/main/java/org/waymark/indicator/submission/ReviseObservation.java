@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
@@ -25,7 +25,7 @@ import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.release.AnnounceVintage;
 
-/** Decides under the observation's lock whether a submission is the same as a recorded vintage or a new one. */
+/** Decides, under the observation's lock, whether a submission is the same as a recorded vintage or a new one. */
 @ApplicationScoped
 class ReviseObservation {
     private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
@@ -56,8 +56,8 @@ class ReviseObservation {
     }
 
     @Transactional
-    public Submitted revise(String indicator, RequestBody sent, Caller caller) {
-        RequestBody body = new RequestBody(sent.tree());
+    public Submitted revise(String indicator, JsonMembers sent, Caller caller) {
+        JsonMembers body = new JsonMembers(sent.tree());
         Definitions.Numbered definition = definitions.fresh(indicator);
         Submission submission = Submission.of(body, definition.definition(), areas.fresh());
         String agency = Reporter.of(submission, definition, caller, body.violations());
@@ -116,7 +116,7 @@ class ReviseObservation {
         return SameVintage.find(submission.reported(), vintages, seen, expected);
     }
 
-    private static void requireReason(Submission submission, Vintage publicBefore, RequestBody body) {
+    private static void requireReason(Submission submission, Vintage publicBefore, JsonMembers body) {
         if (publicBefore != null
                 && publicBefore.differences(submission.reported()).contains("value")
                 && submission.reason() == null) {

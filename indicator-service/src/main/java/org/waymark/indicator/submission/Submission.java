@@ -7,9 +7,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.Form;
 import org.waymark.contracts.observation.Unit;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.indicator.area.AreaList;
@@ -59,11 +59,11 @@ public record Submission(
         String onBehalfOf) {
 
     /**
-     * Binds and checks; everything wrong is noted in the body's violations.
+     * Binds and checks the body; everything wrong is noted in its violations.
      *
-     * @param definition null where it is not known: what holds for every indicator is checked all the same
+     * @param definition null where it is unknown: what holds for every indicator is checked all the same
      */
-    public static Submission of(RequestBody body, IndicatorDefinition definition, AreaList areas) {
+    public static Submission of(JsonMembers body, IndicatorDefinition definition, AreaList areas) {
         BigDecimal value = value(body);
         String missingReason = missingReason(body);
         LocalDate releasedAt = body.date("releasedAt");
@@ -96,29 +96,29 @@ public record Submission(
         return new SeriesPeriod(indicator, area, breakdown, period);
     }
 
-    /** What makes it the same as a vintage, or a new one. */
+    /** The fields in which it is compared with vintages. */
     ReportedValue reported() {
         return new ReportedValue(
                 value, missingReason, status, releasedAt, releasedAtBasis, numerator, denominator, sources);
     }
 
-    /** What the indicator's rules look at. */
+    /** The fields that the indicator's rules look at. */
     public SubmittedValue toJudge() {
         return new SubmittedValue(period, value, numerator, denominator, justification);
     }
 
-    /** Whether the sender left it to this system to say when the value became public. */
+    /** Whether the sender left it to this system to set the release day. */
     public boolean leavesReleaseOpen() {
         return reported().leavesReleaseOpen();
     }
 
-    /** Blanks explain nothing. */
-    private static String stated(RequestBody body, String member) {
+    /** Blank text counts as absent. */
+    private static String stated(JsonMembers body, String member) {
         String words = body.text(member);
         return words == null || words.isBlank() ? null : words;
     }
 
-    private static String form(RequestBody body, String member, Form form, String otherwise) {
+    private static String form(JsonMembers body, String member, Form form, String otherwise) {
         String code = body.text(member);
         if (code == null) {
             return otherwise;
@@ -129,8 +129,8 @@ public record Submission(
         return code;
     }
 
-    /** Words instead of a number mostly say that there is none. */
-    private static BigDecimal value(RequestBody body) {
+    /** Text in place of a number mostly means that there is no value. */
+    private static BigDecimal value(JsonMembers body) {
         JsonNode sent = body.any("value");
         if (sent == null || !sent.isTextual()) {
             return body.decimal("value");
@@ -144,7 +144,7 @@ public record Submission(
         return null;
     }
 
-    private static String missingReason(RequestBody body) {
+    private static String missingReason(JsonMembers body) {
         String reason = body.text("missingReason");
         if (reason != null && !Form.CODE.fits(reason)) {
             body.broken(
@@ -158,7 +158,7 @@ public record Submission(
         return reason;
     }
 
-    private static TimePeriod period(RequestBody body) {
+    private static TimePeriod period(JsonMembers body) {
         String text = body.required("period", body.text("period"));
         try {
             return text == null ? null : TimePeriod.parse(text);
@@ -173,7 +173,7 @@ public record Submission(
         }
     }
 
-    private static ObservationStatus status(RequestBody body, BigDecimal value) {
+    private static ObservationStatus status(JsonMembers body, BigDecimal value) {
         if (!body.has("status")) {
             body.text("status");
             return value == null ? ObservationStatus.M : ObservationStatus.A;
@@ -181,7 +181,7 @@ public record Submission(
         return body.oneOf("status", ObservationStatus.class);
     }
 
-    private static Unit unit(RequestBody unit) {
+    private static Unit unit(JsonMembers unit) {
         if (unit == null) {
             return null;
         }

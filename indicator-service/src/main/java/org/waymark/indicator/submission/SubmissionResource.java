@@ -14,13 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.idempotency.Answer;
 import org.waymark.foundation.idempotency.OncePerKey;
 import org.waymark.indicator.observation.ObservationView;
@@ -58,8 +59,8 @@ public class SubmissionResource {
             operationId = "submitObservation",
             summary = "Report the value of a period",
             description =
-                    "201 with a new vintage; 200 with the recorded one when it is the same as any recorded before "
-                            + "that its sender may see.")
+                    "201 with a new vintage. 200 with a recorded vintage if the submission is the same and its sender may "
+                            + "see that vintage.")
     @APIResponse(
             responseCode = "201",
             description = "A new vintage",
@@ -72,7 +73,7 @@ public class SubmissionResource {
             content = @Content(schema = @Schema(implementation = ObservationView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "Recorded before: that vintage",
+            description = "The vintage that was recorded before",
             headers =
                     @Header(
                             name = "Location",
@@ -83,13 +84,13 @@ public class SubmissionResource {
     public RestResponse<byte[]> submit(
             @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
                     String code,
-            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+            @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = Submission.class)))
-                    RequestBody body,
+                    JsonMembers body,
             UriInfo uri) {
         Caller who = caller.get();
         return once.answer(
@@ -105,7 +106,7 @@ public class SubmissionResource {
         return once.json(submitted.isNew() ? 201 : 200, Map.of("Location", location.toString()), view(submitted));
     }
 
-    /** What was just recorded has no position yet. */
+    /** A vintage that was just recorded has no position yet. */
     private ObservationView view(Submitted submitted) {
         RecordedVintage recorded = submitted.recorded();
         return submitted.isNew()

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Happening;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
@@ -46,23 +46,23 @@ class SubmitObservation {
     }
 
     /**
-     * A new observation takes one statement. Empty when it is not new, comes under a changed definition or changed
-     * rules, or is held to rules that look at other values: that takes {@link ReviseObservation}, and so does a refusal.
+     * Records a new observation with one statement. Empty when the observation exists, when the definition or the rules
+     * have changed, when rules need other values, and when a refusal is due: {@link ReviseObservation} handles these.
      *
-     * @param keep gives the answer to keep with it, or null
+     * @param keep makes the answer to keep with it, or null
      */
     Optional<Submitted> submitNew(
-            String indicator, RequestBody body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
+            String indicator, JsonMembers body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
         try {
             return submitUnderRememberedDefinition(indicator, body, caller, keep);
         } catch (Refusal perhapsOutdated) {
-            // An answer is kept for days: only the current definition may refuse.
+            // A refusal is kept for days, so only the current definition may refuse.
             return Optional.empty();
         }
     }
 
     private Optional<Submitted> submitUnderRememberedDefinition(
-            String indicator, RequestBody body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
+            String indicator, JsonMembers body, Caller caller, Function<Submitted, AnswerToKeep> keep) {
         Definitions.Numbered definition = definitions.of(indicator);
         RulesInForce rules = ruleSets.of(indicator);
         Submission submission = Submission.of(body, definition.definition(), areas.remembered());

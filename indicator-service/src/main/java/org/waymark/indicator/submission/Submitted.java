@@ -8,7 +8,7 @@ import org.waymark.indicator.observation.Vintage;
 /**
  * The vintage that answers a submission, and whether the submission recorded it.
  *
- * @param unit of a new one, else null
+ * @param unit of a new vintage, else null
  */
 record Submitted(RecordedVintage recorded, Unit unit, boolean isNew) {
     static Submitted recorded(SeriesPeriod about, Vintage vintage, Unit unit) {

@@ -1,5 +1,5 @@
 /**
- * Reporting one value: what an agency sends, whether it may, and whether it says anything new. A new observation takes
- * one statement; anything else is decided under the lock of its observation.
+ * Reporting one value: what an agency sends, whether it may, and whether it is new. A new observation takes one
+ * statement; everything else is decided under the lock of its observation.
  */
 package org.waymark.indicator.submission;

@@ -31,8 +31,8 @@ import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
 import org.waymark.contracts.area.AreaDefined;
-import org.waymark.foundation.http.Text;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.versioned.RestoreVersion;
 

@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.indicator.importing.ImportRequest.Mode;
 import org.waymark.indicator.rows.RowFormat;
 

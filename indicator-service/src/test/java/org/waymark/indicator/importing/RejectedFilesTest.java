@@ -16,9 +16,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.importing.ImportRequest.Mode;
 import org.waymark.indicator.rows.RowFormat;
 

@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.Refusal;
 
 class SpooledBodyTest {
     private static final int IN_MEMORY = 1000;

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.Topic;
-import org.waymark.foundation.http.Refusal;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.importing.ImportRequest.Mode;
 import org.waymark.indicator.review.Reviewing;
 import org.waymark.indicator.review.SentEvents;
@@ -36,7 +36,7 @@ class WithdrawInFilesTest {
         Reviewing reviewing = Reviewing.submitted(0, ASSUMED.formatted("2024"));
         withdraw(reviewing, "2024", ",,ASSUMED,");
         reviewing.counts().body("value", nullValue()).body("releasedAt", equalTo(TODAY.toString()));
-        assertThat(dayTold(reviewing)).isEqualTo(TODAY.toString());
+        assertThat(dayInEvent(reviewing)).isEqualTo(TODAY.toString());
     }
 
     @Test
@@ -44,7 +44,7 @@ class WithdrawInFilesTest {
         Reviewing reviewing = Reviewing.submitted(0);
         withdraw(reviewing, "2024", "," + TODAY.plusDays(30) + ",PUBLISHED,");
         reviewing.counts().body("value", nullValue()).body("releasedAt", equalTo(TODAY.toString()));
-        assertThat(dayTold(reviewing)).isEqualTo(TODAY.toString());
+        assertThat(dayInEvent(reviewing)).isEqualTo(TODAY.toString());
     }
 
     @Test
@@ -63,7 +63,7 @@ class WithdrawInFilesTest {
         Reviewing reviewing = Reviewing.submitted(0, ASSUMED.formatted(period));
         withdraw(reviewing, period, ",,,");
         reviewing.vintages(given()).body("items.releasedAt", contains(nullValue(), nullValue()));
-        assertThat(dayTold(reviewing)).isEqualTo((YEAR_TO_COME + 1) + "-01-01");
+        assertThat(dayInEvent(reviewing)).isEqualTo((YEAR_TO_COME + 1) + "-01-01");
     }
 
     @Test
@@ -116,7 +116,7 @@ class WithdrawInFilesTest {
                 .isOne();
     }
 
-    private static String dayTold(Reviewing reviewing) throws Exception {
+    private static String dayInEvent(Reviewing reviewing) throws Exception {
         return SentEvents.of(reviewing, Topic.OBSERVATIONS)
                 .get(1)
                 .data()

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.indicator.observation.Visibility;
 
 @QuarkusTest

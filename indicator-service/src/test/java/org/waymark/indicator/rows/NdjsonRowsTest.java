@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.Refusal;
 
 class NdjsonRowsTest {
     private static final int LONGER_THAN_A_BLOCK = 200_000;

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.contracts.EventJson;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.problem.Violation;
 
 class CheckValueTest {
     @ParameterizedTest(name = "{0} takes {1}: {2}")
@@ -89,7 +89,7 @@ class CheckValueTest {
 
     private static List<Violation> check(String rule, String sent) throws JsonProcessingException {
         Rule bound = BindRule.of(body(rule), "indicator");
-        RequestBody body = body(sent);
+        JsonMembers body = body(sent);
         String period = body.text("period");
         SubmittedValue submitted = new SubmittedValue(
                 period == null ? null : TimePeriod.parse(period),
@@ -101,7 +101,7 @@ class CheckValueTest {
         return body.violations().all();
     }
 
-    private static RequestBody body(String json) throws JsonProcessingException {
-        return new RequestBody((ObjectNode) EventJson.mapper().readTree(json));
+    private static JsonMembers body(String json) throws JsonProcessingException {
+        return new JsonMembers((ObjectNode) EventJson.mapper().readTree(json));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.versioned.Version;
 
 /** One version of an agency. A correction holds for all time, so the last recorded version is the one that counts. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.foundation.versioned.Definition;
@@ -39,7 +39,7 @@ public record AgencyDefinition(
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,49}");
 
     /** Notes every broken rule in the body. */
-    public static AgencyDefinition of(String code, RequestBody body) {
+    public static AgencyDefinition of(String code, JsonMembers body) {
         AgencyDefinition definition = new AgencyDefinition(
                 body.required("name", body.label("name")),
                 body.label("shortName"),
@@ -66,13 +66,13 @@ public record AgencyDefinition(
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || day.isBefore(validTo));
     }
 
-    private void checkKind(RequestBody body) {
+    private void checkKind(JsonMembers body) {
         if (kind != null && !KIND.matcher(kind).matches()) {
             body.broken("kind", "kind", new Text("应为大写代码，如 AGENCY", "must be an upper-case code such as AGENCY"));
         }
     }
 
-    private void checkSuccession(String code, RequestBody body) {
+    private void checkSuccession(String code, JsonMembers body) {
         if (validFrom != null && validTo != null && !validFrom.isBefore(validTo)) {
             body.broken(
                     "validTo",

@@ -14,26 +14,29 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.CodeInPath;
-import org.waymark.foundation.http.DateParameter;
-import org.waymark.foundation.http.NumberParameter;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.Precondition;
-import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.parameter.CodeInPath;
+import org.waymark.foundation.parameter.DateParameter;
+import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 
-@Tag(name = "Agencies", description = "Who takes part, under which name and since when")
+@Tag(
+        name = "Agencies",
+        description = "The agencies that report and that answer for projects, with their names over time")
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 public class AgencyResource {
@@ -56,7 +59,7 @@ public class AgencyResource {
     @Snapshot
     @Operation(
             operationId = "listAgencies",
-            summary = "The agencies by code; inForce tells whether each exists on the day")
+            summary = "The agencies by code; inForce says whether each exists on the day")
     public RestResponse<Page<AgencyView>> list(
             @RestQuery String asOf, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         LocalDate day = today.unless(DateParameter.of("asOf", asOf));
@@ -92,13 +95,13 @@ public class AgencyResource {
             summary = "Register an agency: create with If-None-Match: *, replace with If-Match")
     public RestResponse<AgencyView> put(
             @Parameter(description = "The agency", example = "cbirc") @RestPath String code,
-            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+            @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = AgencyDefinition.class)))
-                    RequestBody body,
+                    JsonMembers body,
             HttpHeaders headers) {
         CodeInPath.check("code", code, Form.CODE, body.violations());
         AgencyDefinition definition = AgencyDefinition.of(code, body);

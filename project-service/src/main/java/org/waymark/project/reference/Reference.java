@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
 /** A code that names a thing. Only its form is checked: the thing need not be known here yet. */
 public final class Reference {
@@ -17,7 +17,7 @@ public final class Reference {
     private Reference() {}
 
     /** The member's code, or null when it is absent or no code. */
-    public static String in(RequestBody body, String member) {
+    public static String in(JsonMembers body, String member) {
         String code = body.text(member);
         if (code == null || Form.CODE.fits(code)) {
             return code;
@@ -27,7 +27,7 @@ public final class Reference {
     }
 
     /** The member's codes; none may occur twice. */
-    public static List<String> severalIn(RequestBody body, String member) {
+    public static List<String> severalIn(JsonMembers body, String member) {
         List<String> codes = body.texts(member);
         Set<String> seen = new HashSet<>();
         for (String code : codes) {

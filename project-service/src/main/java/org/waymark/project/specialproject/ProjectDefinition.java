@@ -3,8 +3,8 @@ package org.waymark.project.specialproject;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.foundation.versioned.Definition;
@@ -32,7 +32,7 @@ public record ProjectDefinition(
         Provenance provenance)
         implements Definition {
     /** Notes every broken rule in the body. */
-    public static ProjectDefinition of(RequestBody body) {
+    public static ProjectDefinition of(JsonMembers body) {
         ProjectDefinition definition = new ProjectDefinition(
                 body.required("plan", Reference.in(body, "plan")),
                 body.integer("number"),

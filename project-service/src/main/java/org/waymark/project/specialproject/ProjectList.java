@@ -2,9 +2,9 @@ package org.waymark.project.specialproject;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.representation.Page;
 
 /**
  * Projects by plan, number and code.

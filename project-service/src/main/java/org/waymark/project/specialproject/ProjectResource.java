@@ -16,19 +16,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.CurrentCaller;
-import org.waymark.foundation.http.CodeInPath;
-import org.waymark.foundation.http.DateParameter;
-import org.waymark.foundation.http.NumberParameter;
-import org.waymark.foundation.http.Page;
-import org.waymark.foundation.http.Precondition;
-import org.waymark.foundation.http.RequestBody;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.parameter.CodeInPath;
+import org.waymark.foundation.parameter.DateParameter;
+import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.PutVersion;
@@ -61,7 +62,7 @@ public class ProjectResource {
             operationId = "listProjects",
             summary = "The projects by plan, number and code: as last defined, or as effective on a day")
     public RestResponse<Page<ProjectView>> list(
-            @Parameter(description = "The projects of that plan alone", example = "ipr-14fyp") @RestQuery String plan,
+            @Parameter(description = "Only projects of this plan", example = "ipr-14fyp") @RestQuery String plan,
             @RestQuery String asOf,
             @RestQuery String limit,
             @RestQuery String cursor,
@@ -100,13 +101,13 @@ public class ProjectResource {
             summary = "Define a project: create with If-None-Match: *, replace with If-Match")
     public RestResponse<ProjectView> put(
             @Parameter(description = "The project", example = "trade-secrets") @RestPath String code,
-            @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+            @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = ProjectDefinition.class)))
-                    RequestBody body,
+                    JsonMembers body,
             HttpHeaders headers) {
         CodeInPath.check("code", code, Form.CODE, body.violations());
         ProjectDefinition definition = ProjectDefinition.of(body);

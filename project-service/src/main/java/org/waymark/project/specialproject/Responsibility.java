@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
 /**
  * Who answers for a project.
@@ -21,8 +21,8 @@ public record Responsibility(
     private static final String AGENCIES = "agencies";
 
     /** Binds the member {@code responsibility} and notes every broken rule in it. */
-    static Responsibility of(RequestBody project) {
-        RequestBody body = project.required("responsibility", project.object("responsibility"));
+    static Responsibility of(JsonMembers project) {
+        JsonMembers body = project.required("responsibility", project.object("responsibility"));
         if (body == null) {
             return null;
         }
@@ -38,7 +38,7 @@ public record Responsibility(
         return responsibility;
     }
 
-    private void checkKnowledge(RequestBody body) {
+    private void checkKnowledge(JsonMembers body) {
         if (Boolean.FALSE.equals(known) && !agencies.isEmpty()) {
             body.broken(
                     AGENCIES,
@@ -53,7 +53,7 @@ public record Responsibility(
         }
     }
 
-    private void checkRoles(RequestBody body) {
+    private void checkRoles(JsonMembers body) {
         if (count(Role.LEAD) > 1) {
             body.broken(AGENCIES, "one-lead", new Text("最多一个牵头机构", "may have one LEAD at most"));
         }
@@ -71,7 +71,7 @@ public record Responsibility(
         }
     }
 
-    private void checkRepetition(RequestBody body) {
+    private void checkRepetition(JsonMembers body) {
         Set<String> seen = new HashSet<>();
         for (ResponsibleAgency responsible : agencies) {
             String agency = responsible.agency();

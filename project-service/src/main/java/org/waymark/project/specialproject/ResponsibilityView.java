@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.problem.Text;
 import org.waymark.project.agency.Agency;
 import org.waymark.project.agency.AgencyDefinition;
 

@@ -1,7 +1,7 @@
 package org.waymark.project.specialproject;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.project.reference.Reference;
 
 /**
@@ -12,7 +12,7 @@ import org.waymark.project.reference.Reference;
  */
 @Schema(requiredProperties = {"agency", "role"})
 public record ResponsibleAgency(String agency, Role role, String as) {
-    static ResponsibleAgency of(RequestBody body) {
+    static ResponsibleAgency of(JsonMembers body) {
         ResponsibleAgency responsible = new ResponsibleAgency(
                 body.required("agency", Reference.in(body, "agency")),
                 body.required("role", body.oneOf("role", Role.class)),

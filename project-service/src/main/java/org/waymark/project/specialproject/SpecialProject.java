@@ -5,8 +5,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.versioned.Version;
 
 /**

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.project.reference.Reference;
@@ -19,7 +19,7 @@ public record Task(
         List<SourceReference> sources,
         @Schema(nullable = true) Provenance provenance) {
     /** Binds the member {@code tasks}. */
-    static List<Task> listOf(RequestBody project) {
+    static List<Task> listOf(JsonMembers project) {
         List<Task> tasks = project.objects("tasks", Task::of);
         Set<String> seen = new HashSet<>();
         for (Task task : tasks) {
@@ -30,7 +30,7 @@ public record Task(
         return tasks;
     }
 
-    private static Task of(RequestBody body) {
+    private static Task of(JsonMembers body) {
         Task task = new Task(
                 body.required("code", Reference.in(body, "code")),
                 body.required("title", body.label("title")),

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.contracts.EventJson;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Violation;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Violation;
 
 class ResponsibilityRulesTest {
     @ParameterizedTest
@@ -62,7 +62,7 @@ class ResponsibilityRulesTest {
                         .put("role", role);
             }
         }
-        RequestBody body = new RequestBody(project);
+        JsonMembers body = new JsonMembers(project);
         Responsibility.of(body);
         return body.violations().all().stream().map(Violation::rule).toList();
     }

@@ -8,7 +8,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.waymark.foundation.period.PeriodType;
 
-/** All public vintages of one series; a later known date counts more than a higher number. */
+/** All public vintages of one series; a later known day counts more than a higher number. */
 public record KnownSeries(List<Vintage> vintages) {
     private static final Comparator<Vintage> BY_WEIGHT =
             Comparator.comparing(Vintage::knownFrom).thenComparing(Vintage::number);

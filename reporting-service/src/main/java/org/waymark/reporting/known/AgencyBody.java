@@ -1,7 +1,7 @@
 package org.waymark.reporting.known;
 
 import java.time.LocalDate;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.problem.Text;
 
 /**
  * @param validTo the first day on which the agency is no more; null while it is

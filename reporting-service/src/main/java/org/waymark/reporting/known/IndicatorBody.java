@@ -1,7 +1,7 @@
 package org.waymark.reporting.known;
 
 import java.util.List;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.problem.Text;
 
 /** @param stockOrFlow a stock has a value at a moment, a flow over a period; null where it is not said */
 public record IndicatorBody(

@@ -1,6 +1,6 @@
 package org.waymark.reporting.known;
 
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.problem.Text;
 
 /** @param timeZone in which the plan counts its days; null where it does not say */
 public record PlanBody(Text title, String timeZone, Duration period) {

@@ -1,7 +1,7 @@
 package org.waymark.reporting.known;
 
 import java.util.List;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.problem.Text;
 
 public record ProjectBody(
         String plan, Integer number, Text name, String taskArea, Responsibility responsibility, Provenance provenance) {

@@ -2,7 +2,7 @@ package org.waymark.reporting.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.problem.Text;
 import org.waymark.reporting.evidence.AgencyDirectory;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.contracts.plan.TargetSet;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.problem.Text;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.DatedValue;
 import org.waymark.reporting.assessment.Target;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.problem.Text;
 
 /**
  * How a plan stands on a day.

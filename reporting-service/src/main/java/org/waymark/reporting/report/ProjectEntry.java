@@ -3,7 +3,7 @@ package org.waymark.reporting.report;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.problem.Text;
 import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.evidence.AgencyDirectory;
 import org.waymark.reporting.evidence.ProjectFacts;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.http.DateParameter;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violations;
+import org.waymark.foundation.parameter.DateParameter;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violations;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.method.Methods;
 

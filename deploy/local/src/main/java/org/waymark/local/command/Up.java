@@ -56,7 +56,7 @@ final class Up {
                 new LocalSuite(new SuiteSettings(folder, ports, Options.repository(), quickStart, Map.of(), console));
         // Also for SIGTERM and a closed terminal; after kill -9 the leashes end the processes.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, console)));
-        console.say("Starting on " + folder.path() + (quickStart ? " (quick start; --full-speed for figures)" : ""));
+        console.say("Starting on " + folder.path() + (quickStart ? " (quick start; --full-speed to measure)" : ""));
         suite.start();
         console.say("All processes are ready after %.1f s".formatted(seconds(begin)));
         Path plans = Options.repository().resolve("deploy").resolve("plans");

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.function.Supplier;
@@ -13,16 +12,6 @@ import java.util.function.Supplier;
 /** Secrets in files that only this user reads. */
 public final class OwnerOnly {
     private OwnerOnly() {}
-
-    public static Path folder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** The file's content, which is made on first use. */
     public static String keptIn(Path file, Supplier<String> content) {

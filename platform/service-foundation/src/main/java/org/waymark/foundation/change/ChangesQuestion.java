@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.http.NumberParameter;
-import org.waymark.foundation.http.Text;
-import org.waymark.foundation.http.Violations;
 import org.waymark.foundation.journal.JournalFilter;
+import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violations;
 
 /** What a reader of the journal asks for, limited to what it may see. */
 record ChangesQuestion(long after, int limit, JournalFilter filter, Duration patience) {

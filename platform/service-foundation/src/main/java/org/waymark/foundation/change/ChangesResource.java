@@ -49,8 +49,8 @@ public class ChangesResource {
             operationId = "listChanges",
             summary = "What happened after a position, as CloudEvents",
             description =
-                    "Pass each answer's Waymark-Position as the next request's after: it moves on also where a filter "
-                            + "let nothing through. Without a token only public types are given; an agency's token adds "
+                    "Pass each answer's Waymark-Position as the next request's after: it also moves on where a filter "
+                            + "lets nothing through. Without a token only public types are given; an agency's token adds "
                             + "the internal events of that agency, the roles auditor, office and catalogue-admin "
                             + "add all.")
     @APIResponse(

@@ -34,7 +34,7 @@ public record CloudEvent(
                         format = "uuid",
                         implementation = UUID.class)
                 String id,
-        @Schema(description = "The service that tells", examples = "/indicator-service") String source,
+        @Schema(description = "The service that wrote the event", examples = "/indicator-service") String source,
         @Schema(examples = "org.waymark.observation.recorded.v1") String type,
         String subject,
         @Schema(format = "date-time") String time,
@@ -46,7 +46,7 @@ public record CloudEvent(
         @Schema(description = "Events of one key come in the order in which they happened") String partitionkey,
         @Schema(description = "Journal position, 19 digits so that text order is number order", pattern = "[0-9]{19}")
                 String sequence,
-        @Schema(description = "Raised when another relay took over; (epoch, sequence) only grows") long epoch,
+        @Schema(description = "One higher for each new leader of the relay; (epoch, sequence) only grows") long epoch,
         @Schema(description = "W3C trace context of the request behind it") String traceparent,
         @JsonRawValue @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class) String data) {
     static final String EXAMPLE =

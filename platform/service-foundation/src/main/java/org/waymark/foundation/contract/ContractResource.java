@@ -20,9 +20,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.EventSchemas;
 import org.waymark.contracts.EventType;
-import org.waymark.foundation.http.EntityTag;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.representation.EntityTag;
 
 /** Serves the contract of the events at the address that each event's {@code dataschema} names. */
 @Tag(name = "Contracts", description = "What events look like")

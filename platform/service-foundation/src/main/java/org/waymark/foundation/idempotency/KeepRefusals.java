@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.waymark.foundation.database.DatabaseFailure;
-import org.waymark.foundation.http.Problem;
-import org.waymark.foundation.http.ProblemMapper;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.Problem;
+import org.waymark.foundation.problem.ProblemMapper;
+import org.waymark.foundation.problem.Refusal;
 
 /**
  * A refusal is an answer too. It is kept under its key; where the key was answered before, that answer is sent instead.

@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Map;
 import org.waymark.foundation.database.Database;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 
 /** The table of answers by key. */
 @ApplicationScoped

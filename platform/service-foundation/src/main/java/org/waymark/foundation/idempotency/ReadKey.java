@@ -11,8 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.waymark.foundation.http.ProblemType;
-import org.waymark.foundation.http.Refusal;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 
 /** Takes the {@code Idempotency-Key} of a POST and digests the body while it is read. */
 @Singleton

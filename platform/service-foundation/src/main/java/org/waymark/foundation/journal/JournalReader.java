@@ -127,7 +127,7 @@ public class JournalReader {
                 upTo));
     }
 
-    /** The positions of journal rows, of those that the relay has given one; a row may be asked for twice. */
+    /** The positions of these journal rows, which may repeat; a row that the relay has not numbered is left out. */
     public Map<Long, Long> positionsOf(Collection<Long> entries) {
         return database.read(POSITIONS_OF, row -> Map.entry(row.getLong(1), row.getLong(2)), entries).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.waymark.foundation.http.ProblemType;
+import org.waymark.foundation.problem.ProblemType;
 
 /**
  * The problems that an operation can answer with, by its method and parameters. Each is described once, with an

@@ -46,7 +46,9 @@ final class Assignment {
             kept.forEach((partition, place) -> consumer.seek(partition, place.nextOffset()));
             begun.readFrom(kept);
         } catch (Exception away) {
-            LOG.warnf("%s begins at the beginning: %s", work, BackOff.reasonOf(away));
+            LOG.warnf(
+                    "%s reads from the beginning, since its kept places cannot be read: %s",
+                    work, BackOff.reasonOf(away));
             consumer.seekToBeginning(partitions);
         }
         begun(begun);

@@ -87,7 +87,7 @@ final class ProjectionState {
             }
             waiting = deadLetters.countWaiting(name);
         } catch (DatabaseFailure away) {
-            LOG.debugf("%s keeps what was last known: %s", name, away);
+            LOG.debugf("The tables of %s could not be looked up, the last state stays: %s", name, away);
         }
     }
 

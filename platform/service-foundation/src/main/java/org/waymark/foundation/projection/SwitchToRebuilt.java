@@ -49,7 +49,7 @@ class SwitchToRebuilt {
             return QuarkusTransaction.requiringNew()
                     .call(() -> caughtUp(projection, rebuild) ? replace(projection) : Outcome.BEHIND);
         } catch (Busy busy) {
-            LOG.infof("%s is being read or written, trying again", projection);
+            LOG.infof("The tables of %s are in use, trying again", projection);
             return Outcome.BUSY;
         }
     }

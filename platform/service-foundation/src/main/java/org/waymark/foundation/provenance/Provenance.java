@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
 /**
- * @Schema(description = "What a record knows about its own certainty")
- * What a record knows about its own certainty.
+ * Where a record comes from, how certain it is and what is doubtful about it.
  *
  * @param printed what the source text prints where the record differs from it; kept and shown as it came
  */
@@ -44,8 +43,8 @@ public record Provenance(
     }
 
     /** Reads the member {@code provenance}; null when there is none. */
-    public static Provenance of(RequestBody body) {
-        RequestBody provenance = body.object("provenance");
+    public static Provenance of(JsonMembers body) {
+        JsonMembers provenance = body.object("provenance");
         if (provenance == null) {
             return null;
         }

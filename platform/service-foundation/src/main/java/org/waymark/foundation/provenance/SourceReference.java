@@ -3,15 +3,15 @@ package org.waymark.foundation.provenance;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.http.RequestBody;
-import org.waymark.foundation.http.Text;
+import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.problem.Text;
 
 /** A publication in which a record is stated. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"title"})
 public record SourceReference(String title, String url) {
     /** Reads the member {@code sources}; empty when there is none. */
-    public static List<SourceReference> of(RequestBody body) {
+    public static List<SourceReference> of(JsonMembers body) {
         return body.objects("sources", source -> {
             SourceReference reference =
                     new SourceReference(source.required("title", source.text("title")), source.text("url"));

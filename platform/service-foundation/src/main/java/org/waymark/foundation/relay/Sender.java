@@ -167,7 +167,9 @@ public class Sender {
             throw new JournalBehindTopics(source(), position, journal.lastPosition());
         }
         if (position != remembered) {
-            LOG.infof("The topics end at position %d; %d was remembered as sent", position, remembered);
+            LOG.infof(
+                    "The topics end at position %d, but %d was noted as sent; sending goes on behind the topics' end",
+                    position, remembered);
         }
         return position;
     }

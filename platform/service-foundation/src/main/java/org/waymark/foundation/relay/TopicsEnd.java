@@ -107,7 +107,9 @@ public class TopicsEnd {
                 .map(Map.Entry::getKey)
                 .toList();
         if (!empty.isEmpty() && empty.size() < ends.size()) {
-            LOG.warnf("Empty beside others that are not: %s. What a recreated topic held is not sent again", empty);
+            LOG.warnf(
+                    "Partitions without records, while others have some: %s. If a topic was made anew, its old events are not sent again",
+                    empty);
         }
     }
 

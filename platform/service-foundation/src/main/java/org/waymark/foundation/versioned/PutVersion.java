@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import org.waymark.contracts.EventJson;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.Database;
-import org.waymark.foundation.http.Precondition;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
+import org.waymark.foundation.representation.Precondition;
 
 /** Replaces a thing as a whole. A body equal to the stored one records nothing; any other becomes a new version. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package org.waymark.foundation.versioned;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.waymark.foundation.http.EntityTag;
-import org.waymark.foundation.http.Precondition;
+import org.waymark.foundation.representation.EntityTag;
+import org.waymark.foundation.representation.Precondition;
 
 /** An answer that shows one version, with the strong ETag of what is shown. */
 public final class Tagged {

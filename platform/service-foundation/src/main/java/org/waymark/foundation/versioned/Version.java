@@ -47,7 +47,7 @@ public abstract class Version extends PanacheEntityBase {
     public Instant recordedAt;
     public String recordedBy;
 
-    /** The ETag of the version alone; views have one of {@link org.waymark.foundation.http.EntityTag}. */
+    /** The ETag of the version alone; views have one of {@link org.waymark.foundation.representation.EntityTag}. */
     public String etag() {
         return "\"" + version + "\"";
     }

@@ -1,0 +1,47 @@
+package org.waymark.foundation.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+
+/** How slowly the body of a request may come. */
+@ApplicationScoped
+class BodyPace {
+    private final Duration grace;
+    private final int slowest;
+
+    /**
+     * @param grace how long a body may come at any pace
+     * @param slowest bytes a second, on average since its beginning, that a body must reach after that
+     */
+    BodyPace(
+            @ConfigProperty(name = "waymark.http.body-grace", defaultValue = "30s") Duration grace,
+            @ConfigProperty(name = "waymark.http.slowest-body", defaultValue = "1024") int slowest) {
+        this.grace = grace;
+        this.slowest = slowest;
+    }
+
+    Duration grace() {
+        return grace;
+    }
+
+    /** How many bytes must have come by the end of the grace, at any pace until then. */
+    long leastByEndOfGrace() {
+        return slowest * grace.toSeconds();
+    }
+
+    boolean isTooSlow(long bytes, long nanos) {
+        return nanos > grace.toNanos() && bytes < slowest * TimeUnit.NANOSECONDS.toSeconds(nanos);
+    }
+
+    Refusal refusal() {
+        return Refusal.of(
+                        ProblemType.TOO_SLOW,
+                        "请求体到达的速度低于每秒 " + slowest + " 字节",
+                        "The body came more slowly than " + slowest + " bytes a second")
+                .with("limit", slowest);
+    }
+}

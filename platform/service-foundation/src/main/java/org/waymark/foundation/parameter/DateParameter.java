@@ -1,0 +1,84 @@
+package org.waymark.foundation.parameter;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violations;
+
+/** Days and instants in query parameters. */
+public final class DateParameter {
+    public static final Text DAY = new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD");
+    private static final Text INSTANT = new Text(
+            "应为 RFC 3339 时刻，如 2026-01-23T08:00:00Z", "must be an RFC 3339 instant such as 2026-01-23T08:00:00Z");
+
+    private DateParameter() {}
+
+    /** A day as YYYY-MM-DD; null when absent. */
+    public static LocalDate of(String name, String value) {
+        return refusing(violations -> of(name, value, violations));
+    }
+
+    /** The same, but a fault is added to the violations. */
+    public static LocalDate of(String name, String value, Violations violations) {
+        return read(name, value, DateParameter::day, "date", DAY, violations);
+    }
+
+    /** An RFC 3339 instant with its offset; null when absent. */
+    public static Instant instant(String name, String value) {
+        return refusing(violations -> instant(name, value, violations));
+    }
+
+    /** The same, but a fault is added to the violations. */
+    public static Instant instant(String name, String value, Violations violations) {
+        return read(name, value, DateParameter::moment, "instant", INSTANT, violations);
+    }
+
+    /** Years have four digits: longer ones of ISO 8601 fit neither a JSON Schema date nor PostgreSQL. */
+    public static LocalDate day(String text) {
+        if (text.length() != "YYYY-MM-DD".length()) {
+            throw new DateTimeParseException("not YYYY-MM-DD", text, 0);
+        }
+        LocalDate day = LocalDate.parse(text);
+        checkYear(day.getYear(), text);
+        return day;
+    }
+
+    /** Cut to microseconds: nothing is recorded more finely. */
+    private static Instant moment(String text) {
+        Instant instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+        checkYear(instant.atOffset(ZoneOffset.UTC).getYear(), text);
+        return instant;
+    }
+
+    private static void checkYear(int year, String text) {
+        if (year < 1 || year > 9999) {
+            throw new DateTimeParseException("not a year from 0001 to 9999", text, 0);
+        }
+    }
+
+    private static <T> T refusing(Function<Violations, T> reading) {
+        Violations violations = new Violations();
+        T read = reading.apply(violations);
+        violations.refuseIfAny();
+        return read;
+    }
+
+    private static <T> T read(
+            String name, String value, Function<String, T> parse, String rule, Text message, Violations violations) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        try {
+            return parse.apply(value);
+        } catch (DateTimeParseException malformed) {
+            violations.add("?" + name, new TextNode(value), rule, message);
+            return null;
+        }
+    }
+}

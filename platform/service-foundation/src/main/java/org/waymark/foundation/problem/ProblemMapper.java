@@ -1,0 +1,111 @@
+package org.waymark.foundation.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure is answered with problem+json, 401 and 403 included. */
+public class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    private final HttpHeaders request;
+    private final DatabaseProblems databaseProblems;
+
+    ProblemMapper(HttpHeaders request, DatabaseProblems databaseProblems) {
+        this.request = request;
+        this.databaseProblems = databaseProblems;
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> refused(Refusal refusal) {
+        RestResponse.ResponseBuilder<Problem> answer = RestResponse.ResponseBuilder.<Problem>create(
+                        refusal.type().status())
+                .entity(Problem.of(refusal, Language.of(request)))
+                .type(PROBLEM_JSON);
+        refusal.headers().forEach(answer::header);
+        return answer.build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    RestResponse<Problem> unauthenticated() {
+        return refused(Refusal.of(
+                        ProblemType.UNAUTHENTICATED,
+                        "此操作需要有效的持有者令牌 (Authorization: Bearer)",
+                        "This needs a valid bearer token in the Authorization header")
+                .withHeader("WWW-Authenticate", "Bearer"));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> forbidden(ForbiddenException refused, ResourceInfo asked) {
+        RolesAllowed allowed = asked.getResourceMethod().getAnnotation(RolesAllowed.class);
+        List<String> may = allowed == null ? List.of() : List.of(allowed.value());
+        String who = may.isEmpty() ? "-" : String.join(", ", may);
+        return refused(Refusal.of(
+                        ProblemType.FORBIDDEN,
+                        "令牌中的角色不允许此操作；需要以下角色之一：" + who,
+                        "The roles in the token do not allow this; it is for these alone: " + who)
+                .with("may", may));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> answered(WebApplicationException answered) {
+        Response response = answered.getResponse();
+        ProblemType type =
+                switch (response.getStatus()) {
+                    case 404 -> ProblemType.NOT_FOUND;
+                    case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+                    case 406 -> ProblemType.NOT_ACCEPTABLE;
+                    case 413 -> ProblemType.TOO_LARGE;
+                    case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+                    default -> response.getStatus() < 500 ? ProblemType.UNREADABLE : ProblemType.INTERNAL;
+                };
+        if (type == ProblemType.INTERNAL) {
+            return failed(answered);
+        }
+        return refused(Refusal.of(type, type.title().zh(), type.title().en()));
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> failed(Throwable failure) {
+        Optional<Refusal> database = databaseProblems.of(failure);
+        if (database.isPresent()) {
+            LOG.warnf("Answered %d: %s", database.get().type().status(), failure.getMessage());
+            return refused(database.get());
+        }
+        if (callerHasGone(failure)) {
+            LOG.debugf("The caller has gone: %s", failure.getMessage());
+            return refused(Refusal.of(ProblemType.UNREADABLE, "连接已断开", "The connection was closed"));
+        }
+        UUID reference = UUID.randomUUID();
+        LOG.errorf(failure, "Answered 500, reference %s", reference);
+        return refused(Refusal.of(
+                        ProblemType.INTERNAL,
+                        "系统出错，日志编号 " + reference,
+                        "Something broke here; the log names it by " + reference)
+                .with("reference", reference.toString()));
+    }
+
+    /** The caller left in the middle of the body: nobody reads the answer, and it is no fault of the service. */
+    private static boolean callerHasGone(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClosedChannelException || cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.foundation.representation;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.jboss.logging.Logger;
+
+/**
+ * Used instead of StreamingOutput: where the request chooses the format, the framework would write that as JSON or as
+ * its class name.
+ */
+@Provider
+@Produces(MediaType.WILDCARD)
+public class WriteWritten implements MessageBodyWriter<Written> {
+    private static final Logger LOG = Logger.getLogger(WriteWritten.class);
+
+    private final RoutingContext request;
+
+    WriteWritten(RoutingContext request) {
+        this.request = request;
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type == Written.class;
+    }
+
+    @Override
+    public void writeTo(
+            Written written,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        try {
+            written.writing().to(out);
+        } catch (RuntimeException | IOException failure) {
+            if (request.response().headWritten()) {
+                // Without this the broken answer would look complete.
+                LOG.warnf("An answer broke off: %s", failure);
+                request.response().reset();
+            }
+            throw failure;
+        }
+    }
+}
