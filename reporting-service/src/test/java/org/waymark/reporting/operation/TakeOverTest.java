@@ -9,11 +9,13 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,9 @@ class TakeOverTest {
             """;
     private static final String NOTE_NO_MORE =
             "drop function if exists public.note_applied() cascade; drop table if exists public.applied";
+
+    private static final String SET_BACK =
+            "update projection_place set next_offset = 0 where topic = 'waymark.agencies.v1'";
 
     @Inject
     DataSource database;
@@ -115,9 +120,9 @@ class TakeOverTest {
         Agencies.send("told-before", 1);
         Agencies.awaitEverything(places);
         facts.execute("delete from agency_version");
-        facts.execute("update projection_place set next_offset = 0 where topic = 'waymark.agencies.v1'");
 
         try (LoggedErrors errors = LoggedErrors.ofProjections()) {
+            facts.execute(SET_BACK);
             Agencies.send("told-after", 2);
             errors.await("its places were set back");
         }
@@ -127,6 +132,18 @@ class TakeOverTest {
 
         assertThat(facts.versionsOfAgency("told-before")).containsExactly("1");
         assertThat(applied("told-after")).containsExactly("2");
+    }
+
+    @Test
+    void a_place_that_was_set_back_while_nothing_comes_is_read_from_again() throws Exception {
+        Agencies.send("told-long-ago", 1);
+        Agencies.awaitEverything(places);
+        facts.execute("delete from agency_version");
+
+        facts.execute(SET_BACK);
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !facts.versionsOfAgency("told-long-ago")
+                .isEmpty());
     }
 
     @Test

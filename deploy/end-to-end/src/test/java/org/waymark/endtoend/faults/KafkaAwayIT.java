@@ -26,6 +26,8 @@ class KafkaAwayIT {
 
     private static final String LAST_DAY = TrackedIndicator.day(5_000);
 
+    private static final String PROJECTIONS_GO_ON = "/q/health/group/projections";
+
     private final RunningSuite suite;
 
     KafkaAwayIT(RunningSuite suite) {
@@ -49,6 +51,8 @@ class KafkaAwayIT {
             JsonNode last = indicator.submit(LAST_DAY, 1).expect(201).body();
             await().atMost(Duration.ofSeconds(10)).until(() -> positionOf(last).isNumber());
             assertThat(indicator.reportedPeriods()).doesNotContain(LAST_DAY);
+            assertThat(suite.reports().get(PROJECTIONS_GO_ON).status()).isEqualTo(503);
+            assertThat(lagOfReports()).isNaN();
             reporter.awaitMore(20);
         } finally {
             back = Instant.now();
@@ -59,6 +63,9 @@ class KafkaAwayIT {
         List<String> answered = new ArrayList<>(reporter.stop());
         answered.add(LAST_DAY);
         indicator.assertEachArrived(answered);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> suite.reports().get(PROJECTIONS_GO_ON).status() == 200);
+        assertThat(lagOfReports()).isNotNaN();
         List<PublishedEvent> events = suite.topics().observationsOf(indicator.code());
         assertThat(events).hasSameSizeAs(answered);
         assertThat(events).extracting(PublishedEvent::sequence).isSorted();
@@ -71,6 +78,16 @@ class KafkaAwayIT {
                 .expect(200)
                 .body()
                 .path("position");
+    }
+
+    private double lagOfReports() {
+        return suite.reports()
+                .metrics()
+                .lines()
+                .filter(line -> line.startsWith("waymark_projection_lag{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String catchUp(List<PublishedEvent> events, Instant back) {

@@ -2,17 +2,17 @@ package org.waymark.foundation.projection;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 
-/** In one transaction: moves the places, keeps the dead letters and has the projector write its rows. */
+/**
+ * In one transaction: locks the places, passes over the records before them, has the projector write its rows, keeps the
+ * dead letters and moves the places.
+ */
 @ApplicationScoped
 class ApplyBatch {
-    @SuppressWarnings("serial")
-    private static final class PlaceMoved extends RuntimeException {
-        PlaceMoved() {
-            super(null, null, false, false);
-        }
-    }
-
     private final Places places;
     private final DeadLetters deadLetters;
     private final ProjectionTables tables;
@@ -23,24 +23,35 @@ class ApplyBatch {
         this.tables = tables;
     }
 
-    /** False when another instance or a rebuild has moved a place since the batch was made. */
-    boolean apply(Work work, Batch batch) {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                if (work.rebuilds()) {
-                    tables.writeToRebuilt(work.projector().name());
-                }
-                if (!places.move(work.place(), batch.from(), batch.to())) {
-                    throw new PlaceMoved();
-                }
-                deadLetters.keep(batch.deadLetters());
-                if (!batch.events().isEmpty()) {
-                    work.projector().apply(batch.events());
-                }
-                return true;
-            });
-        } catch (PlaceMoved rolledBack) {
-            return false;
+    /**
+     * Returns the places that are before those seen. If there are any, nothing is applied: the records between them and
+     * the batch are missing.
+     */
+    Set<TopicPartition> apply(
+            Work work, ConsumerRecords<byte[], byte[]> records, ReadBatch readBatch, Assigned assigned) {
+        Map<TopicPartition, Place> seen = assigned.seen();
+        seen.keySet().retainAll(records.partitions());
+        Map<TopicPartition, Place> reached = QuarkusTransaction.requiringNew().call(() -> {
+            if (work.rebuilds()) {
+                tables.writeToRebuilt(work.projector().name());
+            }
+            Map<TopicPartition, Place> kept = places.lock(work.place(), records.partitions());
+            return Place.setBack(kept, seen).isEmpty() ? applied(work, readBatch.of(records, kept)) : kept;
+        });
+        Set<TopicPartition> setBack = Place.setBack(reached, seen);
+        if (setBack.isEmpty()) {
+            assigned.see(reached);
+            assigned.applied(records);
         }
+        return setBack;
+    }
+
+    private Map<TopicPartition, Place> applied(Work work, Batch batch) throws Exception {
+        places.move(work.place(), batch.places());
+        deadLetters.keep(batch.deadLetters());
+        if (!batch.events().isEmpty()) {
+            work.projector().apply(batch.events());
+        }
+        return batch.places();
     }
 }

@@ -4,9 +4,9 @@ import io.smallrye.reactive.messaging.ChannelRegistry;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,8 +24,8 @@ final class Channel {
     /** Longer than a poll, which has to end first. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** Where the consumer stands in each of its partitions, and where these end. */
-    record Standpoint(Map<TopicPartition, Long> positions, Map<TopicPartition, Long> ends) {}
+    /** Where the consumer stands in each of its partitions, where these end, and topics that do not exist. */
+    record Standpoint(Map<TopicPartition, Long> positions, Map<TopicPartition, Long> ends, List<String> missing) {}
 
     private final String name;
     private final ChannelRegistry registry;
@@ -71,12 +71,15 @@ final class Channel {
             Set<TopicPartition> assigned = consumer.assignment();
             Map<TopicPartition, Long> positions = new HashMap<>();
             assigned.forEach(partition -> positions.put(partition, consumer.position(partition, LOOK)));
-            return new Standpoint(positions, consumer.endOffsets(assigned, LOOK));
+            return new Standpoint(positions, consumer.endOffsets(assigned, LOOK), missing(consumer));
         });
     }
 
-    Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
-        return ask(consumer -> consumer.endOffsets(partitions, LOOK));
+    private static List<String> missing(Consumer<?, ?> consumer) {
+        return consumer.subscription().stream()
+                .filter(topic -> consumer.partitionsFor(topic, LOOK).isEmpty())
+                .sorted()
+                .toList();
     }
 
     /**

@@ -3,12 +3,12 @@ package org.waymark.foundation.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.apache.kafka.common.TopicPartition;
 import org.waymark.contracts.Topic;
 import org.waymark.foundation.database.Database;
@@ -29,19 +29,26 @@ public class Places {
             """;
     private static final String READ =
             "select topic, partition, next_offset, epoch, sequence from projection_place where projection = ?";
+    /** All instances and rebuilds lock rows in this order, so they cannot deadlock. */
+    private static final String LOCK = READ
+            + """
+                     and (topic, partition) in (select * from unnest(?::text[], ?::integer[]))
+                    order by topic, partition for update
+                    """;
+
     private static final String MOVE =
             """
             update projection_place set next_offset = ?, epoch = ?, sequence = ?
-            where projection = ? and topic = ? and partition = ? and next_offset = ?
+            where projection = ? and topic = ? and partition = ?
             """;
+    /** Positions stay as they are: those events were reflected already. */
+    private static final String SET_BACK =
+            "update projection_place set next_offset = 0 where projection = ? and topic = ? and partition = ?";
+
     private static final String UP_TO =
             """
             select source, min(sequence) from projection_place where projection = ? group by source
             """;
-
-    /** All instances lock rows in this order, so they cannot deadlock. */
-    private static final Comparator<TopicPartition> SAME_ORDER_FOR_ALL =
-            Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
 
     private final Database database;
 
@@ -87,8 +94,28 @@ public class Places {
             partition.partition(),
             Topic.named(partition.topic()).orElseThrow().source()
         });
+        Map<TopicPartition, Place> places = read(projection);
+        places.keySet().retainAll(partitions);
+        return places;
+    }
+
+    Map<TopicPartition, Place> read(String projection) {
+        return read(READ, projection);
+    }
+
+    /** Until the end of the transaction no other instance and no rebuild can move them. */
+    Map<TopicPartition, Place> lock(String projection, Set<TopicPartition> partitions) {
+        List<TopicPartition> each = List.copyOf(partitions);
+        return read(
+                LOCK,
+                projection,
+                each.stream().map(TopicPartition::topic).toList(),
+                each.stream().map(TopicPartition::partition).toList());
+    }
+
+    private Map<TopicPartition, Place> read(String query, Object... parameters) {
         return database.read(
-                READ,
+                query,
                 0,
                 row -> {
                     Map<TopicPartition, Place> places = new HashMap<>();
@@ -97,27 +124,25 @@ public class Places {
                                 new TopicPartition(row.getString(1), row.getInt(2)),
                                 new Place(row.getLong(3), row.getLong(4), row.getLong(5)));
                     }
-                    places.keySet().retainAll(partitions);
                     return places;
                 },
-                projection);
+                parameters);
     }
 
-    /** Moves the places within the transaction of the batch; false when another instance has moved one since. */
-    boolean move(String projection, Map<TopicPartition, Place> from, Map<TopicPartition, Place> to) {
-        int[] moved = database.changeEach(
-                MOVE, to.keySet().stream().sorted(SAME_ORDER_FOR_ALL).toList(), partition -> {
-                    Place place = to.get(partition);
-                    return new Object[] {
-                        place.nextOffset(),
-                        place.epoch(),
-                        place.sequence(),
-                        projection,
-                        partition.topic(),
-                        partition.partition(),
-                        from.get(partition).nextOffset()
-                    };
-                });
-        return IntStream.of(moved).allMatch(rows -> rows == 1);
+    /** Call within the transaction that locked them. */
+    void move(String projection, Map<TopicPartition, Place> to) {
+        database.changeEach(MOVE, to.entrySet(), moved -> new Object[] {
+            moved.getValue().nextOffset(),
+            moved.getValue().epoch(),
+            moved.getValue().sequence(),
+            projection,
+            moved.getKey().topic(),
+            moved.getKey().partition()
+        });
+    }
+
+    void setBackToBeginning(String projection, Collection<TopicPartition> partitions) {
+        database.changeEach(
+                SET_BACK, partitions, partition -> new Object[] {projection, partition.topic(), partition.partition()});
     }
 }

@@ -1,7 +1,11 @@
 package org.waymark.foundation.projection;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -10,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.jboss.logging.Logger;
 import org.waymark.foundation.loop.BackOff;
 
 /**
@@ -18,8 +21,9 @@ import org.waymark.foundation.loop.BackOff;
  * the kept place are passed over, so each event is reflected once.
  */
 final class Projection {
-    private static final Logger LOG = Logger.getLogger(Projection.class);
-    private static final long GRACE_SECONDS = 2;
+    private static final Duration GRACE = Duration.ofSeconds(2);
+    /** A failure that reached the connector would end the channel. */
+    private static final Duration AFTER_AN_ERROR = Duration.ofSeconds(1);
 
     private final Work work;
     private final Channel channel;
@@ -27,7 +31,7 @@ final class Projection {
     private final ReadBatch readBatch;
     private final ApplyBatch applyBatch;
     private final ExecutorService thread;
-    private volatile boolean applying;
+    private volatile Instant inHandSince;
     private volatile Throwable failure;
 
     Projection(
@@ -58,9 +62,13 @@ final class Projection {
 
     /** Drops whatever is read from now on; true when no batch is being applied any more. */
     boolean close() throws InterruptedException {
+        return close(GRACE);
+    }
+
+    boolean close(Duration grace) throws InterruptedException {
         assignment.want(false);
         try {
-            thread.submit(() -> {}).get(GRACE_SECONDS, TimeUnit.SECONDS);
+            thread.submit(() -> {}).get(grace.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException | ExecutionException underWay) {
             return false;
@@ -85,65 +93,58 @@ final class Projection {
                 })
                 .runSubscriptionOn(thread)
                 .onFailure(RejectedExecutionException.class) // the service is stopping
-                .recoverWithUni(Uni.createFrom().nothing());
+                .recoverWithUni(Uni.createFrom().nothing())
+                .onFailure()
+                .retry()
+                .withBackOff(AFTER_AN_ERROR)
+                .indefinitely();
     }
 
     private void untilApplied(ConsumerRecords<byte[], byte[]> records, int generation) {
         BackOff backOff = new BackOff(work.toString());
         boolean goesOn = true;
-        applying = true;
-        while (goesOn && assignment.isOf(generation)) {
-            try {
-                goesOn = !isApplied(records, generation);
-            } catch (InterruptedException ended) {
-                goesOn = false;
-            } catch (Throwable thrown) {
-                failure = thrown;
-                goesOn = backOff.slept(thrown);
+        inHandSince = Instant.now();
+        try {
+            Optional<Assigned> to = assigned(generation);
+            while (goesOn && to.isPresent()) {
+                try {
+                    goesOn = !isApplied(records, to.get());
+                } catch (InterruptedException ended) {
+                    goesOn = false;
+                } catch (Throwable thrown) {
+                    failure = thrown;
+                    goesOn = backOff.slept(thrown);
+                }
+                to = assigned(generation);
             }
+        } finally {
+            failure = null;
+            inHandSince = null;
+            readBatch.end();
         }
-        failure = null;
-        applying = false;
     }
 
-    /** False when the places were not those known here. They are looked up again, or a new assignment begins. */
-    private boolean isApplied(ConsumerRecords<byte[], byte[]> records, int generation) throws Exception {
-        Map<TopicPartition, Place> from = assignment.known();
-        if (!assignment.isOf(generation)) {
-            return false;
-        }
-        if (from.keySet().containsAll(records.partitions())) {
-            Batch batch = readBatch.of(records, from);
-            if (liesBeyondTheEnd(batch)) {
-                return false;
-            }
-            if (applyBatch.apply(work, batch)) {
-                assignment.reached(batch.to());
-                readBatch.applied(batch);
-                return true;
-            }
-        }
-        assignment.learn(records.partitions(), from);
-        return false;
+    private Optional<Assigned> assigned(int generation) {
+        return assignment.current().filter(assigned -> assigned.isOf(generation));
     }
 
-    /** Whether a topic was made anew, so that the records before the place are not those that were applied. */
-    private boolean liesBeyondTheEnd(Batch batch) {
-        if (batch.passedOver().isEmpty()) {
+    /** False when a new assignment has to begin. */
+    private boolean isApplied(ConsumerRecords<byte[], byte[]> records, Assigned assigned) throws Exception {
+        Set<TopicPartition> madeAnew = assigned.madeAnew(records);
+        if (!madeAnew.isEmpty()) {
+            assignment.readFromTheBeginning(assigned, madeAnew);
             return false;
         }
-        Map<TopicPartition, Place> beyond = assignment.beyond(channel.ends(batch.passedOver()));
-        if (beyond.isEmpty()) {
-            return false;
+        assignment.learn(assigned, records.partitions());
+        Set<TopicPartition> setBack = applyBatch.apply(work, records, readBatch, assigned);
+        if (!setBack.isEmpty()) {
+            assignment.readAgain(assigned, setBack);
         }
-        LOG.errorf("%s reads again, its places lie beyond the ends of the topics: %s", work, beyond.keySet());
-        applyBatch.apply(work, Batch.backToBeginning(beyond));
-        assignment.beginAnew();
-        return true;
+        return setBack.isEmpty();
     }
 
     boolean hasBegun() {
-        return assignment.hasBegun();
+        return assignment.current().isPresent();
     }
 
     /** Why the current batch could not be applied yet; null when nothing is wrong. */
@@ -151,34 +152,42 @@ final class Projection {
         return failure;
     }
 
+    Optional<Instant> inHandSince() {
+        return Optional.ofNullable(inHandSince);
+    }
+
     Channel.Standpoint standpoint() {
         return channel.standpoint();
     }
 
-    Map<TopicPartition, Place> beyond(Map<TopicPartition, Long> ends) {
-        return assignment.beyond(ends);
+    /** The places of its partitions as last seen, which are those of the database or before. */
+    Map<TopicPartition, Place> seen() {
+        return assignment.current().map(Assigned::seen).orElse(Map.of());
+    }
+
+    void lookAtPlaces() {
+        assignment.lookAtPlaces();
+    }
+
+    void readFromTheBeginning(Set<TopicPartition> madeAnew) {
+        assignment.current().ifPresent(assigned -> assignment.readFromTheBeginning(assigned, madeAnew));
     }
 
     RebuildProgress progress() {
+        Map<TopicPartition, Place> seen = seen();
         return new RebuildProgress(
-                assignment.known().values().stream()
-                        .mapToLong(Place::nextOffset)
-                        .sum(),
-                behind(standpoint()));
+                seen.values().stream().mapToLong(Place::nextOffset).sum(), behind(standpoint(), seen));
     }
 
     /** How many records of its partitions are not applied yet. */
-    long behind(Channel.Standpoint now) {
-        Map<TopicPartition, Place> known = assignment.known();
+    long behind(Channel.Standpoint now, Map<TopicPartition, Place> seen) {
         return now.ends().entrySet().stream()
                 .mapToLong(end -> {
-                    TopicPartition partition = end.getKey();
-                    long position = now.positions().get(partition);
+                    long position = now.positions().get(end.getKey());
+                    Place place = seen.getOrDefault(end.getKey(), Place.BEGINNING);
                     // While no batch is being applied, the consumer's position counts: the control records that end the
                     // relay's transactions are read, but never applied.
-                    long upTo = applying && known.containsKey(partition)
-                            ? known.get(partition).nextOffset()
-                            : position;
+                    long upTo = inHandSince == null ? Math.max(position, place.nextOffset()) : place.nextOffset();
                     return Math.max(0, end.getValue() - upTo);
                 })
                 .sum();

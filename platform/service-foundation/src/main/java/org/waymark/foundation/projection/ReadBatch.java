@@ -23,15 +23,13 @@ final class ReadBatch {
         this.deadLetterTopic = deadLetterTopic;
     }
 
-    Batch of(ConsumerRecords<byte[], byte[]> records, Map<TopicPartition, Place> from) throws Exception {
-        Batch batch = Batch.after(from);
+    Batch of(ConsumerRecords<byte[], byte[]> records, Map<TopicPartition, Place> kept) throws Exception {
+        Batch batch = Batch.after(kept);
         for (ConsumerRecord<byte[], byte[]> record : records) {
             TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-            Place place = batch.reached(partition);
-            if (record.offset() < place.nextOffset()) {
-                batch.passedOver().add(partition);
-            } else {
-                batch.to().put(partition, read(record, place, batch));
+            Place place = batch.places().get(partition);
+            if (record.offset() >= place.nextOffset()) {
+                batch.places().put(partition, read(record, place, batch));
             }
         }
         return batch;
@@ -64,7 +62,8 @@ final class ReadBatch {
         }
     }
 
-    void applied(Batch batch) {
-        batch.deadLetters().forEach(copied::remove);
+    /** The batch is applied, or no longer needed. */
+    void end() {
+        copied.clear();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * Fills a projection's tables anew from the beginning of its topics, while the old ones are still read and written, and
@@ -15,6 +16,7 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class RebuildProjection {
+    private static final Logger LOG = Logger.getLogger(RebuildProjection.class);
     private static final String LOCK = "select pg_try_advisory_lock(hashtext('waymark rebuild'), hashtext(?))";
     private static final String UNLOCK = "select pg_advisory_unlock(hashtext('waymark rebuild'), hashtext(?))";
 
@@ -22,6 +24,7 @@ public class RebuildProjection {
     private static final long NEARLY_THERE = 2_000;
 
     private static final long LOOK = 100;
+    private static final int LOOKS_FOR_A_LINE = 100;
     private static final long SHORTEST_PAUSE = 500;
     private static final long LONGEST_PAUSE = 30_000;
 
@@ -95,7 +98,10 @@ public class RebuildProjection {
         if (!rebuild.isOpen()) {
             rebuild.open();
         }
-        while (!rebuild.hasBegun()) {
+        for (int looks = 0; !rebuild.hasBegun(); looks++) {
+            if (looks % LOOKS_FOR_A_LINE == 0) {
+                LOG.info("Waiting for Kafka to give out the partitions");
+            }
             Thread.sleep(LOOK);
         }
         while (look(rebuild, watcher).behind() > NEARLY_THERE) {

@@ -59,11 +59,7 @@ class RunProjections {
 
     private void step() throws InterruptedException {
         for (ProjectionState state : states) {
-            if (state.projection().isOpen()) {
-                state.look();
-            } else {
-                state.projection().open();
-            }
+            state.look();
         }
         Thread.sleep(settings.lookEvery().toMillis());
     }

@@ -73,7 +73,7 @@ class SwitchToRebuilt {
             }
             Thread.sleep(LOOK);
         }
-        return rebuild.close();
+        return rebuild.close(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
     }
 
     private void freeze(String projection) throws SQLException {
