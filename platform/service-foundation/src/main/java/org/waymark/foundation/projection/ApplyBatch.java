@@ -2,6 +2,7 @@ package org.waymark.foundation.projection;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -28,15 +29,17 @@ class ApplyBatch {
      * the batch are missing.
      */
     Set<TopicPartition> apply(
-            Work work, ConsumerRecords<byte[], byte[]> records, ReadBatch readBatch, Assigned assigned) {
+            Work work, ConsumerRecords<byte[], byte[]> records, ReadBatch readBatch, Assigned assigned)
+            throws Exception {
         Map<TopicPartition, Place> seen = assigned.seen();
         seen.keySet().retainAll(records.partitions());
+        List<ReadRecord> read = readBatch.read(records, seen);
         Map<TopicPartition, Place> reached = QuarkusTransaction.requiringNew().call(() -> {
             if (work.rebuilds()) {
                 tables.writeToRebuilt(work.projector().name());
             }
             Map<TopicPartition, Place> kept = places.lock(work.place(), records.partitions());
-            return Place.setBack(kept, seen).isEmpty() ? applied(work, readBatch.of(records, kept)) : kept;
+            return Place.setBack(kept, seen).isEmpty() ? applied(work, Batch.of(read, kept)) : kept;
         });
         Set<TopicPartition> setBack = Place.setBack(reached, seen);
         if (setBack.isEmpty()) {

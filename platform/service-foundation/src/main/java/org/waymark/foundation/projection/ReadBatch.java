@@ -1,14 +1,15 @@
 package org.waymark.foundation.projection;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.waymark.contracts.EventType;
 
-/** Makes of the records what one transaction applies; those before the kept place are passed over. */
+/** Reads records as events. What can never be read is copied to the dead-letter topic. */
 final class ReadBatch {
     private final Work work;
     private final DeadLetterTopic deadLetterTopic;
@@ -23,37 +24,31 @@ final class ReadBatch {
         this.deadLetterTopic = deadLetterTopic;
     }
 
-    Batch of(ConsumerRecords<byte[], byte[]> records, Map<TopicPartition, Place> kept) throws Exception {
-        Batch batch = Batch.after(kept);
+    /** Reads each record that does not lie before the places seen. */
+    List<ReadRecord> read(ConsumerRecords<byte[], byte[]> records, Map<TopicPartition, Place> seen) throws Exception {
+        List<ReadRecord> read = new ArrayList<>(records.count());
         for (ConsumerRecord<byte[], byte[]> record : records) {
             TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-            Place place = batch.places().get(partition);
-            if (record.offset() >= place.nextOffset()) {
-                batch.places().put(partition, read(record, place, batch));
+            if (record.offset() >= seen.getOrDefault(partition, Place.BEGINNING).nextOffset()) {
+                read.add(read(partition, record));
             }
         }
-        return batch;
+        return read;
     }
 
-    private Place read(ConsumerRecord<byte[], byte[]> record, Place place, Batch batch) throws Exception {
+    private ReadRecord read(TopicPartition partition, ConsumerRecord<byte[], byte[]> record) throws Exception {
         try {
-            ReceivedEvent event = reader.read(record);
-            if (event.type() != EventType.JOURNAL_MARKER) {
-                batch.events().add(event);
-            }
-            return place.after(
-                    record.offset(), event.envelope().epoch(), event.envelope().sequence());
+            return new ReadRecord(partition, record.offset(), reader.read(record), null);
         } catch (EventReader.Unreadable never) {
             DeadLetter letter = DeadLetter.of(work.place(), record, never.getMessage());
             copy(letter, record);
-            batch.deadLetters().add(letter);
-            return place.after(record.offset());
+            return new ReadRecord(partition, record.offset(), null, letter);
         }
     }
 
     /**
-     * Before the transaction that passes over the record: after a crash in between the copy is there twice, never
-     * missing.
+     * Before the transaction that passes over the record, never in it. After a crash in between the copy is there twice,
+     * but it is never missing.
      */
     private void copy(DeadLetter letter, ConsumerRecord<byte[], byte[]> record) throws Exception {
         if (!work.rebuilds() && !copied.contains(letter)) {
