@@ -26,11 +26,11 @@ import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.recording.BeginObservations;
-import org.waymark.indicator.recording.CompareRows;
-import org.waymark.indicator.recording.ComparedFile;
 import org.waymark.indicator.recording.CopyFirstVintages;
 import org.waymark.indicator.recording.JudgeRows;
 import org.waymark.indicator.recording.JudgedFile;
+import org.waymark.indicator.recording.MatchRows;
+import org.waymark.indicator.recording.MatchedFile;
 import org.waymark.indicator.recording.RecordRows;
 import org.waymark.indicator.recording.RecordableRows;
 import org.waymark.indicator.recording.Sender;
@@ -67,7 +67,7 @@ public class ImportObservations {
     private final Areas areas;
     private final RuleSets ruleSets;
     private final CheckStaged checkStaged;
-    private final CompareRows compareRows;
+    private final MatchRows compareRows;
     private final BindRow bindRow;
     private final Journal journal;
     private final Clock clock;
@@ -78,7 +78,7 @@ public class ImportObservations {
             Areas areas,
             RuleSets ruleSets,
             CheckStaged checkStaged,
-            CompareRows compareRows,
+            MatchRows compareRows,
             BindRow bindRow,
             Journal journal,
             Clock clock) {
@@ -132,7 +132,7 @@ public class ImportObservations {
         boolean toRecord = !request.dryRun() && (partial || file.rejected() == 0);
         Sender sender = new Sender(caller, LocalDate.now(clock));
         JudgedFile judged = new JudgeRows(sender, checkStaged).judge(staged, partial, toRecord);
-        ComparedFile compared = compareRows.compare(judged, sender);
+        MatchedFile compared = compareRows.compare(judged, sender);
 
         Tally tally = Tally.of(compared);
         if (partial && judged.together() && tally.blockedRows() > judged.blocked()) {

@@ -30,7 +30,7 @@ public final class RecordableRows {
         return new RecordableRows(session, now, rows, 0, false, false);
     }
 
-    static RecordableRows of(ComparedFile file, long blocked, long next) {
+    static RecordableRows of(MatchedFile file, long blocked, long next) {
         long first = file.judged().staged().staged() - blocked - file.unchanged() - next;
         return new RecordableRows(file.session(), file.now(), first, next, file.known() > 0, blocked > 0);
     }

@@ -22,7 +22,7 @@ import org.waymark.foundation.problem.Violation;
  * @param warnings how many there are, justified or not
  * @param blockedRows how many staged rows are blocked
  */
-public record Tally(ComparedFile file, long errors, long warnings, long blockedRows, long revised, long withdrawn) {
+public record Tally(MatchedFile file, long errors, long warnings, long blockedRows, long revised, long withdrawn) {
     private static final int MOST_CHANGES = 10_000;
     private static final Set<String> NUMBERS = Set.of("/value", "/numerator", "/denominator", "/expectedVintage");
     private static final String FINDINGS =
@@ -58,7 +58,7 @@ public record Tally(ComparedFile file, long errors, long warnings, long blockedR
             order by staged.row limit ?
             """;
 
-    public static Tally of(ComparedFile file) throws SQLException {
+    public static Tally of(MatchedFile file) throws SQLException {
         try (PreparedStatement select =
                         file.session().prepareStatement(COUNTS + (file.known() == 0 ? NONE : OUTCOMES));
                 ResultSet row = select.executeQuery()) {

@@ -73,8 +73,8 @@ public class CheckStaged {
             + " and finding.rule = 'same-observation-twice') ";
 
     private static final Map<RuleKind, String> FINDINGS = Map.of(
-            RuleKind.NON_DECREASING, SeriesFindings.NON_DECREASING,
-            RuleKind.JUMP, SeriesFindings.JUMP,
+            RuleKind.NON_DECREASING, TrendFindings.NON_DECREASING,
+            RuleKind.JUMP, TrendFindings.JUMP,
             RuleKind.SUM, IdentityFindings.SUM,
             RuleKind.RATIO, IdentityFindings.RATIO);
 
@@ -135,7 +135,7 @@ public class CheckStaged {
     private static void find(Statement statement, Set<RuleKind> kinds, String which) throws SQLException {
         for (RuleKind kind : kinds) {
             statement.executeUpdate(
-                    FINDINGS.get(kind).replace(SeriesFindings.HAS_VALUE, SeriesFindings.HAS_VALUE + which));
+                    FINDINGS.get(kind).replace(TrendFindings.HAS_VALUE, TrendFindings.HAS_VALUE + which));
         }
     }
 }

@@ -13,17 +13,17 @@ import org.waymark.foundation.problem.Violation;
 public final class CheckValue {
     private static final MathContext AS_SHOWN = new MathContext(10);
 
-    private final SubmittedValue submitted;
+    private final ValueToCheck submitted;
     private final JsonMembers body;
     private final List<Violation> justified = new ArrayList<>();
 
-    private CheckValue(SubmittedValue submitted, JsonMembers body) {
+    private CheckValue(ValueToCheck submitted, JsonMembers body) {
         this.submitted = submitted;
         this.body = body;
     }
 
     /** Notes each broken rule in the body, and returns the warnings that the submission justifies. */
-    public static List<Violation> check(RulesInForce rules, SubmittedValue submitted, JsonMembers body) {
+    public static List<Violation> check(RulesInForce rules, ValueToCheck submitted, JsonMembers body) {
         CheckValue check = new CheckValue(submitted, body);
         rules.rules().forEach(check::hold);
         return check.justified;

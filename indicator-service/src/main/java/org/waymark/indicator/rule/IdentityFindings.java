@@ -11,14 +11,14 @@ final class IdentityFindings {
                        sum(c.value) as total
                 from
             """
-                    + SeriesFindings.ROWS
+                    + TrendFindings.ROWS
                     + """
                  cross join lateral unnest(r.parts) as part (indicator)
                 left join counting c on c.indicator = part.indicator and c.area = s.area
                     and c.breakdown = s.breakdown and c.period = s.period
                 where r.kind = 'SUM'
             """
-                    + SeriesFindings.HAS_VALUE
+                    + TrendFindings.HAS_VALUE
                     + """
                 group by s.row, s.value, r.id, r.severity, r.parts, r.tolerance, r.zh_way_out, r.en_way_out
                 having count(c.value) = cardinality(r.parts))
@@ -46,7 +46,7 @@ final class IdentityFindings {
                           trim_scale(round(r.multiplier * n.value / d.value, 6)), trim_scale(r.tolerance)) || r.en_way_out
             from
             """
-            + SeriesFindings.ROWS
+            + TrendFindings.ROWS
             + """
              join counting n on n.indicator = r.numerator and n.area = s.area and n.breakdown = s.breakdown
                 and n.period = s.period
@@ -55,7 +55,7 @@ final class IdentityFindings {
             where r.kind = 'RATIO' and d.value <> 0
             and abs(s.value * d.value - r.multiplier * n.value) > r.tolerance * abs(d.value)
             """
-            + SeriesFindings.HAS_VALUE;
+            + TrendFindings.HAS_VALUE;
 
     private IdentityFindings() {}
 }

@@ -7,8 +7,8 @@
  * step                   takes           fills                                gives
  * AcceptedRows.stage     rows read       staged, rejected, finding            StagedFile
  * JudgeRows.judge        StagedFile      finding                              JudgedFile
- * CompareRows.compare    JudgedFile      known, unchanged, revision, finding  ComparedFile
- * Tally.of               ComparedFile    (reads all of them)                  Tally
+ * MatchRows.compare    JudgedFile      known, unchanged, revision, finding  MatchedFile
+ * Tally.of               MatchedFile    (reads all of them)                  Tally
  * Tally.recordable       Tally                                                RecordableRows
  * RecordRows.record      RecordableRows  vintage, decision, journal
  * </pre>

@@ -19,7 +19,7 @@ import org.waymark.indicator.observation.ObservationStatus;
 import org.waymark.indicator.observation.ReleaseBasis;
 import org.waymark.indicator.observation.ReportedValue;
 import org.waymark.indicator.observation.SeriesPeriod;
-import org.waymark.indicator.rule.SubmittedValue;
+import org.waymark.indicator.rule.ValueToCheck;
 
 /**
  * What an agency sends for one period of one series. Only {@code period} and a {@code value}, or the reason why it is
@@ -103,8 +103,8 @@ public record Submission(
     }
 
     /** The fields that the indicator's rules look at. */
-    public SubmittedValue toJudge() {
-        return new SubmittedValue(period, value, numerator, denominator, justification);
+    public ValueToCheck toJudge() {
+        return new ValueToCheck(period, value, numerator, denominator, justification);
     }
 
     /** Whether the sender left it to this system to set the release day. */

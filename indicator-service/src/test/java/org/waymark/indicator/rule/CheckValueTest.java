@@ -91,7 +91,7 @@ class CheckValueTest {
         Rule bound = BindRule.of(body(rule), "indicator");
         JsonMembers body = body(sent);
         String period = body.text("period");
-        SubmittedValue submitted = new SubmittedValue(
+        ValueToCheck submitted = new ValueToCheck(
                 period == null ? null : TimePeriod.parse(period),
                 body.decimal("value"),
                 body.decimal("numerator"),

@@ -8,17 +8,17 @@ import org.waymark.indicator.release.ReleaseObservations;
 
 /** Compares the rows that nothing blocks with what is recorded, and blocks those that contradict it. */
 @ApplicationScoped
-public class CompareRows {
+public class MatchRows {
     private final ReleaseObservations releaseObservations;
     private final Clock clock;
 
-    CompareRows(ReleaseObservations releaseObservations, Clock clock) {
+    MatchRows(ReleaseObservations releaseObservations, Clock clock) {
         this.releaseObservations = releaseObservations;
         this.clock = clock;
     }
 
     /** If the rows may be recorded, their observations are made and locked. */
-    public ComparedFile compare(JudgedFile file, Sender sender) throws SQLException {
+    public MatchedFile compare(JudgedFile file, Sender sender) throws SQLException {
         boolean toRecord = file.mayBeRecorded();
         Difference difference = new Difference(file.staged().session(), sender, !toRecord, file.severalForOne());
         if (toRecord) {
@@ -31,6 +31,6 @@ public class CompareRows {
         // What is announced just now was recorded before what follows it.
         Instant now = clock.instant();
         Difference.Compared compared = difference.compare(file.staged(), known, now);
-        return new ComparedFile(file, compared.known(), compared.unchanged(), now);
+        return new MatchedFile(file, compared.known(), compared.unchanged(), now);
     }
 }

@@ -1,7 +1,7 @@
 package org.waymark.indicator.rule;
 
 /** SQL that finds staged values that do not fit their own series. */
-final class SeriesFindings {
+final class TrendFindings {
     /** Every staged row with every rule of its indicator. */
     static final String ROWS = "staged s join rule_in_force r using (indicator)";
 
@@ -107,5 +107,5 @@ final class SeriesFindings {
             from judged where 0.6745 * abs(change - median) > z * mad
             """;
 
-    private SeriesFindings() {}
+    private TrendFindings() {}
 }

@@ -28,13 +28,13 @@ import org.waymark.indicator.observation.Visibility;
 @Tag(name = "Due", description = "Values that agencies owe, by the dueAfter of indicators")
 @Path("/api/v1/indicators/{code}/due")
 @Produces(MediaType.APPLICATION_JSON)
-public class IndicatorDueResource {
+public class DueByIndicatorResource {
     private final FindDue findDue;
     private final JournalReader journal;
     private final CurrentCaller caller;
     private final Today today;
 
-    IndicatorDueResource(FindDue findDue, JournalReader journal, CurrentCaller caller, Today today) {
+    DueByIndicatorResource(FindDue findDue, JournalReader journal, CurrentCaller caller, Today today) {
         this.findDue = findDue;
         this.journal = journal;
         this.caller = caller;

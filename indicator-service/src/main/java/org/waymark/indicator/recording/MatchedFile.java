@@ -5,15 +5,15 @@ import java.time.Instant;
 
 /**
  * A file whose rows were compared with what is recorded. If it may be recorded, its observations exist and are locked.
- * It comes only from {@link CompareRows}.
+ * It comes only from {@link MatchRows}.
  */
-public final class ComparedFile {
+public final class MatchedFile {
     private final JudgedFile judged;
     private final long known;
     private final long unchanged;
     private final Instant now;
 
-    ComparedFile(JudgedFile judged, long known, long unchanged, Instant now) {
+    MatchedFile(JudgedFile judged, long known, long unchanged, Instant now) {
         this.judged = judged;
         this.known = known;
         this.unchanged = unchanged;

@@ -31,13 +31,13 @@ import org.waymark.indicator.observation.Visibility;
 @Tag(name = "Due", description = "Values that agencies owe, by the dueAfter of indicators")
 @Path("/api/v1/agencies/{code}/due")
 @Produces(MediaType.APPLICATION_JSON)
-public class AgencyDueResource {
+public class DueByAgencyResource {
     private final FindDue findDue;
     private final JournalReader journal;
     private final CurrentCaller caller;
     private final Today today;
 
-    AgencyDueResource(FindDue findDue, JournalReader journal, CurrentCaller caller, Today today) {
+    DueByAgencyResource(FindDue findDue, JournalReader journal, CurrentCaller caller, Today today) {
         this.findDue = findDue;
         this.journal = journal;
         this.caller = caller;
