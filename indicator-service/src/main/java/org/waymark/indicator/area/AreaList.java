@@ -44,9 +44,14 @@ public record AreaList(long versions, SortedMap<String, AreaDefinition> byCode) 
         return false;
     }
 
-    Text unknown(String code) {
-        return new Text(
-                "没有地区 " + code + "；可用：" + named(null), "there is no area " + code + "; allowed are " + named(null));
+    /** Why a text is no code of an area, with the code where it is clear which area is meant. */
+    public Text unknown(String sent) {
+        Text meant = MeantArea.codeFor(sent, byCode);
+        return meant != null
+                ? meant
+                : new Text(
+                        "没有地区 " + sent + "；可用：" + named(null),
+                        "there is no area " + sent + "; allowed are " + named(null));
     }
 
     private Text outside(String area, AreaDefinition definition, TimePeriod period) {

@@ -21,11 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.waymark.contracts.Form;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.journal.JournalReader;
-import org.waymark.foundation.parameter.CodeInPath;
 import org.waymark.foundation.parameter.DateParameter;
 import org.waymark.foundation.parameter.NumberParameter;
 import org.waymark.foundation.problem.Violations;
@@ -68,7 +66,7 @@ public class TargetResource {
             UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         Violations violations = new Violations();
-        CodeInPath.check("area", area, Form.AREA, violations);
+        areas.check("area", area, violations);
         violations.refuseIfAny();
         LocalDate day = DateParameter.of("asOf", asOf);
         long position = journal.lastPosition();
@@ -123,7 +121,7 @@ public class TargetResource {
                                             schema = @Schema(implementation = TargetDefinition.class)))
                     JsonMembers body,
             HttpHeaders headers) {
-        CodeInPath.check("area", area, Form.AREA, body.violations());
+        areas.check("area", area, body.violations());
         TargetDefinition definition = TargetDefinition.of(body);
         checkArea(area, definition, body.violations());
         body.violations().refuseIfAny();

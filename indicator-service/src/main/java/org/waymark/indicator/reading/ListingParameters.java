@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.contracts.Form;
@@ -16,7 +17,10 @@ import org.waymark.foundation.parameter.FlagParameter;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.time.Today;
+import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.catalogue.IndicatorDefinition;
+import org.waymark.indicator.catalogue.TotalCode;
 import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Visibility;
 
@@ -24,11 +28,13 @@ import org.waymark.indicator.observation.Visibility;
 @ApplicationScoped
 class ListingParameters {
     private final Definitions definitions;
+    private final Areas areas;
     private final CurrentCaller caller;
     private final Today today;
 
-    ListingParameters(Definitions definitions, CurrentCaller caller, Today today) {
+    ListingParameters(Definitions definitions, Areas areas, CurrentCaller caller, Today today) {
         this.definitions = definitions;
+        this.areas = areas;
         this.caller = caller;
         this.today = today;
     }
@@ -46,8 +52,8 @@ class ListingParameters {
             String updatedAfter,
             String includeHistory) {
         Violations violations = new Violations();
-        CodeInPath.check("area", area, Form.AREA, violations);
-        CodeInPath.check("breakdown", breakdown, Form.BREAKDOWN, violations);
+        areas.check("area", area, violations);
+        checkBreakdown(breakdown, definitions.of(code).definition(), violations);
         Set<ReviewState> states = states(state, violations);
         violations.refuseIfAny();
         LocalDate day = DateParameter.of("asOf", asOf);
@@ -65,6 +71,15 @@ class ListingParameters {
                 instant,
                 updatedAfter(updatedAfter, day, instant),
                 FlagParameter.of("includeHistory", includeHistory));
+    }
+
+    private static void checkBreakdown(String breakdown, IndicatorDefinition definition, Violations violations) {
+        Optional<Text> total = breakdown == null ? Optional.empty() : TotalCode.problem(breakdown, definition);
+        if (total.isPresent()) {
+            violations.add("?breakdown", new TextNode(breakdown), "breakdown", total.get());
+        } else {
+            CodeInPath.check("breakdown", breakdown, Form.BREAKDOWN, violations);
+        }
     }
 
     private static Set<ReviewState> states(String given, Violations violations) {
