@@ -1,5 +1,7 @@
 package org.waymark.indicator.importing;
 
+import java.io.InputStream;
+
 /** Learns now and then how far an import is; an exception it throws stops the import. */
 public interface ImportProgress {
     ImportProgress NONE = (stage, rows) -> {};
@@ -12,4 +14,9 @@ public interface ImportProgress {
     }
 
     void at(Stage stage, long rows);
+
+    /** May look on while the rows are read. */
+    default InputStream measuring(InputStream body) {
+        return body;
+    }
 }
