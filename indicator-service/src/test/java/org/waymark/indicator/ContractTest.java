@@ -14,7 +14,7 @@ class ContractTest {
     @Test
     void every_event_type_has_its_schema_where_the_events_say() {
         for (EventType type : EventType.values()) {
-            given().get(type.dataschema()).then().statusCode(200).body("'$id'", equalTo(type.dataschema()));
+            given().get(type.schemaPath()).then().statusCode(200).body("'$id'", equalTo(type.schemaPath()));
         }
         given().get("/schemas/org.waymark.no.such.v1.json")
                 .then()

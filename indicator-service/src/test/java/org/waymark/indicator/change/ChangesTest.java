@@ -25,14 +25,20 @@ import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.TopicReader;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
+import org.waymark.foundation.address.PublicAddress;
 
 @QuarkusTest
 class ChangesTest {
     private static final String RECORDED = EventType.OBSERVATION_RECORDED.type();
     private static final String SUBMITTED = EventType.OBSERVATION_SUBMITTED.type();
 
+    private final PublicAddress address;
     private String indicator;
     private long start;
+
+    ChangesTest(PublicAddress address) {
+        this.address = address;
+    }
 
     @BeforeEach
     void anIndicator() {
@@ -59,7 +65,7 @@ class ChangesTest {
         attributes.remove("data");
         Map<String, String> headers = new HashMap<>();
         sent.envelope()
-                .headers()
+                .headers(address.url())
                 .forEach((name, value) ->
                         headers.put(name.equals("content-type") ? "datacontenttype" : name.substring(3), value));
         assertThat(attributes).isEqualTo(headers);

@@ -3,6 +3,7 @@ package org.waymark.foundation.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.foundation.address.PublicAddress;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.snapshot.Snapshot;
 
@@ -14,9 +15,14 @@ class ReadChanges {
 
     private final JournalReader journal;
     private final String source;
+    private final PublicAddress address;
 
-    ReadChanges(JournalReader journal, @ConfigProperty(name = "quarkus.application.name") String service) {
+    ReadChanges(
+            JournalReader journal,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            PublicAddress address) {
         this.journal = journal;
+        this.address = address;
         this.source = "/" + service;
     }
 
@@ -34,7 +40,7 @@ class ReadChanges {
         JournalReader.Stretch found =
                 journal.between(question.after(), upTo, question.filter(), question.limit(), MOST_BYTES);
         List<CloudEvent> items = found.entries().stream()
-                .map(entry -> CloudEvent.of(entry, source))
+                .map(entry -> CloudEvent.of(entry, source, address.url()))
                 .toList();
         return new ChangePage(items, found.examined(), found.examined() == end);
     }
