@@ -175,6 +175,25 @@ class ChangesTest {
     }
 
     @Test
+    void a_position_that_this_journal_has_not_come_to_is_refused_with_the_last_one() throws Exception {
+        long last = settled();
+        given().get(Changes.PATH + "?after=" + last).then().statusCode(200);
+        for (String question : List.of(
+                "?after=" + (last + 1),
+                "?wait=20&after=" + (last + 1),
+                "?type=" + RECORDED + "&after=" + (last + 20_000),
+                "?after=999999999999999")) {
+            given().get(Changes.PATH + question)
+                    .then()
+                    .statusCode(422)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("/problems/position-beyond-end"))
+                    .body("lastPosition", equalTo((int) last))
+                    .body("detail", containsString("ends at position " + last));
+        }
+    }
+
+    @Test
     void who_waits_has_a_new_event_within_a_second() throws Exception {
         long now = settled();
         CompletableFuture<Long> answered = CompletableFuture.supplyAsync(() -> {
