@@ -14,7 +14,7 @@ import org.waymark.foundation.versioned.Kind;
 class TargetKind extends Kind<Target, TargetDefinition> {
     /** Members of a target's event that are not in the body of its PUT. */
     private static final List<String> NOT_IN_BODY =
-            List.of("plan", "indicator", "area", "targetVersion", "supersedes", "recordedAt");
+            List.of("plan", "indicator", "area", "targetVersion", "supersedes", "recordedAt", "definitionVersion");
 
     TargetKind() {
         super(Target.class, TargetDefinition.class, EventType.TARGET_SET);
@@ -51,7 +51,10 @@ class TargetKind extends Kind<Target, TargetDefinition> {
                 body.get("sources"),
                 body.get("provenance"),
                 definition.tolerance(),
-                target.recordedAt);
+                target.recordedAt,
+                null,
+                null,
+                null);
     }
 
     @Override
