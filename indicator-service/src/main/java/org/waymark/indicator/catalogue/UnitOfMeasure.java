@@ -32,6 +32,11 @@ public record UnitOfMeasure(String zh, String en, String unitMeasure, int unitMu
         return read;
     }
 
+    /** For messages. */
+    public static String words(Unit unit) {
+        return unit.unitMeasure() + " × 10^" + unit.unitMultiplier();
+    }
+
     public Unit code() {
         return new Unit(unitMeasure, unitMultiplier);
     }

@@ -28,7 +28,7 @@ class PutTarget {
             Precondition precondition,
             Caller caller) {
         PlanDefinition itsPlan = Plan.known(plan).definition();
-        Indicator.known(indicator);
+        Indicator.refuseUnknown(indicator);
         TargetDefinition definition = sent.effectiveFrom() == null ? sent.effectiveFrom(itsPlan.released()) : sent;
         return putVersion.put(kind, TargetSet.key(plan, indicator, area), definition, precondition, caller);
     }

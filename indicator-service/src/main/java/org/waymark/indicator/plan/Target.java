@@ -2,11 +2,15 @@ package org.waymark.indicator.plan;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.contracts.Form;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.versioned.History;
 import org.waymark.foundation.versioned.Version;
 
 /** A version of the target a plan sets on an indicator for a reference area. */
@@ -40,6 +44,22 @@ public class Target extends Version {
                 .setParameter("area", area)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The targets of all plans and areas on the indicator, by key. */
+    static List<History<Target>> onIndicator(String indicator) {
+        return histories("indicator = ?1", indicator);
+    }
+
+    /** The targets of the plan for the area, by key. */
+    static List<History<Target>> inArea(String plan, String area) {
+        return histories("plan = ?1 and area = ?2", plan, area);
+    }
+
+    private static List<History<Target>> histories(String which, Object... parameters) {
+        Map<String, List<Target>> byKey = Target.<Target>list(which + " order by code, version", parameters).stream()
+                .collect(Collectors.groupingBy(target -> target.code, LinkedHashMap::new, Collectors.toList()));
+        return byKey.values().stream().map(History::new).toList();
     }
 
     TargetDefinition definition() {

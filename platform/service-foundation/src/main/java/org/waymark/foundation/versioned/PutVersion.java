@@ -49,14 +49,20 @@ public class PutVersion {
 
     public <V extends Version, D extends Definition> Put<V> put(
             Kind<V, D> kind, String code, D definition, Precondition precondition, Caller caller) {
+        return put(kind, code, definition, precondition, caller, () -> {});
+    }
+
+    /** @param check refuses what may not become a new version; not asked where none would be recorded */
+    public <V extends Version, D extends Definition> Put<V> put(
+            Kind<V, D> kind, String code, D definition, Precondition precondition, Caller caller, Runnable check) {
         Put<V> put = QuarkusTransaction.joiningExisting()
-                .call(() -> putOrLeave(kind, code, definition, precondition, caller));
+                .call(() -> putOrLeave(kind, code, definition, precondition, caller, check));
         kind.refresh(code);
         return put;
     }
 
     private <V extends Version, D extends Definition> Put<V> putOrLeave(
-            Kind<V, D> kind, String code, D definition, Precondition precondition, Caller caller) {
+            Kind<V, D> kind, String code, D definition, Precondition precondition, Caller caller, Runnable check) {
         database.find(ONE_WRITER, row -> code, kind.entity.getSimpleName() + " " + code);
         JsonNode body = BODIES.valueToTree(definition);
         Optional<V> current = Version.current(kind.entity, code);
@@ -67,6 +73,7 @@ public class PutVersion {
             V stored = current.orElseThrow(Precondition::nothingToReplace);
             return new Put<>(stored, false, differing(stored.bodyTree(), body));
         }
+        check.run();
         int version = current.map(stored -> stored.version).orElse(0) + 1;
         V fresh = kind.store(new Kind.Content(code, version, clock.instant(), body), definition, caller.subject());
         journal.append(Happening.of(kind.type, fresh.recordedAt, kind.event(fresh)), caller, null);
