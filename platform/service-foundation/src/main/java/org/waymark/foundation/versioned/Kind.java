@@ -42,7 +42,18 @@ public abstract class Kind<V extends Version, D extends Definition> {
     /** Refreshes what this service remembers of a thing that now has a new version. */
     protected void refresh(String code) {}
 
+    /** What counts of a stored version when another is compared with it. */
+    protected JsonNode compared(V version) {
+        return version.bodyTree();
+    }
+
     V store(Content content, D said, String by) {
+        V fresh = made(content, said, by);
+        fresh.persistAndFlush();
+        return fresh;
+    }
+
+    V made(Content content, D said, String by) {
         V fresh = fresh(content.code, said);
         fresh.id = Generators.timeBasedEpochGenerator().generate();
         fresh.code = content.code;
@@ -52,7 +63,6 @@ public abstract class Kind<V extends Version, D extends Definition> {
         fresh.body = content.body.toString();
         fresh.recordedAt = content.recordedAt;
         fresh.recordedBy = by;
-        fresh.persistAndFlush();
         return fresh;
     }
 }
