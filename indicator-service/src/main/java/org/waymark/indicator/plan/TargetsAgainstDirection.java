@@ -3,8 +3,6 @@ package org.waymark.indicator.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.waymark.foundation.versioned.History;
 import org.waymark.indicator.catalogue.IndicatorDefinition.Direction;
 import org.waymark.indicator.catalogue.TargetsOnIndicator;
 
@@ -14,14 +12,10 @@ class TargetsAgainstDirection implements TargetsOnIndicator {
     @Override
     public List<String> against(Direction direction, String indicator, LocalDate day) {
         return Target.onIndicator(indicator).stream()
-                .filter(history -> holding(history, day)
+                .filter(history -> history.holdingFrom(day)
                         .anyMatch(target ->
                                 !target.definition().against(direction).isEmpty()))
                 .map(history -> history.first().code)
                 .toList();
-    }
-
-    private static Stream<Target> holding(History<Target> target, LocalDate day) {
-        return Stream.concat(target.inForceOn(day).stream(), target.laterThan(day).stream());
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.foundation.versioned;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,13 @@ public record History<V extends Version>(List<V> versions) {
         return versions.get(versions.size() - 1);
     }
 
+    /** The version recorded last before that instant. */
+    public Optional<V> recordedBefore(Instant instant) {
+        return versions.stream()
+                .filter(version -> version.recordedAt.isBefore(instant))
+                .reduce((one, next) -> next);
+    }
+
     /** The version that took effect last by that day; of several from one day, the one recorded last. */
     public Optional<V> inForceOn(LocalDate day) {
         return versions.stream()
@@ -36,6 +44,11 @@ public record History<V extends Version>(List<V> versions) {
                 .filter(version -> version.effectiveFrom.isAfter(day) && !isReplacedOnItsDay(version))
                 .sorted(BY_DAY)
                 .toList();
+    }
+
+    /** The version in force on the day, and those that will hold later. */
+    public Stream<V> holdingFrom(LocalDate day) {
+        return Stream.concat(inForceOn(day).stream(), laterThan(day).stream());
     }
 
     /** The version in force on the day, and where none is, the first that will be. */
