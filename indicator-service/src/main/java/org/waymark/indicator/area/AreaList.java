@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.waymark.contracts.Form;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
 
@@ -46,6 +47,9 @@ public record AreaList(long versions, SortedMap<String, AreaDefinition> byCode) 
 
     /** Why a text is no code of an area, with the code where it is clear which area is meant. */
     public Text unknown(String sent) {
+        if (sent.length() > Form.AREA.longest()) {
+            return new Text("过长，不是地区代码；可用：" + named(null), "is too long for an area; allowed are " + named(null));
+        }
         Text meant = MeantArea.codeFor(sent, byCode);
         return meant != null
                 ? meant

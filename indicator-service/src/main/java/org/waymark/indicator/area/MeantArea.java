@@ -87,6 +87,8 @@ final class MeantArea {
             Pattern.compile("(?:壮族|回族|维吾尔)?自治区$|特别行政区$|省$|市$|\\(.*\\)$| (?:province|municipality|city|sar)$"
                     + "| (?:zhuang |hui |uyghur |uygur )?autonomous region$");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]+)\\)");
+
     private MeantArea() {}
 
     /** Says which code to write; null where it is unknown which area is meant. */
@@ -138,7 +140,10 @@ final class MeantArea {
     }
 
     private static Stream<String> names(Text name) {
-        return Stream.of(name.zh(), name.en()).filter(one -> one != null && !one.isBlank());
+        return Stream.of(name.zh(), name.en())
+                .filter(one -> one != null && !one.isBlank())
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one), IN_BRACKETS.matcher(one).results().map(other -> other.group(1))));
     }
 
     /** Without its kind, 省 or Province, and without spaces. */

@@ -3,6 +3,7 @@ package org.waymark.indicator.catalogue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.contracts.Form;
 import org.waymark.foundation.lookalike.PlainText;
 import org.waymark.foundation.problem.Text;
 
@@ -40,6 +41,9 @@ public final class TotalCode {
      * @param definition of the indicator, whose own list may hold such a code; null where it is unknown
      */
     public static Optional<Text> problem(String breakdown, IndicatorDefinition definition) {
+        if (breakdown.length() > Form.BREAKDOWN.longest()) {
+            return Optional.empty();
+        }
         boolean own = breakdown.equals(TOTAL) || definition != null && definition.declares(breakdown);
         String plain = PlainText.of(breakdown).text().toUpperCase(Locale.ROOT);
         return own || !OF_OTHERS.contains(plain)

@@ -2,6 +2,7 @@ package org.waymark.indicator.reading;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,12 +32,14 @@ class ListingParameters {
     private final Areas areas;
     private final CurrentCaller caller;
     private final Today today;
+    private final Clock clock;
 
-    ListingParameters(Definitions definitions, Areas areas, CurrentCaller caller, Today today) {
+    ListingParameters(Definitions definitions, Areas areas, CurrentCaller caller, Today today, Clock clock) {
         this.definitions = definitions;
         this.areas = areas;
         this.caller = caller;
         this.today = today;
+        this.clock = clock;
     }
 
     ListingQuery of(
@@ -55,9 +58,9 @@ class ListingParameters {
         areas.check("area", area, violations);
         checkBreakdown(breakdown, definitions.of(code).definition(), violations);
         Set<ReviewState> states = states(state, violations);
+        LocalDate day = DateParameter.of("asOf", asOf, violations);
+        Instant instant = DateParameter.knownAt(knownAt, clock, violations);
         violations.refuseIfAny();
-        LocalDate day = DateParameter.of("asOf", asOf);
-        Instant instant = DateParameter.instant("knownAt", knownAt);
         return new ListingQuery(
                 definitions.of(code).code(),
                 area,

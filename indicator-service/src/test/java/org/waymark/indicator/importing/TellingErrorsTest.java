@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.waymark.indicator.Client.newIndicator;
@@ -107,7 +108,7 @@ class TellingErrorsTest {
                 .post("/api/v1/indicators/" + indicator + "/observations")
                 .then()
                 .statusCode(422)
-                .body("errors.message", contains("应为文本：请写 \"2022\"", "2023/1/15 应写作 2023-01-15"));
+                .body("errors.message", containsInAnyOrder("应为文本：请写 \"2022\"", "2023/1/15 应写作 2023-01-15"));
     }
 
     @Test

@@ -160,7 +160,8 @@ class ExportObservationsTest {
         Response file = given().accept("text/csv").get(list);
         assertThat(lines(file).get(0)).containsEntry("breakdown", "'-men").containsEntry("note", "-5");
         submitter("cnipa")
-                .contentType("text/csv")
+                .contentType("text/csv;charset=UTF-8")
+                .accept("application/json")
                 .body(file.asByteArray())
                 .post("/api/v1/observations")
                 .then()
@@ -178,7 +179,8 @@ class ExportObservationsTest {
                 .startsWith(0xEF, 0xBB, 0xBF)
                 .endsWith(plain);
         marked.then().contentType(startsWith(type.split(";")[0]));
-        given().accept(type)
+        given().noFilters()
+                .accept(type)
                 .head(list + "?bom=true")
                 .then()
                 .statusCode(200)

@@ -83,13 +83,17 @@ public final class NumberText {
     private static final Text ALONE = new Text(
             "请只写一个数字，小数点用 .，如 12.5 或 -0.3", "write one number alone, with a point for decimals, such as 12.5 or -0.3");
 
+    /** Longer text is not looked into. */
+    private static final int LONGEST = 60;
+
     private static final Text NO_NUMBER = new Text("不是数字；" + ALONE.zh(), "is no number; " + ALONE.en());
 
     private NumberText() {}
 
     /** Whether the text stands for a value that is missing, or is blank; of some marks it may also be zero. */
     public static boolean isMissing(String sent) {
-        return MISSING.contains(PlainText.of(sent).text().toLowerCase(Locale.ROOT));
+        return sent.length() <= LONGEST
+                && MISSING.contains(PlainText.of(sent).text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is a dash, which in tables stands for zero as well as for a value that is missing. */
@@ -106,6 +110,9 @@ public final class NumberText {
     public record Multiple(String word, BigDecimal number, int power) {}
 
     public static Optional<Multiple> multiple(String sent) {
+        if (sent.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher text = SUFFIXED.matcher(PlainText.of(sent).text());
         if (!text.matches()) {
             return Optional.empty();
@@ -125,6 +132,9 @@ public final class NumberText {
     }
 
     public static Text problem(String sent) {
+        if (sent.length() > LONGEST) {
+            return new Text("过长，不是数字；" + ALONE.zh(), "is too long for a number; " + ALONE.en());
+        }
         PlainText plain = PlainText.of(sent);
         String text = plain.text();
         if (text.isEmpty()) {
@@ -148,9 +158,7 @@ public final class NumberText {
             return new Text("是公式；请保存公式的结果", "is a formula; save its result");
         }
         if (plain.seen().isEmpty() && NUMBER.matcher(text).matches()) {
-            return text.length() > 400
-                    ? new Text("数字过长", "is too long for a number")
-                    : new Text("应为数字而非文本；请去掉引号", "must be a number, not text; write it without quotes");
+            return new Text("应为数字而非文本；请去掉引号", "must be a number, not text; write it without quotes");
         }
         return number(plain).or(() -> noNumber(plain)).orElse(NO_NUMBER);
     }

@@ -68,9 +68,15 @@ final class PeriodText {
             new Form("(\\d{4})[ -]?(" + months() + ")[A-Z]*", of -> of.group(1) + "-" + month(of.group(2))),
             new Form("(" + months() + ")[A-Z]*[ ,-]*(\\d{4})", of -> of.group(2) + "-" + month(of.group(1))));
 
+    /** Longer text is not looked into. */
+    private static final int LONGEST = 60;
+
     private PeriodText() {}
 
     static Text problem(String sent) {
+        if (sent.length() > LONGEST) {
+            return FORMS;
+        }
         PlainText plain = PlainText.of(sent);
         String text = plain.text().toUpperCase(Locale.ROOT);
         if (plain.text().isEmpty()) {
@@ -92,6 +98,9 @@ final class PeriodText {
 
     /** Why a text is no day, where it is clear which day is meant; years, months and ranges are none. */
     static Optional<Text> dayProblem(String sent) {
+        if (sent.length() > LONGEST) {
+            return Optional.empty();
+        }
         PlainText plain = PlainText.of(sent);
         String text = plain.text().toUpperCase(Locale.ROOT);
         if (!plain.seen().isEmpty() && read(text).filter(PeriodText::isDay).isPresent()) {
