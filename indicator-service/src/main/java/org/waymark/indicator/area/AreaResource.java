@@ -67,7 +67,7 @@ public class AreaResource {
     @Operation(operationId = "getArea", summary = "An area, as last defined or in the version named")
     public RestResponse<AreaView> get(
             @Parameter(description = "The area", example = "CN-44") @RestPath String code, @RestQuery String version) {
-        Area area = Area.known(code, NumberParameter.positive("version", version));
+        Area area = Area.known(code, NumberParameter.positive("version", version), areas.remembered());
         return Tagged.ok(area, AreaView.of(area));
     }
 

@@ -123,6 +123,11 @@ class MeantAreaTest {
                 .then()
                 .statusCode(422)
                 .body("errors.message", contains(says, "2025年 is written 2025"));
+        given().header("Accept-Language", "en")
+                .get("/api/v1/areas/440000")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo(says));
         administrator()
                 .header("Accept-Language", "en")
                 .header("If-None-Match", "*")

@@ -183,6 +183,10 @@ class ForeignTablesTest {
                         "line 1 looks like the header row of a CSV; send it as text/csv"),
                 Arguments.of(
                         RowFormat.JSON,
+                        bytes("[{\"note\":\"\u00D6\u00D0\"}]"),
+                        "The body is not in UTF-8 but perhaps in GBK; save it as UTF-8"),
+                Arguments.of(
+                        RowFormat.JSON,
                         bytes("{\"indicator\":\"i\"}\n{\"indicator\":\"j\"}\n"),
                         "The body must be a JSON array of objects; send an object per line as application/x-ndjson"),
                 Arguments.of(
