@@ -79,6 +79,24 @@ class MeantAreaTest {
                 .then()
                 .statusCode(422)
                 .body("errors.message", contains(says));
+        for (String number : new String[] {"440000", "44"}) {
+            submitter("cnipa")
+                    .header("Accept-Language", "en")
+                    .body("{\"area\":" + number + ",\"period\":\"2021\",\"value\":1}")
+                    .post(observations)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.message", contains(number + " is CN-44; write CN-44"));
+        }
+        submitter("cnipa")
+                .header("Accept-Language", "en")
+                .body("{\"area\":\"\",\"breakdown\":\" \",\"period\":\"2021\",\"value\":1}")
+                .post(observations)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.message",
+                        contains("is blank; the whole country is written CN", "is blank; the total is written _T"));
         Bulk.of(
                         Bulk.CSV,
                         "indicator,area,period,value\n" + indicator + ",440000,2021,28\n" + indicator + ",广东,2022,28\n")
