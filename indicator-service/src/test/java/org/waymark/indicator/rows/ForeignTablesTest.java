@@ -165,7 +165,7 @@ class ForeignTablesTest {
                         "Line 1 is not in UTF-8, it looks like GBK; save the file as CSV UTF-8"),
                 Arguments.of(
                         RowFormat.CSV,
-                        bytes("indicator,period,note\ni,2024,caf\u00E9\n"),
+                        bytes("indicator,period,note\ni,2024,na\u00EFve caf\u00E9\n"),
                         "Line 2 is not in UTF-8; save the file as CSV UTF-8"),
                 Arguments.of(
                         RowFormat.CSV,
