@@ -8,10 +8,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,10 +27,12 @@ public class ProblemMapper {
 
     private final HttpHeaders request;
     private final DatabaseProblems databaseProblems;
+    private final MethodsOfPaths methodsOfPaths;
 
-    ProblemMapper(HttpHeaders request, DatabaseProblems databaseProblems) {
+    ProblemMapper(HttpHeaders request, DatabaseProblems databaseProblems, MethodsOfPaths methodsOfPaths) {
         this.request = request;
         this.databaseProblems = databaseProblems;
+        this.methodsOfPaths = methodsOfPaths;
     }
 
     @ServerExceptionMapper
@@ -62,12 +67,15 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> answered(WebApplicationException answered) {
+    RestResponse<Problem> answered(WebApplicationException answered, UriInfo uri, Request asked) {
         Response response = answered.getResponse();
+        Set<String> methods = methodsOfPaths.of(uri.getPath());
+        if (isOfRouting(response) && !methods.isEmpty() && !methods.contains(asked.getMethod())) {
+            return methodNotAllowed(asked.getMethod(), methods);
+        }
         ProblemType type =
                 switch (response.getStatus()) {
                     case 404 -> ProblemType.NOT_FOUND;
-                    case 405 -> ProblemType.METHOD_NOT_ALLOWED;
                     case 406 -> ProblemType.NOT_ACCEPTABLE;
                     case 413 -> ProblemType.TOO_LARGE;
                     case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
@@ -77,6 +85,20 @@ public class ProblemMapper {
             return failed(answered);
         }
         return refused(Refusal.of(type, type.title().zh(), type.title().en()));
+    }
+
+    /** The framework answers 404 as well where another class takes the same path with other methods. */
+    private static boolean isOfRouting(Response response) {
+        return response.getStatus() == 404 || response.getStatus() == 405;
+    }
+
+    private RestResponse<Problem> methodNotAllowed(String method, Set<String> methods) {
+        String allowed = String.join(", ", methods);
+        return refused(Refusal.of(
+                        ProblemType.METHOD_NOT_ALLOWED,
+                        "此网址不支持 " + method + "；可用方法：" + allowed,
+                        method + " is not taken here; these are: " + allowed)
+                .withHeader(HttpHeaders.ALLOW, allowed));
     }
 
     @ServerExceptionMapper
