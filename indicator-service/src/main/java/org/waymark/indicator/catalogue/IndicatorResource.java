@@ -65,7 +65,10 @@ public class IndicatorResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(operationId = "listIndicators", summary = "The indicators, by code")
+    @Operation(
+            operationId = "listIndicators",
+            summary = "The indicators, by code",
+            description = "What each measures, in which unit and direction, and who reports it.")
     public RestResponse<Page<IndicatorView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
@@ -83,7 +86,11 @@ public class IndicatorResource {
     @Path("/{code}")
     @PermitAll
     @Snapshot
-    @Operation(operationId = "getIndicator", summary = "An indicator, as last defined or in the version named")
+    @Operation(
+            operationId = "getIndicator",
+            summary = "An indicator, as last defined or in the version named",
+            description =
+                    "What it measures, in which unit and direction, and who reports it. Each definition stays readable under its version, which observations name.")
     public RestResponse<IndicatorView> get(
             @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
                     String code,
@@ -97,7 +104,9 @@ public class IndicatorResource {
     @RolesAllowed("catalogue-admin")
     @Operation(
             operationId = "putIndicator",
-            summary = "Define an indicator: create with If-None-Match: *, replace with If-Match")
+            summary = "Define an indicator: create with If-None-Match: *, replace with If-Match",
+            description =
+                    "Values are held to it from then on; recorded ones keep the version they were reported under.")
     public RestResponse<IndicatorView> put(
             @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
                     String code,

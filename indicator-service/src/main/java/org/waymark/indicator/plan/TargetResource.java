@@ -58,7 +58,8 @@ public class TargetResource {
     @Snapshot
     @Operation(
             operationId = "listTargets",
-            summary = "The targets of a plan, by indicator and area: as last set, or as effective on a day")
+            summary = "The targets of a plan, by indicator and area: as last set, or as effective on a day",
+            description = "Each with its baseline, interim targets and last target.")
     public RestResponse<Page<TargetView>> list(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @RestQuery String area,
@@ -87,7 +88,8 @@ public class TargetResource {
     @Snapshot
     @Operation(
             operationId = "getTarget",
-            summary = "A target: as last set, in the version named, or as effective on a day")
+            summary = "A target: as last set, in the version named, or as effective on a day",
+            description = "Its baseline, interim targets and last target, for one reference area.")
     public RestResponse<TargetView> get(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath

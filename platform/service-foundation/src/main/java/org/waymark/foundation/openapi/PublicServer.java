@@ -1,0 +1,25 @@
+package org.waymark.foundation.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/** Where clients reach the service; a setting, so that no request can say otherwise. */
+@Singleton
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class PublicServer implements OASFilter {
+    private final String url;
+
+    PublicServer(@ConfigProperty(name = "waymark.public-url") String url) {
+        this.url = url;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.setServers(List.of(OASFactory.createServer().url(url)));
+    }
+}
