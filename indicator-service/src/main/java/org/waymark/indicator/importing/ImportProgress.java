@@ -1,10 +1,13 @@
 package org.waymark.indicator.importing;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Learns now and then how far an import is; an exception it throws stops the import. */
 public interface ImportProgress {
     ImportProgress NONE = (stage, rows) -> {};
 
     /** The parts of an import, in their order. */
+    @Schema(name = "ImportStage")
     enum Stage {
         READING,
         CHECKING,

@@ -51,7 +51,10 @@ public class PlanResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(operationId = "listPlans", summary = "The plans, by code")
+    @Operation(
+            operationId = "listPlans",
+            summary = "The plans, by code",
+            description = "Each with its document, period, task areas and goals.")
     public RestResponse<Page<PlanView>> list(
             @Parameter(description = "Only children of this plan", example = "national-15fyp") @RestQuery String parent,
             @RestQuery String limit,
@@ -76,7 +79,8 @@ public class PlanResource {
     @Snapshot
     @Operation(
             operationId = "getPlan",
-            summary = "A plan: as last published, in the version named, or as effective on a day")
+            summary = "A plan: as last published, in the version named, or as effective on a day",
+            description = "Its document, period, task areas and goals; its targets are a list of their own.")
     public RestResponse<PlanView> get(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @RestQuery String version,
@@ -88,7 +92,11 @@ public class PlanResource {
     @PUT
     @Path("/{plan}")
     @RolesAllowed("catalogue-admin")
-    @Operation(operationId = "putPlan", summary = "Publish a plan: create with If-None-Match: *, replace with If-Match")
+    @Operation(
+            operationId = "putPlan",
+            summary = "Publish a plan: create with If-None-Match: *, replace with If-Match",
+            description =
+                    "A new version says in reason why, and in effectiveFrom from which day it holds; the old one stays readable.")
     public RestResponse<PlanView> put(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @RequestBody(

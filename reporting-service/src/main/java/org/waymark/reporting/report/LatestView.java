@@ -11,7 +11,7 @@ import org.waymark.reporting.known.Origin;
 import org.waymark.reporting.known.Provenance;
 
 /** The latest comparable value with what is known about its origin. */
-@Schema(requiredProperties = "*")
+@Schema(name = "LatestValue", requiredProperties = "*")
 public record LatestView(
         String period,
         @Schema(nullable = true) BigDecimal value,
