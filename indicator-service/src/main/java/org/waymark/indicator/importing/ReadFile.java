@@ -15,6 +15,7 @@ import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.rows.FilledColumns;
 import org.waymark.indicator.rows.RowAction;
 import org.waymark.indicator.rows.SourcePieces;
 import org.waymark.indicator.rows.SourceRow;
@@ -36,6 +37,7 @@ final class ReadFile {
     private final Definitions definitions;
     private final RuleSets ruleSets;
     private final AreaList areas;
+    private final FilledColumns filled;
     private final ImportRequest request;
     private final Caller caller;
     private final Findings findings;
@@ -52,6 +54,7 @@ final class ReadFile {
             Definitions definitions,
             RuleSets ruleSets,
             AreaList areas,
+            FilledColumns filled,
             ImportRequest request,
             Caller caller,
             Findings findings) {
@@ -59,6 +62,7 @@ final class ReadFile {
         this.definitions = definitions;
         this.ruleSets = ruleSets;
         this.areas = areas;
+        this.filled = filled;
         this.request = request;
         this.caller = caller;
         this.findings = findings;
@@ -114,6 +118,7 @@ final class ReadFile {
 
     private void take(SourceRow row, SourcePieces rows, AcceptedRows into) throws SQLException {
         JsonMembers body = new JsonMembers(row.members());
+        filled.check(body);
         String code = body.required(INDICATOR, body.text(INDICATOR));
         RowAction action = RowAction.of(body);
         Definitions.Numbered definition = used.get(code);

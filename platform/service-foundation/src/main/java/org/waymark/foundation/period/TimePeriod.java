@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
+import java.util.Optional;
+import org.waymark.foundation.problem.Text;
 
 /** An SDMX time period: {@code 2025}, {@code 2025-S1}, {@code 2025-Q3}, {@code 2025-07}, {@code 2020-01-01/P10M}. */
 public record TimePeriod(PeriodType type, LocalDate firstDay, Period length) implements Comparable<TimePeriod> {
@@ -17,6 +19,16 @@ public record TimePeriod(PeriodType type, LocalDate firstDay, Period length) imp
 
     public static TimePeriod parse(String text) {
         return TimePeriodText.read(text);
+    }
+
+    /** Why a text cannot be parsed, and how the period that is probably meant is written. */
+    public static Text problem(String text) {
+        return PeriodText.problem(text);
+    }
+
+    /** Why a text is no day, where it is clear which day is meant. */
+    public static Optional<Text> dayProblem(String text) {
+        return PeriodText.dayProblem(text);
     }
 
     static TimePeriod of(PeriodType type, LocalDate firstDay) {
