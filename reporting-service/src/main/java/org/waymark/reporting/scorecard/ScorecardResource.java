@@ -73,7 +73,11 @@ public class ScorecardResource {
                             example = "2026-01-31T08:00:00Z")
                     @RestQuery
                     String knownAt,
-            @Parameter(description = "Reference area; every area when absent", example = "CN") @RestQuery String area,
+            @Parameter(
+                            description = "Reference area; every area when absent, 404 where there is no such area",
+                            example = "CN")
+                    @RestQuery
+                    String area,
             @Parameter(description = "How targets are assessed", example = "linear-trajectory") @RestQuery
                     String method,
             @Parameter(
