@@ -141,7 +141,7 @@ public class IndicatorResource {
         PutVersion.Put<Indicator> put =
                 putIndicator.put(code, definition, body, Precondition.of(headers), caller.get());
         History<Indicator> history = Indicator.history(code).orElseThrow();
-        return Tagged.put(put, view(history.shown(put.version(), today.date())));
+        return Tagged.put(put, view(put.shown(history, today.date())));
     }
 
     private List<History.Shown<Indicator>> shown(List<String> codes) {
