@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Journal;
+import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SeriesPeriod;
@@ -19,7 +20,7 @@ import org.waymark.indicator.observation.VintageColumn;
 import org.waymark.indicator.observation.VintageColumns;
 
 /**
- * The hot path: a new observation under the current definition is one statement. Those that arrive together share a
+ * The hot path: a new observation under the definition in force is one statement. Those that arrive together share a
  * round trip and a commit.
  */
 @ApplicationScoped
@@ -43,19 +44,21 @@ class FirstVintages {
 
     private final DataSource database;
     private final Journal journal;
+    private final Today today;
     private final GroupCommit<FirstVintage, Boolean> withoutAnswers =
             new GroupCommit<>(MOST_TOGETHER, BY_SERIES_AND_PERIOD, LONGEST_WAIT, this::writeTogether);
     private final GroupCommit<FirstVintage, Boolean> withAnswers =
             new GroupCommit<>(MOST_TOGETHER, BY_SERIES_AND_PERIOD, LONGEST_WAIT, this::writeTogether);
 
-    FirstVintages(DataSource database, Journal journal) {
+    FirstVintages(DataSource database, Journal journal, Today today) {
         this.database = database;
         this.journal = journal;
+        this.today = today;
     }
 
     /**
-     * False when the observation exists or is just being recorded, or when the definition or the rules are no longer
-     * the current ones.
+     * False when the observation exists or is just being recorded, or when the definition is not the one in force
+     * today or the rules are no longer the current ones.
      */
     boolean record(FirstVintage first) {
         boolean recorded = write(first);
@@ -107,13 +110,14 @@ class FirstVintages {
         return first.answer() == null ? RECORD : RECORD_AND_KEEP;
     }
 
-    private static void bind(PreparedStatement insert, FirstVintage first) throws SQLException {
+    private void bind(PreparedStatement insert, FirstVintage first) throws SQLException {
         SeriesPeriod about = first.about();
         insert.setInt(1, first.vintage().definitionVersion());
         insert.setString(2, about.indicator());
-        insert.setInt(3, first.rulesVersion());
-        insert.setString(4, about.indicator());
-        int next = ObservationRows.bind(insert, 5, first.vintage().observation(), about);
+        insert.setObject(3, today.date());
+        insert.setInt(4, first.rulesVersion());
+        insert.setString(5, about.indicator());
+        int next = ObservationRows.bind(insert, 6, first.vintage().observation(), about);
         if (first.answer() != null) {
             next = first.answer().bind(insert, next);
         }
@@ -124,7 +128,7 @@ class FirstVintages {
 
     private static String record(String kept) {
         return "with known as (select where set_config('lock_timeout', '" + PATIENCE + "', true) is not null "
-                + "and ? = " + Version.latest("indicator", "?")
+                + "and ? = " + Version.inEffect("indicator", "?", "?")
                 + " and ? = coalesce(" + Version.latest("rule_set", "?") + ", 0)), "
                 + "series as (insert into observation (" + ObservationRows.COLUMNS
                 + ") select ?, ?, ?, ?, ?, ?, ?, 1 from known "

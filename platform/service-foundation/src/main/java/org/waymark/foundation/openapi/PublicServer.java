@@ -3,23 +3,23 @@ package org.waymark.foundation.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.waymark.foundation.address.PublicAddress;
 
 /** Where clients reach the service; a setting, so that no request can say otherwise. */
 @Singleton
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class PublicServer implements OASFilter {
-    private final String url;
+    private final PublicAddress address;
 
-    PublicServer(@ConfigProperty(name = "waymark.public-url") String url) {
-        this.url = url;
+    PublicServer(PublicAddress address) {
+        this.address = address;
     }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.setServers(List.of(OASFactory.createServer().url(url)));
+        document.setServers(List.of(OASFactory.createServer().url(address.url())));
     }
 }
