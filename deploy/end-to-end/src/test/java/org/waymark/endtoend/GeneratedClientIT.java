@@ -34,7 +34,7 @@ import org.waymark.client.reporting.model.PlanReport;
 class GeneratedClientIT {
     private static final String DAY = TrackedIndicator.day(0);
     /** A double ends at the 17th digit. */
-    private static final BigDecimal EXACT = new BigDecimal("1234.567890123456789012");
+    private static final BigDecimal EXACT = new BigDecimal("1234.567890123456789");
 
     private final RunningSuite suite;
     private TrackedIndicator indicator;
@@ -93,8 +93,10 @@ class GeneratedClientIT {
         Indicator defined = new IndicatorsApi(client).getIndicator(indicator.code(), null, null);
 
         assertThat(defined.getDefinition()).isNull();
-        assertThat(defined.getBreakdowns()).isNull();
-        assertThat(defined.getDueAfter()).isNull();
+        assertThat(defined.getEffectiveFrom()).isNull();
+        assertThat(reportOf(submit()).getUpTo()).isNotEmpty();
+        assertThat(report(true).getGeneratedAt()).isNull();
+        assertThat(report(true).getUpTo()).isNull();
     }
 
     @Test
@@ -135,18 +137,14 @@ class GeneratedClientIT {
                                 .getObservation(recorded.getId(), null)
                                 .getPosition(),
                         Objects::nonNull);
+        return report(false, "/indicator-service:" + position);
+    }
+
+    private PlanReport report(boolean canonical, String... reached) throws Exception {
         var reports = new org.waymark.client.reporting.ApiClient();
         reports.updateBaseUri(suite.reports().base().toString());
         return new ReportsApi(reports)
-                .getScorecard(
-                        indicator.plan(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of("/indicator-service:" + position),
-                        null);
+                .getScorecard(indicator.plan(), null, null, canonical, null, null, List.of(reached), null);
     }
 
     private static String key() {
