@@ -139,8 +139,9 @@ public final class ApiDocument {
                                 this, operation.getKey() + " " + path.getKey(), operation.getValue())
                         .look(faults)));
         root.path("components").path("schemas").properties().forEach(schema -> {
-            if (schema.getValue().isEmpty()) {
-                faults.add("schema " + schema.getKey() + " says nothing");
+            for (JsonNode example : schema.getValue().path("examples")) {
+                broken(schema.getValue(), example)
+                        .forEach(broken -> faults.add("schema " + schema.getKey() + " has a wrong example: " + broken));
             }
         });
         return faults;

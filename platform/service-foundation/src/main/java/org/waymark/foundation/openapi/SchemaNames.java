@@ -21,7 +21,7 @@ final class SchemaNames {
             String item = isPage(name, schema)
                     ? EverySchema.target(schema.getProperties().get("items").getItems())
                     : null;
-            if (item != null) {
+            if (item != null && !names.containsValue(names.get(item) + PAGE)) {
                 names.put(name, names.get(item) + PAGE);
             }
         });
@@ -29,8 +29,10 @@ final class SchemaNames {
         schemas.forEach((name, schema) -> renamed.put(names.get(name), schema));
         document.getComponents().setSchemas(renamed);
         EverySchema.visit(document, schema -> {
-            if (schema.getRef() != null) {
-                schema.setRef(EverySchema.REF + names.get(EverySchema.target(schema)));
+            String target = EverySchema.target(schema);
+            if (target != null) {
+                // A schema that two others share comes twice.
+                schema.setRef(EverySchema.REF + names.getOrDefault(target, target));
             }
         });
     }

@@ -3,10 +3,10 @@ package org.waymark.foundation.problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -16,21 +16,18 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
-/**
- * The methods that each path takes and the content types of their answers, learnt from the OpenAPI document: the
- * framework's 405 and 406 do not name them.
- */
+/** What each path offers, learnt from the OpenAPI document: the framework refuses without naming it. */
 @Singleton
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class DescribedPaths implements OASFilter {
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
-    /** Content types by method, of each template. */
-    private final Map<Pattern, Map<String, Set<String>>> methods = new ConcurrentHashMap<>();
+    /** By the pattern of a path and the method. */
+    private final Map<Pattern, Map<String, List<String>>> mediaTypes = new ConcurrentHashMap<>();
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.getPaths().getPathItems().forEach((path, item) -> methods.put(pattern(path), methods(item)));
+        document.getPaths().getPathItems().forEach((path, item) -> mediaTypes.put(pattern(path), mediaTypes(item)));
     }
 
     private static Pattern pattern(String template) {
@@ -41,42 +38,46 @@ public class DescribedPaths implements OASFilter {
         return Pattern.compile(String.join("[^/]+", parts) + "/?");
     }
 
-    private static Map<String, Set<String>> methods(PathItem item) {
-        Map<String, Set<String>> methods = new TreeMap<>(Map.of("OPTIONS", Set.of()));
-        item.getOperations().forEach((method, operation) -> methods.put(method.name(), contentTypes(operation)));
-        if (methods.containsKey("GET")) {
-            methods.put("HEAD", methods.get("GET"));
-        }
-        return methods;
+    private static Map<String, List<String>> mediaTypes(PathItem item) {
+        Map<String, List<String>> types = new HashMap<>();
+        item.getOperations()
+                .forEach((method, operation) ->
+                        types.put(method.name(), successes(operation).distinct().toList()));
+        return Map.copyOf(types);
     }
 
-    private static Set<String> contentTypes(Operation operation) {
-        Set<String> types = new TreeSet<>();
-        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
-            if (status.startsWith("2") && answer.getContent() != null) {
-                types.addAll(answer.getContent().getMediaTypes().keySet());
+    private static Stream<String> successes(Operation operation) {
+        return operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .map(answer -> answer.getValue().getContent())
+                .filter(content -> content != null && content.getMediaTypes() != null)
+                .flatMap(content -> content.getMediaTypes().keySet().stream());
+    }
+
+    /** In order of the alphabet; none where no path is described. */
+    SortedSet<String> methods(String path) {
+        SortedSet<String> found = new TreeSet<>();
+        mediaTypes.forEach((pattern, types) -> {
+            if (pattern.matcher(path).matches()) {
+                found.addAll(types.keySet());
+                found.add("OPTIONS");
             }
         });
-        return types;
-    }
-
-    /** In order of the alphabet; of all templates that the path fits. */
-    Set<String> methods(String path) {
-        Set<String> found = new TreeSet<>();
-        fitting(path).forEach(template -> found.addAll(template.keySet()));
+        if (found.contains("GET")) {
+            found.add("HEAD");
+        }
         return found;
     }
 
-    /** Of the answers to this method, in the same order. */
-    Set<String> contentTypes(String method, String path) {
-        Set<String> found = new TreeSet<>();
-        fitting(path).forEach(template -> found.addAll(template.getOrDefault(method, Set.of())));
-        return found;
-    }
-
-    private Stream<Map<String, Set<String>>> fitting(String path) {
-        return methods.entrySet().stream()
-                .filter(template -> template.getKey().matcher(path).matches())
-                .map(Map.Entry::getValue);
+    /** The content types of the answers that a request with this method can get. */
+    List<String> mediaTypes(String method, String path) {
+        String described = method.equals("HEAD") ? "GET" : method;
+        TreeSet<String> found = new TreeSet<>();
+        mediaTypes.forEach((pattern, types) -> {
+            if (pattern.matcher(path).matches()) {
+                found.addAll(types.getOrDefault(described, List.of()));
+            }
+        });
+        return List.copyOf(found);
     }
 }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -69,12 +69,12 @@ public class ProblemMapper {
     @ServerExceptionMapper
     RestResponse<Problem> answered(WebApplicationException answered, UriInfo uri, Request asked) {
         Response response = answered.getResponse();
-        if (response.getStatus() == 406) {
-            return refused(Refusal.notAcceptable(paths.contentTypes(asked.getMethod(), uri.getPath())));
-        }
-        Set<String> methods = paths.methods(uri.getPath());
+        SortedSet<String> methods = paths.methods(uri.getPath());
         if (isOfRouting(response) && !methods.isEmpty() && !methods.contains(asked.getMethod())) {
             return methodNotAllowed(asked.getMethod(), methods);
+        }
+        if (response.getStatus() == 406) {
+            return refused(Refusal.notAcceptable(paths.mediaTypes(asked.getMethod(), uri.getPath())));
         }
         ProblemType type =
                 switch (response.getStatus()) {
@@ -94,7 +94,7 @@ public class ProblemMapper {
         return response.getStatus() == 404 || response.getStatus() == 405;
     }
 
-    private RestResponse<Problem> methodNotAllowed(String method, Set<String> methods) {
+    private RestResponse<Problem> methodNotAllowed(String method, SortedSet<String> methods) {
         String allowed = String.join(", ", methods);
         return refused(Refusal.of(
                         ProblemType.METHOD_NOT_ALLOWED,
