@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.waymark.contracts.Form;
+import org.waymark.foundation.lookalike.PlainText;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
 
@@ -49,6 +50,9 @@ public record AreaList(long versions, SortedMap<String, AreaDefinition> byCode) 
     public Text unknown(String sent) {
         if (sent.length() > Form.AREA.longest()) {
             return new Text("过长，不是地区代码；可用：" + named(null), "is too long for an area; allowed are " + named(null));
+        }
+        if (PlainText.of(sent).text().isEmpty()) {
+            return new Text("为空；全国请写 CN", "is blank; the whole country is written CN");
         }
         Text meant = MeantArea.codeFor(sent, byCode);
         return meant != null

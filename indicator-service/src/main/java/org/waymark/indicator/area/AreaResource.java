@@ -74,7 +74,7 @@ public class AreaResource {
             description = "Each definition stays readable under its version.")
     public RestResponse<AreaView> get(
             @Parameter(description = "The area", example = "CN-44") @RestPath String code, @RestQuery String version) {
-        Area area = Area.known(code, NumberParameter.positive("version", version));
+        Area area = Area.known(code, NumberParameter.positive("version", version), areas.remembered());
         return Tagged.ok(area, AreaView.of(area));
     }
 

@@ -41,12 +41,14 @@ public final class TotalCode {
      * @param definition of the indicator, whose own list may hold such a code; null where it is unknown
      */
     public static Optional<Text> problem(String breakdown, IndicatorDefinition definition) {
-        if (breakdown.length() > Form.BREAKDOWN.longest()) {
-            return Optional.empty();
+        String plain = Form.BREAKDOWN.fits(breakdown) || breakdown.length() > Form.BREAKDOWN.longest()
+                ? breakdown
+                : PlainText.of(breakdown).text();
+        if (plain.isEmpty()) {
+            return Optional.of(new Text("为空；总计写作 _T", "is blank; the total is written _T"));
         }
         boolean own = breakdown.equals(TOTAL) || definition != null && definition.declares(breakdown);
-        String plain = PlainText.of(breakdown).text().toUpperCase(Locale.ROOT);
-        return own || !OF_OTHERS.contains(plain)
+        return own || !OF_OTHERS.contains(plain.toUpperCase(Locale.ROOT))
                 ? Optional.empty()
                 : Optional.of(new Text("总计写作 _T，而不是 " + breakdown, "the total is written _T, not " + breakdown));
     }

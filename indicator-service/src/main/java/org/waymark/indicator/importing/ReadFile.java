@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.lookalike.PlainText;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
@@ -123,8 +124,7 @@ final class ReadFile {
         RowAction action = RowAction.of(body);
         Definitions.Numbered definition = used.get(code);
         if (code != null && definition == null) {
-            Text message = new Text("没有该指标", "is no indicator; GET /api/v1/indicators lists them");
-            body.broken(INDICATOR, "unknown-indicator", message);
+            body.broken(INDICATOR, "unknown-indicator", unknownIndicator(code));
         }
         action.prepare(body, request.reason());
         BindRow.Bound bound = bind(body, row, action, definition);
@@ -141,6 +141,13 @@ final class ReadFile {
         if (bound != null) {
             bound.justified().forEach(violation -> findings.add(placed(violation, row, rows)));
         }
+    }
+
+    private static Text unknownIndicator(String code) {
+        PlainText plain = PlainText.of(code);
+        return plain.seen().isEmpty()
+                ? new Text("没有该指标", "is no indicator; GET /api/v1/indicators lists them")
+                : plain.write(plain.text());
     }
 
     private void stage(StagedRow row, List<Violation> broken, AcceptedRows into) throws SQLException {

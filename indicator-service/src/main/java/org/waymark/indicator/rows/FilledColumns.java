@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.foundation.body.JsonMembers;
@@ -19,7 +20,10 @@ public final class FilledColumns {
     private static final Map<String, Text> DEFAULTS = Map.of(
             "area", new Text("全国请写 CN", "the whole country is written CN"),
             "breakdown", new Text("总计请写 _T", "the total is written _T"));
-    private static final Set<String> REQUIRED = Set.of("indicator", "period");
+    private static final List<String> REQUIRED = List.of("indicator", "period");
+    private static final Text BLANK = new Text(
+            "为空；请在每一行填写（合并的单元格导出后只有第一行有内容）",
+            "is blank: fill it in every row (of merged cells only the first row keeps its text)");
 
     private final Set<String> filled;
 
@@ -57,17 +61,16 @@ public final class FilledColumns {
 
     /** Notes the blanks of a row that must not be. */
     public void check(JsonMembers row) {
-        REQUIRED.stream()
-                .filter(member -> isBlank(row, member))
-                .forEach(member -> row.broken(
-                        member,
-                        "required",
-                        new Text(
-                                "为空；请在每一行填写（合并的单元格导出后只有第一行有内容）",
-                                "is blank: fill it in every row (of merged cells only the first row keeps its text)")));
-        filled.stream()
-                .filter(member -> isBlank(row, member))
-                .forEach(member -> row.broken(member, "blank-among-filled", amongFilled(DEFAULTS.get(member))));
+        for (String member : REQUIRED) {
+            if (isBlank(row, member)) {
+                row.broken(member, "required", BLANK);
+            }
+        }
+        for (String member : filled) {
+            if (isBlank(row, member)) {
+                row.broken(member, "blank-among-filled", amongFilled(DEFAULTS.get(member)));
+            }
+        }
     }
 
     private static boolean isBlank(JsonMembers row, String member) {

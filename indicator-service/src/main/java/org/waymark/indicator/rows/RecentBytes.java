@@ -40,29 +40,36 @@ final class RecentBytes extends FilterInputStream {
         return read;
     }
 
-    /** Whether the first line among these bytes that is not UTF-8 is Chinese as Windows writes it (GBK, GB 18030). */
+    /** Whether the first line that is not UTF-8 is Chinese as Windows writes it (GBK, GB 18030). */
     boolean lookChinese() {
         int begin = 0;
-        for (int i = 0; i <= length; i++) {
-            if (i == length || recent[i] == '\n') {
+        for (int i = 0; i < length; i++) {
+            if (recent[i] == '\n') {
                 byte[] line = Arrays.copyOfRange(recent, begin, i);
-                if (!isTextIn(StandardCharsets.UTF_8, line) && begin > 0) {
+                if (!isTextIn(StandardCharsets.UTF_8, line)) {
                     return isChinese(line);
                 }
                 begin = i + 1;
             }
         }
-        return isChinese(Arrays.copyOf(recent, length));
+        return isChinese(Arrays.copyOfRange(recent, begin, length));
     }
 
-    /** In GBK letters other than ASCII come as pairs of bytes; a single one between ASCII letters is a Western letter. */
+    /** GBK writes most letters as two bytes beyond ASCII, Western encodings write one between ASCII letters. */
     private static boolean isChinese(byte[] line) {
-        return isTextIn(CHINESE, line)
-                && new String(line, CHINESE)
-                        .codePoints()
-                        .filter(one -> one > 0x7F)
-                        .allMatch(
-                                one -> Character.UnicodeScript.of(one) == Character.UnicodeScript.HAN || one < 0xE000);
+        int runs = 0;
+        int odd = 0;
+        int run = 0;
+        for (int i = 0; i <= line.length; i++) {
+            if (i < line.length && line[i] < 0) {
+                run++;
+            } else if (run > 0) {
+                runs++;
+                odd += run % 2;
+                run = 0;
+            }
+        }
+        return isTextIn(CHINESE, line) && odd * 4 <= runs;
     }
 
     private static boolean isTextIn(Charset charset, byte[] bytes) {

@@ -1,5 +1,6 @@
 package org.waymark.indicator.submission;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +121,11 @@ public record Submission(
     }
 
     private static String area(JsonMembers body, AreaList areas) {
+        JsonNode sent = body.any("area");
+        if (sent != null && sent.isInt()) {
+            body.broken("area", "type", areas.unknown(sent.asText()));
+            return sent.asText();
+        }
         String code = body.text("area");
         if (code != null && !Form.AREA.fits(code)) {
             body.broken("area", "code", areas.unknown(code));

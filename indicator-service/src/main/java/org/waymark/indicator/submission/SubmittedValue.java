@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.lookalike.Multiple;
 import org.waymark.foundation.lookalike.NumberText;
 import org.waymark.foundation.problem.Text;
 import org.waymark.indicator.catalogue.IndicatorDefinition;
@@ -60,9 +61,8 @@ final class SubmittedValue {
             return Optional.empty();
         }
         Unit unit = definition.unit().code();
-        return NumberText.multiple(text).map(multiple -> {
-            String times = multiple.number().toPlainString() + " × "
-                    + BigDecimal.TEN.pow(multiple.power()).toPlainString();
+        return Multiple.of(text).map(multiple -> {
+            String times = multiple.product();
             String name = unit.unitMeasure() + " × 10^" + unit.unitMultiplier();
             String written = multiple.number()
                     .scaleByPowerOfTen(multiple.power() - unit.unitMultiplier())

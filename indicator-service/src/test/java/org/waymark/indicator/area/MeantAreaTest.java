@@ -79,6 +79,24 @@ class MeantAreaTest {
                 .then()
                 .statusCode(422)
                 .body("errors.message", contains(says));
+        for (String number : new String[] {"440000", "44"}) {
+            submitter("cnipa")
+                    .header("Accept-Language", "en")
+                    .body("{\"area\":" + number + ",\"period\":\"2021\",\"value\":1}")
+                    .post(observations)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.message", contains(number + " is CN-44; write CN-44"));
+        }
+        submitter("cnipa")
+                .header("Accept-Language", "en")
+                .body("{\"area\":\"\",\"breakdown\":\" \",\"period\":\"2021\",\"value\":1}")
+                .post(observations)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.message",
+                        contains("is blank; the whole country is written CN", "is blank; the total is written _T"));
         Bulk.of(
                         Bulk.CSV,
                         "indicator,area,period,value\n" + indicator + ",440000,2021,28\n" + indicator + ",广东,2022,28\n")
@@ -123,6 +141,11 @@ class MeantAreaTest {
                 .then()
                 .statusCode(422)
                 .body("errors.message", contains(says, "2025年 is written 2025"));
+        given().header("Accept-Language", "en")
+                .get("/api/v1/areas/440000")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo(says));
         administrator()
                 .header("Accept-Language", "en")
                 .header("If-None-Match", "*")

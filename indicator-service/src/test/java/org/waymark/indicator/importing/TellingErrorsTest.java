@@ -112,6 +112,21 @@ class TellingErrorsTest {
     }
 
     @Test
+    void codes_with_spaces_and_in_other_case() {
+        assertThat(refused(
+                                "indicator,period,value,status\n" + indicator + " ,2022,1,A\n" + indicator
+                                        + ",2022,1,p \n",
+                                RowFormat.CSV)
+                        .violations())
+                .extracting(Violation::row, Violation::pointer, violation -> violation
+                        .message()
+                        .en())
+                .containsExactly(
+                        tuple(1, "/indicator", "holds a trailing space; write " + indicator),
+                        tuple(2, "/status", "holds a trailing space; write P"));
+    }
+
+    @Test
     void nan_in_sdmx_csv_is_missing_where_the_status_says_so() {
         String file = "STRUCTURE,STRUCTURE_ID,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS\n"
                 + "dataflow,X,%1$s,2021,NaN,M\ndataflow,X,%1$s,2022,NaN,L\n";

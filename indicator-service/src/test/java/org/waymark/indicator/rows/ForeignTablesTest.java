@@ -165,7 +165,7 @@ class ForeignTablesTest {
                         "Line 1 is not in UTF-8, it looks like GBK; save the file as CSV UTF-8"),
                 Arguments.of(
                         RowFormat.CSV,
-                        bytes("indicator,period,note\ni,2024,caf\u00E9\n"),
+                        bytes("indicator,period,note\ni,2024,na\u00EFve caf\u00E9\n"),
                         "Line 2 is not in UTF-8; save the file as CSV UTF-8"),
                 Arguments.of(
                         RowFormat.CSV,
@@ -181,6 +181,10 @@ class ForeignTablesTest {
                         RowFormat.NDJSON,
                         bytes("indicator,period,value\ni,2024,1\n"),
                         "line 1 looks like the header row of a CSV; send it as text/csv"),
+                Arguments.of(
+                        RowFormat.JSON,
+                        bytes("[{\"note\":\"\u00D6\u00D0\"}]"),
+                        "The body is not in UTF-8 but perhaps in GBK; save it as UTF-8"),
                 Arguments.of(
                         RowFormat.JSON,
                         bytes("{\"indicator\":\"i\"}\n{\"indicator\":\"j\"}\n"),

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.foundation.decimal.ExactDecimal;
 import org.waymark.foundation.lookalike.NumberText;
+import org.waymark.foundation.lookalike.PlainText;
 import org.waymark.foundation.parameter.DateParameter;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
@@ -145,6 +146,13 @@ public final class JsonMembers {
         for (E choice : choices.getEnumConstants()) {
             if (choice.name().equals(text)) {
                 return choice;
+            }
+        }
+        PlainText plain = PlainText.of(text);
+        for (E choice : choices.getEnumConstants()) {
+            if (choice.name().equalsIgnoreCase(plain.text())) {
+                broken(member, "one-of", plain.write(choice.name()));
+                return null;
             }
         }
         String allowed =

@@ -1,10 +1,6 @@
 package org.waymark.foundation.lookalike;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -62,24 +58,7 @@ public final class NumberText {
     private static final Pattern FRACTION = Pattern.compile("-?\\d+ ?/ ?\\d+");
     private static final Pattern DATE = Pattern.compile(
             "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.*|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|\\d{1,2}月\\d{1,2}日|\\d{1,2}-[A-Za-z]{3}|[A-Za-z]{3}-\\d{1,2}");
-    private static final Pattern SUFFIXED =
-            Pattern.compile("(?<number>[+-]?(?:\\d|[.,' ](?=\\d))+) ?(?<suffix>[^\\d.,].*)");
     private static final Pattern CURRENCY = Pattern.compile("([+-]?)[¥$€£] ?(.*)");
-    private static final Map<String, Integer> POWERS = Map.ofEntries(
-            Map.entry("千", 3),
-            Map.entry("万", 4),
-            Map.entry("十万", 5),
-            Map.entry("百万", 6),
-            Map.entry("千万", 7),
-            Map.entry("亿", 8),
-            Map.entry("万亿", 12),
-            Map.entry("k", 3),
-            Map.entry("m", 6),
-            Map.entry("thousand", 3),
-            Map.entry("million", 6),
-            Map.entry("mn", 6),
-            Map.entry("billion", 9),
-            Map.entry("bn", 9));
     private static final Text ALONE = new Text(
             "请只写一个数字，小数点用 .，如 12.5 或 -0.3", "write one number alone, with a point for decimals, such as 12.5 or -0.3");
 
@@ -99,36 +78,6 @@ public final class NumberText {
     /** Whether it is a dash, which in tables stands for zero as well as for a value that is missing. */
     public static boolean mayBeZero(String sent) {
         return PlainText.of(sent).text().matches("-+|…+|\\.{3}");
-    }
-
-    /**
-     * A number with a word such as 万 behind it.
-     *
-     * @param number as it stands before the word
-     * @param power of ten that the word means
-     */
-    public record Multiple(String word, BigDecimal number, int power) {}
-
-    public static Optional<Multiple> multiple(String sent) {
-        if (sent.length() > LONGEST) {
-            return Optional.empty();
-        }
-        Matcher text = SUFFIXED.matcher(PlainText.of(sent).text());
-        if (!text.matches()) {
-            return Optional.empty();
-        }
-        String number =
-                Separators.in(new PlainText(text.group("number"), List.of())).text();
-        String suffix = text.group("suffix").toLowerCase(Locale.ROOT);
-        Map.Entry<String, Integer> word = POWERS.entrySet().stream()
-                .filter(power -> power.getKey().charAt(0) < 0x80
-                        ? suffix.equals(power.getKey())
-                        : suffix.startsWith(power.getKey()))
-                .max(Map.Entry.comparingByKey(Comparator.comparing(String::length)))
-                .orElse(null);
-        return word == null || !NUMBER.matcher(number).matches()
-                ? Optional.empty()
-                : Optional.of(new Multiple(word.getKey(), new BigDecimal(number), word.getValue()));
     }
 
     public static Text problem(String sent) {
@@ -225,54 +174,6 @@ public final class NumberText {
                     "是分数；请写小数，分子和分母另有 numerator 与 denominator",
                     "is a fraction; write a decimal, numerator and denominator have members of their own"));
         }
-        Matcher suffixed = SUFFIXED.matcher(text);
-        return suffixed.matches() ? Optional.of(suffixed(plain, suffixed)) : Optional.empty();
-    }
-
-    private static Text suffixed(PlainText plain, Matcher text) {
-        String suffix = text.group("suffix");
-        PlainText number = Separators.in(new PlainText(text.group("number"), plain.seen()));
-        if (suffix.equals("‰")) {
-            return number.and(number.text(), suffix, "the sign " + suffix)
-                    .holdsAnd(new Text("请按指标的单位只写数字", "write the number alone in the unit of the indicator"));
-        }
-        if (suffix.matches("%|pct|percent|个?百分点")) {
-            return number.and(number.text(), " " + suffix, "the sign " + suffix)
-                    .holdsAnd(new Text(
-                            "请只写数字，用该指标的单位：单位为百分数时写 " + number.text(),
-                            "write the number alone in the unit of the indicator: " + number.text()
-                                    + " where that is percent"));
-        }
-        Optional<Multiple> multiple = multiple(plain.text());
-        if (multiple.isPresent()) {
-            String factor = BigDecimal.TEN.pow(multiple.get().power()).toPlainString();
-            String word = multiple.get().word();
-            return number.holdsAnd(new Text(
-                    word + " 即 " + factor + " 倍；不作换算，因为指标的单位可能已含此倍数：请按指标的单位只写数字",
-                    word + " means times " + factor
-                            + "; it is not converted, since the unit of the indicator may include it: write the number"
-                            + " alone in that unit"));
-        }
-        if (suffix.matches("\\(?[A-Za-z]{1,2}\\)?")) {
-            String flag = suffix.replaceAll("[()]", "");
-            return number.and(number.text(), "标记 " + flag, "the flag " + flag)
-                    .holdsAnd(new Text(
-                            "请写 " + number.text() + "，标记写在 status 中（如 " + flag.toUpperCase(Locale.ROOT) + "）",
-                            "write " + number.text() + " and the flag in status, such as "
-                                    + flag.toUpperCase(Locale.ROOT)));
-        }
-        if (suffix.matches("[*†‡#¹²³①-⑳\\[(].*")) {
-            return number.and(number.text(), "脚注标记 " + suffix, "the footnote mark " + suffix)
-                    .holdsAnd(new Text(
-                            "请写 " + number.text() + "，说明写在 note 中",
-                            "write " + number.text() + "; note takes the words"));
-        }
-        if (suffix.codePoints().anyMatch(Character::isDigit)) {
-            return NO_NUMBER;
-        }
-        return number.and(number.text(), "数字后的 " + suffix, suffix + " behind the number")
-                .holdsAnd(new Text(
-                        "请只写数字 " + number.text() + "，单位由指标规定",
-                        "write " + number.text() + " alone; the unit is the indicator's"));
+        return NumberWithMore.problem(plain);
     }
 }

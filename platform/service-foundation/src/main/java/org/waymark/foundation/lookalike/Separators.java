@@ -17,10 +17,15 @@ final class Separators {
 
     private Separators() {}
 
+    /** Whether a comma may separate thousands or stand for the point. */
+    static boolean mayBeTwo(String number) {
+        return EITHER.matcher(number).matches();
+    }
+
     /** How to write each of two numbers that a comma may mean. */
     static Optional<Text> ambiguous(PlainText text) {
         String number = text.text();
-        if (!EITHER.matcher(number).matches()) {
+        if (!mayBeTwo(number)) {
             return Optional.empty();
         }
         String thousands = number.replace(",", "");

@@ -59,6 +59,10 @@ class NumberTextTest {
                 Arguments.of("5月3日", "is a date, not a number; spreadsheets turn some numbers into dates"),
                 Arguments.of("5", "must be a number, not text; write it without quotes"),
                 Arguments.of("1.2.3", "is no number; " + ALONE),
+                Arguments.of(
+                        "1,234%",
+                        "holds a comma; write 1234 if it separates thousands, 1.234 if it stands for the point"),
+                Arguments.of("9".repeat(10_000), "is too long for a number; " + ALONE),
                 Arguments.of("yes", "is no number; " + ALONE));
     }
 
@@ -80,9 +84,9 @@ class NumberTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.5万", "1.5 万", "１.５万元", "1.5万件"})
     void a_multiple_is_read_as_number_and_power(String sent) {
-        assertThat(NumberText.multiple(sent))
+        assertThat(Multiple.of(sent))
                 .get()
-                .extracting(NumberText.Multiple::number, NumberText.Multiple::power)
+                .extracting(Multiple::number, Multiple::power)
                 .containsExactly(new BigDecimal("1.5"), 4);
     }
 }

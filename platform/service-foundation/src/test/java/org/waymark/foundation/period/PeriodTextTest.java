@@ -75,6 +75,8 @@ class PeriodTextTest {
                 "2023p | holds P behind the period, which belongs in status",
                 "第1周 | lacks the year; write it as 2025-Q1 or 2025-01",
                 "23Q1 | must have a year of four digits, such as 2025-Q1",
+                "2023-13/2023-14 | must be an SDMX time period such as 2025, 2025-S1, 2025-Q3, 2025-07, 2025-W05, 2025-07-31,"
+                        + " 2020-01-01/P10M",
                 "soon | must be an SDMX time period such as 2025, 2025-S1, 2025-Q3, 2025-07, 2025-W05, 2025-07-31,"
                         + " 2020-01-01/P10M"
             })
