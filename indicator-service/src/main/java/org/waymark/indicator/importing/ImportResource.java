@@ -1,7 +1,6 @@
 package org.waymark.indicator.importing;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -121,7 +120,7 @@ public class ImportResource {
                         required = true,
                         schema = @Schema(type = SchemaType.STRING))
             },
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Import")))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ImportJob")))
     @APIResponse(
             responseCode = "422",
             description = "Rules are broken and nothing is recorded; with the counts of a report",
@@ -170,14 +169,11 @@ public class ImportResource {
                             content = {
                                 @Content(
                                         mediaType = "application/json",
-                                        schema = @Schema(type = SchemaType.ARRAY, implementation = JsonNode.class),
+                                        schema = @Schema(type = SchemaType.ARRAY, implementation = DescribedRow.class),
                                         examples = @ExampleObject(name = "rows", value = ImportExample.ROWS)),
                                 @Content(
                                         mediaType = "application/x-ndjson",
-                                        schema =
-                                                @Schema(
-                                                        implementation = JsonNode.class,
-                                                        description = "One object per line"),
+                                        schema = @Schema(implementation = DescribedRow.class),
                                         examples = @ExampleObject(name = "rows", value = ImportExample.LINE)),
                                 @Content(
                                         mediaType = AnnotatedCsv.TEXT_CSV,

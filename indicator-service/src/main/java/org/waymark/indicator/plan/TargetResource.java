@@ -78,7 +78,7 @@ public class TargetResource {
         violations.refuseIfAny();
         LocalDate day = DateParameter.of("asOf", asOf);
         long position = journal.lastPosition();
-        Plan.known(plan);
+        Plan.history(plan);
         Page<Target> page = Page.of(
                 Target.ofPlan(plan, area, day, request.after(), request.limit() + 1),
                 request,
@@ -156,7 +156,7 @@ public class TargetResource {
         CodeInPath.check("indicator", indicator, Form.CODE, body.violations());
         PutVersion.Put<Target> put =
                 putTarget.put(plan, indicator, area, definition, body, Precondition.of(headers), caller.get());
-        return Tagged.put(put, TargetViews.version(put.version(), today.date()));
+        return Tagged.put(put, TargetViews.answering(put, today.date()));
     }
 
     private void checkArea(String area, TargetDefinition definition, Violations violations) {
