@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.waymark.indicator.Client.administrator;
+import static org.waymark.indicator.Client.newCode;
 import static org.waymark.indicator.Client.newIndicator;
 import static org.waymark.indicator.Client.submitter;
 
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.indicator.Client;
 import org.waymark.indicator.importing.Bulk;
 
 @QuarkusTest
@@ -133,11 +135,13 @@ class MeantAreaTest {
                 .then()
                 .statusCode(422)
                 .body("errors.message", hasItem(says));
+        String plan = newCode("plan");
+        Client.put("/api/v1/plans/" + plan, Client.PLAN).statusCode(201);
         administrator()
                 .header("Accept-Language", "en")
                 .header("If-None-Match", "*")
                 .body("{\"targets\":[{\"period\":\"2025年\",\"value\":1}],\"attribute\":\"BINDING\"}")
-                .put("/api/v1/plans/ipr-14fyp/targets/" + indicator + "?area=440000")
+                .put("/api/v1/plans/" + plan + "/targets/" + indicator + "?area=440000")
                 .then()
                 .statusCode(422)
                 .body("errors.message", contains(says, "2025年 is written 2025"));

@@ -106,9 +106,13 @@ class JobTest {
                 .header("Accept-Language", "zh")
                 .get(path(ended))
                 .then()
-                .body("problem.errors[0].message", containsString("应为"));
+                .body("problem.errors[0].message", equalTo("一年有 4 个季度"));
         String file = Bulk.submitter().accept(Bulk.CSV).get(path(ended)).asString();
-        assertThat(file.lines()).hasSize(4).last().asString().contains(indicator + ",B2,2024-Q9,1,REJECTED,\"period: ");
+        assertThat(file.lines())
+                .hasSize(4)
+                .last()
+                .asString()
+                .contains(indicator + ",B2,2024-Q9,1,REJECTED,period: a year has 4 quarters");
     }
 
     @Test
