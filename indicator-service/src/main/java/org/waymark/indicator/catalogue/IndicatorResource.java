@@ -68,7 +68,10 @@ public class IndicatorResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(operationId = "listIndicators", summary = "The indicators, by code")
+    @Operation(
+            operationId = "listIndicators",
+            summary = "The indicators, by code",
+            description = "What each measures, in which unit and direction, and who reports it.")
     public RestResponse<Page<IndicatorView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();

@@ -58,7 +58,10 @@ public class PlanResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(operationId = "listPlans", summary = "The plans, by code")
+    @Operation(
+            operationId = "listPlans",
+            summary = "The plans, by code",
+            description = "Each with its document, period, task areas and goals.")
     public RestResponse<Page<PlanView>> list(
             @Parameter(description = "Only children of this plan", example = "national-15fyp") @RestQuery String parent,
             @RestQuery String limit,
@@ -111,7 +114,11 @@ public class PlanResource {
     @PUT
     @Path("/{plan}")
     @RolesAllowed("catalogue-admin")
-    @Operation(operationId = "putPlan", summary = "Publish a plan: create with If-None-Match: *, replace with If-Match")
+    @Operation(
+            operationId = "putPlan",
+            summary = "Publish a plan: create with If-None-Match: *, replace with If-Match",
+            description =
+                    "A new version says in reason why, and in effectiveFrom from which day it holds; the old one stays readable.")
     public RestResponse<PlanView> put(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @RequestBody(

@@ -50,6 +50,7 @@ public record TargetDefinition(
         String justification)
         implements Definition {
     /** 预期性 or 约束性. */
+    @Schema(name = "TargetAttribute")
     public enum Attribute {
         ANTICIPATORY,
         BINDING

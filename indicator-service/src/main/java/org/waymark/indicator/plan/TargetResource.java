@@ -74,7 +74,7 @@ public class TargetResource {
             UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         Violations violations = new Violations();
-        CodeInPath.check("area", area, Form.AREA, violations);
+        areas.check("area", area, violations);
         violations.refuseIfAny();
         LocalDate day = DateParameter.of("asOf", asOf);
         long position = journal.lastPosition();
@@ -150,7 +150,7 @@ public class TargetResource {
                                             schema = @Schema(implementation = TargetDefinition.class)))
                     JsonMembers body,
             HttpHeaders headers) {
-        CodeInPath.check("area", area, Form.AREA, body.violations());
+        areas.check("area", area, body.violations());
         TargetDefinition definition = TargetDefinition.of(body);
         checkArea(area, definition, body.violations());
         CodeInPath.check("indicator", indicator, Form.CODE, body.violations());
