@@ -49,7 +49,9 @@ public class ScorecardResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getScorecard",
-            summary = "How a plan stands on a day: every target with its assessment, every project")
+            summary = "How a plan stands on a day: every target with its assessment, every project",
+            description =
+                    "A pure function of what is known: plan, asOf, knownAt, area and method decide it. What cannot be assessed is counted, with its reason.")
     @APIResponse(
             responseCode = "200",
             description = "The report; decimals are exact",
