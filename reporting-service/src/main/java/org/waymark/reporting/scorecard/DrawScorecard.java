@@ -58,8 +58,7 @@ public class DrawScorecard {
         if (question.area() != null) {
             findArea.known(question.area(), question.plan(), knownAt);
         }
-        List<AssessedTarget> targets =
-                assessTargets.of(plan, question.area(), asOf, question.method());
+        List<AssessedTarget> targets = assessTargets.of(plan, question.area(), asOf, question.method());
         boolean released = plan.isReleased(asOf);
         return new PlanReport(
                 question.plan(),

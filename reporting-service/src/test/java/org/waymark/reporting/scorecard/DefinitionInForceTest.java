@@ -97,7 +97,8 @@ class DefinitionInForceTest {
 
     @Test
     void a_day_that_an_instance_of_before_did_not_keep_counts_all_the_same() throws SQLException {
-        new Facts(database).execute("update indicator_version set effective_from = null where indicator = '" + CODE + "'");
+        new Facts(database)
+                .execute("update indicator_version set effective_from = null where indicator = '" + CODE + "'");
 
         assertThat(Asked.indicator(PLAN, CODE, "2023-06-30").at("/name/en").asText())
                 .isEqualTo("Third, from always");
