@@ -5,6 +5,7 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.observation.AfterWithdrawal;
+import org.waymark.indicator.observation.KnownDay;
 import org.waymark.indicator.observation.ObservationEvents;
 import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SameVintage;
@@ -87,6 +90,7 @@ class ReviseObservation {
                 agency,
                 caller,
                 today.date());
+        requireAfterWithdrawal(submission, vintages, body);
         holdToRules.check(about, submission, next, body);
         requireReason(submission, publicBefore, body);
         body.violations().refuseIfAny();
@@ -114,6 +118,14 @@ class ReviseObservation {
                                     .orElse(List.of()));
         }
         return SameVintage.find(submission.reported(), vintages, seen, expected);
+    }
+
+    private void requireAfterWithdrawal(Submission submission, Vintages vintages, JsonMembers body) {
+        boolean isLeftOpen = submission.leavesReleaseOpen();
+        LocalDate known = isLeftOpen ? today.date() : KnownDay.of(submission.releasedAt(), vintages.about());
+        AfterWithdrawal.of(vintages)
+                .flatMap(withdrawal -> withdrawal.problem(known, isLeftOpen))
+                .ifPresent(problem -> body.broken("releasedAt", AfterWithdrawal.RULE, problem));
     }
 
     private static void requireReason(Submission submission, Vintage publicBefore, JsonMembers body) {
