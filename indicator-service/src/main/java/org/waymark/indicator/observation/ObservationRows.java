@@ -5,11 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
+import org.waymark.indicator.catalogue.Units;
 
 /** Observations and their vintages, each written with its journal row in the same statement. */
 @ApplicationScoped
@@ -29,10 +32,12 @@ public class ObservationRows {
 
     private final Database database;
     private final Journal journal;
+    private final Units units;
 
-    ObservationRows(Database database, Journal journal) {
+    ObservationRows(Database database, Journal journal, Units units) {
         this.database = database;
         this.journal = journal;
+        this.units = units;
     }
 
     /** Makes sure that the row exists, and locks it until the end of the transaction: one writer per observation. */
@@ -57,9 +62,18 @@ public class ObservationRows {
                 .orElseThrow();
     }
 
-    /** The vintages in the order in which they were recorded. */
-    public List<Vintage> vintages(UUID observation) {
-        return database.read(VINTAGES, VintageColumns::read, observation);
+    /** The vintages in the order in which they were recorded, each with its unit. */
+    public List<Vintage> vintages(SeriesPeriod about, UUID observation) {
+        List<Vintage> read = database.read(VINTAGES, VintageColumns::read, observation);
+        Map<Units.Defined, Unit> unitOf = units.of(
+                read.stream().map(vintage -> definition(about, vintage)).toList());
+        return read.stream()
+                .map(vintage -> vintage.in(unitOf.get(definition(about, vintage))))
+                .toList();
+    }
+
+    private static Units.Defined definition(SeriesPeriod about, Vintage vintage) {
+        return new Units.Defined(about.indicator(), vintage.definitionVersion());
     }
 
     public void recordNext(Vintage vintage, Happening happening, Caller caller) {

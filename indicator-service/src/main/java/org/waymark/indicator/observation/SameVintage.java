@@ -37,10 +37,11 @@ public final class SameVintage {
      * @param isOpen an SQL condition: the report leaves its release day open
      * @param last number of the observation's last vintage
      * @param periodEnd the last day of the period
+     * @param indicator an SQL expression
      */
-    public static String sql(String reported, String isOpen, String last, String periodEnd) {
+    public static String sql(String reported, String isOpen, String last, String periodEnd, String indicator) {
         return "(v.review_state = 'PUBLISHED' or v.review_state in ('SUBMITTED', 'VERIFIED') and v.vintage = " + last
-                + ") and " + ComparedField.same("v", reported, isOpen)
+                + ") and " + ComparedField.same("v", reported, isOpen, indicator)
                 + " and not (" + AfterWithdrawal.outranksSql(periodEnd) + ")";
     }
 }

@@ -44,7 +44,8 @@ enum ExportColumn {
     RECORDED_AT("recordedAt", "RECORDED_AT", row -> row.vintage().recordedAt()),
     PUBLISHED_AT("publishedAt", "PUBLISHED_AT", row -> row.vintage().publishedAt()),
     WITHDRAWS("withdraws", "WITHDRAWS", row -> row.vintage().withdraws()),
-    POSITION("position", "POSITION", ShownVintage::position);
+    POSITION("position", "POSITION", ShownVintage::position),
+    COMPARABLE("comparable", "COMPARABLE", row -> row.vintage().comparable() ? true : null);
 
     /** Text that people wrote, or null. */
     private record FreeText(String text) {}

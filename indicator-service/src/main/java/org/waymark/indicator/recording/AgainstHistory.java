@@ -50,19 +50,21 @@ final class AgainstHistory {
                    'has no public value that is yours to withdraw'
             from revision join staged using (row) where staged.withdraws and revision.withdraws is null
             """;
+    private static final String IN_OTHER_UNIT =
+            "coalesce(' ' || (previous #>> '{unit,unitMeasure}') || ' × 10^' || (previous #>> '{unit,unitMultiplier}'), '')";
     private static final String NO_REASON =
             """
             insert into finding (row, pointer, value, rule, severity, zh, en)
             select row, '/reason', null, 'reason-required', 'ERROR',
                    format('已发布的值 %s（第 %s 版）有变，须说明理由：填写本行的 reason，或用 ?reason= 对全部说明',
-                          coalesce(previous ->> 'value', previous ->> 'missingReason'), previous ->> 'vintage'),
+                          coalesce(previous ->> 'value' || IN_OTHER_UNIT, previous ->> 'missingReason'), previous ->> 'vintage'),
                    format('the published value %s (vintage %s) changes, which needs a reason: in the row''s reason, or in'
                           || ' ?reason= for all rows',
-                          coalesce(previous ->> 'value', previous ->> 'missingReason'), previous ->> 'vintage')
+                          coalesce(previous ->> 'value' || IN_OTHER_UNIT, previous ->> 'missingReason'), previous ->> 'vintage')
             from revision join staged using (row)
-            where previous is not null and (previous ->> 'value')::numeric is distinct from staged.value
-              and staged.reason is null
-            """;
+            where value_changes and staged.reason is null
+            """
+                    .replace("IN_OTHER_UNIT", IN_OTHER_UNIT);
 
     private static final String BEFORE_WITHDRAWAL =
             """

@@ -85,7 +85,12 @@ final class Difference {
             """
                     .formatted(
                             "%s",
-                            SameVintage.sql("staged", "staged.release_left_open", "known.vintage", "staged.period_end"),
+                            SameVintage.sql(
+                                    "staged",
+                                    "staged.release_left_open",
+                                    "known.vintage",
+                                    "staged.period_end",
+                                    "staged.indicator"),
                             "%s");
     /**
      * Rows that are the same as a draft, or expect a vintage, where an earlier row that will be recorded adds a newer

@@ -104,6 +104,8 @@ public final class Withdrawal {
                 publishedAt,
                 withdrawn.number(),
                 false,
-                0);
+                0,
+                false,
+                withdrawn.unit());
     }
 }

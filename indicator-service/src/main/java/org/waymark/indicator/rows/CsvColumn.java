@@ -1,12 +1,15 @@
 package org.waymark.indicator.rows;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,12 +36,16 @@ enum CsvColumn {
     REASON("reason", "REASON", "/reason"),
     JUSTIFICATION("justification", "JUSTIFICATION", "/justification"),
     EXPECTED_VINTAGE("expectedVintage", "EXPECTED_VINTAGE", "/expectedVintage"),
-    ON_BEHALF_OF("onBehalfOf", "ON_BEHALF_OF", "/onBehalfOf");
+    ON_BEHALF_OF("onBehalfOf", "ON_BEHALF_OF", "/onBehalfOf"),
+    COMPARABLE("comparable", "COMPARABLE", "/comparable");
 
     private static final Set<CsvColumn> NUMBERS =
             Set.of(VALUE, UNIT_MULTIPLIER, NUMERATOR, DENOMINATOR, EXPECTED_VINTAGE);
     private static final Set<CsvColumn> FREE_TEXT =
             Set.of(MISSING_REASON, SOURCE_TITLE, SOURCE_URL, NOTE, REASON, JUSTIFICATION);
+    /** Spreadsheets write them in capitals. */
+    private static final Map<String, JsonNode> FLAGS = Map.of("true", BooleanNode.TRUE, "false", BooleanNode.FALSE);
+
     private static final Pattern GUARDED = Pattern.compile("'+[=+@\\-\\t\\r\\n].*", Pattern.DOTALL);
     private static final Pattern SMALL = Pattern.compile("-?\\d{1,9}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,400}(\\.\\d{1,400})?([eE][+-]?\\d{1,9})?");
@@ -83,6 +90,7 @@ enum CsvColumn {
                 var sources = row.withArray("/sources");
                 (sources.isEmpty() ? sources.addObject() : (ObjectNode) sources.get(0)).set(lastPart(), value);
             }
+            case COMPARABLE -> row.set(lastPart(), FLAGS.getOrDefault(cell.toLowerCase(Locale.ROOT), value));
             default -> row.set(lastPart(), value);
         }
     }

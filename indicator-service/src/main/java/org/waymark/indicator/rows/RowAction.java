@@ -41,7 +41,8 @@ public enum RowAction {
             "sources",
             "provenance",
             "note",
-            "justification");
+            "justification",
+            "comparable");
 
     private final String letter;
 

@@ -13,6 +13,7 @@ record CheckSubmission(Submission said, JsonMembers body) {
     /** @param definition null where it is unknown: what holds for every indicator is checked all the same */
     void check(IndicatorDefinition definition, AreaList areas) {
         checkItself();
+        checkComparable();
         if (definition != null) {
             checkAgainst(definition);
         }
@@ -58,6 +59,25 @@ record CheckSubmission(Submission said, JsonMembers body) {
                     new Text(
                             "ASSUMED 表示发布日未知，不能同时给出 releasedAt",
                             "ASSUMED says that the day is unknown, but releasedAt gives one"));
+        }
+    }
+
+    private void checkComparable() {
+        if (said.comparable()
+                && said.status() != ObservationStatus.B
+                && !body.violations().at("/status")) {
+            body.broken(
+                    "comparable",
+                    "comparable-after-break",
+                    new Text("只用于状态 B（序列中断）的值", "is only for a value with status B, which breaks its series"));
+        }
+        if (said.comparable() && said.reason() == null && !body.violations().at("/reason")) {
+            body.broken(
+                    "reason",
+                    "reason-required",
+                    new Text(
+                            "comparable 为 true 时须在 reason 中说明为何可与中断前的值相比",
+                            "comparable needs a reason that says why the value can be compared with those before the break"));
         }
     }
 

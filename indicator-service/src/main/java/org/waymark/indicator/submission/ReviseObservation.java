@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.contracts.observation.Unit;
@@ -22,6 +23,7 @@ import org.waymark.indicator.observation.AfterWithdrawal;
 import org.waymark.indicator.observation.KnownDay;
 import org.waymark.indicator.observation.ObservationEvents;
 import org.waymark.indicator.observation.ObservationRows;
+import org.waymark.indicator.observation.ReportedValue;
 import org.waymark.indicator.observation.SameVintage;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
@@ -69,16 +71,18 @@ class ReviseObservation {
 
         SeriesPeriod about = submission.about(indicator);
         UUID observation = rows.lock(about, UUID_V7.generate());
-        Vintages vintages = announceVintage.announceDue(new Vintages(about, rows.vintages(observation)));
+        Vintages vintages = announceVintage.announceDue(new Vintages(about, rows.vintages(about, observation)));
         Vintages seen = vintages.seenBy(caller, today.date());
 
-        Optional<Vintage> same = same(submission, vintages, seen);
+        Unit unit = definition.definition().unit().code();
+        ReportedValue reported = submission.reported(unit);
+        Optional<Vintage> same = same(reported, submission.expectedVintage(), vintages, seen);
         if (same.isPresent()) {
             return Submitted.unchanged(about, same.get());
         }
         Vintage publicBefore = vintages.counting().orElse(null);
         List<String> changed = seen.latestNotDropped()
-                .map(latest -> latest.differences(submission.reported()))
+                .map(latest -> latest.differences(reported))
                 .orElse(List.of());
         Vintage next = NewVintage.next(
                 observation,
@@ -92,18 +96,16 @@ class ReviseObservation {
                 today.date());
         requireAfterWithdrawal(submission, vintages, body);
         holdToRules.check(about, submission, next, body);
-        requireReason(submission, publicBefore, body);
+        requireReason(submission, reported, publicBefore, body);
         body.violations().refuseIfAny();
         if (next.announced()) {
             next = next.changingFrom(vintages.counting());
         }
-        Unit unit = definition.definition().unit().code();
         rows.recordNext(next, ObservationEvents.of(about, next, unit, publicBefore), caller);
         return Submitted.recorded(about, next, unit);
     }
 
-    private static Optional<Vintage> same(Submission submission, Vintages vintages, Vintages seen) {
-        Integer expected = submission.expectedVintage();
+    private static Optional<Vintage> same(ReportedValue reported, Integer expected, Vintages vintages, Vintages seen) {
         int number = vintages.current().map(Vintage::number).orElse(0);
         if (expected != null && expected != number) {
             throw Refusal.of(
@@ -114,10 +116,10 @@ class ReviseObservation {
                     .with(
                             "differing",
                             seen.numbered(number)
-                                    .map(vintage -> vintage.differences(submission.reported()))
+                                    .map(vintage -> vintage.differences(reported))
                                     .orElse(List.of()));
         }
-        return SameVintage.find(submission.reported(), vintages, seen, expected);
+        return SameVintage.find(reported, vintages, seen, expected);
     }
 
     private void requireAfterWithdrawal(Submission submission, Vintages vintages, JsonMembers body) {
@@ -128,12 +130,14 @@ class ReviseObservation {
                 .ifPresent(problem -> body.broken("releasedAt", AfterWithdrawal.RULE, problem));
     }
 
-    private static void requireReason(Submission submission, Vintage publicBefore, JsonMembers body) {
+    private static void requireReason(
+            Submission submission, ReportedValue reported, Vintage publicBefore, JsonMembers body) {
         if (publicBefore != null
-                && publicBefore.differences(submission.reported()).contains("value")
+                && publicBefore.differences(reported).contains("value")
                 && submission.reason() == null) {
-            String before =
-                    publicBefore.value() == null ? "-" : publicBefore.value().toPlainString();
+            String before = publicBefore.value() == null
+                    ? publicBefore.missingReason()
+                    : publicBefore.value().toPlainString() + inOtherUnit(publicBefore.unit(), reported.unit());
             body.broken(
                     "reason",
                     "reason-required",
@@ -143,5 +147,9 @@ class ReviseObservation {
                                     + ") changes, which needs a reason"));
             body.violations().refuseIfAny();
         }
+    }
+
+    private static String inOtherUnit(Unit before, Unit now) {
+        return Objects.equals(before, now) ? "" : " " + before.unitMeasure() + " × 10^" + before.unitMultiplier();
     }
 }

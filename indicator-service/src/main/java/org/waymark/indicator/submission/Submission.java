@@ -33,6 +33,7 @@ import org.waymark.indicator.rule.ValueToCheck;
  * @param reason why a published value changes
  * @param expectedVintage the current vintage as the sender knows it; refused with 412 when another is current
  * @param onBehalfOf for a catalogue-admin: the agency it reports for
+ * @param comparable of a value with status B: it can be compared with those before the break, as {@code reason} explains
  */
 @Schema(
         name = "ObservationSubmission",
@@ -56,7 +57,8 @@ public record Submission(
         String reason,
         String justification,
         Integer expectedVintage,
-        String onBehalfOf) {
+        String onBehalfOf,
+        boolean comparable) {
 
     /**
      * Binds and checks the body; everything wrong is noted in its violations.
@@ -86,7 +88,8 @@ public record Submission(
                 stated(body, "reason"),
                 stated(body, "justification"),
                 body.integer("expectedVintage"),
-                body.text("onBehalfOf"));
+                body.text("onBehalfOf"),
+                Boolean.TRUE.equals(body.flag("comparable")));
         body.refuseUnknownMembers();
         new CheckSubmission(submission, body).check(definition, areas);
         return submission;
@@ -97,9 +100,18 @@ public record Submission(
     }
 
     /** The fields in which it is compared with vintages. */
-    ReportedValue reported() {
+    ReportedValue reported(Unit ofDefinition) {
         return new ReportedValue(
-                value, missingReason, status, releasedAt, releasedAtBasis, numerator, denominator, sources);
+                value,
+                missingReason,
+                status,
+                releasedAt,
+                releasedAtBasis,
+                numerator,
+                denominator,
+                sources,
+                comparable,
+                ofDefinition);
     }
 
     /** The fields that the indicator's rules look at. */
@@ -109,7 +121,7 @@ public record Submission(
 
     /** Whether the sender left it to this system to set the release day. */
     public boolean leavesReleaseOpen() {
-        return reported().leavesReleaseOpen();
+        return releasedAt == null && releasedAtBasis != ReleaseBasis.ASSUMED;
     }
 
     /** Blank text counts as absent. */

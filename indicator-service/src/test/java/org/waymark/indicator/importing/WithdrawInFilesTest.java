@@ -98,11 +98,9 @@ class WithdrawInFilesTest {
                 .body("errors.rule", contains("before-withdrawal"))
                 .body("errors[0].pointer", equalTo("/releasedAt"))
                 .body("errors[0].message", containsString(TODAY.toString()));
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> report(reviewing, "MERGE", "2024-12-15"));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> report(reviewing, "MERGE", "2024-12-15"));
         assertThat(refusal.violations()).extracting(Violation::rule).containsExactly("before-withdrawal");
-        assertThat(refusal.violations().get(0).message().en())
-                .contains(TODAY.toString());
+        assertThat(refusal.violations().get(0).message().en()).contains(TODAY.toString());
         reviewing.counts().body("value", nullValue());
         assertThat(report(reviewing, "MERGE", "").revised()).isOne();
         reviewing.counts().body("value", equalTo(4));

@@ -85,8 +85,7 @@ class AfterWithdrawalTest {
                                 .refused("before-withdrawal")),
                 Sequence.of(
                         "what was withdrawn under embargo was never public",
-                        report(CNIPA, "'value':5,'releasedAt':'" + LATER + "'")
-                                .recorded(),
+                        report(CNIPA, "'value':5,'releasedAt':'" + LATER + "'").recorded(),
                         decide(PUBLISHER, "WITHDRAW", 1),
                         report(CNIPA, FIVE).revised(2)),
                 Sequence.inReview(

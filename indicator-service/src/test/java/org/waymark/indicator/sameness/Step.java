@@ -86,6 +86,11 @@ interface Step {
         return (course, softly) -> Indicators.review(course.indicator(), steps);
     }
 
+    /** The definition is replaced by one in another unit, which holds from today on. */
+    static Step unit(String measure, int multiplier) {
+        return (course, softly) -> Indicators.unit(course.indicator(), measure, multiplier);
+    }
+
     /** Holds the indicator to rules from now on. */
     static Step rules(String rules) {
         return (course, softly) -> Indicators.rules(course.indicator(), rules.replace('\'', '"'));

@@ -233,7 +233,8 @@ class LateNewsTest {
                 List.of(),
                 null,
                 null,
-                MONDAY);
+                MONDAY,
+                false);
     }
 
     private static ObservationWithdrawn withdrawal(String indicator) {

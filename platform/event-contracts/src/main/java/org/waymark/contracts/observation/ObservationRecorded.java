@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param status CL_OBS_STATUS
  * @param releasedAt day the value was made public; null when {@code releasedAtBasis} is ASSUMED and it is unknown
  * @param agency on whose behalf it was submitted; never a person
+ * @param comparable whether the agency says that a value with status B can be compared with those before the break
  */
 public record ObservationRecorded(
         UUID observationId,
@@ -41,7 +42,8 @@ public record ObservationRecorded(
         List<Source> sources,
         String note,
         JsonNode provenance,
-        Instant recordedAt)
+        Instant recordedAt,
+        boolean comparable)
         implements SeriesData {
     public ObservationRecorded {
         sources = sources == null ? List.of() : List.copyOf(sources);
