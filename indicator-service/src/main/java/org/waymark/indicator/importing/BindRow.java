@@ -66,7 +66,9 @@ public class BindRow {
         Submission submission = Submission.of(body, definition.definition(), areas);
         String agency = agency(submission, definition, caller, body);
         boolean wrong = !body.violations().none();
-        List<Violation> justified = withdraws ? List.of() : CheckValue.check(rules, submission.toJudge(), body);
+        List<Violation> justified = withdraws
+                ? List.of()
+                : CheckValue.check(rules, submission.toJudge(definition.definition(), today.date()), body);
         SeriesPeriod about = about(submission, definition.code(), body.violations());
         if (wrong) {
             return new Bound(null, justified, about, submission.releasedAt());

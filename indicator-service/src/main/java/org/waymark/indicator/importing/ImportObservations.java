@@ -37,6 +37,7 @@ import org.waymark.indicator.recording.Sender;
 import org.waymark.indicator.recording.Tally;
 import org.waymark.indicator.rows.SourcePieces;
 import org.waymark.indicator.rule.CheckStaged;
+import org.waymark.indicator.rule.FarPeriods;
 import org.waymark.indicator.rule.RuleSets;
 import org.waymark.indicator.staging.AcceptedRows;
 import org.waymark.indicator.staging.StagedFile;
@@ -121,7 +122,7 @@ public class ImportObservations {
             boolean mayAllBeNew = !request.dryRun() && file.standsAlone() && accepted.mayAllBeNew();
             if (mayAllBeNew && recordAllNew(connection, file, accepted, caller, progress)) {
                 journal.nudge();
-                return ImportReport.allNew(file.received(), findings);
+                return ImportReport.allNew(accepted, findings);
             }
             staged = accepted.stage();
         }
@@ -168,10 +169,14 @@ public class ImportObservations {
             Connection connection, ReadFile file, AcceptedRows accepted, Caller caller, ImportProgress progress)
             throws SQLException {
         if (accepted.areFew()) {
-            return new CopyFirstVintages(connection, caller, clock.instant()).record(accepted.held());
+            return !FarPeriods.areAmong(accepted.held(), connection)
+                    && new CopyFirstVintages(connection, caller, clock.instant()).record(accepted.held());
         }
         StagedFile staged = accepted.stage();
         progress.at(ImportProgress.Stage.CHECKING, file.received());
+        if (FarPeriods.areStaged(connection)) {
+            return false;
+        }
         Optional<RecordableRows> begun = new BeginObservations(staged).begin(clock.instant());
         if (begun.isEmpty()) {
             return false;

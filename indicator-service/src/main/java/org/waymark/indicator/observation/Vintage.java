@@ -96,6 +96,11 @@ public record Vintage(
         return publishedAt != null && !isEmbargoedOn(day) && (announced || reviewState == ReviewState.PUBLISHED);
     }
 
+    /** Whether it is published, but was not announced because its day is still to come. */
+    public boolean isEmbargoed() {
+        return reviewState == ReviewState.PUBLISHED && !announced;
+    }
+
     public boolean isEmbargoedOn(LocalDate day) {
         return releasedAt != null && releasedAt.isAfter(day);
     }

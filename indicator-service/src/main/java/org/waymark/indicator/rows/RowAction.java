@@ -100,6 +100,7 @@ public enum RowAction {
                 }
                 row.tree().remove(OF_A_VALUE);
                 row.tree().set("missingReason", TextNode.valueOf("WITHDRAWN"));
+                row.tree().set("status", TextNode.valueOf("M"));
             }
             case MERGE -> {
                 // Binds as it is.

@@ -17,6 +17,7 @@ import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.VintageColumn;
 import org.waymark.indicator.observation.VintageColumns;
+import org.waymark.indicator.rule.FarPeriods;
 
 /**
  * The hot path: a new observation under the current definition is one statement. Those that arrive together share a
@@ -54,8 +55,8 @@ class FirstVintages {
     }
 
     /**
-     * False when the observation exists or is just being recorded, or when the definition or the rules are no longer
-     * the current ones.
+     * False when the observation exists or is just being recorded, when its period is far from all others of its series,
+     * or when the definition or the rules are no longer the current ones.
      */
     boolean record(FirstVintage first) {
         boolean recorded = write(first);
@@ -113,7 +114,8 @@ class FirstVintages {
         insert.setString(2, about.indicator());
         insert.setInt(3, first.rulesVersion());
         insert.setString(4, about.indicator());
-        int next = ObservationRows.bind(insert, 5, first.vintage().observation(), about);
+        int next = FarPeriods.bind(insert, 5, about, first.vintage());
+        next = ObservationRows.bind(insert, next, first.vintage().observation(), about);
         if (first.answer() != null) {
             next = first.answer().bind(insert, next);
         }
@@ -125,7 +127,7 @@ class FirstVintages {
     private static String record(String kept) {
         return "with known as (select where set_config('lock_timeout', '" + PATIENCE + "', true) is not null "
                 + "and ? = " + Version.latest("indicator", "?")
-                + " and ? = coalesce(" + Version.latest("rule_set", "?") + ", 0)), "
+                + " and ? = coalesce(" + Version.latest("rule_set", "?") + ", 0) and " + FarPeriods.IS_NEAR + "), "
                 + "series as (insert into observation (" + ObservationRows.COLUMNS
                 + ") select ?, ?, ?, ?, ?, ?, ?, 1 from known "
                 + "on conflict (indicator, area, breakdown, period) do nothing returning id), " + kept

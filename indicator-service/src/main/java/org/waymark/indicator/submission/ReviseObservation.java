@@ -29,6 +29,7 @@ import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.release.AnnounceVintage;
+import org.waymark.indicator.rule.ValueToCheck;
 
 /** Decides, under the observation's lock, whether a submission is the same as a recorded vintage or a new one. */
 @ApplicationScoped
@@ -66,7 +67,8 @@ class ReviseObservation {
         Definitions.Numbered definition = definitions.fresh(indicator);
         Submission submission = Submission.of(body, definition.definition(), areas.fresh());
         String agency = Reporter.of(submission, definition, caller, body.violations());
-        holdToRules.addIfAnythingIsWrong(indicator, submission, body);
+        ValueToCheck judged = submission.toJudge(definition.definition(), today.date());
+        holdToRules.addIfAnythingIsWrong(indicator, judged, body);
         body.violations().refuseIfAny();
 
         SeriesPeriod about = submission.about(indicator);
@@ -95,7 +97,7 @@ class ReviseObservation {
                 caller,
                 today.date());
         requireAfterWithdrawal(submission, vintages, body);
-        holdToRules.check(about, submission, next, body);
+        holdToRules.check(about, submission, judged, next, body);
         requireReason(submission, reported, publicBefore, body);
         body.violations().refuseIfAny();
         if (next.announced()) {

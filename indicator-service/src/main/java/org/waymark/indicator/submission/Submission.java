@@ -115,8 +115,18 @@ public record Submission(
     }
 
     /** The fields that the indicator's rules look at. */
-    public ValueToCheck toJudge() {
-        return new ValueToCheck(period, value, numerator, denominator, justification);
+    public ValueToCheck toJudge(IndicatorDefinition definition, LocalDate today) {
+        boolean releasedToday = leavesReleaseOpen() && definition.reviewSteps() == 0;
+        return new ValueToCheck(
+                period,
+                value,
+                numerator,
+                denominator,
+                justification,
+                definition.unit().code(),
+                status,
+                releasedToday ? today : releasedAt,
+                today);
     }
 
     /** Whether the sender left it to this system to set the release day. */
@@ -188,7 +198,7 @@ public record Submission(
     private static ObservationStatus status(JsonMembers body, BigDecimal value) {
         if (!body.has("status")) {
             body.text("status");
-            return value == null ? ObservationStatus.M : ObservationStatus.A;
+            return value == null ? ObservationStatus.O : ObservationStatus.A;
         }
         return body.oneOf("status", ObservationStatus.class);
     }

@@ -4,6 +4,7 @@ import static org.waymark.indicator.Client.INDICATOR;
 import static org.waymark.indicator.Client.administrator;
 import static org.waymark.indicator.Client.newCode;
 import static org.waymark.indicator.Client.put;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 
