@@ -59,6 +59,7 @@ public class BindRow {
             long row,
             Integer line,
             boolean withdraws,
+            MergeRows.Merged merged,
             Definitions.Numbered definition,
             RulesInForce rules,
             AreaList areas,
@@ -88,7 +89,9 @@ public class BindRow {
                 body.text("action"),
                 submission.expectedVintage(),
                 happening.id(),
-                happening.data());
+                happening.data(),
+                merged.last(),
+                merged.keeps());
         return new Bound(staged, justified, about, submission.releasedAt());
     }
 

@@ -70,6 +70,7 @@ public class ImportObservations {
     private final CheckStaged checkStaged;
     private final MatchRows compareRows;
     private final BindRow bindRow;
+    private final MergeRows mergeRows;
     private final Journal journal;
     private final Clock clock;
 
@@ -81,6 +82,7 @@ public class ImportObservations {
             CheckStaged checkStaged,
             MatchRows compareRows,
             BindRow bindRow,
+            MergeRows mergeRows,
             Journal journal,
             Clock clock) {
         this.database = database;
@@ -90,6 +92,7 @@ public class ImportObservations {
         this.checkStaged = checkStaged;
         this.compareRows = compareRows;
         this.bindRow = bindRow;
+        this.mergeRows = mergeRows;
         this.journal = journal;
         this.clock = clock;
     }
@@ -114,7 +117,8 @@ public class ImportObservations {
             Connection connection, SourcePieces rows, ImportRequest request, Caller caller, ImportProgress progress)
             throws SQLException, IOException {
         Findings findings = new Findings();
-        ReadFile file = new ReadFile(bindRow, definitions, ruleSets, areas.fresh(), request, caller, findings);
+        ReadFile file =
+                new ReadFile(bindRow, mergeRows, definitions, ruleSets, areas.fresh(), request, caller, findings);
         StagedFile staged;
         try (AcceptedRows accepted = new AcceptedRows(connection, request.dryRun())) {
             read(file, rows, accepted, progress, findings);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.indicator.release.ReleaseObservations;
 
 /** Compares the rows that nothing blocks with what is recorded, and blocks those that contradict it. */
@@ -26,6 +28,13 @@ public class MatchRows {
         }
         long known = difference.know(file.staged());
         if (toRecord && known > 0) {
+            if (difference.someMergedTooEarly()) {
+                throw Refusal.of(
+                                ProblemType.CONCURRENT_CHANGE,
+                                "观测刚刚有变，请重试",
+                                "An observation has just changed; try again")
+                        .withHeader("Retry-After", "1");
+            }
             releaseObservations.releaseDue(difference.due());
         }
         // What is announced just now was recorded before what follows it.

@@ -1,6 +1,8 @@
 package org.waymark.indicator.rows;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
@@ -8,11 +10,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.waymark.contracts.EventJson;
 
 /** The columns of CSV and SDMX-CSV, and the member of the API's observation that each belongs to. */
 enum CsvColumn {
@@ -32,6 +36,7 @@ enum CsvColumn {
     RELEASED_AT_BASIS("releasedAtBasis", "RELEASED_AT_BASIS", "/releasedAtBasis"),
     SOURCE_TITLE("sourceTitle", "SOURCE_TITLE", "/sources/0/title"),
     SOURCE_URL("sourceUrl", "SOURCE_URL", "/sources/0/url"),
+    MORE_SOURCES("moreSources", "MORE_SOURCES", "/sources/1"),
     NOTE("note", "COMMENT_OBS", "/note"),
     REASON("reason", "REASON", "/reason"),
     JUSTIFICATION("justification", "JUSTIFICATION", "/justification"),
@@ -90,8 +95,25 @@ enum CsvColumn {
                 var sources = row.withArray("/sources");
                 (sources.isEmpty() ? sources.addObject() : (ObjectNode) sources.get(0)).set(lastPart(), value);
             }
+            case MORE_SOURCES -> {
+                ArrayNode sources = row.withArray("/sources");
+                if (sources.isEmpty()) {
+                    sources.addObject();
+                }
+                sources.addAll(furtherSources(cell));
+            }
             case COMPARABLE -> row.set(lastPart(), FLAGS.getOrDefault(cell.toLowerCase(Locale.ROOT), value));
             default -> row.set(lastPart(), value);
+        }
+    }
+
+    /** A JSON array; anything else is refused where the row is bound. */
+    private static List<JsonNode> furtherSources(String cell) {
+        try {
+            JsonNode read = EventJson.mapper().readTree(cell);
+            return read.isArray() ? List.copyOf(read.valueStream().toList()) : List.of(read);
+        } catch (JsonProcessingException notJson) {
+            return List.of(TextNode.valueOf(cell));
         }
     }
 

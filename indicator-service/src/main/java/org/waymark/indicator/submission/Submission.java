@@ -100,7 +100,7 @@ public record Submission(
     }
 
     /** The fields in which it is compared with vintages. */
-    ReportedValue reported(Unit ofDefinition) {
+    public ReportedValue reported(Unit ofDefinition) {
         return new ReportedValue(
                 value,
                 missingReason,
