@@ -51,12 +51,16 @@ public final class Client {
 
     /** Asks for another number of steps from now on. */
     public static void review(String indicator, int version, int steps) {
-        administrator()
+        replace("/api/v1/indicators/" + indicator, version, reviewed(steps)).statusCode(200);
+    }
+
+    /** Replaces what is stored in that version. */
+    public static ValidatableResponse replace(String path, int version, String body) {
+        return administrator()
                 .header("If-Match", "\"" + version + "\"")
-                .body(reviewed(steps))
-                .put("/api/v1/indicators/" + indicator)
-                .then()
-                .statusCode(200);
+                .body(body)
+                .put(path)
+                .then();
     }
 
     private static String reviewed(int steps) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class ContractTest {
     @Test
     void every_event_type_has_its_schema_where_the_events_say() {
         for (EventType type : EventType.values()) {
-            given().get(type.dataschema()).then().statusCode(200).body("'$id'", equalTo(type.dataschema()));
+            given().get(type.schemaPath()).then().statusCode(200).body("'$id'", equalTo(type.schemaPath()));
         }
         given().get("/schemas/org.waymark.no.such.v1.json")
                 .then()
@@ -30,7 +31,18 @@ class ContractTest {
     @Test
     void every_problem_is_documented_at_its_address() {
         given().get("/problems").then().statusCode(200).body("type", hasItem("/problems/rules-broken"));
-        given().get("/problems/rules-broken").then().statusCode(200).body("status", equalTo(422));
+        given().get("/problems/rules-broken")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo(422))
+                .body("cause.zh", containsString("规则"))
+                .body("remedy.en", containsString("justification"))
+                .body("example.en.errors[0].rule", equalTo("period"))
+                .body("example.zh.errors[0].message", containsString("应为"));
+        given().get("/problems/not-acceptable")
+                .then()
+                .body("example.en.offered", hasItem("text/csv"))
+                .body("example.en.errors", nullValue());
     }
 
     @Test

@@ -51,9 +51,18 @@ public record HttpService(URI base) {
 
     /** What it measures about itself, in Prometheus' format. */
     public String metrics() {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(base.resolve("/q/metrics")).timeout(ANSWER_WITHIN);
-        return new String(bytes(request).body(), StandardCharsets.UTF_8);
+        return text("/q/metrics");
+    }
+
+    /** In the form that the service likes best. */
+    public String text(String path) {
+        HttpResponse<byte[]> answer =
+                bytes(HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER_WITHIN));
+        String text = new String(answer.body(), StandardCharsets.UTF_8);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + ": " + text);
+        }
+        return text;
     }
 
     public Answer create(String path, String body, String token) {
@@ -66,11 +75,19 @@ public record HttpService(URI base) {
     }
 
     public Answer post(String path, String body, String token) {
-        return send(withJson(path, token).POST(BodyPublishers.ofString(body)));
+        return post(path, "application/json", body, token);
+    }
+
+    public Answer post(String path, String contentType, String body, String token) {
+        return send(with(contentType, path, token).POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder withJson(String path, String token) {
-        return request(path).header("Content-Type", "application/json").header("Authorization", "Bearer " + token);
+        return with("application/json", path, token);
+    }
+
+    private HttpRequest.Builder with(String contentType, String path, String token) {
+        return request(path).header("Content-Type", contentType).header("Authorization", "Bearer " + token);
     }
 
     private HttpRequest.Builder request(String path) {

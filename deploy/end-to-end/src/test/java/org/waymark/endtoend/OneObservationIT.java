@@ -64,7 +64,11 @@ class OneObservationIT {
         assertThat(event.header("ce_specversion")).isEqualTo("1.0");
         assertThat(event.header("ce_source")).isEqualTo("/indicator-service");
         assertThat(event.header("ce_subject")).isEqualTo(event.key() + "/" + DAY);
-        assertThat(event.header("ce_dataschema")).isEqualTo("/schemas/org.waymark.observation.recorded.v1.json");
+        assertThat(event.header("ce_dataschema"))
+                .isEqualTo(suite.indicators()
+                        .base()
+                        .resolve("/schemas/org.waymark.observation.recorded.v1.json")
+                        .toString());
         assertThat(event.header("content-type")).isEqualTo("application/json");
         assertThat(event.header("ce_sequence")).matches("[0-9]{19}");
         assertThat(event.header("ce_epoch")).matches("[1-9][0-9]*");

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.waymark.contracts.Topic;
 
 /** Topics as a consumer reads them that knows nothing but Kafka: what is committed, from the beginning. */
@@ -31,6 +31,11 @@ public record PublishedTopics(String bootstrapServers) {
 
     /** Everything on the topics at the moment, each partition in its order. */
     public void read(Collection<String> topics, Consumer<PublishedEvent> reader) {
+        records(topics, record -> reader.accept(event(record)));
+    }
+
+    /** The same, as Kafka gives it. */
+    void records(Collection<String> topics, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 bootstrapServers,
@@ -38,7 +43,7 @@ public record PublishedTopics(String bootstrapServers) {
                 "read_committed",
                 "default.api.timeout.ms",
                 20_000);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -47,7 +52,7 @@ public record PublishedTopics(String bootstrapServers) {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = ends(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(entry -> reader.accept(event(entry)));
+                consumer.poll(Duration.ofMillis(200)).forEach(reader::accept);
             }
         }
     }
@@ -55,12 +60,12 @@ public record PublishedTopics(String bootstrapServers) {
     /** Also of what is committed but not yet readable: a commit is answered before its markers stand everywhere. */
     private Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "default.api.timeout.ms", 20_000);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             return consumer.endOffsets(partitions);
         }
     }
 
-    private static PublishedEvent event(ConsumerRecord<String, String> entry) {
+    private static PublishedEvent event(ConsumerRecord<byte[], byte[]> entry) {
         Map<String, String> headers = new HashMap<>();
         entry.headers()
                 .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
@@ -68,8 +73,12 @@ public record PublishedTopics(String bootstrapServers) {
                 entry.topic(),
                 entry.partition(),
                 Instant.ofEpochMilli(entry.timestamp()),
-                entry.key() == null ? "" : entry.key(),
+                text(entry.key()),
                 headers,
-                entry.value());
+                text(entry.value()));
+    }
+
+    private static String text(byte[] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ class RestoredDatabaseIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final RunningSuite suite;
+    /** The same for both pictures: what a report knew then is put back. */
+    private String drawnAt;
 
     RestoredDatabaseIT(RunningSuite suite) {
         this.suite = suite;
@@ -79,13 +82,13 @@ class RestoredDatabaseIT {
                             >= suite.tables().journalEntries(source));
         }
         Map<String, JsonNode> picture = new LinkedHashMap<>();
+        drawnAt = drawnAt == null ? Instant.now().toString() : drawnAt;
         String reached = "?minPosition=/indicator-service:" + suite.tables().lastPosition("indicator");
         for (TrackedIndicator indicator : indicators) {
             await().atMost(PATIENCE)
                     .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                     .until(() -> indicator.hasReport(reached));
-            picture.put(
-                    "report of " + indicator.plan(), indicator.report("?canonical=true&knownAt=2100-01-01T00:00:00Z"));
+            picture.put("report of " + indicator.plan(), indicator.report("?canonical=true&knownAt=" + drawnAt));
             for (String path : List.of(
                     "/api/v1/indicators/" + indicator.code(),
                     "/api/v1/indicators/" + indicator.code() + "/observations?includeHistory=true",

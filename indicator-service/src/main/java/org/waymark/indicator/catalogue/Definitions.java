@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.contracts.Form;
+import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.RememberedVersions;
 
-/** The current definitions, remembered; see {@link RememberedVersions} for what users must check. */
+/** The definitions in force today, remembered; see {@link RememberedVersions} for what users must check. */
 @ApplicationScoped
 public class Definitions {
     /** A definition with its version. */
     public record Numbered(String code, int version, IndicatorDefinition definition) {}
 
-    private final RememberedVersions<Indicator, Numbered> remembered = new RememberedVersions<>(
-            Indicator.class, indicator -> new Numbered(indicator.code, indicator.version, indicator.definition()));
+    private final RememberedVersions<Indicator, Numbered> remembered;
+
+    Definitions(Today today) {
+        remembered = RememberedVersions.inEffect(
+                Indicator.class,
+                indicator -> new Numbered(indicator.code, indicator.version, indicator.definition()),
+                today);
+    }
 
     public Numbered of(String code) {
         return Form.CODE.fits(code) ? remembered.of(code).orElseGet(() -> fresh(code)) : fresh(code);

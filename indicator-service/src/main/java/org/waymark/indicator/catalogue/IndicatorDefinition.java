@@ -24,7 +24,9 @@ import org.waymark.indicator.area.AreaList;
  * @param decimals how many decimals are shown
  * @param reviewSteps 0: published at once; 1: PUBLISH by another person; 2: VERIFY, then PUBLISH
  * @param dueAfter how long after the last day of a period its value is due; periods of types not named are never due
- * @param effectiveFrom the day from which this definition holds; no beginning when absent
+ * @param effectiveFrom the day from which this definition holds; no beginning when absent. A first definition has always
+ *     held
+ * @param justification why it holds although targets lie against its direction
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -48,6 +50,7 @@ public record IndicatorDefinition(
                 Map<PeriodType, Period> dueAfter,
         LocalDate effectiveFrom,
         String reason,
+        String justification,
         List<SourceReference> sources,
         Provenance provenance)
         implements Definition {
@@ -74,10 +77,15 @@ public record IndicatorDefinition(
                 DueAfter.of(body, periodTypes),
                 body.date("effectiveFrom"),
                 body.text("reason"),
+                body.text("justification"),
                 SourceReference.of(body),
                 Provenance.of(body));
         body.refuseUnknownMembers();
         return definition;
+    }
+
+    boolean isJustified() {
+        return justification != null && !justification.isBlank();
     }
 
     /** The codes of the agencies that may report this area. */

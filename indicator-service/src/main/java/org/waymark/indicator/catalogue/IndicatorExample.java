@@ -21,7 +21,7 @@ final class IndicatorExample {
     static final String VIEW =
             """
             {"code": "high-value-invention-patents-per-10k", "definitionVersion": 1,
-             "recordedAt": "2026-11-22T08:00:00.123456Z",
+             "recordedAt": "2026-11-22T08:00:00.123456Z", "inForce": true, "later": [],
              "reportedBy": [{"agency": "cnipa", "name": {"zh": "国家知识产权局"}}],
             """
                     + MEMBERS + "}";

@@ -1,6 +1,7 @@
 package org.waymark.indicator.catalogue;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import org.waymark.contracts.EventData;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.indicator.IndicatorDefined;
@@ -17,6 +18,12 @@ class IndicatorKind extends Kind<Indicator, IndicatorDefinition> {
     @Override
     protected Indicator fresh(String code, IndicatorDefinition definition) {
         return new Indicator();
+    }
+
+    /** A first definition has always held, and so has one that names no day. */
+    @Override
+    protected LocalDate holdsFrom(int version, IndicatorDefinition definition) {
+        return version == 1 || definition.effectiveFrom() == null ? Indicator.ALWAYS : definition.effectiveFrom();
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +31,8 @@ import org.waymark.foundation.parameter.NumberParameter;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.foundation.time.Today;
+import org.waymark.foundation.versioned.History;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.indicator.agency.KnownAgencies;
@@ -40,26 +43,26 @@ import org.waymark.indicator.area.Areas;
 @Path("/api/v1/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 public class IndicatorResource {
-    private final PutVersion putVersion;
-    private final IndicatorKind kind;
+    private final PutIndicator putIndicator;
     private final KnownAgencies agencies;
     private final Areas areas;
     private final JournalReader journal;
     private final CurrentCaller caller;
+    private final Today today;
 
     IndicatorResource(
-            PutVersion putVersion,
-            IndicatorKind kind,
+            PutIndicator putIndicator,
             KnownAgencies agencies,
             Areas areas,
             JournalReader journal,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Today today) {
         this.journal = journal;
-        this.putVersion = putVersion;
-        this.kind = kind;
+        this.putIndicator = putIndicator;
         this.agencies = agencies;
         this.areas = areas;
         this.caller = caller;
+        this.today = today;
     }
 
     @GET
@@ -69,12 +72,12 @@ public class IndicatorResource {
     public RestResponse<Page<IndicatorView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
-        List<Indicator> indicators = Indicator.allCurrent(request.after(), request.limit() + 1);
+        List<History.Shown<Indicator>> indicators = shown(Indicator.codes(request.after(), request.limit() + 1));
         Map<String, JsonNode> names = names(indicators);
         return Page.of(
                         indicators,
                         request,
-                        indicator -> indicator.code,
+                        indicator -> indicator.version().code,
                         indicator -> IndicatorView.of(indicator, names))
                 .answer(position, uri);
     }
@@ -83,13 +86,23 @@ public class IndicatorResource {
     @Path("/{code}")
     @PermitAll
     @Snapshot
-    @Operation(operationId = "getIndicator", summary = "An indicator, as last defined or in the version named")
+    @Operation(
+            operationId = "getIndicator",
+            summary = "An indicator: the definition in force today, or the version named",
+            description =
+                    """
+                    Definitions that do not hold yet stand under `later`. The `ETag` names the last recorded version: an \
+                    `If-Match` with it says that you know them all.""")
     public RestResponse<IndicatorView> get(
             @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
                     String code,
-            @RestQuery String version) {
-        Indicator indicator = Indicator.known(code, NumberParameter.positive("version", version));
-        return Tagged.ok(indicator, IndicatorView.of(indicator, names(List.of(indicator))));
+            @Parameter(description = "The version to show, from 1; absent for the one in force today") @RestQuery
+                    String version) {
+        Integer number = NumberParameter.positive("version", version);
+        LocalDate day = today.date();
+        Indicator indicator = Indicator.known(code, number, day);
+        History<Indicator> history = Indicator.history(code).orElseThrow();
+        return Tagged.ok(number == null ? history.latest() : indicator, view(history.shown(indicator, day)));
     }
 
     @PUT
@@ -97,7 +110,18 @@ public class IndicatorResource {
     @RolesAllowed("catalogue-admin")
     @Operation(
             operationId = "putIndicator",
-            summary = "Define an indicator: create with If-None-Match: *, replace with If-Match")
+            summary = "Define an indicator: create with If-None-Match: *, replace with If-Match",
+            description =
+                    """
+                    A definition holds from `effectiveFrom`; in force on a day is the one with the latest `effectiveFrom` up \
+                    to it, and of several from one day the one recorded last. Without `effectiveFrom` it has always held, and \
+                    so has a first definition, whatever it says. Submissions, who may report, due lists and rules use the one \
+                    in force today (in the plans' time zone); `inForce` says whether that is the one just recorded. \
+                    Rule effective-from: it is required where unit or direction differ from the definition in force today, \
+                    and where that one holds from a day of its own. \
+                    Rule target-direction (a warning, which passes with a `justification`): no target in force or to come \
+                    lies against a direction that changes. \
+                    A body equal to the last recorded one is 200 and records nothing.""")
     public RestResponse<IndicatorView> put(
             @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath
                     String code,
@@ -111,14 +135,25 @@ public class IndicatorResource {
             HttpHeaders headers) {
         CodeInPath.check("code", code, Form.CODE, body.violations());
         IndicatorDefinition definition = IndicatorDefinition.of(body, areas.fresh());
-        body.violations().refuseIfAny();
-        PutVersion.Put<Indicator> put = putVersion.put(kind, code, definition, Precondition.of(headers), caller.get());
-        return Tagged.put(put, IndicatorView.of(put.version(), names(List.of(put.version()))));
+        PutVersion.Put<Indicator> put =
+                putIndicator.put(code, definition, body, Precondition.of(headers), caller.get());
+        History<Indicator> history = Indicator.history(code).orElseThrow();
+        return Tagged.put(put, view(history.shown(put.version(), today.date())));
     }
 
-    private Map<String, JsonNode> names(List<Indicator> indicators) {
+    private List<History.Shown<Indicator>> shown(List<String> codes) {
+        Map<String, History<Indicator>> histories = Indicator.histories(codes);
+        LocalDate day = today.date();
+        return codes.stream().map(code -> histories.get(code).shownOn(day)).toList();
+    }
+
+    private IndicatorView view(History.Shown<Indicator> shown) {
+        return IndicatorView.of(shown, names(List.of(shown)));
+    }
+
+    private Map<String, JsonNode> names(List<History.Shown<Indicator>> indicators) {
         return agencies.names(indicators.stream()
-                .flatMap(indicator -> indicator.definition().providers().stream())
+                .flatMap(indicator -> indicator.version().definition().providers().stream())
                 .map(Provider::agency)
                 .distinct()
                 .toList());

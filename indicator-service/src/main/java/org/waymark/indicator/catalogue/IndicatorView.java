@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.versioned.History;
 
 /**
  * An indicator as a client sees it.
  *
+ * @param inForce whether the definition shown holds today
+ * @param later the definitions that will hold, in order of their days
  * @param reportedBy the providers by name; {@code unresolved} until the agency is registered in project-service
  */
 @Schema(
@@ -20,6 +23,7 @@ import org.waymark.foundation.problem.Text;
             "code",
             "definitionVersion",
             "recordedAt",
+            "inForce",
             "name",
             "unit",
             "direction",
@@ -27,15 +31,28 @@ import org.waymark.foundation.problem.Text;
             "providers",
             "reviewSteps",
             "sources",
-            "reportedBy"
+            "reportedBy",
+            "later"
         },
         examples = IndicatorExample.VIEW)
 public record IndicatorView(
         String code,
         int definitionVersion,
         Instant recordedAt,
+        boolean inForce,
         @JsonUnwrapped IndicatorDefinition body,
-        List<ReportedBy> reportedBy) {
+        List<ReportedBy> reportedBy,
+        List<Later> later) {
+    /** A definition that does not hold yet. */
+    @Schema(
+            name = "LaterDefinition",
+            requiredProperties = {"definitionVersion", "recordedAt"})
+    public record Later(int definitionVersion, Instant recordedAt, @JsonUnwrapped IndicatorDefinition body) {
+        static Later of(Indicator indicator) {
+            return new Later(indicator.version, indicator.recordedAt, indicator.definition());
+        }
+    }
+
     /** A provider with its name. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(requiredProperties = {"agency"})
@@ -46,15 +63,18 @@ public record IndicatorView(
         }
     }
 
-    static IndicatorView of(Indicator indicator, Map<String, JsonNode> names) {
+    static IndicatorView of(History.Shown<Indicator> shown, Map<String, JsonNode> names) {
+        Indicator indicator = shown.version();
         IndicatorDefinition definition = indicator.definition();
         return new IndicatorView(
                 indicator.code,
                 indicator.version,
                 indicator.recordedAt,
+                shown.inForce(),
                 definition,
                 definition.providers().stream()
                         .map(provider -> ReportedBy.of(provider.agency(), names))
-                        .toList());
+                        .toList(),
+                shown.later().stream().map(Later::of).toList());
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.body.JsonMembers;
-import org.waymark.foundation.problem.Text;
 
 /**
  * The unit of a value.
@@ -19,17 +18,35 @@ public record UnitOfMeasure(String zh, String en, String unitMeasure, int unitMu
         if (unit == null) {
             return null;
         }
-        Integer multiplier = unit.required("unitMultiplier", unit.integer("unitMultiplier"));
-        UnitOfMeasure read = new UnitOfMeasure(
-                unit.text("zh"),
-                unit.text("en"),
-                unit.required("unitMeasure", unit.text("unitMeasure")),
-                multiplier == null ? 0 : multiplier);
-        if (multiplier != null && (multiplier < -15 || multiplier > 15)) {
-            unit.broken("unitMultiplier", "range", new Text("应在 -15 与 15 之间", "must be from -15 to 15"));
-        }
+        Integer multiplier = multiplier(unit);
+        UnitOfMeasure read =
+                new UnitOfMeasure(unit.text("zh"), unit.text("en"), measure(unit), multiplier == null ? 0 : multiplier);
         unit.refuseUnknownMembers();
         return read;
+    }
+
+    /** The unit without its words. */
+    public static Unit codeOf(JsonMembers unit) {
+        if (unit == null) {
+            return null;
+        }
+        Integer multiplier = multiplier(unit);
+        String measure = measure(unit);
+        unit.refuseUnknownMembers();
+        return measure == null || multiplier == null ? null : new Unit(measure, multiplier);
+    }
+
+    private static String measure(JsonMembers unit) {
+        return unit.required("unitMeasure", unit.text("unitMeasure"));
+    }
+
+    private static Integer multiplier(JsonMembers unit) {
+        return unit.required("unitMultiplier", unit.integer("unitMultiplier", -15, 15));
+    }
+
+    /** For messages. */
+    public static String words(Unit unit) {
+        return unit.unitMeasure() + " × 10^" + unit.unitMultiplier();
     }
 
     public Unit code() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,8 +75,9 @@ public class DueByAgencyResource {
         Page.Request page = Page.Request.of(limit, cursor, uri);
         DueQuestion question = DueQuestion.of(asOf, within, area, page, today.date());
         long position = journal.lastPosition();
+        LocalDate day = today.date();
         List<DueItem> items =
-                findDue.find(Indicator.providedBy(code), code, question, Visibility.of(caller.get(), today.date()));
+                findDue.find(Indicator.providedBy(code, day), code, question, Visibility.of(caller.get(), day));
         return Page.of(items, page, item -> DueQuestion.Place.of(item).text(), Function.identity())
                 .answer(position, uri);
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,8 +69,9 @@ public class DueByIndicatorResource {
         Page.Request page = Page.Request.of(limit, cursor, uri);
         DueQuestion question = DueQuestion.of(asOf, within, area, page, today.date());
         long position = journal.lastPosition();
+        LocalDate day = today.date();
         List<DueItem> items =
-                findDue.find(List.of(Indicator.known(code)), null, question, Visibility.of(caller.get(), today.date()));
+                findDue.find(List.of(Indicator.known(code, day)), null, question, Visibility.of(caller.get(), day));
         return Page.of(items, page, item -> DueQuestion.Place.of(item).text(), Function.identity())
                 .answer(position, uri);
     }

@@ -61,7 +61,8 @@ public class ImportObservations {
                 select from unnest(?, ?, ?) as used (code, definition, rules)
                 where definition <> %s or rules <> coalesce(%s, 0))
             """
-                    .formatted(Version.latest("indicator", "used.code"), Version.latest("rule_set", "used.code"));
+                    .formatted(
+                            Version.inEffect("indicator", "used.code", "?"), Version.latest("rule_set", "used.code"));
 
     private final DataSource database;
     private final Definitions definitions;
@@ -206,13 +207,14 @@ public class ImportObservations {
                 .toList();
     }
 
-    /** Only current definitions and rules may refuse, since a refusal is kept for days. */
-    private static void refuseOutdated(Connection connection, ReadFile file) throws SQLException {
+    /** Only definitions in force and current rules may refuse, since a refusal is kept for days. */
+    private void refuseOutdated(Connection connection, ReadFile file) throws SQLException {
         List<ReadFile.Used> used = file.used();
         try (PreparedStatement select = connection.prepareStatement(OUTDATED)) {
             select.setArray(1, array(connection, "text", used, ReadFile.Used::code));
             select.setArray(2, array(connection, "int4", used, ReadFile.Used::definition));
             select.setArray(3, array(connection, "int4", used, ReadFile.Used::rules));
+            select.setObject(4, LocalDate.now(clock));
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 if (row.getBoolean(1)) {

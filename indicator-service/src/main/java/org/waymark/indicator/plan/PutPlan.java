@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.database.Database;
+import org.waymark.foundation.database.TransactionLock;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.representation.Precondition;
@@ -17,22 +17,22 @@ import org.waymark.foundation.versioned.PutVersion;
 @ApplicationScoped
 class PutPlan {
     /** Without this lock two plans that become parents of each other at the same time would not notice it. */
-    private static final String ONE_FAMILY = "select pg_advisory_xact_lock(hashtextextended('parents of plans', 0))";
+    private static final String ONE_FAMILY = "parents of plans";
 
     private final PutVersion putVersion;
     private final PlanKind kind;
-    private final Database database;
+    private final TransactionLock lock;
 
-    PutPlan(PutVersion putVersion, PlanKind kind, Database database) {
+    PutPlan(PutVersion putVersion, PlanKind kind, TransactionLock lock) {
         this.putVersion = putVersion;
         this.kind = kind;
-        this.database = database;
+        this.lock = lock;
     }
 
     @Transactional
     PutVersion.Put<Plan> put(String code, PlanDefinition definition, Precondition precondition, Caller caller) {
         if (definition.parent() != null) {
-            database.find(ONE_FAMILY, row -> code);
+            lock.hold(ONE_FAMILY);
             refuseCircle(code, definition.parent());
         }
         return putVersion.put(kind, code, definition, precondition, caller);

@@ -3,8 +3,11 @@ package org.waymark.indicator.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.contracts.observation.Unit;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.TimePeriod;
@@ -12,6 +15,9 @@ import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.foundation.versioned.Definition;
+import org.waymark.indicator.catalogue.Indicator;
+import org.waymark.indicator.catalogue.IndicatorDefinition.Direction;
+import org.waymark.indicator.catalogue.UnitOfMeasure;
 
 /**
  * What a plan wants of an indicator: the body of {@code PUT /plans/{plan}/targets/{indicator}}.
@@ -20,8 +26,11 @@ import org.waymark.foundation.versioned.Definition;
  * @param baseline where the plan starts from; null where it names none
  * @param targets interim values and the last one, in order of period
  * @param cumulativeIncrease from baseline to last target, as the plan states it
- * @param tolerance how far a value to be maintained may stray, in the indicator's unit
- * @param effectiveFrom the day from which this version holds; the plan's release when absent
+ * @param tolerance how far a value to be maintained may stray, in the target's unit
+ * @param effectiveFrom the day from which this version holds; the plan's release when absent in a first version
+ * @param unit of all values here; that of the indicator's definition in force today when absent
+ * @param definitionVersion the version of the indicator's definition that it was set under; absent where there was none
+ * @param justification why it holds although it lies against the indicator's direction
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -38,7 +47,10 @@ public record TargetDefinition(
         String reason,
         Text footnote,
         List<SourceReference> sources,
-        Provenance provenance)
+        Provenance provenance,
+        Unit unit,
+        @Schema(readOnly = true) Integer definitionVersion,
+        String justification)
         implements Definition {
     /** 预期性 or 约束性. */
     public enum Attribute {
@@ -58,7 +70,10 @@ public record TargetDefinition(
                 body.text("reason"),
                 body.label("footnote"),
                 SourceReference.of(body),
-                Provenance.of(body));
+                Provenance.of(body),
+                UnitOfMeasure.codeOf(body.object("unit")),
+                null,
+                body.text("justification"));
         body.refuseUnknownMembers();
         definition.checkOrder(body);
         definition.checkArithmetic(body);
@@ -69,6 +84,19 @@ public record TargetDefinition(
     }
 
     TargetDefinition effectiveFrom(LocalDate day) {
+        return with(day, unit, definitionVersion);
+    }
+
+    TargetDefinition setUnder(FittingDefinitions definitions) {
+        Indicator definition = definitions.with(unit);
+        return definition == null ? this : setUnder(definition);
+    }
+
+    TargetDefinition setUnder(Indicator definition) {
+        return with(effectiveFrom, definition.definition().unit().code(), definition.version);
+    }
+
+    private TargetDefinition with(LocalDate day, Unit inUnit, Integer underDefinition) {
         return new TargetDefinition(
                 number,
                 baseline,
@@ -80,7 +108,14 @@ public record TargetDefinition(
                 reason,
                 footnote,
                 sources,
-                provenance);
+                provenance,
+                inUnit,
+                underDefinition,
+                justification);
+    }
+
+    boolean isJustified() {
+        return justification != null && !justification.isBlank();
     }
 
     /** Null where the period is not valid. */
@@ -88,6 +123,40 @@ public record TargetDefinition(
         return targets.isEmpty() || last() == null || last().period() == null
                 ? null
                 : TimePeriod.parse(last().period());
+    }
+
+    /** Target values that lie on the wrong side of the one before or of the baseline, each with what it lies against. */
+    List<Against> against(Direction direction) {
+        List<Against> against = new ArrayList<>();
+        PeriodValue before = baseline;
+        for (int i = 0; i < targets.size(); i++) {
+            PeriodValue target = targets.get(i);
+            PeriodValue wrongSideOf = Stream.of(before, baseline)
+                    .filter(other -> isAgainst(direction, other, target))
+                    .findFirst()
+                    .orElse(null);
+            if (wrongSideOf != null) {
+                against.add(new Against(i, target, wrongSideOf));
+            }
+            before = target;
+        }
+        return against;
+    }
+
+    /**
+     * A target value, and the value from which it goes into the wrong direction.
+     *
+     * @param index among the targets
+     */
+    record Against(int index, PeriodValue target, PeriodValue before) {}
+
+    private static boolean isAgainst(Direction direction, PeriodValue from, PeriodValue to) {
+        if (from == null || to == null || from.value() == null || to.value() == null) {
+            return false;
+        }
+        int change = to.value().compareTo(from.value());
+        return (direction == Direction.HIGHER_IS_BETTER && change < 0)
+                || (direction == Direction.LOWER_IS_BETTER && change > 0);
     }
 
     PeriodValue last() {

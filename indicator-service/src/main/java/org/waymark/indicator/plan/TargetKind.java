@@ -5,14 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.waymark.contracts.EventData;
+import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.versioned.Kind;
+import org.waymark.indicator.catalogue.Indicator;
 
 @Singleton
 class TargetKind extends Kind<Target, TargetDefinition> {
-    /** Members of a target's event that are not in the body of its PUT. */
+    /** Members of a target's event that are not in the body of its version. */
     private static final List<String> NOT_IN_BODY =
             List.of("plan", "indicator", "area", "targetVersion", "supersedes", "recordedAt");
 
@@ -28,6 +30,19 @@ class TargetKind extends Kind<Target, TargetDefinition> {
         target.indicator = key[1];
         target.area = key[2];
         return target;
+    }
+
+    /** With the unit of a target that does not say it, and without what its sender did not say. */
+    @Override
+    protected JsonNode compared(Target target) {
+        ObjectNode body = target.bodyTree().deepCopy();
+        body.remove("definitionVersion");
+        if (!body.has("unit")) {
+            Indicator.history(target.indicator)
+                    .map(target::setUnder)
+                    .ifPresent(set -> body.set("unit", EventJson.mapper().valueToTree(set.unit())));
+        }
+        return body;
     }
 
     @Override
@@ -51,7 +66,10 @@ class TargetKind extends Kind<Target, TargetDefinition> {
                 body.get("sources"),
                 body.get("provenance"),
                 definition.tolerance(),
-                target.recordedAt);
+                target.recordedAt,
+                definition.unit(),
+                definition.definitionVersion(),
+                definition.justification());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.waymark.indicator.reading;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,11 +27,13 @@ class ListingParameters {
     private final Definitions definitions;
     private final CurrentCaller caller;
     private final Today today;
+    private final Clock clock;
 
-    ListingParameters(Definitions definitions, CurrentCaller caller, Today today) {
+    ListingParameters(Definitions definitions, CurrentCaller caller, Today today, Clock clock) {
         this.definitions = definitions;
         this.caller = caller;
         this.today = today;
+        this.clock = clock;
     }
 
     ListingQuery of(
@@ -49,9 +52,9 @@ class ListingParameters {
         CodeInPath.check("area", area, Form.AREA, violations);
         CodeInPath.check("breakdown", breakdown, Form.BREAKDOWN, violations);
         Set<ReviewState> states = states(state, violations);
+        LocalDate day = DateParameter.of("asOf", asOf, violations);
+        Instant instant = DateParameter.knownAt(knownAt, clock, violations);
         violations.refuseIfAny();
-        LocalDate day = DateParameter.of("asOf", asOf);
-        Instant instant = DateParameter.instant("knownAt", knownAt);
         return new ListingQuery(
                 definitions.of(code).code(),
                 area,

@@ -76,7 +76,7 @@ final class CountingValues {
             order by indicator, area, breakdown, period, known desc, is_staged desc, nth desc
             """
                     .formatted(
-                            Version.latest("indicator", "recorded.indicator"),
+                            Version.inEffect("indicator", "recorded.indicator", "current_date"),
                             KnownDay.sql("v.released_at", "period_end"),
                             KnownDay.sql("released_at", "period_end"),
                             "%s");

@@ -12,7 +12,7 @@ import org.waymark.indicator.catalogue.Indicator;
 @Entity
 public class RuleSet extends Version {
     static RuleSet of(String indicator, Integer version) {
-        Indicator.known(indicator);
+        Indicator.refuseUnknown(indicator);
         if (version == null) {
             return current(indicator).orElseGet(() -> empty(indicator));
         }

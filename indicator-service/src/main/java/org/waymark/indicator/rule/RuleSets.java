@@ -9,7 +9,7 @@ import org.waymark.foundation.versioned.RememberedVersions;
 @ApplicationScoped
 public class RuleSets {
     private final RememberedVersions<RuleSet, RulesInForce> remembered =
-            new RememberedVersions<>(RuleSet.class, stored -> new RulesInForce(stored.version, stored.rules()));
+            RememberedVersions.latest(RuleSet.class, stored -> new RulesInForce(stored.version, stored.rules()));
 
     public RulesInForce of(String indicator) {
         return remembered.of(indicator).orElse(RulesInForce.NONE);

@@ -71,7 +71,7 @@ public class RulesResource {
                                             schema = @Schema(implementation = RuleSetDefinition.class)))
                     JsonMembers body,
             HttpHeaders headers) {
-        Indicator.known(code);
+        Indicator.refuseUnknown(code);
         RuleSetDefinition definition = RuleSetDefinition.of(code, body);
         body.violations().refuseIfAny();
         PutVersion.Put<RuleSet> put = putVersion.put(kind, code, definition, Precondition.of(headers), caller.get());

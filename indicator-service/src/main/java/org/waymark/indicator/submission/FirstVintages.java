@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.idempotency.AnswerToKeep;
 import org.waymark.foundation.journal.Journal;
+import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SeriesPeriod;
@@ -20,7 +21,7 @@ import org.waymark.indicator.observation.VintageColumns;
 import org.waymark.indicator.rule.FarPeriods;
 
 /**
- * The hot path: a new observation under the current definition is one statement. Those that arrive together share a
+ * The hot path: a new observation under the definition in force is one statement. Those that arrive together share a
  * round trip and a commit.
  */
 @ApplicationScoped
@@ -44,19 +45,21 @@ class FirstVintages {
 
     private final DataSource database;
     private final Journal journal;
+    private final Today today;
     private final GroupCommit<FirstVintage, Boolean> withoutAnswers =
             new GroupCommit<>(MOST_TOGETHER, BY_SERIES_AND_PERIOD, LONGEST_WAIT, this::writeTogether);
     private final GroupCommit<FirstVintage, Boolean> withAnswers =
             new GroupCommit<>(MOST_TOGETHER, BY_SERIES_AND_PERIOD, LONGEST_WAIT, this::writeTogether);
 
-    FirstVintages(DataSource database, Journal journal) {
+    FirstVintages(DataSource database, Journal journal, Today today) {
         this.database = database;
         this.journal = journal;
+        this.today = today;
     }
 
     /**
      * False when the observation exists or is just being recorded, when its period is far from all others of its series,
-     * or when the definition or the rules are no longer the current ones.
+     * or when the definition is not the one in force today or the rules are no longer the current ones.
      */
     boolean record(FirstVintage first) {
         boolean recorded = write(first);
@@ -108,13 +111,14 @@ class FirstVintages {
         return first.answer() == null ? RECORD : RECORD_AND_KEEP;
     }
 
-    private static void bind(PreparedStatement insert, FirstVintage first) throws SQLException {
+    private void bind(PreparedStatement insert, FirstVintage first) throws SQLException {
         SeriesPeriod about = first.about();
         insert.setInt(1, first.vintage().definitionVersion());
         insert.setString(2, about.indicator());
-        insert.setInt(3, first.rulesVersion());
-        insert.setString(4, about.indicator());
-        int next = FarPeriods.bind(insert, 5, about, first.vintage());
+        insert.setObject(3, today.date());
+        insert.setInt(4, first.rulesVersion());
+        insert.setString(5, about.indicator());
+        int next = FarPeriods.bind(insert, 6, about, first.vintage());
         next = ObservationRows.bind(insert, next, first.vintage().observation(), about);
         if (first.answer() != null) {
             next = first.answer().bind(insert, next);
@@ -126,7 +130,7 @@ class FirstVintages {
 
     private static String record(String kept) {
         return "with known as (select where set_config('lock_timeout', '" + PATIENCE + "', true) is not null "
-                + "and ? = " + Version.latest("indicator", "?")
+                + "and ? = " + Version.inEffect("indicator", "?", "?")
                 + " and ? = coalesce(" + Version.latest("rule_set", "?") + ", 0) and " + FarPeriods.IS_NEAR + "), "
                 + "series as (insert into observation (" + ObservationRows.COLUMNS
                 + ") select ?, ?, ?, ?, ?, ?, ?, 1 from known "

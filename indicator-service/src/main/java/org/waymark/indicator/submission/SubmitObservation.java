@@ -56,7 +56,7 @@ class SubmitObservation {
         try {
             return submitUnderRememberedDefinition(indicator, body, caller, keep);
         } catch (Refusal perhapsOutdated) {
-            // A refusal is kept for days, so only the current definition may refuse.
+            // A refusal is kept for days, so only the definition in force may refuse.
             return Optional.empty();
         }
     }

@@ -25,14 +25,20 @@ import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.TopicReader;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
+import org.waymark.foundation.address.PublicAddress;
 
 @QuarkusTest
 class ChangesTest {
     private static final String RECORDED = EventType.OBSERVATION_RECORDED.type();
     private static final String SUBMITTED = EventType.OBSERVATION_SUBMITTED.type();
 
+    private final PublicAddress address;
     private String indicator;
     private long start;
+
+    ChangesTest(PublicAddress address) {
+        this.address = address;
+    }
 
     @BeforeEach
     void anIndicator() {
@@ -59,7 +65,7 @@ class ChangesTest {
         attributes.remove("data");
         Map<String, String> headers = new HashMap<>();
         sent.envelope()
-                .headers()
+                .headers(address.url())
                 .forEach((name, value) ->
                         headers.put(name.equals("content-type") ? "datacontenttype" : name.substring(3), value));
         assertThat(attributes).isEqualTo(headers);
@@ -165,6 +171,25 @@ class ChangesTest {
                 .body("errors[0].message", containsString(RECORDED));
         for (String wrong : List.of("after=-1", "after=x", "limit=0", "limit=1001", "wait=31", "wait=1.5")) {
             given().get(Changes.PATH + "?" + wrong).then().statusCode(400);
+        }
+    }
+
+    @Test
+    void a_position_that_this_journal_has_not_come_to_is_refused_with_the_last_one() throws Exception {
+        long last = settled();
+        given().get(Changes.PATH + "?after=" + last).then().statusCode(200);
+        for (String question : List.of(
+                "?after=" + (last + 1),
+                "?wait=20&after=" + (last + 1),
+                "?type=" + RECORDED + "&after=" + (last + 20_000),
+                "?after=999999999999999")) {
+            given().get(Changes.PATH + question)
+                    .then()
+                    .statusCode(422)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("/problems/position-beyond-end"))
+                    .body("lastPosition", equalTo((int) last))
+                    .body("detail", containsString("ends at position " + last));
         }
     }
 

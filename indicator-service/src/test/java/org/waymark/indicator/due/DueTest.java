@@ -11,6 +11,7 @@ import static org.waymark.indicator.Client.INDICATOR;
 import static org.waymark.indicator.Client.PLAN;
 import static org.waymark.indicator.Client.newCode;
 import static org.waymark.indicator.Client.put;
+import static org.waymark.indicator.Client.replace;
 import static org.waymark.indicator.Client.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -157,6 +158,23 @@ class DueTest {
         assertThat(months).hasSizeBetween(11, 13);
         due(indicator, "?asOf=" + today.plusDays(366)).body("items.period", equalTo(months));
         due(indicator, "?within=365").body("items.period", equalTo(months));
+    }
+
+    @Test
+    void a_plan_or_target_that_holds_only_later_owes_nothing_today() {
+        String indicator = indicator("\"A\"", "{\"A\":\"P0D\"}");
+        String plan = "/api/v1/plans/" + newCode("plan");
+        put(plan, PLAN).statusCode(201);
+        String path = plan + "/targets/" + indicator;
+        put(path + "?area=CN-44", TARGET.replace("}],", "}],\"effectiveFrom\":\"2099-01-01\","))
+                .statusCode(201);
+        due(indicator, "?asOf=2024-06-01").body("items.area", contains("CN"));
+
+        put(path, TARGET).statusCode(201);
+        String other = PLAN.replace("\"start\":\"2021\"", "\"start\":\"2015\"")
+                .replace("\"parent\":null", "\"parent\":null,\"effectiveFrom\":\"2099-01-01\"");
+        replace(plan, 1, other).statusCode(200);
+        due(indicator, "?asOf=2024-06-01").body("items.period", contains("2021", "2022", "2023"));
     }
 
     @Test

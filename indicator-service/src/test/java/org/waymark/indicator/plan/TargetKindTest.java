@@ -32,7 +32,8 @@ class TargetKindTest {
                 {"number":1,"baseline":{"period":"2020","value":6.30},"targets":[{"period":"2025","value":12}],
                  "cumulativeIncrease":5.7,"attribute":"BINDING","tolerance":0.5,"effectiveFrom":"2023-01-01",
                  "reason":"revised","footnote":{"zh":"注"},"sources":[{"title":"t"}],
-                 "provenance":{"basis":"SOURCED","confidence":"HIGH","doubts":[],"printed":{"target":"11.2"}}}
+                 "provenance":{"basis":"SOURCED","confidence":"HIGH","doubts":[],"printed":{"target":"11.2"}},
+                 "unit":{"unitMeasure":"NUMBER","unitMultiplier":4},"definitionVersion":3,"justification":"Census"}
                 """;
 
         Kind.Content content = kind.contentOf(received(kind.event(target)));

@@ -80,7 +80,10 @@ class TargetTest {
     void a_replacement_names_what_it_replaces() {
         String path = targets + "/" + indicator;
         put(path, TARGET.formatted("12"));
-        String binding = TARGET.formatted("12").replace("ANTICIPATORY", "BINDING");
+        String binding = TARGET.formatted("12")
+                .replace(
+                        "\"ANTICIPATORY\"",
+                        "\"BINDING\",\"effectiveFrom\":\"2024-01-01\",\"reason\":\"Mid-term review\"");
         administrator().body(binding).put(path).then().statusCode(428);
         String etag = given().get(path).header("ETag");
         put(path, binding)
@@ -140,7 +143,10 @@ class TargetTest {
         put(path + "?area=CN-44", TARGET.formatted("12")).statusCode(201);
         administrator()
                 .header("If-Match", "\"1\"")
-                .body(TARGET.formatted("12").replace("\"number\":1", "\"number\":2,\"effectiveFrom\":\"2024-01-01\""))
+                .body(TARGET.formatted("12")
+                        .replace(
+                                "\"number\":1",
+                                "\"number\":2,\"effectiveFrom\":\"2024-01-01\",\"reason\":\"Mid-term review\""))
                 .put(path)
                 .then()
                 .statusCode(200);
@@ -180,12 +186,10 @@ class TargetTest {
     }
 
     @Test
-    void a_target_needs_its_plan_and_its_indicator() {
+    void a_target_needs_its_plan() {
         put("/api/v1/plans/no-such/targets/" + indicator, TARGET.formatted("12"))
                 .statusCode(404)
                 .body("type", equalTo("/problems/unknown-plan"));
-        put(targets + "/no-such", TARGET.formatted("12"))
-                .statusCode(404)
-                .body("type", equalTo("/problems/unknown-indicator"));
+        put(targets + "/no%20code", TARGET.formatted("12")).statusCode(422).body("errors.rule", contains("code"));
     }
 }

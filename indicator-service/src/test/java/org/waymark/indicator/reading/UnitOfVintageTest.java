@@ -77,7 +77,9 @@ class UnitOfVintageTest {
     private static void define(String indicator, int multiplier) {
         administrator()
                 .header("If-Match", "\"1\"")
-                .body(INDICATOR.replace("\"unitMultiplier\":0", "\"unitMultiplier\":" + multiplier))
+                .body(INDICATOR
+                        .replace("\"unitMultiplier\":0", "\"unitMultiplier\":" + multiplier)
+                        .replace("\"reviewSteps\"", "\"effectiveFrom\":\"2026-01-01\",\"reviewSteps\""))
                 .put("/api/v1/indicators/" + indicator)
                 .then()
                 .statusCode(200);

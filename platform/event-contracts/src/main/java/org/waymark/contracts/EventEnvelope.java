@@ -37,8 +37,13 @@ public record EventEnvelope(
         time = time.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** In the order a reader of the topic likes to see them. */
-    public Map<String, String> headers() {
+    /**
+     * In the order a reader of the topic likes to see them.
+     *
+     * @param publicUrl of the service that sends it, without a slash at its end; {@code dataschema} is absolute, since
+     *     the SDKs of CloudEvents refuse a relative one
+     */
+    public Map<String, String> headers(String publicUrl) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", id.toString());
@@ -49,8 +54,7 @@ public record EventEnvelope(
         headers.put("ce_partitionkey", partitionkey);
         headers.put("ce_sequence", sortable(sequence));
         headers.put("ce_epoch", Long.toString(epoch));
-        headers.put(
-                "ce_dataschema", EventType.of(type).map(EventType::dataschema).orElse("/schemas/" + type + ".json"));
+        headers.put("ce_dataschema", publicUrl + EventType.schemaPath(type));
         if (traceparent != null) {
             headers.put("ce_traceparent", traceparent);
         }
@@ -58,7 +62,9 @@ public record EventEnvelope(
         return headers;
     }
 
-    /** Ignores attributes it does not know; refuses what is missing or has the wrong form. */
+    /**
+     * Ignores attributes it does not know, and {@code dataschema}, which is the path alone in older events; refuses what is missing or has the wrong form.
+     */
     public static EventEnvelope of(Map<String, String> headers) throws InvalidEvent {
         EventHeaders attributes = new EventHeaders(headers);
         attributes.mustBeBinaryCloudEventWithJson();

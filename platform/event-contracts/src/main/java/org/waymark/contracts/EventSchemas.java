@@ -59,7 +59,7 @@ public final class EventSchemas {
 
     /** The text of the type's JSON Schema (2020-12). */
     public String schema(EventType type) {
-        return resource(type.dataschema());
+        return resource(type.schemaPath());
     }
 
     /** The text of the data of a real event of the type. */

@@ -63,7 +63,13 @@ public enum EventType {
         return data;
     }
 
-    public String dataschema() {
+    /** Where every service has the schema of the data, and the schema's {@code $id}. */
+    public String schemaPath() {
+        return schemaPath(type);
+    }
+
+    /** The same for a type that this version may not know yet. */
+    static String schemaPath(String type) {
         return "/schemas/" + type + ".json";
     }
 

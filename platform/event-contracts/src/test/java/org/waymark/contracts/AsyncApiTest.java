@@ -66,7 +66,7 @@ class AsyncApiTest {
 
         assertThat(schemas).hasSize(EventType.values().length);
         for (EventType type : EventType.values()) {
-            assertThat(schemas).containsEntry(type.type(), type.dataschema());
+            assertThat(schemas).containsEntry(type.type(), type.schemaPath());
         }
     }
 
@@ -79,7 +79,9 @@ class AsyncApiTest {
         EventEnvelope envelope =
                 new EventEnvelope(new UUID(1, 1), "/s", "t", "subject", Instant.EPOCH, "key", 1, 1, "trace");
 
-        assertThat(documented).containsExactlyElementsOf(envelope.headers().keySet());
+        assertThat(documented)
+                .containsExactlyElementsOf(
+                        envelope.headers("https://example.org").keySet());
     }
 
     @Test

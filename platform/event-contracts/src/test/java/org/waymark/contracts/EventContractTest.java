@@ -20,7 +20,7 @@ class EventContractTest {
     void a_schema_is_named_as_the_headers_name_it(EventType type) throws Exception {
         JsonNode schema = json.readTree(schemas.schema(type));
 
-        assertThat(schema.path("$id").asText()).isEqualTo(type.dataschema());
+        assertThat(schema.path("$id").asText()).isEqualTo(type.schemaPath());
         assertThat(schema.path("title").asText()).isEqualTo(type.data().getSimpleName());
         assertThat(schema.findValues("additionalProperties"))
                 .as("consumers ignore what they do not know")

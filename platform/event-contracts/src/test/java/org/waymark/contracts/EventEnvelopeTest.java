@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventEnvelopeTest {
+    private static final String PUBLIC_URL = "https://data.example.org/indicators";
     private static final EventEnvelope ENVELOPE = new EventEnvelope(
             UUID.fromString("019ab1f0-7c00-7a3e-9d5b-2f6c1e8a4b70"),
             "/indicator-service",
@@ -26,7 +27,7 @@ class EventEnvelopeTest {
 
     @Test
     void headers_are_cloud_events_in_binary_mode() {
-        assertThat(ENVELOPE.headers())
+        assertThat(ENVELOPE.headers(PUBLIC_URL))
                 .containsExactly(
                         Map.entry("ce_specversion", "1.0"),
                         Map.entry("ce_id", "019ab1f0-7c00-7a3e-9d5b-2f6c1e8a4b70"),
@@ -37,21 +38,31 @@ class EventEnvelopeTest {
                         Map.entry("ce_partitionkey", "patent-intensive-gdp-share/CN/_T"),
                         Map.entry("ce_sequence", "0000000000000001234"),
                         Map.entry("ce_epoch", "7"),
-                        Map.entry("ce_dataschema", "/schemas/org.waymark.observation.revised.v1.json"),
+                        Map.entry(
+                                "ce_dataschema",
+                                "https://data.example.org/indicators/schemas/org.waymark.observation.revised.v1.json"),
                         Map.entry("ce_traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"),
                         Map.entry("content-type", "application/json"));
     }
 
     @Test
     void headers_are_read_back() {
-        assertThat(EventEnvelope.of(ENVELOPE.headers())).isEqualTo(ENVELOPE);
+        assertThat(EventEnvelope.of(ENVELOPE.headers(PUBLIC_URL))).isEqualTo(ENVELOPE);
+    }
+
+    /** Topics keep every event for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/schemas/org.waymark.observation.revised.v1.json", "http://moved.example.org/x.json"})
+    void headers_are_read_whatever_address_their_schema_had(String dataschema) {
+        assertThat(EventEnvelope.of(changed("ce_dataschema", dataschema))).isEqualTo(ENVELOPE);
+        assertThat(EventEnvelope.of(changed("ce_dataschema", null))).isEqualTo(ENVELOPE);
     }
 
     @Test
     void without_a_trace_there_is_no_header() {
         Map<String, String> headers = changed("ce_traceparent", null);
 
-        assertThat(EventEnvelope.of(headers).headers()).doesNotContainKey("ce_traceparent");
+        assertThat(EventEnvelope.of(headers).headers(PUBLIC_URL)).doesNotContainKey("ce_traceparent");
     }
 
     @Test
@@ -105,7 +116,7 @@ class EventEnvelopeTest {
     }
 
     private static Map<String, String> changed(String attribute, String value) {
-        Map<String, String> headers = new HashMap<>(ENVELOPE.headers());
+        Map<String, String> headers = new HashMap<>(ENVELOPE.headers(PUBLIC_URL));
         if (value == null) {
             headers.remove(attribute);
         } else {

@@ -2,14 +2,15 @@ package org.waymark.reporting.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
  * What a method says about a subject on a day, with everything it looked at.
  *
  * @param answer whether the target has been met, by the method's parameters
- * @param notCompared known values of the series that are not among the inputs
+ * @param notCompared what is known of the series and was not compared
+ * @param original empty unless the target in force asks less
+ * @param baselineObserved the value of the baseline period where it is another one than the target names; never used
  * @param changed null if the verdict has been the same from the start
  */
 public record Assessment(
@@ -21,7 +22,9 @@ public record Assessment(
         Optional<Definition> definition,
         TargetAnswer answer,
         Findings findings,
-        List<KnownValue> notCompared,
+        List<NotCompared> notCompared,
+        Optional<Original> original,
+        Optional<KnownValue> baselineObserved,
         VerdictChange changed) {
 
     public static Assessment of(Evidence evidence, AsOf asOf, Method method) {
@@ -36,12 +39,9 @@ public record Assessment(
                 situation.definition(),
                 TargetAnswer.of(situation, findings.parameters()),
                 findings,
-                without(findings.inputs(), situation.known()),
+                NotCompared.of(situation, findings),
+                evidence.beforeSoftening(asOf).map(first -> Original.of(first, method)),
+                situation.baselineObserved(),
                 new VerdictHistory(evidence, asOf.knownAt(), method).lastChange(asOf.day()));
-    }
-
-    private static List<KnownValue> without(List<KnownValue> inputs, List<KnownValue> known) {
-        Set<KnownValue> compared = Set.copyOf(inputs);
-        return known.stream().filter(value -> !compared.contains(value)).toList();
     }
 }

@@ -4,6 +4,8 @@ package org.waymark.reporting.assessment;
 public enum Cause {
     NEW_PERIOD,
     REVISION,
+    /** The plan was released. */
+    RELEASE,
     TARGET_CHANGE,
     DEFINITION_CHANGE,
     WITHDRAWAL,

@@ -1,10 +1,12 @@
 package org.waymark.reporting.assessment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The values that can be compared with a target, and which of them satisfy it. */
 public final class Comparison {
+    private final Situation situation;
     private final Target target;
     private final Direction direction;
     private final Provisional provisional;
@@ -12,8 +14,9 @@ public final class Comparison {
     private final List<KnownValue> seen;
     private final List<KnownValue> usable;
 
-    /** The situation has a target and a direction. */
+    /** The situation can be judged. */
     public Comparison(Situation situation, Parameters parameters) {
+        this.situation = situation;
         this.target = situation.target().orElseThrow();
         this.direction = situation.definition().orElseThrow().direction();
         this.provisional = parameters.provisional();
@@ -42,6 +45,23 @@ public final class Comparison {
 
     public Optional<KnownValue> latest() {
         return usable.isEmpty() ? Optional.empty() : Optional.of(usable.get(usable.size() - 1));
+    }
+
+    /** Why no value could be compared, or should not have been; empty if it is neither. */
+    public Optional<Reason> obstacle() {
+        if (!situation.definition().orElseThrow().has(target.last().period().type())) {
+            return Optional.of(Reason.TARGET_PERIOD_TYPE);
+        }
+        return seen.isEmpty() ? Optional.of(whyNothingIsSeen()) : Optional.empty();
+    }
+
+    private Reason whyNothingIsSeen() {
+        return situation.known().stream()
+                .filter(known -> known.reported().value() != null)
+                .map(situation::whyNotCompared)
+                .map(why -> Reason.valueOf(why.name()))
+                .min(Comparator.naturalOrder())
+                .orElse(Reason.NO_OBSERVATION);
     }
 
     public Attainment attainment() {

@@ -2,7 +2,30 @@ package org.waymark.reporting.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import org.waymark.foundation.period.PeriodType;
 
-/** What of an indicator's definition a verdict depends on; a stock has a value at a moment, a flow over a period. */
-public record Definition(int version, LocalDate effectiveFrom, Instant recordedAt, Direction direction, boolean stock)
-        implements Versioned {}
+/**
+ * What of an indicator's definition a verdict depends on.
+ *
+ * @param direction null for one that this service does not know
+ * @param stock it has a value at a moment; a flow has one over a period
+ * @param periodTypes for which there are values; any where empty
+ */
+public record Definition(
+        int version,
+        LocalDate effectiveFrom,
+        Instant recordedAt,
+        Direction direction,
+        boolean stock,
+        Unit unit,
+        Set<PeriodType> periodTypes)
+        implements Versioned {
+    public Definition {
+        periodTypes = Set.copyOf(periodTypes);
+    }
+
+    boolean has(PeriodType type) {
+        return periodTypes.isEmpty() || periodTypes.contains(type);
+    }
+}

@@ -1,5 +1,7 @@
 package org.waymark.reporting.assessment;
 
+import java.math.BigDecimal;
+
 public enum Direction {
     HIGHER_IS_BETTER,
     LOWER_IS_BETTER,
@@ -11,6 +13,25 @@ public enum Direction {
             case HIGHER_IS_BETTER -> comparison >= 0;
             case LOWER_IS_BETTER -> comparison <= 0;
             case MAINTAIN -> value.subtract(target).abs().compareTo(tolerance) <= 0;
+        };
+    }
+
+    /** Whether a way that long, up or down, is one for the better. */
+    public boolean isGood(Rational distance) {
+        return switch (this) {
+            case HIGHER_IS_BETTER -> distance.signum() > 0;
+            case LOWER_IS_BETTER -> distance.signum() < 0;
+            case MAINTAIN -> false;
+        };
+    }
+
+    /** Another value to maintain is no less, but no longer what was asked. */
+    boolean isLess(BigDecimal asked, BigDecimal before) {
+        int comparison = asked.compareTo(before);
+        return switch (this) {
+            case HIGHER_IS_BETTER -> comparison < 0;
+            case LOWER_IS_BETTER -> comparison > 0;
+            case MAINTAIN -> comparison != 0;
         };
     }
 }

@@ -1,26 +1,56 @@
 package org.waymark.reporting.assessment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.foundation.period.PeriodType;
-import org.waymark.foundation.period.TimePeriod;
 
-/** Everything ever learnt about a subject; what counts of it depends on the day. */
+/**
+ * Everything ever learnt about a subject; what counts of it depends on the day.
+ *
+ * @param plans versions of the plan, at least one; before its first day a plan goes by its first version
+ */
 public record Evidence(
-        Subject subject, TimePeriod planStart, List<Target> targets, List<Definition> definitions, KnownSeries series) {
+        Subject subject,
+        List<PlanVersion> plans,
+        List<Target> targets,
+        List<Definition> definitions,
+        KnownSeries series) {
 
     /** Leaves out values of period types in which no version sets a target: they change no verdict. */
     Evidence comparableOnly() {
         Set<PeriodType> types =
                 targets.stream().map(target -> target.last().period().type()).collect(Collectors.toSet());
-        return new Evidence(subject, planStart, targets, definitions, series.ofTypes(types));
+        return new Evidence(subject, plans, targets, definitions, series.ofTypes(types));
     }
 
     Situation on(AsOf asOf) {
-        Optional<Target> target = Versioned.inForce(targets, asOf);
+        return under(Versioned.inForce(targets, asOf), asOf);
+    }
+
+    /** The situation under the plan's first target, where the one in force asks less. */
+    Optional<Situation> beforeSoftening(AsOf asOf) {
+        Situation now = on(asOf);
+        return now.canBeJudged()
+                ? targets.stream()
+                        .filter(target -> !target.recordedAt().isAfter(asOf.knownAt()))
+                        .min(Comparator.comparing(Target::version))
+                        .filter(first -> now.target()
+                                .orElseThrow()
+                                .isSofterThan(
+                                        first, now.definition().orElseThrow().direction()))
+                        .map(first -> under(Optional.of(first), asOf))
+                : Optional.empty();
+    }
+
+    private Situation under(Optional<Target> target, AsOf asOf) {
+        PlanVersion plan = Versioned.inForce(plans, asOf).orElse(plans.get(0));
         Optional<Definition> definition = Versioned.inForce(definitions, asOf);
-        return new Situation(asOf.day(), planStart, target, definition, series.on(asOf));
+        Unit unit = target.map(Target::unit)
+                .or(() -> definition.map(Definition::unit))
+                .orElse(null);
+        return new Situation(asOf.day(), plan, target, definition, series.on(asOf, unit));
     }
 }

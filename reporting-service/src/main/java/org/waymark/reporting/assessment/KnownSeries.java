@@ -23,14 +23,18 @@ public record KnownSeries(List<Vintage> vintages) {
                 .toList());
     }
 
-    /** In order of period, at most one per period: a withdrawal does not bring the vintage before it back. */
-    public List<KnownValue> on(AsOf asOf) {
+    /**
+     * In order of period, at most one per period: a withdrawal does not bring the vintage before it back.
+     *
+     * @param unit in which they are to be compared; null where that is not known
+     */
+    public List<KnownValue> on(AsOf asOf, Unit unit) {
         return vintages.stream()
                 .filter(vintage -> vintage.isKnown(asOf))
                 .collect(Collectors.toMap(Vintage::period, v -> v, BinaryOperator.maxBy(BY_WEIGHT), TreeMap::new))
                 .values()
                 .stream()
-                .map(Vintage::asKnownValue)
+                .map(vintage -> vintage.asKnownValue(unit))
                 .toList();
     }
 }

@@ -5,37 +5,75 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.waymark.foundation.period.TimePeriod;
 
-/** The vintage that counts for a period on a day; without value when it is missing or withdrawn. */
+/**
+ * The vintage that counts for a period on a day; without value when it is missing or withdrawn.
+ *
+ * @param reported as it was given
+ * @param unit in which it is compared; null where that is not known
+ * @param comparable it can be compared across the break that it follows
+ */
 public record KnownValue(
         TimePeriod period,
-        BigDecimal value,
+        Quantity reported,
+        Unit unit,
         String missingReason,
         String status,
+        boolean comparable,
         int vintage,
         LocalDate releasedAt,
         boolean releaseAssumed,
         boolean withdrawn) {
-    private static final Set<String> STATUSES_OF_VALUES = Set.of("A", "E", "P", "B");
+    /** Of CL_OBS_STATUS: forecasts (F) are no values, and H, K, L, M, O, Q hold none. */
+    private static final Set<String> STATUSES_OF_VALUES =
+            Set.of("A", "B", "D", "E", "G", "I", "J", "N", "P", "S", "U", "V", "W");
+
+    private static final Set<String> PROVISIONAL = Set.of("E", "G", "I", "P", "U", "V");
+
+    /** In the unit in which it is compared; as it was given where that is of another measure. */
+    public BigDecimal value() {
+        return reported.value() == null ? null : reported.in(unit).orElse(reported.value());
+    }
+
+    /** Whether it was given in another unit than it is compared in. */
+    public boolean isInAnotherUnit() {
+        return reported.differsFrom(unit);
+    }
 
     public boolean isValue() {
-        return value != null && STATUSES_OF_VALUES.contains(status);
+        return reported.value() != null && fault() == null;
+    }
+
+    /** Why it can never be compared, whatever its period; null if it can, or if it has no value. */
+    ReasonNotCompared fault() {
+        if (reported.value() == null) {
+            return null;
+        }
+        if (reported.in(unit).isEmpty()) {
+            return ReasonNotCompared.UNIT_CHANGED;
+        }
+        if ("F".equals(status)) {
+            return ReasonNotCompared.FORECAST;
+        }
+        return STATUSES_OF_VALUES.contains(status) ? null : ReasonNotCompared.NOT_COMPARABLE;
     }
 
     public boolean isProvisional() {
-        return "P".equals(status);
+        return PROVISIONAL.contains(status);
     }
 
     public boolean breaksTheSeries() {
-        return "B".equals(status);
+        return "B".equals(status) && !comparable;
     }
 
     public Rational exactly() {
-        return Rational.of(value);
+        return Rational.of(value());
     }
 
-    /** Half a unit of the last decimal the value was given with. */
+    /** Half a unit of the last decimal it was given with, in the unit in which it is compared. */
     public Rational halfUnit() {
-        return Rational.of(BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())))
+        BigDecimal lastDecimal =
+                BigDecimal.ONE.movePointLeft(Math.max(0, reported.value().scale()));
+        return Rational.of(new Quantity(lastDecimal, reported.unit()).in(unit).orElse(lastDecimal))
                 .divide(Rational.of(2));
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  * One version of what a plan wants of an indicator in an area.
  *
  * @param baseline null where the plan names none
- * @param tolerance how far a value to maintain may stray, in the indicator's unit; null where the plan does not say
+ * @param tolerance how far a value to maintain may stray; null where the plan does not say
+ * @param unit of all these numbers; null where it is not known
  */
 public record Target(
         int version,
@@ -18,7 +19,8 @@ public record Target(
         Instant recordedAt,
         DatedValue baseline,
         List<DatedValue> targets,
-        BigDecimal tolerance)
+        BigDecimal tolerance,
+        Unit unit)
         implements Versioned {
     public Target {
         if (targets.isEmpty()) {
@@ -35,5 +37,37 @@ public record Target(
 
     public List<DatedValue> interim() {
         return targets.subList(0, targets.size() - 1);
+    }
+
+    /** It asks less than the other, later, or for something else to maintain; numbers of another measure say nothing. */
+    boolean isSofterThan(Target other, Direction direction) {
+        return last().period().endsAfter(other.last().period())
+                || asksLess(last(), other.last(), other.unit, direction)
+                || other.interim().stream().anyMatch(wanted -> asksLessOn(wanted, other.unit, direction))
+                || (direction == Direction.MAINTAIN && allowsMoreThan(other));
+    }
+
+    private boolean asksLessOn(DatedValue wanted, Unit unitOfWanted, Direction direction) {
+        return targets.stream()
+                .filter(value -> value.period().equals(wanted.period()))
+                .anyMatch(value -> asksLess(value, wanted, unitOfWanted, direction));
+    }
+
+    private boolean asksLess(DatedValue asked, DatedValue before, Unit unitBefore, Direction direction) {
+        return new Quantity(before.value(), unitBefore)
+                .in(unit)
+                .filter(value -> direction.isLess(asked.value(), value))
+                .isPresent();
+    }
+
+    private boolean allowsMoreThan(Target other) {
+        return new Quantity(zeroIfNull(other.tolerance), other.unit)
+                .in(unit)
+                .filter(before -> zeroIfNull(tolerance).compareTo(before) > 0)
+                .isPresent();
+    }
+
+    private static BigDecimal zeroIfNull(BigDecimal number) {
+        return number == null ? BigDecimal.ZERO : number;
     }
 }

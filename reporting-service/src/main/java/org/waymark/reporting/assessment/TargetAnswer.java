@@ -2,6 +2,7 @@ package org.waymark.reporting.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.foundation.period.PeriodType;
 
 /**
@@ -46,7 +47,9 @@ public record TargetAnswer(
             return List.of();
         }
         DatedValue last = comparison.target().last();
-        return situation.notCompared().stream()
+        Set<KnownValue> compared = Set.copyOf(situation.comparable());
+        return situation.known().stream()
+                .filter(known -> !compared.contains(known))
                 .filter(known -> known.period().type() != PeriodType.R)
                 .filter(known -> known.period().lastDay().isAfter(situation.start()))
                 .filter(known -> !known.period().endsAfter(last.period()))

@@ -2,6 +2,7 @@ package org.waymark.reporting.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,11 +40,13 @@ final class VerdictHistory {
         Stream<LocalDate> releases = evidence.series().vintages().stream().map(Vintage::knownFrom);
         Stream<LocalDate> staleness =
                 evidence.series().vintages().stream().flatMap(vintage -> method.staleFrom(vintage.period()).stream());
-        Stream<LocalDate> versions = Stream.concat(evidence.targets().stream(), evidence.definitions().stream())
-                .map(Versioned::effectiveFrom)
-                .filter(Objects::nonNull);
-        return Stream.of(releases, staleness, versions)
+        Stream<LocalDate> versions = Stream.of(evidence.plans(), evidence.targets(), evidence.definitions())
+                .flatMap(List::stream)
+                .map(Versioned::effectiveFrom);
+        Stream<LocalDate> released = evidence.plans().stream().map(PlanVersion::released);
+        return Stream.of(releases, staleness, versions, released)
                 .flatMap(stream -> stream)
+                .filter(Objects::nonNull)
                 .filter(day -> !day.isAfter(asOf))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -56,6 +59,12 @@ final class VerdictHistory {
         if (!version(before.target()).equals(version(after.target()))) {
             return Cause.TARGET_CHANGE;
         }
+        if (before.isReleased() != after.isReleased()) {
+            return Cause.RELEASE;
+        }
+        if (!before.plan().start().equals(after.plan().start())) {
+            return Cause.TARGET_CHANGE;
+        }
         if (!version(before.definition()).equals(version(after.definition()))) {
             return Cause.DEFINITION_CHANGE;
         }
@@ -64,7 +73,8 @@ final class VerdictHistory {
         if (latestBefore.isPresent() && lostItsValue(latestBefore.get(), after)) {
             return Cause.WITHDRAWAL;
         }
-        if (!latestBefore.equals(latestAfter)) {
+        if (latestAfter.isPresent()
+                && latestBefore.map(latestAfter.get()::endsAfter).orElse(true)) {
             return Cause.NEW_PERIOD;
         }
         return before.comparable().equals(after.comparable()) ? Cause.STALENESS : Cause.REVISION;

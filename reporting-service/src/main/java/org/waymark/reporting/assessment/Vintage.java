@@ -1,6 +1,5 @@
 package org.waymark.reporting.assessment;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.foundation.period.TimePeriod;
@@ -8,16 +7,18 @@ import org.waymark.foundation.period.TimePeriod;
 /**
  * The n-th recorded version of a series' value for a period.
  *
- * @param value null when missing or withdrawn
+ * @param reported without value when missing or withdrawn
+ * @param comparable it follows a break in the series and can be compared across it all the same
  * @param releasedAt null when the day of release is not known
  * @param publishedAt the instant it became public in this system
  */
 public record Vintage(
         TimePeriod period,
         int number,
-        BigDecimal value,
+        Quantity reported,
         String missingReason,
         String status,
+        boolean comparable,
         LocalDate releasedAt,
         Instant publishedAt,
         boolean withdrawn) {
@@ -34,12 +35,15 @@ public record Vintage(
         return !publishedAt.isAfter(asOf.knownAt()) && !knownFrom().isAfter(asOf.day());
     }
 
-    KnownValue asKnownValue() {
+    /** @param unit in which it is to be compared; null where that is not known */
+    KnownValue asKnownValue(Unit unit) {
         return new KnownValue(
                 period,
-                withdrawn ? null : value,
+                withdrawn ? new Quantity(null, null) : reported,
+                unit,
                 missingReason,
                 status,
+                comparable,
                 number,
                 knownFrom(),
                 releaseAssumed(),

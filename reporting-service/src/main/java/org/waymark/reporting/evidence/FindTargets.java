@@ -43,7 +43,8 @@ public class FindTargets {
                 .map(target -> new TargetFacts(
                         target.getKey(),
                         target.getValue(),
-                        definitions.getOrDefault(target.getKey().indicator(), List.of()),
+                        new IndicatorFacts(
+                                definitions.getOrDefault(target.getKey().indicator(), List.of())),
                         vintages.getOrDefault(target.getKey(), List.of())))
                 .toList();
     }

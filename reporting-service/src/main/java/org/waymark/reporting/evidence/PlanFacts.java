@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.AsOf;
+import org.waymark.reporting.assessment.PlanVersion;
 import org.waymark.reporting.assessment.Versioned;
 import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.PlanBody;
@@ -30,8 +31,20 @@ public record PlanFacts(List<KnownVersion<PlanBody>> versions) {
                 now, zone(shown(new AsOf(LocalDate.MAX, knownAt)).timeZone()));
     }
 
-    public TimePeriod start(AsOf asOf) {
-        return TimePeriod.parse(shown(asOf).period().start());
+    public boolean isReleased(AsOf asOf) {
+        List<PlanVersion> all = evidence();
+        return Versioned.inForce(all, asOf).orElse(all.get(0)).isReleasedOn(asOf.day());
+    }
+
+    List<PlanVersion> evidence() {
+        return versions.stream()
+                .map(known -> new PlanVersion(
+                        known.version(),
+                        known.effectiveFrom(),
+                        known.recordedAt(),
+                        TimePeriod.parse(known.body().period().start()),
+                        known.body().released()))
+                .toList();
     }
 
     private static ZoneId zone(String name) {

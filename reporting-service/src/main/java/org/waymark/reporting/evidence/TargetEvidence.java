@@ -3,16 +3,20 @@ package org.waymark.reporting.evidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.contracts.plan.TargetSet;
+import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.DatedValue;
 import org.waymark.reporting.assessment.Definition;
 import org.waymark.reporting.assessment.Direction;
 import org.waymark.reporting.assessment.Evidence;
 import org.waymark.reporting.assessment.KnownSeries;
+import org.waymark.reporting.assessment.Quantity;
 import org.waymark.reporting.assessment.Target;
+import org.waymark.reporting.assessment.Unit;
 import org.waymark.reporting.assessment.Vintage;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownVersion;
@@ -22,20 +26,21 @@ import org.waymark.reporting.known.KnownVintage;
 final class TargetEvidence {
     private TargetEvidence() {}
 
-    static Evidence of(TargetFacts facts, TimePeriod planStart) {
+    static Evidence of(TargetFacts facts, PlanFacts plan) {
+        IndicatorFacts indicator = facts.indicator();
         return new Evidence(
                 facts.subject(),
-                planStart,
+                plan.evidence(),
                 facts.versions().stream()
-                        .flatMap(known -> target(known.set()).stream())
+                        .flatMap(known -> target(known.set(), indicator.unit(known.set())).stream())
                         .toList(),
-                facts.definitions().stream().flatMap(TargetEvidence::definition).toList(),
+                indicator.versions().stream().map(TargetEvidence::definition).toList(),
                 new KnownSeries(facts.vintages().stream()
-                        .flatMap(known -> vintage(known).stream())
+                        .flatMap(known -> vintage(known, indicator.unit(known.body())).stream())
                         .toList()));
     }
 
-    private static Optional<Target> target(TargetSet set) {
+    private static Optional<Target> target(TargetSet set, Unit unit) {
         List<DatedValue> values =
                 set.targets().stream().flatMap(value -> dated(value).stream()).toList();
         Optional<DatedValue> baseline = Optional.ofNullable(set.baseline()).flatMap(TargetEvidence::dated);
@@ -48,7 +53,8 @@ final class TargetEvidence {
                 set.recordedAt(),
                 baseline.orElse(null),
                 values,
-                set.tolerance()));
+                set.tolerance(),
+                unit));
     }
 
     /** Empty for what looks like a period and is none, such as 2025-02-30: nothing can be compared with it. */
@@ -64,24 +70,34 @@ final class TargetEvidence {
         return period(value.period()).map(period -> new DatedValue(period, value.value()));
     }
 
-    /** None for a direction this service does not know: the list is open. */
-    private static Stream<Definition> definition(KnownVersion<IndicatorBody> known) {
+    private static Definition definition(KnownVersion<IndicatorBody> known) {
         String nature = known.body().stockOrFlow();
-        boolean stock = nature != null && nature.toLowerCase(Locale.ROOT).startsWith("stock");
-        return Stream.of(Direction.values())
-                .filter(direction -> direction.name().equals(known.body().direction()))
-                .map(direction ->
-                        new Definition(known.version(), known.effectiveFrom(), known.recordedAt(), direction, stock));
+        return new Definition(
+                known.version(),
+                known.effectiveFrom(),
+                known.recordedAt(),
+                named(Direction.values(), known.body().direction()).findFirst().orElse(null),
+                nature != null && nature.toLowerCase(Locale.ROOT).startsWith("stock"),
+                IndicatorFacts.unit(known),
+                known.body().periodTypes().stream()
+                        .flatMap(type -> named(PeriodType.values(), type))
+                        .collect(Collectors.toSet()));
     }
 
-    private static Optional<Vintage> vintage(KnownVintage known) {
+    /** None for a name this service does not know: the list may be open. */
+    private static <E extends Enum<E>> Stream<E> named(E[] all, String name) {
+        return Stream.of(all).filter(one -> one.name().equals(name));
+    }
+
+    private static Optional<Vintage> vintage(KnownVintage known, Unit unit) {
         return period(known.period())
                 .map(period -> new Vintage(
                         period,
                         known.vintage(),
-                        known.value(),
+                        new Quantity(known.value(), unit),
                         known.missingReason(),
                         known.status(),
+                        Boolean.TRUE.equals(known.body().comparable()),
                         known.releasedAt(),
                         known.publishedAt(),
                         known.withdrawn()));

@@ -2,7 +2,6 @@ package org.waymark.reporting.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.assessment.Evidence;
 import org.waymark.reporting.assessment.KnownValue;
@@ -10,9 +9,9 @@ import org.waymark.reporting.assessment.Subject;
 import org.waymark.reporting.assessment.Versioned;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownTarget;
-import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.KnownVintage;
-import org.waymark.reporting.known.Origin;
+import org.waymark.reporting.known.ObservationBody;
+import org.waymark.reporting.known.UnitOfMeasure;
 
 /**
  * Everything learnt about one target of a plan.
@@ -20,13 +19,10 @@ import org.waymark.reporting.known.Origin;
  * @param versions of the target, at least one
  */
 public record TargetFacts(
-        Subject subject,
-        List<KnownTarget> versions,
-        List<KnownVersion<IndicatorBody>> definitions,
-        List<KnownVintage> vintages) {
+        Subject subject, List<KnownTarget> versions, IndicatorFacts indicator, List<KnownVintage> vintages) {
 
-    public Evidence evidence(TimePeriod planStart) {
-        return TargetEvidence.of(this, planStart);
+    public Evidence evidence(PlanFacts plan) {
+        return TargetEvidence.of(this, plan);
     }
 
     /** Before its first day a target goes by its first version. */
@@ -36,16 +32,24 @@ public record TargetFacts(
 
     /** Empty while nothing is known of the indicator. */
     public Optional<IndicatorBody> definition(AsOf asOf) {
-        return Versioned.inForce(definitions, asOf).map(KnownVersion::body);
+        return indicator.definition(asOf);
     }
 
-    /** Where one of the values comes from. */
-    public Origin origin(KnownValue value) {
+    /** In which the report counts: that of the target in force, else of the definition. */
+    public Optional<UnitOfMeasure> unit(AsOf asOf) {
+        return Versioned.inForce(versions, asOf)
+                .map(target -> indicator.unit(target.set()))
+                .map(unit -> indicator.written(unit, asOf))
+                .or(() -> definition(asOf).map(IndicatorBody::unit));
+    }
+
+    /** What the vintage behind one of the values says. */
+    public ObservationBody body(KnownValue value) {
         return vintages.stream()
                 .filter(known -> known.vintage() == value.vintage())
                 .filter(known -> TargetEvidence.period(known.period()).equals(Optional.of(value.period())))
                 .findFirst()
                 .orElseThrow()
-                .origin();
+                .body();
     }
 }

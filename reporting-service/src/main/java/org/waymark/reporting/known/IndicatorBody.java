@@ -5,8 +5,14 @@ import org.waymark.foundation.problem.Text;
 
 /** @param stockOrFlow a stock has a value at a moment, a flow over a period; null where it is not said */
 public record IndicatorBody(
-        Text name, UnitOfMeasure unit, String direction, String stockOrFlow, List<Provider> providers) {
+        Text name,
+        UnitOfMeasure unit,
+        String direction,
+        String stockOrFlow,
+        List<String> periodTypes,
+        List<Provider> providers) {
     public IndicatorBody {
+        periodTypes = periodTypes == null ? List.of() : List.copyOf(periodTypes);
         providers = providers == null ? List.of() : List.copyOf(providers);
     }
 

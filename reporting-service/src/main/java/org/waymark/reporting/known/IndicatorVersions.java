@@ -2,6 +2,7 @@ package org.waymark.reporting.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.waymark.contracts.indicator.IndicatorDefined;
 import org.waymark.foundation.database.Database;
@@ -10,12 +11,14 @@ import org.waymark.foundation.database.Database;
 public class IndicatorVersions {
     private static final String LEARN =
             """
-            insert into indicator_version (indicator, version, recorded_at, body)
-            values (?, ?, ?, ?::json) on conflict do nothing
+            insert into indicator_version (indicator, version, effective_from, recorded_at, body)
+            values (?, ?, ?, ?, ?::json) on conflict do nothing
             """;
+    /** A first version has always held, whatever it says. */
     private static final String OF_INDICATORS =
             """
-            select indicator as code, version, null::date as effective_from, recorded_at, body
+            select indicator as code, version, case when version > 1 then effective_from end as effective_from,
+                   recorded_at, body
             from indicator_version where indicator = any (?) and recorded_at <= ? order by indicator, version
             """;
 
@@ -26,11 +29,15 @@ public class IndicatorVersions {
     }
 
     void learn(List<IndicatorDefined> indicators) {
-        database.changeEach(LEARN, indicators, indicator -> new Object[] {
-            indicator.code(),
-            indicator.definitionVersion(),
-            indicator.recordedAt(),
-            indicator.body().toString()
+        database.changeEach(LEARN, indicators, indicator -> {
+            String effectiveFrom = indicator.body().path("effectiveFrom").asText(null);
+            return new Object[] {
+                indicator.code(),
+                indicator.definitionVersion(),
+                effectiveFrom == null ? null : LocalDate.parse(effectiveFrom),
+                indicator.recordedAt(),
+                indicator.body().toString()
+            };
         });
     }
 

@@ -21,4 +21,4 @@ public record KnownVintage(
         String status,
         LocalDate releasedAt,
         Instant publishedAt,
-        Origin origin) {}
+        ObservationBody body) {}

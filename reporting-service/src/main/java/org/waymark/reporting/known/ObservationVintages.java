@@ -70,6 +70,6 @@ public class ObservationVintages {
                 row.getString("status"),
                 row.getObject("released_at", LocalDate.class),
                 Row.instant(row, "published_at"),
-                KnownVersion.body(row, Origin.class));
+                KnownVersion.body(row, ObservationBody.class));
     }
 }

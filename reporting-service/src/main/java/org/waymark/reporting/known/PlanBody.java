@@ -1,9 +1,13 @@
 package org.waymark.reporting.known;
 
+import java.time.LocalDate;
 import org.waymark.foundation.problem.Text;
 
-/** @param timeZone in which the plan counts its days; null where it does not say */
-public record PlanBody(Text title, String timeZone, Duration period) {
+/**
+ * @param timeZone in which the plan counts its days; null where it does not say
+ * @param released the day it was made public; null where it does not say
+ */
+public record PlanBody(Text title, String timeZone, LocalDate released, Duration period) {
     /** From the first day of one period to the last day of another. */
     public record Duration(String start, String end) {}
 }

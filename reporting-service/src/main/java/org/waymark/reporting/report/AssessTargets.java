@@ -2,10 +2,10 @@ package org.waymark.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.evidence.FindTargets;
+import org.waymark.reporting.evidence.PlanFacts;
 
 /** What a method says of every target of a plan that was ever set, in the plan's own order. */
 @ApplicationScoped
@@ -17,9 +17,9 @@ public class AssessTargets {
     }
 
     /** @param area null for every area */
-    public List<AssessedTarget> of(String plan, String area, TimePeriod planStart, AsOf asOf, Method method) {
-        return findTargets.of(plan, area, asOf.knownAt()).stream()
-                .map(facts -> AssessedTarget.of(facts, planStart, asOf, method))
+    public List<AssessedTarget> of(String code, PlanFacts plan, String area, AsOf asOf, Method method) {
+        return findTargets.of(code, area, asOf.knownAt()).stream()
+                .map(facts -> AssessedTarget.of(facts, plan, asOf, method))
                 .sorted(AssessedTarget.IN_THE_PLANS_ORDER)
                 .toList();
     }

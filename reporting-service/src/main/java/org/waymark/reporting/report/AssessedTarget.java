@@ -2,23 +2,29 @@ package org.waymark.reporting.report;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Method;
+import org.waymark.reporting.evidence.PlanFacts;
 import org.waymark.reporting.evidence.TargetFacts;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownTarget;
-import org.waymark.reporting.known.Origin;
+import org.waymark.reporting.known.ObservationBody;
+import org.waymark.reporting.known.UnitOfMeasure;
 
 /**
  * A target with what a method says of it.
  *
  * @param definition empty while nothing is known of the indicator
- * @param origin of the latest comparable value
+ * @param unit in which it counts
+ * @param latest what the latest comparable vintage says
  */
 public record AssessedTarget(
-        KnownTarget target, Optional<IndicatorBody> definition, Assessment assessment, Optional<Origin> origin) {
+        KnownTarget target,
+        Optional<IndicatorBody> definition,
+        Optional<UnitOfMeasure> unit,
+        Assessment assessment,
+        Optional<ObservationBody> latest) {
 
     static final Comparator<AssessedTarget> IN_THE_PLANS_ORDER = Comparator.comparing(
                     (AssessedTarget assessed) -> assessed.target().set().number(),
@@ -26,12 +32,13 @@ public record AssessedTarget(
             .thenComparing(assessed -> assessed.assessment().subject().indicator())
             .thenComparing(assessed -> assessed.assessment().subject().area());
 
-    static AssessedTarget of(TargetFacts facts, TimePeriod planStart, AsOf asOf, Method method) {
-        Assessment assessment = Assessment.of(facts.evidence(planStart), asOf, method);
+    static AssessedTarget of(TargetFacts facts, PlanFacts plan, AsOf asOf, Method method) {
+        Assessment assessment = Assessment.of(facts.evidence(plan), asOf, method);
         return new AssessedTarget(
                 facts.shown(asOf),
                 facts.definition(asOf),
+                facts.unit(asOf),
                 assessment,
-                assessment.answer().latest().map(facts::origin));
+                assessment.answer().latest().map(facts::body));
     }
 }

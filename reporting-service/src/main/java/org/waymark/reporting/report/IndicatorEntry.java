@@ -1,5 +1,6 @@
 package org.waymark.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.plan.PeriodValue;
@@ -17,10 +18,30 @@ import org.waymark.reporting.known.UnitOfMeasure;
  * A target of the plan with where it stands.
  *
  * @param unresolved the indicator is not defined yet as far as this service knows
- * @param notCompared known values of the series that the target cannot be compared with
+ * @param unit of baseline, target and all values: the target's, else the definition's
+ * @param baselineObserved where the value known of the baseline period is another one
+ * @param original where the target in force asks less than the plan's first
+ * @param notCompared what is known of the series and was not compared, each with its reason
  * @param provenance how sure the target is of itself
  */
-@Schema(requiredProperties = "*")
+@Schema(
+        requiredProperties = {
+            "indicator",
+            "number",
+            "name",
+            "area",
+            "unit",
+            "direction",
+            "attribute",
+            "baseline",
+            "target",
+            "latest",
+            "assessment",
+            "notCompared",
+            "providers",
+            "provenance",
+            "unresolved"
+        })
 public record IndicatorEntry(
         String indicator,
         @Schema(nullable = true) Integer number,
@@ -30,14 +51,16 @@ public record IndicatorEntry(
         @Schema(nullable = true) String direction,
         @Schema(nullable = true) String attribute,
         @Schema(nullable = true) PeriodValue baseline,
+        @JsonInclude(JsonInclude.Include.NON_NULL) BaselineObserved baselineObserved,
         @Schema(nullable = true) PeriodValue target,
+        @JsonInclude(JsonInclude.Include.NON_NULL) OriginalView original,
         @Schema(nullable = true) LatestView latest,
         AssessmentView assessment,
-        List<KnownValueView> notCompared,
+        List<NotComparedView> notCompared,
         List<Provider> providers,
         @Schema(nullable = true) Provenance provenance,
         boolean unresolved) {
-    private static final IndicatorBody UNDEFINED = new IndicatorBody(null, null, null, null, List.of());
+    private static final IndicatorBody UNDEFINED = new IndicatorBody(null, null, null, null, List.of(), List.of());
 
     static IndicatorEntry of(AssessedTarget assessed, AgencyDirectory directory) {
         TargetSet shown = assessed.target().set();
@@ -48,7 +71,7 @@ public record IndicatorEntry(
                 shown.number(),
                 definition.name(),
                 shown.area(),
-                definition.unit(),
+                assessed.unit().orElse(null),
                 definition.direction(),
                 shown.attribute(),
                 assessment
@@ -56,24 +79,30 @@ public record IndicatorEntry(
                         .map(Target::baseline)
                         .map(IndicatorEntry::periodValue)
                         .orElse(null),
+                assessment.baselineObserved().map(BaselineObserved::of).orElse(null),
                 assessment
                         .target()
                         .map(Target::last)
                         .map(IndicatorEntry::periodValue)
                         .orElse(null),
                 assessment
+                        .original()
+                        .map(original -> OriginalView.of(
+                                original, assessment.target().map(Target::unit).orElse(null)))
+                        .orElse(null),
+                assessment
                         .answer()
                         .latest()
-                        .map(value -> LatestView.of(value, assessed.origin().orElseThrow()))
+                        .map(value -> LatestView.of(value, assessed.latest().orElseThrow()))
                         .orElse(null),
                 AssessmentView.of(assessment),
-                assessment.notCompared().stream().map(KnownValueView::of).toList(),
+                assessment.notCompared().stream().map(NotComparedView::of).toList(),
                 Provider.of(definition, shown.area(), directory),
                 assessed.target().provenance(),
                 assessed.definition().isEmpty());
     }
 
-    private static PeriodValue periodValue(DatedValue value) {
+    static PeriodValue periodValue(DatedValue value) {
         return new PeriodValue(value.period().toString(), value.value());
     }
 }

@@ -9,6 +9,9 @@ import org.waymark.reporting.assessment.KnownValue;
 /**
  * The vintage that counted for a period; {@code missingReason} and {@code withdrawn} appear where there is no value.
  *
+ * @param value in the unit of the indicator's entry
+ * @param reported as it was given, where that is another unit
+ * @param comparable true where a break in the series does not hinder comparison
  * @param releasedAt the day it was known from; assumed to be the day after the period where {@code releaseAssumed}
  */
 @Schema(requiredProperties = {"period", "value", "status", "vintage", "releasedAt", "releaseAssumed"})
@@ -20,7 +23,9 @@ public record KnownValueView(
         LocalDate releasedAt,
         boolean releaseAssumed,
         @JsonInclude(JsonInclude.Include.NON_NULL) String missingReason,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean withdrawn) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean withdrawn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean comparable,
+        @JsonInclude(JsonInclude.Include.NON_NULL) QuantityView reported) {
 
     static KnownValueView of(KnownValue known) {
         return new KnownValueView(
@@ -31,6 +36,8 @@ public record KnownValueView(
                 known.releasedAt(),
                 known.releaseAssumed(),
                 known.missingReason(),
-                known.withdrawn() ? true : null);
+                known.withdrawn() ? true : null,
+                known.comparable() ? true : null,
+                known.isInAnotherUnit() ? QuantityView.of(known.reported()) : null);
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,11 +8,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.observation.Source;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.reporting.assessment.KnownValue;
-import org.waymark.reporting.known.Origin;
+import org.waymark.reporting.known.ObservationBody;
 import org.waymark.reporting.known.Provenance;
 
-/** The latest comparable value with what is known about its origin. */
-@Schema(requiredProperties = "*")
+/**
+ * The latest comparable value with what is known about its origin.
+ *
+ * @param value in the unit of the indicator's entry
+ * @param reported as it was given, where that is another unit
+ */
+@Schema(
+        requiredProperties = {
+            "period",
+            "value",
+            "vintage",
+            "status",
+            "releasedAt",
+            "releaseAssumed",
+            "releasedAtBasis",
+            "sources",
+            "provenance"
+        })
 public record LatestView(
         String period,
         @Schema(nullable = true) BigDecimal value,
@@ -21,9 +38,10 @@ public record LatestView(
         boolean releaseAssumed,
         @Schema(nullable = true) String releasedAtBasis,
         @Schema(nullable = true, implementation = SourceReference[].class) List<Source> sources,
-        @Schema(nullable = true) Provenance provenance) {
+        @Schema(nullable = true) Provenance provenance,
+        @JsonInclude(JsonInclude.Include.NON_NULL) QuantityView reported) {
 
-    static LatestView of(KnownValue known, Origin origin) {
+    static LatestView of(KnownValue known, ObservationBody body) {
         return new LatestView(
                 known.period().toString(),
                 known.value(),
@@ -31,8 +49,9 @@ public record LatestView(
                 known.status(),
                 known.releasedAt(),
                 known.releaseAssumed(),
-                origin.releasedAtBasis(),
-                origin.sources(),
-                origin.provenance());
+                body.releasedAtBasis(),
+                body.sources(),
+                body.provenance(),
+                known.isInAnotherUnit() ? QuantityView.of(known.reported()) : null);
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.waymark.foundation.problem.Text;
  *
  * @param knownAt the instant whose knowledge was used; asking with it again gives the same report
  * @param upTo per source the journal position up to which everything is in it
+ * @param state only where the day lies before the plan's release: no target is counted then
  */
 @Schema(
         requiredProperties = {"plan", "title", "asOf", "knownAt", "method", "summary", "indicators", "projects"},
@@ -24,6 +26,12 @@ public record PlanReport(
         String method,
         @Schema(description = "Absent where canonical is asked for, as upTo is") Instant generatedAt,
         SortedMap<String, Long> upTo,
+        @JsonInclude(JsonInclude.Include.NON_NULL) State state,
         Summary summary,
         List<IndicatorEntry> indicators,
-        List<ProjectEntry> projects) {}
+        List<ProjectEntry> projects) {
+    /** What has to be said of a plan before anything else. */
+    public enum State {
+        BEFORE_RELEASE
+    }
+}

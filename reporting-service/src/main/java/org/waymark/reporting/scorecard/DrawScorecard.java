@@ -51,7 +51,8 @@ public class DrawScorecard {
         LocalDate day = question.asOf() == null ? plan.today(now, knownAt) : question.asOf();
         AsOf asOf = new AsOf(day, knownAt);
         List<AssessedTarget> targets =
-                assessTargets.of(question.plan(), question.area(), plan.start(asOf), asOf, question.method());
+                assessTargets.of(question.plan(), plan, question.area(), asOf, question.method());
+        boolean released = plan.isReleased(asOf);
         return new PlanReport(
                 question.plan(),
                 plan.shown(asOf).title(),
@@ -60,7 +61,8 @@ public class DrawScorecard {
                 question.method().id(),
                 now,
                 places.upTo(FactsProjector.NAME),
-                Summary.of(targets, question.method().scale()),
+                released ? null : PlanReport.State.BEFORE_RELEASE,
+                Summary.of(released ? targets : List.of(), question.method().scale()),
                 indicators.of(targets, asOf),
                 projects.of(question.plan(), asOf));
     }

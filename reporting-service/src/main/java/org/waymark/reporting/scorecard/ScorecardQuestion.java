@@ -1,6 +1,7 @@
 package org.waymark.reporting.scorecard;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,12 +26,12 @@ public record ScorecardQuestion(
         String plan, LocalDate asOf, Instant knownAt, String area, Method method, List<JournalPosition> positions) {
     /** Reads the parameters as they were sent; all that is wrong with them is refused together. */
     static ScorecardQuestion of(
-            String plan, String asOf, String knownAt, String area, String method, List<String> positions) {
+            String plan, String asOf, String knownAt, String area, String method, List<String> positions, Clock clock) {
         Violations violations = new Violations();
         ScorecardQuestion question = new ScorecardQuestion(
                 plan,
                 DateParameter.of("asOf", asOf, violations),
-                DateParameter.instant("knownAt", knownAt, violations),
+                DateParameter.knownAt(knownAt, clock, violations),
                 area(area, violations),
                 method(method, violations),
                 positions.stream()

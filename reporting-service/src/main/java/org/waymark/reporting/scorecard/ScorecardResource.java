@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,10 +37,12 @@ public class ScorecardResource {
 
     private final DrawScorecard drawScorecard;
     private final Places places;
+    private final Clock clock;
 
-    ScorecardResource(DrawScorecard drawScorecard, Places places) {
+    ScorecardResource(DrawScorecard drawScorecard, Places places, Clock clock) {
         this.drawScorecard = drawScorecard;
         this.places = places;
+        this.clock = clock;
     }
 
     @GET
@@ -64,7 +67,7 @@ public class ScorecardResource {
                     @RestQuery
                     String asOf,
             @Parameter(
-                            description = "Instant whose knowledge is used; now when absent",
+                            description = "Instant whose knowledge is used; now when absent, none to come",
                             example = "2026-01-31T08:00:00Z")
                     @RestQuery
                     String knownAt,
@@ -84,7 +87,7 @@ public class ScorecardResource {
                     String canonical)
             throws InterruptedException {
         boolean exactBytes = FlagParameter.of("canonical", canonical);
-        ScorecardQuestion question = ScorecardQuestion.of(plan, asOf, knownAt, area, method, minPosition);
+        ScorecardQuestion question = ScorecardQuestion.of(plan, asOf, knownAt, area, method, minPosition, clock);
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (JournalPosition position : question.positions()) {
             awaitReflected(position, Duration.ofNanos(Math.max(0, end - System.nanoTime())));

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.method.Methods;
 
@@ -18,6 +20,10 @@ public final class Case {
     private final List<Vintage> vintages = new ArrayList<>();
     private Method method = Methods.byDefault();
     private BigDecimal tolerance;
+    private Unit unit;
+    private boolean comparable;
+    private Set<PeriodType> periodTypes = Set.of();
+    private LocalDate released;
 
     public static Case from(String baseline, String... targets) {
         return new Case().target("2020-01-01", baseline, targets).direction(Direction.HIGHER_IS_BETTER, true);
@@ -38,7 +44,8 @@ public final class Case {
                 recordedAt,
                 baseline == null ? null : dated(baseline),
                 List.of(values).stream().map(Case::dated).toList(),
-                tolerance));
+                tolerance,
+                unit));
         return this;
     }
 
@@ -53,13 +60,32 @@ public final class Case {
                 effectiveFrom == null ? null : LocalDate.parse(effectiveFrom),
                 RECORDED,
                 direction,
-                stock));
+                stock,
+                unit,
+                periodTypes));
         return this;
     }
 
     /** Of the targets set after it. */
     public Case tolerating(String tolerance) {
         this.tolerance = new BigDecimal(tolerance);
+        return this;
+    }
+
+    /** Of the targets, definitions and values after it. */
+    public Case in(String measure, int multiplier) {
+        this.unit = new Unit(measure, multiplier);
+        return this;
+    }
+
+    /** Of the definitions after it. */
+    public Case withPeriods(PeriodType... types) {
+        this.periodTypes = Set.of(types);
+        return this;
+    }
+
+    public Case released(String day) {
+        this.released = LocalDate.parse(day);
         return this;
     }
 
@@ -83,6 +109,14 @@ public final class Case {
         return vintage(value.period(), value.value(), status, releasedAt, RECORDED, false);
     }
 
+    /** A break that does not hinder comparison. */
+    public Case comparableBreak(String dated) {
+        comparable = true;
+        value(dated, "B", null);
+        comparable = false;
+        return this;
+    }
+
     public Case missing(String period, String releasedAt) {
         return vintage(TimePeriod.parse(period), null, "M", releasedAt, RECORDED, false);
     }
@@ -103,14 +137,15 @@ public final class Case {
                         .filter(vintage -> vintage.period().equals(period))
                         .count();
         LocalDate released = releasedAt == null ? null : LocalDate.parse(releasedAt);
-        vintages.add(new Vintage(period, number, value, null, status, released, at, withdrawn));
+        vintages.add(new Vintage(
+                period, number, new Quantity(value, unit), null, status, comparable, released, at, withdrawn));
         return this;
     }
 
     public Evidence evidence() {
         return new Evidence(
                 new Subject("plan", "indicator", "CN"),
-                TimePeriod.parse("2021"),
+                List.of(new PlanVersion(1, null, RECORDED, TimePeriod.parse("2021"), released)),
                 targets,
                 definitions,
                 new KnownSeries(vintages));

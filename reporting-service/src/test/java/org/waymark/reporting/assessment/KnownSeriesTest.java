@@ -50,6 +50,6 @@ class KnownSeriesTest {
     }
 
     private static List<KnownValue> known(Case subject, String day) {
-        return subject.evidence().series().on(new AsOf(LocalDate.parse(day), Case.NOW));
+        return subject.evidence().series().on(new AsOf(LocalDate.parse(day), Case.NOW), null);
     }
 }

@@ -11,7 +11,7 @@ class TargetAnswerTest {
         Case early = Case.standard().value("2019=3").value("2025=1", "F", null);
 
         assertThat(early.on("2019-12-31").findings().reason()).isEqualTo(Reason.NO_TARGET);
-        assertThat(early.on("2026-12-31").findings().reason()).isEqualTo(Reason.NO_OBSERVATION);
+        assertThat(early.on("2026-12-31").findings().reason()).isEqualTo(Reason.FORECAST);
         assertThat(Case.standard()
                         .undefined()
                         .value("2021=10")

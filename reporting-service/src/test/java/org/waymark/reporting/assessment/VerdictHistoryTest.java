@@ -68,9 +68,38 @@ class VerdictHistoryTest {
                 .withdrawn("2022", "2023-03-01")
                 .target("2023-05-01", "2020=0", "2030=30")
                 .value("2024=31", "A", "2025-02-02");
-        Object before = lively.on("2020-01-31").findings().verdict();
+        assertThat(assertSeenEachDay(lively, LocalDate.of(2020, 2, 1))).isEqualTo("2025-02-02");
+    }
+
+    @Test
+    void so_it_is_where_plan_definition_and_unit_change() {
+        Case lively = new Case()
+                .released("2021-03-01")
+                .in("NUMBER", 0)
+                .target("2020-01-01", "2020=0", "2030=100000")
+                .direction(Direction.HIGHER_IS_BETTER, true)
+                .value("2020=1000", "A", "2021-01-20")
+                .value("2021=11000", "A", "2022-01-20")
+                .in("NUMBER", 4)
+                .redefined("2022-06-01", Direction.HIGHER_IS_BETTER, true)
+                .target("2022-07-01", "2020=0", "2030=15")
+                .value("2022=3", "E", "2023-01-20")
+                .redefined("2023-06-01", Direction.LOWER_IS_BETTER, true)
+                .redefined("2023-09-01", Direction.HIGHER_IS_BETTER, true)
+                .redefined("2099-01-01", Direction.MAINTAIN, true)
+                .in("CNY", 8)
+                .value("2022=7", "A", "2024-02-02");
+
+        assertThat(assertSeenEachDay(lively, LocalDate.of(2020, 2, 1))).isEqualTo("2024-12-31");
+        assertThat(lively.on("2024-02-02").changed())
+                .isEqualTo(new VerdictChange(LocalDate.parse("2024-02-02"), Cause.REVISION));
+    }
+
+    /** Looks at every day up to 2025 and gives the last that brought another verdict. */
+    private static LocalDate assertSeenEachDay(Case lively, LocalDate first) {
+        Object before = lively.on(first.minusDays(1).toString()).findings().verdict();
         LocalDate changed = null;
-        for (LocalDate day = LocalDate.of(2020, 2, 1); day.getYear() < 2026; day = day.plusDays(1)) {
+        for (LocalDate day = first; day.getYear() < 2026; day = day.plusDays(1)) {
             Assessment assessment = lively.on(day.toString());
             if (!assessment.findings().verdict().equals(before)) {
                 before = assessment.findings().verdict();
@@ -82,7 +111,7 @@ class VerdictHistoryTest {
                                     : assessment.changed().at())
                     .isEqualTo(changed);
         }
-        assertThat(changed).isEqualTo("2025-02-02");
+        return changed;
     }
 
     private static void assertChanged(Case subject, String at, Cause cause) {

@@ -79,7 +79,8 @@ public final class NeighbourJournal {
                 null);
         ProducerRecord<String, String> record =
                 new ProducerRecord<>(topic.topicName(), partition, event.data().key(), json(event.data()));
-        envelope.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        envelope.headers("https://neighbour.example.org")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
 

@@ -46,9 +46,11 @@ public final class RealPlanEvents {
         JsonNode plan = read("plan.json").get("plan");
         LocalDate released = LocalDate.parse(plan.get("released").asText());
         add(events, EventType.PLAN_DEFINED, new PlanDefined(PLAN, 1, released, null, RECORDED, plan));
+        Map<String, JsonNode> units = new HashMap<>();
         for (JsonNode entry : read("indicators.json").get("indicators")) {
             String code = entry.get("code").asText();
             JsonNode definition = entry.get("indicator");
+            units.put(code, definition.get("unit"));
             add(events, EventType.INDICATOR_DEFINED, new IndicatorDefined(code, 1, RECORDED, definition));
             add(events, EventType.TARGET_SET, target(code, entry.get("target")));
         }
@@ -65,7 +67,7 @@ public final class RealPlanEvents {
                     EventType.PROJECT_DEFINED,
                     new ProjectDefined(code, 1, effectiveFrom, RECORDED, entry.get("project")));
         }
-        observations(events);
+        observations(events, units);
         return events;
     }
 
@@ -76,7 +78,7 @@ public final class RealPlanEvents {
         return as(data, TargetSet.class);
     }
 
-    private static void observations(List<Happened> events) {
+    private static void observations(List<Happened> events, Map<String, JsonNode> units) {
         Map<String, Integer> vintages = new HashMap<>();
         for (JsonNode row : read("observations.json").get("observations")) {
             ObjectNode data = row.deepCopy();
@@ -86,7 +88,7 @@ public final class RealPlanEvents {
             data.put("observationId", UUID.nameUUIDFromBytes(series.getBytes()).toString());
             data.put("definitionVersion", 1).put("breakdown", "_T").put("vintage", vintage);
             data.put("periodType", type(row.get("period").asText()));
-            data.putObject("unit").put("unitMeasure", "NUMBER").put("unitMultiplier", 0);
+            data.set("unit", units.get(row.get("indicator").asText()));
             data.put("agency", "cnipa").put("recordedAt", RECORDED.toString());
             if (vintage == 1) {
                 add(events, EventType.OBSERVATION_RECORDED, as(data, ObservationRecorded.class));

@@ -208,7 +208,10 @@ class LateNewsTest {
                 null,
                 null,
                 null,
-                MONDAY);
+                MONDAY,
+                null,
+                null,
+                null);
     }
 
     private static ObservationRecorded observed(String indicator, String area, String period, String value) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,21 @@ class ScorecardQuestionTest {
                 .contentType("application/problem+json")
                 .body("errors.pointer", hasItems("?asOf", "?knownAt", "?area", "?method", "?minPosition"))
                 .body("errors", hasSize(5));
+    }
+
+    /** It would promise an answer that what is recorded until then can still change. */
+    @Test
+    void an_instant_to_come_is_refused() {
+        given().queryParam("knownAt", Instant.now().plusSeconds(60).toString())
+                .get("/api/v1/reports/plans/" + PLAN)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("?knownAt")))
+                .body("errors[0].rule", equalTo("known-at-to-come"));
+        given().queryParam("knownAt", Instant.now().toString())
+                .get("/api/v1/reports/plans/" + PLAN)
+                .then()
+                .statusCode(200);
     }
 
     @Test

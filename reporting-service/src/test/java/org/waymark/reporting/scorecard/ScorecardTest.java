@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -81,9 +80,15 @@ class ScorecardTest {
 
     @Test
     void before_the_plan_was_released_it_has_no_targets() {
+        Asked.report(PLAN, "2021-10-28").body("state", nullValue()).body("summary.targets", equalTo(8));
         Asked.report(PLAN, "2021-10-27")
-                .body("summary.targets", equalTo(8))
-                .body("summary.notAssessable.reason", hasItems("NO_TARGET"))
+                .body("state", equalTo("BEFORE_RELEASE"))
+                .body("summary.targets", equalTo(0))
+                .body("summary.pace.values().sum()", equalTo(0))
+                .body("summary.notAssessable", hasSize(0))
+                .body("indicators", hasSize(8))
+                .body("indicators.assessment.reason.unique()", equalTo(List.of("BEFORE_RELEASE")))
+                .body("indicators.notCompared.flatten().reason.unique()", equalTo(List.of("BEFORE_RELEASE")))
                 .body("indicators[0].target", nullValue())
                 .body("projects[0].responsibility.known", equalTo(false));
     }

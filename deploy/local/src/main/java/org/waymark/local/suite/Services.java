@@ -74,6 +74,9 @@ record Services(SuiteSettings settings) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        // Every instance of a service gives the address of the first one as its own.
+        environment.put(
+                "WAYMARK_PUBLIC_URL", "http://127.0.0.1:" + ports.byName().get(service));
         environment.put(
                 "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database);
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);

@@ -6,19 +6,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.contracts.EventData;
+import org.waymark.contracts.observation.Unit;
 
 /**
  * A version of the target a plan sets on an indicator for an area. Key: plan/indicator/area.
  *
  * @param targetVersion from 1
- * @param effectiveFrom in the plan's time zone
+ * @param effectiveFrom in the plan's time zone; in force on a day is the version with the latest one up to it
  * @param number of the target in the plan's own table, or null
  * @param baseline null where the plan names none
  * @param targets interim values and the last one, in order of period
  * @param cumulativeIncrease as the plan states it, or null
  * @param attribute ANTICIPATORY or BINDING
  * @param supersedes the targetVersion it replaces, or null
- * @param tolerance how far a maintained value may stray, in the indicator's unit, or null
+ * @param tolerance how far a maintained value may stray, in the target's unit, or null
+ * @param unit of all its values; null where no definition was known, and in events older than this member: that of the
+ *     definition recorded last before {@code recordedAt}, else of the first
+ * @param definitionVersion the version of the indicator's definition that it was set under, or null likewise
+ * @param justification why it holds although it lies against the indicator's direction, or null
  */
 public record TargetSet(
         String plan,
@@ -37,7 +42,10 @@ public record TargetSet(
         JsonNode sources,
         JsonNode provenance,
         BigDecimal tolerance,
-        Instant recordedAt)
+        Instant recordedAt,
+        Unit unit,
+        Integer definitionVersion,
+        String justification)
         implements EventData {
 
     public TargetSet {

@@ -52,7 +52,8 @@ public class ChangesResource {
                     "Pass each answer's Waymark-Position as the next request's after: it also moves on where a filter "
                             + "lets nothing through. Without a token only public types are given; an agency's token adds "
                             + "the internal events of that agency, the roles auditor, office and catalogue-admin "
-                            + "add all.")
+                            + "add all. A position beyond the end of the journal is refused (position-beyond-end): "
+                            + "it was given by another service, or before the database was restored.")
     @APIResponse(
             responseCode = "200",
             description = "A page; it ends early with 4 MiB, or where a filter has examined 10,000 positions",

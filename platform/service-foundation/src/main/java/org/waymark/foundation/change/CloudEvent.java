@@ -41,7 +41,8 @@ public record CloudEvent(
         String datacontenttype,
         @Schema(
                         description = "Where the JSON Schema of data is",
-                        examples = "/schemas/org.waymark.observation.recorded.v1.json")
+                        format = "uri",
+                        examples = "http://127.0.0.1:8081/schemas/org.waymark.observation.recorded.v1.json")
                 String dataschema,
         @Schema(description = "Events of one key come in the order in which they happened") String partitionkey,
         @Schema(description = "Journal position, 19 digits so that text order is number order", pattern = "[0-9]{19}")
@@ -53,13 +54,13 @@ public record CloudEvent(
             """
             {"specversion": "1.0", "id": "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071", "source": "/project-service",
              "type": "org.waymark.agency.registered.v1", "subject": "samr", "time": "2026-11-22T08:00:00.123456Z",
-             "datacontenttype": "application/json", "dataschema": "/schemas/org.waymark.agency.registered.v1.json",
+             "datacontenttype": "application/json", "dataschema": "http://127.0.0.1:8082/schemas/org.waymark.agency.registered.v1.json",
              "partitionkey": "samr", "sequence": "0000000000000000017", "epoch": 3,
              "data": {"agency": "samr", "version": 1}}
             """;
 
-    static CloudEvent of(JournalEntry entry, String source) {
-        Map<String, String> headers = entry.envelope(source).headers();
+    static CloudEvent of(JournalEntry entry, String source, String publicUrl) {
+        Map<String, String> headers = entry.envelope(source).headers(publicUrl);
         return new CloudEvent(
                 headers.get("ce_specversion"),
                 headers.get("ce_id"),

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.problem.Language;
+import org.waymark.foundation.problem.Problem;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
@@ -25,17 +27,39 @@ import org.waymark.foundation.representation.EntityTag;
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ProblemsResource {
-    /** One kind of problem. */
-    @Schema(
-            name = "ProblemKind",
-            requiredProperties = "*",
-            examples =
-                    "{\"type\":\"/problems/not-found\",\"status\":404,\"title\":{\"zh\":\"不存在\",\"en\":\"Not found\"}}")
-    public record Kind(String type, int status, Text title) {
+    private static final String EXAMPLE =
+            """
+            {"type": "/problems/not-found", "status": 404, "title": {"zh": "不存在", "en": "Not found"},
+             "cause": {"zh": "该网址下没有内容，或其内容对此令牌不可见。",
+                       "en": "There is nothing at this address, or nothing that this token may see."},
+             "remedy": {"zh": "检查网址中的代码。", "en": "Check the codes in the address."},
+             "example": {"zh": {"type": "/problems/not-found", "title": "不存在", "status": 404, "detail": "没有地区 CN-99"},
+                         "en": {"type": "/problems/not-found", "title": "Not found", "status": 404,
+                                "detail": "There is no area CN-99"}}}
+            """;
+
+    /**
+     * One kind of problem.
+     *
+     * @param remedy what the sender of the request can do
+     */
+    @Schema(name = "ProblemKind", requiredProperties = "*", examples = EXAMPLE)
+    public record Kind(String type, int status, Text title, Text cause, Text remedy, InBothLanguages example) {
         static Kind of(ProblemType type) {
-            return new Kind(type.uri(), type.status(), type.title());
+            Explanation explained = Explanation.of(type);
+            return new Kind(
+                    type.uri(),
+                    type.status(),
+                    type.title(),
+                    explained.cause(),
+                    explained.remedy(),
+                    new InBothLanguages(explained.example(type, Language.ZH), explained.example(type, Language.EN)));
         }
     }
+
+    /** The same problem as it is answered in each language. */
+    @Schema(name = "ProblemInBothLanguages", requiredProperties = "*")
+    public record InBothLanguages(Problem zh, Problem en) {}
 
     @GET
     @Operation(operationId = "listProblems", summary = "Every kind of problem the suite answers with")

@@ -29,7 +29,7 @@ final class CommonParameters {
             "asOf", new Words("The day as of which, inclusive, YYYY-MM-DD", "2025-12-31", () -> text().format("date")),
             "knownAt",
                     new Words(
-                            "The instant whose knowledge is used, inclusive; now when absent",
+                            "The instant whose knowledge is used, inclusive; now when absent, none to come",
                             "2026-01-31T08:00:00Z",
                             () -> text().format("date-time")),
             "area",

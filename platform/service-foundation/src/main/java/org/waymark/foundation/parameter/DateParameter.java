@@ -1,6 +1,8 @@
 package org.waymark.foundation.parameter;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,6 +18,9 @@ public final class DateParameter {
     public static final Text DAY = new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD");
     private static final Text INSTANT = new Text(
             "应为 RFC 3339 时刻，如 2026-01-23T08:00:00Z", "must be an RFC 3339 instant such as 2026-01-23T08:00:00Z");
+
+    /** A client whose clock is a little fast may ask for its now. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(1);
 
     private DateParameter() {}
 
@@ -37,6 +42,27 @@ public final class DateParameter {
     /** The same, but a fault is added to the violations. */
     public static Instant instant(String name, String value, Violations violations) {
         return read(name, value, DateParameter::moment, "instant", INSTANT, violations);
+    }
+
+    /**
+     * The instant whose knowledge is asked for; null when absent. One to come is refused: the answer would promise what
+     * can still change.
+     */
+    public static Instant knownAt(String value, Clock clock, Violations violations) {
+        Instant knownAt = instant("knownAt", value, violations);
+        Instant now = clock.instant();
+        if (knownAt == null || !knownAt.isAfter(now.plus(CLOCKS_DIFFER))) {
+            return knownAt;
+        }
+        violations.add("?knownAt", new TextNode(value), "known-at-to-come", toCome(now));
+        return null;
+    }
+
+    private static Text toCome(Instant now) {
+        return new Text(
+                "不能晚于现在（" + now + "）：此刻之后记录的内容还会改变答案；省略则为现在",
+                "lies after now (" + now
+                        + "): what is recorded until then can still change the answer; leave it out for" + " now");
     }
 
     /** Years have four digits: longer ones of ISO 8601 fit neither a JSON Schema date nor PostgreSQL. */

@@ -8,7 +8,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +26,12 @@ public class ProblemMapper {
 
     private final HttpHeaders request;
     private final DatabaseProblems databaseProblems;
+    private final DescribedPaths paths;
 
-    ProblemMapper(HttpHeaders request, DatabaseProblems databaseProblems) {
+    ProblemMapper(HttpHeaders request, DatabaseProblems databaseProblems, DescribedPaths paths) {
         this.request = request;
         this.databaseProblems = databaseProblems;
+        this.paths = paths;
     }
 
     @ServerExceptionMapper
@@ -62,13 +66,15 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> answered(WebApplicationException answered) {
+    RestResponse<Problem> answered(WebApplicationException answered, UriInfo uri, Request asked) {
         Response response = answered.getResponse();
+        if (response.getStatus() == 406) {
+            return refused(Refusal.notAcceptable(paths.mediaTypes(asked.getMethod(), uri.getPath())));
+        }
         ProblemType type =
                 switch (response.getStatus()) {
                     case 404 -> ProblemType.NOT_FOUND;
                     case 405 -> ProblemType.METHOD_NOT_ALLOWED;
-                    case 406 -> ProblemType.NOT_ACCEPTABLE;
                     case 413 -> ProblemType.TOO_LARGE;
                     case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
                     default -> response.getStatus() < 500 ? ProblemType.UNREADABLE : ProblemType.INTERNAL;

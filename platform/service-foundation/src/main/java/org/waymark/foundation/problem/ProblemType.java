@@ -23,6 +23,7 @@ public enum ProblemType {
     TOO_LARGE(413, "请求体过大", "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持该内容类型", "Unsupported content type"),
     IDEMPOTENCY_KEY_REUSED(422, "幂等键已用于另一请求", "The key belongs to another request"),
+    POSITION_BEYOND_END(422, "位置超出日志末尾", "The position lies beyond the end of the journal"),
     REVIEW_STATE(422, "当前审核状态不允许此决定", "Its review state does not allow this decision"),
     RULES_BROKEN(422, "违反规则", "Rules are broken"),
     PRECONDITION_REQUIRED(428, "需要前提条件", "A precondition is required"),

@@ -31,6 +31,16 @@ public class Refusal extends RuntimeException {
         return new Refusal(type, new Text(zh, en), List.of(), Map.of(), Map.of());
     }
 
+    /** Where nothing in {@code Accept} is offered. */
+    public static Refusal notAcceptable(List<String> offered) {
+        String names = String.join(", ", offered);
+        return of(
+                        ProblemType.NOT_ACCEPTABLE,
+                        "Accept 所列的格式均不提供；可用：" + names,
+                        "Nothing in Accept is offered here; there are " + names)
+                .with("offered", offered);
+    }
+
     public static Refusal rulesBroken(List<Violation> violations) {
         return rulesBroken(violations.size(), violations);
     }

@@ -37,7 +37,7 @@ final class EventReader {
         JsonNode data = data(record);
         List<String> violations = schemas.violations(type, data);
         if (!violations.isEmpty()) {
-            throw new Unreadable("breaks " + type.dataschema() + ": " + violations);
+            throw new Unreadable("breaks " + type.schemaPath() + ": " + violations);
         }
         return new ReceivedEvent(envelope, type, data, new String(record.value(), StandardCharsets.UTF_8));
     }

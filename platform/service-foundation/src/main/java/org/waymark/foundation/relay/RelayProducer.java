@@ -16,6 +16,7 @@ import org.waymark.contracts.EventEnvelope;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
 import org.waymark.contracts.journal.JournalMarker;
+import org.waymark.foundation.address.PublicAddress;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.JournalEntry;
 
@@ -25,10 +26,12 @@ final class RelayProducer implements AutoCloseable {
     private static final int LARGEST_EVENT = 8 << 20;
 
     private final String source;
+    private final PublicAddress address;
     private final Clock clock;
     private final KafkaProducer<String, String> kafka;
 
-    RelayProducer(Map<String, Object> connection, String service, Clock clock) {
+    RelayProducer(Map<String, Object> connection, String service, PublicAddress address, Clock clock) {
+        this.address = address;
         this.clock = clock;
         this.source = "/" + service;
         this.kafka = new KafkaProducer<>(settings(connection, service), new StringSerializer(), new StringSerializer());
@@ -87,10 +90,11 @@ final class RelayProducer implements AutoCloseable {
         }
     }
 
-    private static ProducerRecord<String, String> record(
+    private ProducerRecord<String, String> record(
             String topic, Integer partition, String key, String data, EventEnvelope envelope) {
         ProducerRecord<String, String> record = new ProducerRecord<>(topic, partition, key, data);
-        envelope.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        envelope.headers(address.url())
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.waymark.contracts.EventEnvelope;
+import org.waymark.foundation.address.PublicAddress;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalEntry;
 import org.waymark.foundation.journal.JournalReader;
@@ -34,6 +35,7 @@ public class Sender {
     private final TopicsEnd topicsEnd;
     private final Map<String, Object> kafka;
     private final String service;
+    private final PublicAddress address;
     private final Duration markerInterval;
     private final Clock clock;
     private RelayProducer producer;
@@ -50,6 +52,7 @@ public class Sender {
             TopicsEnd topicsEnd,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "quarkus.application.name") String service,
+            PublicAddress address,
             RelaySettings settings,
             Clock clock) {
         this.database = database;
@@ -57,6 +60,7 @@ public class Sender {
         this.topicsEnd = topicsEnd;
         this.kafka = kafka;
         this.service = service;
+        this.address = address;
         this.markerInterval = settings.markerInterval();
         this.clock = clock;
     }
@@ -89,7 +93,7 @@ public class Sender {
             close();
         }
         if (producer == null) {
-            producer = new RelayProducer(kafka, service, clock);
+            producer = new RelayProducer(kafka, service, address, clock);
             warmedAt = System.nanoTime() - STAYS_WARM.toNanos();
         }
         if (System.nanoTime() - warmedAt >= STAYS_WARM.toNanos()) {
@@ -137,7 +141,7 @@ public class Sender {
 
     private boolean begin(long epoch) {
         if (producer == null) {
-            producer = new RelayProducer(kafka, service, clock);
+            producer = new RelayProducer(kafka, service, address, clock);
         }
         producer.fenceOthers();
         // Asked again: if this instance was frozen before it fenced, it may have fenced the next leader.

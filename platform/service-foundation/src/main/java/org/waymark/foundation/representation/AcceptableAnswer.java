@@ -3,6 +3,7 @@ package org.waymark.foundation.representation;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.waymark.foundation.problem.ProblemType;
-import org.waymark.foundation.problem.Refusal;
 
 /** Checks {@code Accept} before a change is made: the framework looks at it only when it writes the answer. */
 @Singleton
@@ -26,8 +25,7 @@ class AcceptableAnswer {
             produced = resource.getResourceClass().getAnnotation(Produces.class);
         }
         if (produced != null && !isAccepted(produced.value(), headers.getAcceptableMediaTypes())) {
-            String types = String.join(", ", produced.value());
-            throw Refusal.of(ProblemType.NOT_ACCEPTABLE, "此处提供的格式：" + types, "The answer here can be " + types);
+            throw new NotAcceptableException();
         }
     }
 

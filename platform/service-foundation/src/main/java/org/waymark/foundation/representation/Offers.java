@@ -4,8 +4,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 
 /** The formats an address answers in, of which {@code Accept} chooses one (RFC 9110 section 12.5.1). */
@@ -42,12 +40,7 @@ public final class Offers<T extends Offers.Format> {
             }
         }
         if (best == null) {
-            String names = formats.stream().map(Format::mediaType).collect(Collectors.joining(", "));
-            throw Refusal.of(
-                            ProblemType.NOT_ACCEPTABLE,
-                            "Accept 所列的格式均不提供；可用：" + names,
-                            "Nothing in Accept is offered here; there are " + names)
-                    .with("offered", formats.stream().map(Format::mediaType).toList());
+            throw Refusal.notAcceptable(formats.stream().map(Format::mediaType).toList());
         }
         return best;
     }

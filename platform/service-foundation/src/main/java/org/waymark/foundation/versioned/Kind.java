@@ -3,6 +3,7 @@ package org.waymark.foundation.versioned;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.uuid.Generators;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.waymark.contracts.EventData;
 import org.waymark.contracts.EventType;
 import org.waymark.foundation.projection.ReceivedEvent;
@@ -33,20 +34,35 @@ public abstract class Kind<V extends Version, D extends Definition> {
     /** Reads back what {@link #event} wrote. */
     protected abstract Content contentOf(ReceivedEvent event);
 
+    /** The day from which a version holds that was said to. */
+    protected LocalDate holdsFrom(int version, D definition) {
+        return definition.effectiveFrom();
+    }
+
     /** Refreshes what this service remembers of a thing that now has a new version. */
     protected void refresh(String code) {}
 
+    /** What counts of a stored version when another is compared with it. */
+    protected JsonNode compared(V version) {
+        return version.bodyTree();
+    }
+
     V store(Content content, D said, String by) {
+        V fresh = made(content, said, by);
+        fresh.persistAndFlush();
+        return fresh;
+    }
+
+    V made(Content content, D said, String by) {
         V fresh = fresh(content.code, said);
         fresh.id = Generators.timeBasedEpochGenerator().generate();
         fresh.code = content.code;
         fresh.version = content.version;
-        fresh.effectiveFrom = said.effectiveFrom();
+        fresh.effectiveFrom = holdsFrom(content.version, said);
         fresh.reason = said.reason();
         fresh.body = content.body.toString();
         fresh.recordedAt = content.recordedAt;
         fresh.recordedBy = by;
-        fresh.persistAndFlush();
         return fresh;
     }
 }

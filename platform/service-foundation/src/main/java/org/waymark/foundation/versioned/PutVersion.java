@@ -10,9 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.waymark.contracts.EventJson;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.foundation.database.Database;
+import org.waymark.foundation.database.TransactionLock;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.representation.Precondition;
@@ -27,14 +28,12 @@ public class PutVersion {
             ? one.decimalValue().compareTo(other.decimalValue())
             : one.equals(other) ? 0 : 1;
 
-    private static final String ONE_WRITER = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
-
-    private final Database database;
+    private final TransactionLock lock;
     private final Journal journal;
     private final Clock clock;
 
-    PutVersion(Database database, Journal journal, Clock clock) {
-        this.database = database;
+    PutVersion(TransactionLock lock, Journal journal, Clock clock) {
+        this.lock = lock;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,26 +48,48 @@ public class PutVersion {
 
     public <V extends Version, D extends Definition> Put<V> put(
             Kind<V, D> kind, String code, D definition, Precondition precondition, Caller caller) {
+        return put(kind, code, definition, precondition, caller, differing -> {});
+    }
+
+    /**
+     * @param check refuses what may not become a new version. It is told in which members that one would differ from
+     *     the last one, and is not asked where none would be recorded
+     */
+    public <V extends Version, D extends Definition> Put<V> put(
+            Kind<V, D> kind,
+            String code,
+            D definition,
+            Precondition precondition,
+            Caller caller,
+            Consumer<List<String>> check) {
         Put<V> put = QuarkusTransaction.joiningExisting()
-                .call(() -> putOrLeave(kind, code, definition, precondition, caller));
+                .call(() -> putOrLeave(kind, code, definition, precondition, caller, check));
         kind.refresh(code);
         return put;
     }
 
     private <V extends Version, D extends Definition> Put<V> putOrLeave(
-            Kind<V, D> kind, String code, D definition, Precondition precondition, Caller caller) {
-        database.find(ONE_WRITER, row -> code, kind.entity.getSimpleName() + " " + code);
-        JsonNode body = BODIES.valueToTree(definition);
+            Kind<V, D> kind,
+            String code,
+            D definition,
+            Precondition precondition,
+            Caller caller,
+            Consumer<List<String>> check) {
+        lock.hold(kind.entity.getSimpleName() + " " + code);
         Optional<V> current = Version.current(kind.entity, code);
-        if (current.isPresent() && current.get().bodyTree().equals(BY_VALUE, body)) {
+        int version = current.map(stored -> stored.version).orElse(0) + 1;
+        JsonNode body = BODIES.valueToTree(definition);
+        V fresh = kind.made(new Kind.Content(code, version, clock.instant(), body), definition, caller.subject());
+        List<String> differing = current.map(stored -> differing(kind.compared(stored), kind.compared(fresh)))
+                .orElse(List.of());
+        if (current.isPresent() && differing.isEmpty()) {
             return new Put<>(current.get(), false, null);
         }
         if (!precondition.holds(current.map(Version::etag).orElse(null))) {
-            V stored = current.orElseThrow(Precondition::nothingToReplace);
-            return new Put<>(stored, false, differing(stored.bodyTree(), body));
+            return new Put<>(current.orElseThrow(Precondition::nothingToReplace), false, differing);
         }
-        int version = current.map(stored -> stored.version).orElse(0) + 1;
-        V fresh = kind.store(new Kind.Content(code, version, clock.instant(), body), definition, caller.subject());
+        check.accept(differing);
+        fresh.persistAndFlush();
         journal.append(Happening.of(kind.type, fresh.recordedAt, kind.event(fresh)), caller, null);
         return new Put<>(fresh, true, null);
     }

@@ -21,6 +21,9 @@ import org.waymark.contracts.EventJson;
 /** One version of a thing that is replaced as a whole. Versions are never changed or deleted. */
 @MappedSuperclass
 public abstract class Version extends PanacheEntityBase {
+    /** The effectiveFrom of a version that has no beginning; no day that anybody can name lies before it. */
+    public static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
+
     private static final String IS_EFFECTIVE =
             """
             thing.effectiveFrom <= :asOf and not exists (
@@ -93,11 +96,44 @@ public abstract class Version extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** The things whose codes come after that one, in order of code. */
+    protected static <V extends Version> List<String> codes(Class<V> type, String after, int limit) {
+        return Panache.getEntityManager(type)
+                .createQuery(
+                        "select code from %s where version = 1 and code > :after order by code"
+                                .formatted(type.getSimpleName()),
+                        String.class)
+                .setParameter("after", after == null ? "" : after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The last recorded version of each; codes that do not exist are left out. */
     protected static <V extends Version> List<V> allCurrent(Class<V> type, Collection<String> codes) {
-        return inEffect(type, null, "thing.code in :codes", "thing.code")
+        return allInEffect(type, codes, null);
+    }
+
+    /**
+     * The version of each that is in effect on the day, or without a day the last recorded one; codes without such a
+     * version are left out.
+     */
+    protected static <V extends Version> List<V> allInEffect(Class<V> type, Collection<String> codes, LocalDate asOf) {
+        return inEffect(type, asOf, "thing.code in :codes", "thing.code")
                 .setParameter("codes", codes)
                 .getResultList();
+    }
+
+    /** Every version of each, by code; codes that do not exist are left out. */
+    protected static <V extends Version> Map<String, History<V>> histories(Class<V> type, Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return Panache.getEntityManager(type)
+                .createQuery("from %s where code in :codes order by version".formatted(type.getSimpleName()), type)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        version -> version.code, Collectors.collectingAndThen(Collectors.toList(), History::new)));
     }
 
     /**
@@ -131,13 +167,28 @@ public abstract class Version extends PanacheEntityBase {
         return "(select max(latest.version) from %s latest where latest.code = %s)".formatted(name, code);
     }
 
-    /** The number of the last recorded version of each; codes that do not exist are left out. */
-    static <V extends Version> Map<String, Integer> latest(Class<V> type, Collection<String> codes) {
-        return Panache.getEntityManager(type)
+    /**
+     * For SQL: the number of the version of the thing with that code that is in effect on the day; null if there is
+     * none.
+     */
+    public static String inEffect(String table, String code, String day) {
+        return ("(select held.version from %s held where held.code = %s and held.effective_from <= %s"
+                        + " order by held.effective_from desc, held.version desc limit 1)")
+                .formatted(table, code, day);
+    }
+
+    /** The numbers of the versions of {@link #allInEffect}. */
+    static <V extends Version> Map<String, Integer> numbersInEffect(
+            Class<V> type, Collection<String> codes, LocalDate asOf) {
+        String name = type.getSimpleName();
+        String chosen = asOf == null ? isLatest(name) : IS_EFFECTIVE.formatted(name);
+        TypedQuery<Object[]> query = Panache.getEntityManager(type)
                 .createQuery(
-                        "select code, max(version) from " + type.getSimpleName() + " where code in ?1 group by code",
+                        "select thing.code, thing.version from %s thing where thing.code in :codes and (%s)"
+                                .formatted(name, chosen),
                         Object[].class)
-                .setParameter(1, codes)
+                .setParameter("codes", codes);
+        return (asOf == null ? query : query.setParameter("asOf", asOf))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
     }

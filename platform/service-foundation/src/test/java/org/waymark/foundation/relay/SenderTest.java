@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.EventEnvelope;
 import org.waymark.contracts.Topic;
+import org.waymark.foundation.address.PublicAddress;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalReader;
 
@@ -280,6 +282,7 @@ class SenderTest {
                 kafka.end(),
                 kafka.settings,
                 "indicator-service",
+                new PublicAddress(Optional.of("https://data.example.org")),
                 new DefaultRelaySettings(),
                 Clock.systemUTC());
         senders.add(sender);

@@ -77,8 +77,9 @@ final class Judgement {
 
     private Reason firstReason(int maxAge, LocalDate asOf) {
         List<KnownValue> seen = comparison.seen();
-        if (seen.isEmpty()) {
-            return Reason.NO_OBSERVATION;
+        Optional<Reason> obstacle = comparison.obstacle();
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
         if (target.baseline() == null) {
             return Reason.NO_BASELINE;

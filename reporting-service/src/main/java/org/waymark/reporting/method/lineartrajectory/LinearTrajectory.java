@@ -56,8 +56,9 @@ public final class LinearTrajectory implements Method {
 
     @Override
     public Findings assess(Situation situation) {
-        if (!situation.canBeJudged()) {
-            Trajectory nothing = Trajectory.of(Pace.NOT_ASSESSABLE, Reason.NO_TARGET, Progress.NONE, false);
+        Optional<Reason> obstacle = situation.obstacle();
+        if (obstacle.isPresent()) {
+            Trajectory nothing = Trajectory.of(Pace.NOT_ASSESSABLE, obstacle.get(), Progress.NONE, false);
             return findings(parameters, List.of(), Verdict.NONE, nothing);
         }
         TrajectoryParameters used = parametersFor(situation);

@@ -20,9 +20,8 @@ record Progress(
             return NONE;
         }
         Rational y0 = Rational.of(target.baseline().value());
-        Rational distance = direction == Direction.MAINTAIN
-                ? Rational.ZERO
-                : Rational.of(target.last().value()).subtract(y0);
+        Rational way = Rational.of(target.last().value()).subtract(y0);
+        Rational distance = direction.isGood(way) ? way : Rational.ZERO;
         if (latest == null) {
             return new Progress(y0, distance, null, null, null, null);
         }
@@ -45,7 +44,7 @@ record Progress(
                 distance.signum() == 0 ? null : line.timeLead(latest.exactly(), year));
     }
 
-    /** False when there is nothing to cover, or nothing that could be covered: a value to maintain. */
+    /** False when there is nothing to cover: a value to maintain, or a target that lies against the direction. */
     boolean hasDistance() {
         return distance.signum() != 0;
     }

@@ -15,15 +15,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.DatedValue;
 import org.waymark.reporting.assessment.Definition;
 import org.waymark.reporting.assessment.Direction;
 import org.waymark.reporting.assessment.Evidence;
 import org.waymark.reporting.assessment.KnownSeries;
+import org.waymark.reporting.assessment.PlanVersion;
+import org.waymark.reporting.assessment.Quantity;
 import org.waymark.reporting.assessment.Subject;
 import org.waymark.reporting.assessment.Target;
+import org.waymark.reporting.assessment.Unit;
 import org.waymark.reporting.assessment.Vintage;
 
 /** The 14th Five-Year Plan's indicators, targets and observations as evidence, all recorded at once. */
@@ -44,18 +50,41 @@ final class RealPlan {
                 .orElseThrow();
         return new Evidence(
                 new Subject("ipr-14fyp", indicator, "CN"),
-                TimePeriod.parse(read("plan.json").at("/plan/period/start").asText()),
-                List.of(target(entry.get("target"))),
+                List.of(plan(read("plan.json").get("plan"))),
+                List.of(target(entry.get("target"), unit(entry))),
                 List.of(new Definition(
                         1,
                         null,
                         RECORDED,
                         Direction.valueOf(entry.at("/indicator/direction").asText()),
-                        entry.at("/indicator/stockOrFlow").asText().equals("stock"))),
-                new KnownSeries(vintages(indicator)));
+                        entry.at("/indicator/stockOrFlow").asText().equals("stock"),
+                        unit(entry),
+                        periodTypes(entry))),
+                new KnownSeries(vintages(indicator, unit(entry))));
     }
 
-    private static Target target(JsonNode body) {
+    private static PlanVersion plan(JsonNode body) {
+        return new PlanVersion(
+                1,
+                LocalDate.parse(body.get("released").asText()),
+                RECORDED,
+                TimePeriod.parse(body.at("/period/start").asText()),
+                LocalDate.parse(body.get("released").asText()));
+    }
+
+    private static Unit unit(JsonNode entry) {
+        JsonNode unit = entry.at("/indicator/unit");
+        return new Unit(
+                unit.get("unitMeasure").asText(), unit.get("unitMultiplier").asInt());
+    }
+
+    private static Set<PeriodType> periodTypes(JsonNode entry) {
+        return StreamSupport.stream(entry.at("/indicator/periodTypes").spliterator(), false)
+                .map(type -> PeriodType.valueOf(type.asText()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Target target(JsonNode body, Unit unit) {
         JsonNode baseline = body.get("baseline");
         List<DatedValue> targets = new ArrayList<>();
         body.get("targets").forEach(node -> targets.add(dated(node)));
@@ -65,14 +94,15 @@ final class RealPlan {
                 RECORDED,
                 baseline == null || baseline.isNull() ? null : dated(baseline),
                 targets,
-                null);
+                null,
+                unit);
     }
 
     private static DatedValue dated(JsonNode node) {
         return new DatedValue(TimePeriod.parse(node.get("period").asText()), decimal(node.get("value")));
     }
 
-    private static List<Vintage> vintages(String indicator) {
+    private static List<Vintage> vintages(String indicator, Unit unit) {
         Map<String, Integer> numbers = new HashMap<>();
         List<Vintage> vintages = new ArrayList<>();
         for (JsonNode row : read("observations.json").get("observations")) {
@@ -82,9 +112,10 @@ final class RealPlan {
                 vintages.add(new Vintage(
                         TimePeriod.parse(period),
                         numbers.merge(period, 1, Integer::sum),
-                        decimal(row.get("value")),
+                        new Quantity(decimal(row.get("value")), unit),
                         null,
                         row.get("status").asText(),
+                        false,
                         releasedAt.isNull() ? null : LocalDate.parse(releasedAt.asText()),
                         RECORDED,
                         false));

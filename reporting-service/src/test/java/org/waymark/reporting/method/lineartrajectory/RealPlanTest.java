@@ -72,7 +72,7 @@ class RealPlanTest {
         Assessment assessment = assess("ip-royalties-trade", "2024-12-31");
 
         assertThat(assessment.notCompared())
-                .extracting(known -> known.period().toString())
+                .extracting(left -> left.known().period().toString())
                 .containsExactly("2023-01-01/P11M", "2024-01-01/P5M");
         assertThat(assessment.answer().signals()).isEmpty();
     }

@@ -17,6 +17,7 @@ import org.waymark.example.consumer.event.EventReader;
 import org.waymark.example.consumer.event.Unreadable;
 import org.waymark.example.consumer.journal.ChangeFeed;
 import org.waymark.example.consumer.journal.ChangePage;
+import org.waymark.example.consumer.journal.PositionBeyondEnd;
 import org.waymark.example.consumer.service.Away;
 import org.waymark.example.consumer.service.BackOff;
 import org.waymark.example.consumer.service.Refused;
@@ -169,6 +170,11 @@ final class KeepLatestValues {
             }
             compared = true;
             journalPauses.reset();
+        } catch (PositionBeyondEnd otherJournal) {
+            console.warn(otherJournal.getMessage() + "; comparing with all of it");
+            progress.compared(ChangeFeed.BEGINNING);
+            state.commit();
+            compareSoon();
         } catch (Away away) {
             nextComparison = Instant.now().plus(journalPauses.next());
             console.warn("Not compared with the journal yet: " + away.getMessage());

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,25 @@ class LostAndKilledTest extends OnRealKafka {
         runOnce();
 
         assertThat(values()).isEqualTo(expectedOf(journal.entries()));
+    }
+
+    @Test
+    void a_journal_that_ends_before_the_kept_place_is_compared_from_its_beginning() throws Exception {
+        topic.send(journal.fill(3, 3, 3));
+        runOnce();
+        List<Value> before = values();
+        journal.entries().clear();
+        Entry afterTheRestore = journal.recorded("other", "2020", "1");
+        try (Program program = start("--once")) {
+            assertThat(program.awaitEnd()).isZero();
+            assertThat(program.output())
+                    .contains("The journal ends before /api/v1/changes?after=27")
+                    .contains("comparing with all of it");
+        }
+
+        List<Value> both = new ArrayList<>(before);
+        both.addAll(expectedOf(List.of(afterTheRestore)));
+        assertThat(values()).containsExactlyInAnyOrderElementsOf(both);
     }
 
     @Test

@@ -58,7 +58,11 @@ final class StandInService implements AutoCloseable {
                 .collect(Collectors.toMap(parameter -> parameter[0], parameter -> Integer.valueOf(parameter[1])));
         int after = query.get("after");
         int limit = query.get("limit");
-        int next = Math.max(after, Math.min(after + limit, journal.entries().size()));
+        if (after > journal.entries().size()) {
+            answer(exchange, 422, "{\"type\":\"/problems/position-beyond-end\",\"status\":422}");
+            return;
+        }
+        int next = Math.min(after + limit, journal.entries().size());
         exchange.getResponseHeaders()
                 .add("Link", "</api/v1/changes?after=%d&limit=%d>; rel=\"next\"".formatted(next, limit));
         changesRead++;

@@ -96,7 +96,7 @@ final class TestTopic implements AutoCloseable {
     ProducerRecord<String, byte[]> record(Entry entry, Integer partition) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                 name, partition, entry.envelope().partitionkey(), entry.data().getBytes(StandardCharsets.UTF_8));
-        entry.envelope().headers().forEach((header, value) -> record.headers()
+        entry.envelope().headers("http://127.0.0.1:8081").forEach((header, value) -> record.headers()
                 .add(header, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }

@@ -24,9 +24,16 @@ public final class ChangeFeed {
         this.service = service;
     }
 
-    public ChangePage read(String place) throws Away, InterruptedException {
-        HttpResponse<String> answer = service.get(place, BATCH);
-        return new ChangePage(events(answer.body()), next(answer));
+    public ChangePage read(String place) throws Away, PositionBeyondEnd, InterruptedException {
+        try {
+            HttpResponse<String> answer = service.get(place, BATCH);
+            return new ChangePage(events(answer.body()), next(answer));
+        } catch (Refused refused) {
+            if (refused.is("/problems/position-beyond-end")) {
+                throw new PositionBeyondEnd(place);
+            }
+            throw refused;
+        }
     }
 
     private static JsonNode events(String body) {

@@ -39,7 +39,7 @@ public final class RunningService {
                 throw new Away(address + " answers " + answer.statusCode(), null);
             }
             if (answer.statusCode() != 200) {
-                throw new Refused(address + " answers " + answer.statusCode());
+                throw new Refused(address + " answers " + answer.statusCode(), answer.body());
             }
             return answer;
         } catch (IOException noAnswer) {

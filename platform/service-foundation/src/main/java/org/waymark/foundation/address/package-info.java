@@ -1,0 +1,2 @@
+/** Where clients reach this service. */
+package org.waymark.foundation.address;

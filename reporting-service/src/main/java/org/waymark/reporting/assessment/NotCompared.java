@@ -1,0 +1,25 @@
+package org.waymark.reporting.assessment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Something known that was not compared, and why. */
+public record NotCompared(KnownValue known, ReasonNotCompared reason) {
+
+    /** Provisional values to be ignored are among the inputs, since a method may look at them; they are not compared. */
+    static List<NotCompared> of(Situation situation, Findings findings) {
+        Set<KnownValue> inputs = Set.copyOf(findings.inputs());
+        Set<KnownValue> ignored = findings.parameters().provisional() == Provisional.IGNORE
+                ? inputs.stream()
+                        .filter(input -> input.isValue() && input.isProvisional())
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return situation.known().stream()
+                .filter(known -> !inputs.contains(known) || ignored.contains(known))
+                .map(known -> new NotCompared(
+                        known,
+                        ignored.contains(known) ? ReasonNotCompared.PROVISIONAL : situation.whyNotCompared(known)))
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.waymark.reporting.assessment;
+
+/**
+ * What the plan wanted at first, where the target in force asks less, with what the method says of it.
+ *
+ * @param word of the method's scale; null where that has no words
+ */
+public record Original(Target target, Attainment attainment, String word) {
+    static Original of(Situation situation, Method method) {
+        Findings findings = method.assess(situation);
+        return new Original(
+                situation.target().orElseThrow(),
+                TargetAnswer.of(situation, findings.parameters()).attainment(),
+                findings.word());
+    }
+}

@@ -1,0 +1,20 @@
+package org.waymark.reporting.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.waymark.foundation.period.TimePeriod;
+
+/**
+ * What of a plan a verdict depends on.
+ *
+ * @param start its first period
+ * @param released the day it was made public; null where it does not say: then it has been so from always
+ */
+public record PlanVersion(
+        int version, LocalDate effectiveFrom, Instant recordedAt, TimePeriod start, LocalDate released)
+        implements Versioned {
+
+    public boolean isReleasedOn(LocalDate day) {
+        return released == null || !day.isBefore(released);
+    }
+}
