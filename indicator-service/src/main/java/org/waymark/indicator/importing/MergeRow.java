@@ -20,23 +20,24 @@ import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.submission.Submission;
 
 /**
- * Completes a row that merges: what it does not give is kept from a recorded vintage. If what it gives agrees with a
- * vintage, it is that one, so that an exported row changes nothing; else it is the one that stands. A value that changes
- * does not keep the release day, since it counts from its own.
+ * Completes a row that merges: what it does not give is kept from a recorded vintage. If it gives a value, and all it
+ * gives agrees with some vintage, that is the one, so that an exported row changes nothing; else it is the one that
+ * stands. A value that changes does not keep the release day, since it counts from its own.
  */
 record MergeRow(IndicatorDefinition definition, AreaList areas, Vintages all, Vintages seen, LocalDate today) {
     private static final List<String> OF_NO_SUBMISSION = List.of("action", "indicator");
 
     /** Completes it in place; returns whether anything is kept from a vintage with which it does not agree. */
     boolean complete(ObjectNode row) {
-        for (Vintage vintage : seen.all()) {
+        Optional<Vintage> standing = seen.standingOn(today).filter(vintage -> vintage.withdraws() == null);
+        for (Vintage vintage :
+                saysWhichValue(row) ? seen.all() : standing.stream().toList()) {
             ObjectNode like = completed(row, vintage, true);
             if (isSameAs(like)) {
                 row.setAll(like);
                 return false;
             }
         }
-        Optional<Vintage> standing = seen.standingOn(today).filter(vintage -> vintage.withdraws() == null);
         if (standing.isEmpty()) {
             return false;
         }
@@ -70,7 +71,7 @@ record MergeRow(IndicatorDefinition definition, AreaList areas, Vintages all, Vi
 
     private ObjectNode completed(ObjectNode row, Vintage from, boolean withRelease) {
         ObjectNode whole = row.deepCopy();
-        if (!isGiven(row, "value") && !isGiven(row, "missingReason")) {
+        if (!saysWhichValue(row)) {
             keep(whole, "value", inUnitOfDefinition(from));
             keep(whole, "missingReason", from.missingReason());
         }
@@ -124,6 +125,10 @@ record MergeRow(IndicatorDefinition definition, AreaList areas, Vintages all, Vi
                     : EventJson.mapper().valueToTree(kept);
             whole.set(member, value);
         }
+    }
+
+    private static boolean saysWhichValue(ObjectNode row) {
+        return isGiven(row, "value") || isGiven(row, "missingReason");
     }
 
     private static boolean isGiven(ObjectNode row, String member) {

@@ -126,12 +126,6 @@ final class Difference {
             group by o.id order by o.indicator, o.area, o.breakdown, o.period
             """;
 
-    private static final String MERGED_TOO_EARLY =
-            """
-            select exists (
-                select from known join staged using (row)
-                where merged_with <> known.vintage and known.fresh_row is null)
-            """;
     private static final String FORGIVEN =
             """
             delete from finding using unchanged
@@ -202,15 +196,6 @@ final class Difference {
             update(FRESH_ROWS);
         }
         return known;
-    }
-
-    /** Whether an observation has another vintage by now than those that a row was merged with. */
-    boolean someMergedTooEarly() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(MERGED_TOO_EARLY);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getBoolean(1);
-        }
     }
 
     /** The known observations with a vintage that is public but not announced yet. */

@@ -26,24 +26,26 @@ public final class FarPeriods {
     private static final String NEAR =
             "period_end between (%1$s - interval '10 years')::date and (%1$s + interval '10 years')::date";
 
-    /** Few rows remain when it comes to the recorded observations: those with no other row of the file near them. */
+    /**
+     * Few rows remain when it comes to the recorded observations: those with no other row of the file near them. Staged
+     * rows are not joined with each other, since the planner cannot estimate how many there are.
+     */
     private static final String FOUND =
             """
             with spread as (
                 select indicator, area, breakdown from staged where not withdraws
                 group by indicator, area, breakdown
-                having max(period_end) > (min(period_end) + interval '10 years')::date or max(period) = min(period)),
-            beside as (
-                select *, lag(period_end) over along as before, lead(period_end) over along as after
-                from (select distinct indicator, area, breakdown, period, period_end
-                      from staged join spread using (indicator, area, breakdown) where not withdraws) one
-                window along as (partition by indicator, area, breakdown order by period_end)),
-            alone as (
-                select * from beside
-                where (before is null or before < (period_end - interval '10 years')::date)
-                  and (after is null or after > (period_end + interval '10 years')::date))
-            select s.row, s.period from alone join staged s using (indicator, area, breakdown, period)
-            where not s.withdraws and s.status <> 'F'
+                having count(*) = 1 or max(period_end) > (min(period_end) + interval '10 years')::date),
+            placed as (
+                select row, indicator, area, breakdown, period, period_end, status, new_id,
+                       lag(period_end) over along as before, lead(period_end) over along as after
+                from staged join spread using (indicator, area, breakdown)
+                where not withdraws
+                window along as (partition by indicator, area, breakdown order by period_end))
+            select s.row, s.period from placed s
+            where s.status <> 'F'
+              and (before is null or before < (s.period_end - interval '10 years')::date)
+              and (after is null or after > (s.period_end + interval '10 years')::date)
               and not exists (
                   select from observation o
                   where (o.indicator, o.area, o.breakdown, o.period) = (s.indicator, s.area, s.breakdown, s.period)

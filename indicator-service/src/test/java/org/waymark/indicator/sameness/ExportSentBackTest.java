@@ -124,6 +124,17 @@ class ExportSentBackTest {
     }
 
     @Test
+    void a_row_without_a_value_is_about_the_one_that_stands() {
+        assertThat(merge("M", "period,status", "2015,A").path("revised").asInt())
+                .isOne();
+        assertThat(merge("M", "period,status,expectedVintage", "2015,P,2")
+                        .path("revised")
+                        .asInt())
+                .isOne();
+        assertThat(counting("2015").get("status").asText()).isEqualTo("P");
+    }
+
+    @Test
     void a_value_that_changes_counts_from_its_own_release() {
         assertThat(merge("M", "period,value,reason", "2015,-13,Recount")
                         .path("revised")
