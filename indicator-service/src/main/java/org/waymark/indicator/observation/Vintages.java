@@ -76,6 +76,13 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
                 .or(this::current);
     }
 
+    /** Whether each was returned or withdrawn, or takes another one back. */
+    public boolean noneStands() {
+        return all.stream()
+                .allMatch(vintage ->
+                        vintage.withdraws() != null || vintage.reviewState().isDropped());
+    }
+
     public Optional<Vintage> lastPublished() {
         return all.stream()
                 .filter(vintage -> vintage.reviewState() == ReviewState.PUBLISHED)

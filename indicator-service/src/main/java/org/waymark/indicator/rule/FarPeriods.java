@@ -16,7 +16,8 @@ import org.waymark.indicator.staging.StagedRow;
 
 /**
  * Periods more than ten years from every other of their series, which mostly are slips: 2202 for 2022. Only a period that
- * is new to a series with others is looked at; other rows of the same file count as recorded ones do. Forecasts are free.
+ * is new to a series with others is looked at; other rows of the same file count as recorded ones do, what was returned or
+ * withdrawn does not. Forecasts are free.
  */
 public final class FarPeriods {
     private static final Rule RULE = Rule.general("period-far-from-series", Severity.WARNING);
@@ -25,6 +26,11 @@ public final class FarPeriods {
 
     private static final String NEAR =
             "period_end between (%1$s - interval '10 years')::date and (%1$s + interval '10 years')::date";
+
+    /** Of observations {@code o}: neither returned nor withdrawn, as a slip mostly is. */
+    private static final String STANDS =
+            "exists (select from vintage v where v.observation = o.id and v.withdraws is null"
+                    + " and v.review_state in ('SUBMITTED', 'VERIFIED', 'PUBLISHED'))";
 
     /**
      * Few rows remain when it comes to the recorded observations: those with no other row of the file near them. Staged
@@ -37,7 +43,7 @@ public final class FarPeriods {
                 group by indicator, area, breakdown
                 having count(*) = 1 or max(period_end) > (min(period_end) + interval '10 years')::date),
             placed as (
-                select row, indicator, area, breakdown, period, period_end, status, new_id,
+                select row, indicator, area, breakdown, period, period_end, status,
                        lag(period_end) over along as before, lead(period_end) over along as after
                 from staged join spread using (indicator, area, breakdown)
                 where not withdraws
@@ -49,16 +55,17 @@ public final class FarPeriods {
               and not exists (
                   select from observation o
                   where (o.indicator, o.area, o.breakdown, o.period) = (s.indicator, s.area, s.breakdown, s.period)
-                    and o.id <> s.new_id)
+                    and STANDS)
               and not exists (
                   select from observation o
                   where (o.indicator, o.area, o.breakdown) = (s.indicator, s.area, s.breakdown)
-                    and o.period <> s.period and o.%s)
+                    and o.period <> s.period and o.%s and STANDS)
               and (before is not null or after is not null or exists (
                   select from observation o
                   where (o.indicator, o.area, o.breakdown) = (s.indicator, s.area, s.breakdown)
-                    and o.period <> s.period))
+                    and o.period <> s.period and STANDS))
             """
+                    .replace("STANDS", STANDS)
                     .formatted(NEAR.formatted("s.period_end"));
 
     private static final String FIND =
@@ -73,8 +80,8 @@ public final class FarPeriods {
             """
             with staged as (
                 select *, nth as row, false as withdraws
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::uuid[]) with ordinality
-                     given (indicator, area, breakdown, period, period_end, status, new_id, nth))
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[]) with ordinality
+                     given (indicator, area, breakdown, period, period_end, status, nth))
             """
                     + IS_ANY;
 
@@ -84,10 +91,10 @@ public final class FarPeriods {
      */
     public static final String IS_NEAR =
             """
-            (? or exists (select from observation where indicator = ? and area = ? and breakdown = ? and %s)
-             or not exists (select from observation where indicator = ? and area = ? and breakdown = ?))
+            (? or exists (select from observation o where indicator = ? and area = ? and breakdown = ? and %1$s and %2$s)
+             or not exists (select from observation o where indicator = ? and area = ? and breakdown = ? and %2$s))
             """
-                    .formatted(NEAR.formatted("?::date"));
+                    .formatted(NEAR.formatted("?::date"), STANDS);
 
     private FarPeriods() {}
 
@@ -113,7 +120,6 @@ public final class FarPeriods {
             column(select, 4, "text", rows, row -> row.about().period());
             column(select, 5, "date", rows, row -> row.about().period().lastDay());
             column(select, 6, "text", rows, row -> row.first().status());
-            column(select, 7, "uuid", rows, row -> row.first().observation());
             return isTrue(select);
         }
     }

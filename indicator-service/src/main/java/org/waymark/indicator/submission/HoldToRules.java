@@ -13,6 +13,7 @@ import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violation.Severity;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
+import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.rule.CheckStaged;
 import org.waymark.indicator.rule.CheckValue;
 import org.waymark.indicator.rule.FarPeriods;
@@ -51,30 +52,34 @@ class HoldToRules {
     }
 
     /**
+     * @param before the recorded vintages of its observation
      * @param next the vintage it would become; values that its agency has in review or under embargo are looked at too
      */
-    void check(SeriesPeriod about, Submission submission, ValueToCheck submitted, Vintage next, JsonMembers body) {
+    void check(Vintages before, Submission submission, ValueToCheck submitted, Vintage next, JsonMembers body) {
+        SeriesPeriod about = before.about();
         RulesInForce rules = ruleSets.fresh(about.indicator());
         CheckValue.check(rules, submitted, body);
         boolean compares = rules.needHistory() && submission.value() != null;
-        if (compares || isNew(next)) {
-            checkAgainstOthers(about, submission, next, compares, body);
+        boolean periodIsNew = before.noneStands();
+        if (compares || periodIsNew) {
+            checkAgainstOthers(about, submission, next, periodIsNew, compares, body);
         }
     }
 
-    private static boolean isNew(Vintage next) {
-        return next.number() == 1;
-    }
-
     private void checkAgainstOthers(
-            SeriesPeriod about, Submission submission, Vintage next, boolean compares, JsonMembers body) {
+            SeriesPeriod about,
+            Submission submission,
+            Vintage next,
+            boolean periodIsNew,
+            boolean compares,
+            JsonMembers body) {
         StagedRow row =
                 new StagedRow(1, null, about, false, next, submission.leavesReleaseOpen(), null, null, NO_EVENT, "");
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             Staging.prepare(connection);
             Staging.stageToLook(connection, row);
-            if (isNew(next)) {
+            if (periodIsNew) {
                 FarPeriods.find(connection);
             }
             if (compares) {

@@ -97,7 +97,7 @@ class ReviseObservation {
                 caller,
                 today.date());
         requireAfterWithdrawal(submission, vintages, body);
-        holdToRules.check(about, submission, judged, next, body);
+        holdToRules.check(vintages, submission, judged, next, body);
         requireReason(submission, reported, publicBefore, body);
         body.violations().refuseIfAny();
         if (next.announced()) {

@@ -84,6 +84,14 @@ class PlausibleTest {
                                 row("'period':'2023'," + given(), recorded()),
                                 row("'period':'2024'," + given(), recorded()))),
                 Sequence.of(
+                        "a slip that was withdrawn is no other period",
+                        report(CNIPA, "'period':'2204','value':5,'releasedAtBasis':'ASSUMED'")
+                                .recorded(),
+                        withdraw(CNIPA, 1).withdrawn(2, "value", "missingReason", "status", "releasedAtBasis"),
+                        report(CNIPA, "'period':'2024'," + given()).recorded(),
+                        report(CNIPA, "'period':'2204','value':5,'releasedAtBasis':'ASSUMED','reason':'Again'")
+                                .refused("period-far-from-series")),
+                Sequence.of(
                         "a slip is withdrawn at any time",
                         report(CNIPA, "'period':'2024'," + given()).recorded(),
                         report(CNIPA, "'period':'2002'," + given() + MEANT).recorded(),
