@@ -71,7 +71,7 @@ class WithdrawInFilesTest {
     void it_is_the_value_that_counts_that_is_withdrawn() throws Exception {
         Reviewing reviewing = Reviewing.submitted(0);
         reviewing
-                .submitAgain("{\"period\":\"2024\",\"value\":4,\"releasedAt\":\"2024-12-15\",\"reason\":\"Earlier\"}")
+                .submitAgain("{\"period\":\"2024\",\"value\":4,\"releasedAt\":\"2024-12-31\",\"reason\":\"Earlier\"}")
                 .statusCode(201);
         withdraw(reviewing, "2024", ",,,");
         reviewing
@@ -93,12 +93,12 @@ class WithdrawInFilesTest {
         Reviewing reviewing = Reviewing.submitted(0);
         withdraw(reviewing, "2024", ",,,");
         reviewing
-                .submitAgain("{\"period\":\"2024\",\"value\":4,\"releasedAt\":\"2024-12-15\",\"reason\":\"Earlier\"}")
+                .submitAgain("{\"period\":\"2024\",\"value\":4,\"releasedAt\":\"2024-12-31\",\"reason\":\"Earlier\"}")
                 .statusCode(422)
                 .body("errors.rule", contains("before-withdrawal"))
                 .body("errors[0].pointer", equalTo("/releasedAt"))
                 .body("errors[0].message", containsString(TODAY.toString()));
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> report(reviewing, "MERGE", "2024-12-15"));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> report(reviewing, "MERGE", "2024-12-31"));
         assertThat(refusal.violations()).extracting(Violation::rule).containsExactly("before-withdrawal");
         assertThat(refusal.violations().get(0).message().en()).contains(TODAY.toString());
         reviewing.counts().body("value", nullValue());

@@ -7,7 +7,7 @@ import org.waymark.contracts.Topic;
 
 /** What the topics know of an observation. */
 public final class SentEvents {
-    private static final String ANOTHER = "{\"period\":\"%d\",\"value\":1,\"releasedAt\":\"2022-01-15\"}";
+    private static final String ANOTHER = "{\"period\":\"%d\",\"value\":1,\"releasedAt\":\"2025-01-15\"}";
     /** Each time another one, since a withdrawn value is not reported again from before its withdrawal. */
     private static final AtomicInteger ANOTHER_YEAR = new AtomicInteger();
 
@@ -18,7 +18,7 @@ public final class SentEvents {
         Reviewing last = new Reviewing(
                 reviewing.indicator(),
                 reviewing
-                        .submitAgain(ANOTHER.formatted(2016 + ANOTHER_YEAR.getAndIncrement() % 6))
+                        .submitAgain(ANOTHER.formatted(2020 + ANOTHER_YEAR.getAndIncrement() % 4))
                         .extract()
                         .path("id"));
         // As many of them as its review steps allow.

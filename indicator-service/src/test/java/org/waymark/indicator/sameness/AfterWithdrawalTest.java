@@ -77,11 +77,11 @@ class AfterWithdrawalTest {
                 Sequence.of(
                         "the withdrawal of what does not count leaves what does",
                         report(CNIPA, FIVE).recorded(),
-                        report(CNIPA, "'value':4,'releasedAt':'2024-12-15','reason':'First print'")
+                        report(CNIPA, "'value':4,'releasedAt':'2025-01-02','reason':'First print'")
                                 .revised(2, "value", "releasedAt"),
                         decide(PUBLISHER, "WITHDRAW", 2),
                         report(CNIPA, FIVE).unchangedAs(1),
-                        report(CNIPA, "'value':4,'releasedAt':'2024-12-14','reason':'First print'")
+                        report(CNIPA, "'value':4,'releasedAt':'2025-01-01','reason':'First print'")
                                 .refused("before-withdrawal")),
                 Sequence.of(
                         "what was withdrawn under embargo was never public",

@@ -144,7 +144,9 @@ class AgenciesTest {
                                 .recorded(),
                         report(CNIPA, "'area':'CN-44','period':'2026','value':3,'releasedAt':'" + TO_COME + "'")
                                 .refused("non-decreasing"),
-                        report(CATALOGUE, "'area':'CN-44','period':'2026','value':3,'onBehalfOf':'gd'")
+                        report(
+                                        CATALOGUE,
+                                        "'area':'CN-44','period':'2026','value':3,'onBehalfOf':'gd','justification':'Early'")
                                 .refused("non-decreasing")),
                 Sequence.of(
                         "rules do not look at another's embargo for the sake of a row for both",

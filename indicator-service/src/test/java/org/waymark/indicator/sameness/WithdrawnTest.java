@@ -62,7 +62,7 @@ class WithdrawnTest {
                 Sequence.of(
                         "it is the value that counts that is withdrawn",
                         report(CNIPA, FIVE).recorded(),
-                        report(CNIPA, "'value':4,'releasedAt':'2024-12-15','reason':'First print'")
+                        report(CNIPA, "'value':4,'releasedAt':'2024-12-31','reason':'First print'")
                                 .revised(2, "value", "releasedAt"),
                         withdraw(CNIPA, 1).withdrawn(3, "value", "missingReason", "status", "releasedAt")),
                 Sequence.of(
