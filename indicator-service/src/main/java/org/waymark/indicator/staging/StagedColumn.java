@@ -41,9 +41,9 @@ enum StagedColumn {
     NEW_ID("uuid not null", VintageColumn.OBSERVATION),
     EVENT_ID("uuid not null", StagedRow::eventId),
     EVENT("text not null", StagedRow::event),
-    COMPARABLE("boolean not null", VintageColumn.COMPARABLE),
+    COMPARABLE("boolean not null default false", VintageColumn.COMPARABLE),
     MERGED_WITH("integer", StagedRow::mergedWith),
-    KEEPS("boolean not null", StagedRow::keeps);
+    KEEPS("boolean not null default false", StagedRow::keeps);
 
     static final String LIST = all(StagedColumn::column);
     static final String DEFINITIONS = all(one -> one.column() + " " + one.definition);
