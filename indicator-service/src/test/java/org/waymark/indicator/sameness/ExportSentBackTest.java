@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class ExportSentBackTest {
         JsonNode merged = counting("2015");
         assertThat(merged.get("sources")).hasSize(3);
         assertThat(merged.get("releasedAt").asText())
-                .isEqualTo(LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).toString());
+                .isEqualTo(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
     }
 
     @Test
@@ -167,6 +168,15 @@ class ExportSentBackTest {
     void without_anything_recorded_it_is_a_submission() {
         assertThat(merge("M", "period,value", "2024,6").path("recorded").asInt())
                 .isOne();
+    }
+
+    /** The file that was fetched, with another action in all rows but withdrawals. */
+    private String under(String action) {
+        String fetched = fetched(SDMX, "");
+        String file = fetched.replaceAll("(?m)^(dataflow,\"?WAYMARK:OBSERVATIONS\\(1.0\\)\"?,)I,", "$1" + action + ",");
+        assertThat(file)
+                .satisfies(changed -> assertThat(changed.equals(fetched)).isEqualTo(action.equals("I")));
+        return file;
     }
 
     private JsonNode merge(String action, String header, String row) {
