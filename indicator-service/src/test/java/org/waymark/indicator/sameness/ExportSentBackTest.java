@@ -81,8 +81,7 @@ class ExportSentBackTest {
     @ParameterizedTest
     @ValueSource(strings = {"I", "M", ""})
     void under_each_action_of_a_value(String action) {
-        String file = fetched(SDMX, "")
-                .replace("dataflow,WAYMARK:OBSERVATIONS(1.0),I,", "dataflow,WAYMARK:OBSERVATIONS(1.0)," + action + ",");
+        String file = under(action);
         changesNothing(SDMX, file);
     }
 
@@ -90,8 +89,7 @@ class ExportSentBackTest {
     @CsvSource({"A,exists-already", "R,one-of"})
     void other_actions_are_refused(String action, String rule) {
         String before = vintages();
-        String file = fetched(SDMX, "")
-                .replace("dataflow,WAYMARK:OBSERVATIONS(1.0),I,", "dataflow,WAYMARK:OBSERVATIONS(1.0)," + action + ",");
+        String file = under(action);
         JsonNode refused = Json.of(send(SDMX, file));
         assertThat(Json.texts(refused.get("errors"), "rule")).containsOnly(rule);
         assertThat(vintages()).isEqualTo(before);
