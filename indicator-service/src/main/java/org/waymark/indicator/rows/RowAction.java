@@ -109,7 +109,6 @@ public enum RowAction {
                 }
                 row.tree().remove(OF_A_VALUE);
                 row.tree().set("missingReason", TextNode.valueOf("WITHDRAWN"));
-                row.tree().set("status", TextNode.valueOf("M"));
             }
             case MERGE, SUBMIT -> {
                 // Binds as it is.

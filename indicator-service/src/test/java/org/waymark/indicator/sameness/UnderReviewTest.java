@@ -16,6 +16,7 @@ import static org.waymark.indicator.sameness.Step.rules;
 import static org.waymark.indicator.sameness.Step.together;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ class UnderReviewTest {
     private static final String FIVE = "'value':5,'releasedAt':'2025-01-15'";
     private static final String SIX = "'value':6,'releasedAt':'2025-01-15','reason':'Census'";
     private static final String SEVEN = "'value':7,'releasedAt':'2025-01-15','reason':'Census'";
+    private static final String SOONER = LocalDate.now().plusDays(100).toString();
     private static final String FIVE_TO_COME = "'value':5,'releasedAt':'" + TO_COME + "'";
     private static final String SIX_TO_COME = "'value':6,'releasedAt':'" + TO_COME + "','reason':'Census'";
 
@@ -170,7 +172,7 @@ class UnderReviewTest {
                                 CNIPA,
                                 row("'value':5,'releasedAt':'2025-01-15'", Answer.recorded()),
                                 row(
-                                        "'value':6,'releasedAt':'2998-01-15','reason':'A'",
+                                        "'value':6,'releasedAt':'" + SOONER + "','reason':'A'",
                                         revised(2, "value", "releasedAt")),
                                 row(
                                         "'value':7,'releasedAt':'" + TO_COME + "','reason':'B'",
@@ -178,7 +180,7 @@ class UnderReviewTest {
                         together(
                                 CNIPA,
                                 row("'value':5,'releasedAt':'2025-01-15'", unchangedAs(1)),
-                                row("'value':6,'releasedAt':'2998-01-15'", unchangedAs(2)),
+                                row("'value':6,'releasedAt':'" + SOONER + "'", unchangedAs(2)),
                                 row("'value':7,'releasedAt':'" + TO_COME + "'", unchangedAs(3)))),
                 Sequence.of(
                         "what was announced counts, whatever day it is here",
