@@ -71,6 +71,7 @@ public final class ObservationEvents {
                 vintage.note(),
                 provenance(vintage),
                 vintage.recordedAt(),
+                vintage.reason(),
                 vintage.comparable());
     }
 

@@ -237,6 +237,7 @@ class LateNewsTest {
                 null,
                 null,
                 MONDAY,
+                null,
                 false);
     }
 

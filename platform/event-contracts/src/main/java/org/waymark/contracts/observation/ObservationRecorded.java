@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param status CL_OBS_STATUS
  * @param releasedAt day the value was made public; null when {@code releasedAtBasis} is ASSUMED and it is unknown
  * @param agency on whose behalf it was submitted; never a person
+ * @param reason why it can be compared, where it can behind a break; else mostly null
  * @param comparable whether the agency says that a value with status B can be compared with those before the break
  */
 public record ObservationRecorded(
@@ -43,6 +44,7 @@ public record ObservationRecorded(
         String note,
         JsonNode provenance,
         Instant recordedAt,
+        String reason,
         boolean comparable)
         implements SeriesData {
     public ObservationRecorded {
