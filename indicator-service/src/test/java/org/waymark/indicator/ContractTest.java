@@ -51,7 +51,9 @@ class ContractTest {
         given().delete("/api/v1/indicators/x")
                 .then()
                 .statusCode(405)
-                .body("type", equalTo("/problems/method-not-allowed"));
+                .body("type", equalTo("/problems/method-not-allowed"))
+                .header("Allow", "GET, HEAD, OPTIONS, PUT")
+                .body("detail", equalTo("DELETE is not taken here; these are: GET, HEAD, OPTIONS, PUT"));
         given().accept("text/plain").get("/api/v1/indicators").then().statusCode(406);
         Client.administrator()
                 .contentType("text/plain")
@@ -59,6 +61,24 @@ class ContractTest {
                 .put("/api/v1/indicators/x")
                 .then()
                 .statusCode(415);
+    }
+
+    @Test
+    void what_another_path_takes_is_not_said_to_be_taken_here() {
+        given().put("/api/v1/observations").then().statusCode(405).header("Allow", "OPTIONS, POST");
+        given().patch("/api/v1/plans/x/targets/y").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS, PUT");
+    }
+
+    @Test
+    void an_address_over_the_limit_is_refused_with_the_limit() {
+        given().header("Accept-Language", "zh")
+                .get("/api/v1/indicators?cursor=" + "x".repeat(8000))
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/address-too-long"))
+                .body("limit", equalTo(8000))
+                .body("detail", equalTo("网址超过上限 8000 字节"));
     }
 
     @Test

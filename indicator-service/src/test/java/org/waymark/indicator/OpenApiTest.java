@@ -1,6 +1,8 @@
 package org.waymark.indicator;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +19,19 @@ class OpenApiTest {
     @Test
     void every_operation_is_described_with_examples_that_hold() {
         assertThat(ApiDocument.of(service).faults()).isEmpty();
+    }
+
+    @Test
+    void a_client_can_be_generated_from_the_document() {
+        assertThat(ApiDocument.of(service).hindrances()).isEmpty();
+    }
+
+    @Test
+    void the_server_is_the_public_address_whatever_the_request_says() {
+        given().header("Host", "elsewhere.invalid")
+                .get("/q/openapi?format=json")
+                .then()
+                .body("servers.url", contains("http://localhost:8081"));
     }
 
     @Test

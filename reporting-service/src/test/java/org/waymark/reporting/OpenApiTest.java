@@ -24,6 +24,11 @@ class OpenApiTest {
     }
 
     @Test
+    void a_client_can_be_generated_from_the_document() {
+        assertThat(ApiDocument.of(service).hindrances()).isEmpty();
+    }
+
+    @Test
     void every_answer_in_these_tests_is_held_to_the_document() {
         assertThat(RestAssured.filters())
                 .extracting(filter -> filter.getClass().getSimpleName())

@@ -62,6 +62,15 @@ class DocumentedCommandsIT {
         assertThat(said.get(1)).containsIgnoringCase("waymark-position: ");
     }
 
+    @Test
+    void a_file_is_rehearsed_with_the_answer_that_is_shown() throws Exception {
+        String shown = Files.readString(RunningSuite.REPOSITORY.resolve("docs/importing.md"))
+                .split("```csv\n")[1]
+                .split("```")[0];
+
+        assertThat(run("docs/importing.md")).singleElement().asString().isEqualToNormalizingNewlines(shown + "\n");
+    }
+
     /** What each block of commands prints, all run one after the other in one shell. */
     private List<String> run(String document) throws IOException, InterruptedException {
         String text = Files.readString(RunningSuite.REPOSITORY.resolve(document))

@@ -6,14 +6,16 @@ import java.util.Optional;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.versioned.Version;
 
 /** A version of a reference area. */
 @Entity
 public class Area extends Version {
-    static Area known(String code, Integer version) {
+    /** @param known the areas there are, to say which one may be meant */
+    static Area known(String code, Integer version, AreaList known) {
         return (Form.AREA.fits(code) ? found(Area.class, code, version, null) : Optional.<Area>empty())
-                .orElseThrow(() -> unknown(asked(code, version, null)));
+                .orElseThrow(() -> unknown(code, version, known));
     }
 
     static List<Area> allCurrent(String after, int limit) {
@@ -24,7 +26,12 @@ public class Area extends Version {
         return bodyAs(AreaDefinition.class);
     }
 
-    private static Refusal unknown(String code) {
-        return Refusal.of(ProblemType.NOT_FOUND, "没有地区 " + code, "There is no area " + code);
+    private static Refusal unknown(String code, Integer version, AreaList known) {
+        if (!known.has(code)) {
+            Text problem = known.unknown(code);
+            return Refusal.of(ProblemType.NOT_FOUND, problem.zh(), problem.en());
+        }
+        String asked = asked(code, version, null);
+        return Refusal.of(ProblemType.NOT_FOUND, "没有地区 " + asked, "There is no area " + asked);
     }
 }

@@ -39,10 +39,10 @@ public record AreaDefinition(
     static AreaDefinition of(String code, JsonMembers body, AreaList known) {
         AreaDefinition definition = new AreaDefinition(
                 body.required("name", body.label("name")),
-                area(body, "parent"),
+                area(body, "parent", known),
                 body.date("validFrom"),
                 body.date("validTo"),
-                area(body, "successor"),
+                area(body, "successor", known),
                 body.text("reason"),
                 SourceReference.of(body),
                 Provenance.of(body));
@@ -84,11 +84,10 @@ public record AreaDefinition(
         }
     }
 
-    private static String area(JsonMembers body, String member) {
+    private static String area(JsonMembers body, String member, AreaList known) {
         String code = body.text(member);
         if (code != null && !Form.AREA.fits(code)) {
-            String form = Form.AREA.pattern();
-            body.broken(member, "code", new Text("形式应为 " + form, "must look like " + form));
+            body.broken(member, "code", known.unknown(code));
         }
         return code;
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.waymark.contracts.Form;
+import org.waymark.foundation.lookalike.PlainText;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
 
@@ -44,9 +46,20 @@ public record AreaList(long versions, SortedMap<String, AreaDefinition> byCode) 
         return false;
     }
 
-    Text unknown(String code) {
-        return new Text(
-                "没有地区 " + code + "；可用：" + named(null), "there is no area " + code + "; allowed are " + named(null));
+    /** Why a text is no code of an area, with the code where it is clear which area is meant. */
+    public Text unknown(String sent) {
+        if (sent.length() > Form.AREA.longest()) {
+            return new Text("过长，不是地区代码；可用：" + named(null), "is too long for an area; allowed are " + named(null));
+        }
+        if (PlainText.of(sent).text().isEmpty()) {
+            return new Text("为空；全国请写 CN", "is blank; the whole country is written CN");
+        }
+        Text meant = MeantArea.codeFor(sent, byCode);
+        return meant != null
+                ? meant
+                : new Text(
+                        "没有地区 " + sent + "；可用：" + named(null),
+                        "there is no area " + sent + "; allowed are " + named(null));
     }
 
     private Text outside(String area, AreaDefinition definition, TimePeriod period) {

@@ -52,7 +52,11 @@ public class AreaResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(operationId = "listAreas", summary = "The areas, by code")
+    @Operation(
+            operationId = "listAreas",
+            summary = "The areas, by code",
+            description =
+                    "Areas whose last day has passed are listed too. China and its provinces come with the software.")
     public RestResponse<Page<AreaView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
@@ -64,10 +68,13 @@ public class AreaResource {
     @Path("/{code}")
     @PermitAll
     @Snapshot
-    @Operation(operationId = "getArea", summary = "An area, as last defined or in the version named")
+    @Operation(
+            operationId = "getArea",
+            summary = "An area, as last defined or in the version named",
+            description = "Each definition stays readable under its version.")
     public RestResponse<AreaView> get(
             @Parameter(description = "The area", example = "CN-44") @RestPath String code, @RestQuery String version) {
-        Area area = Area.known(code, NumberParameter.positive("version", version));
+        Area area = Area.known(code, NumberParameter.positive("version", version), areas.remembered());
         return Tagged.ok(area, AreaView.of(area));
     }
 

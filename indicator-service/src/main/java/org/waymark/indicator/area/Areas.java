@@ -1,12 +1,15 @@
 package org.waymark.indicator.area;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.waymark.contracts.Form;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.problem.Violations;
 
 /** The areas, remembered for the hot path. Before refusing something, ask for the {@link #fresh} list. */
 @ApplicationScoped
@@ -37,6 +40,14 @@ public class Areas {
                 known != null && known.list.versions() == versions ? known.list : new AreaList(versions, current());
         remembered = new Remembered(list, now);
         return list;
+    }
+
+    /** Notes a query parameter that is no area; absent is none. */
+    public void check(String parameter, String code, Violations violations) {
+        if (code != null && !remembered().has(code) && !fresh().has(code)) {
+            violations.add(
+                    "?" + parameter, new TextNode(code), Form.AREA.fits(code) ? "area" : "code", fresh().unknown(code));
+        }
     }
 
     private SortedMap<String, AreaDefinition> current() {

@@ -97,7 +97,15 @@ public record IndicatorDefinition(
     }
 
     public boolean takesBreakdown(String breakdown) {
-        return breakdowns == null || breakdowns.isEmpty() || breakdown.equals("_T") || breakdowns.contains(breakdown);
+        return breakdowns == null
+                || breakdowns.isEmpty()
+                || breakdown.equals(TotalCode.TOTAL)
+                || breakdowns.contains(breakdown);
+    }
+
+    /** Whether its own list holds the breakdown. */
+    boolean declares(String breakdown) {
+        return breakdowns != null && breakdowns.contains(breakdown);
     }
 
     /** Requires at least one. */

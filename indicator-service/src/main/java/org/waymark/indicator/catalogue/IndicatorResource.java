@@ -68,7 +68,10 @@ public class IndicatorResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(operationId = "listIndicators", summary = "The indicators, by code")
+    @Operation(
+            operationId = "listIndicators",
+            summary = "The indicators, by code",
+            description = "What each measures, in which unit and direction, and who reports it.")
     public RestResponse<Page<IndicatorView>> list(@RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
@@ -138,7 +141,7 @@ public class IndicatorResource {
         PutVersion.Put<Indicator> put =
                 putIndicator.put(code, definition, body, Precondition.of(headers), caller.get());
         History<Indicator> history = Indicator.history(code).orElseThrow();
-        return Tagged.put(put, view(history.shown(put.version(), today.date())));
+        return Tagged.put(put, view(put.shown(history, today.date())));
     }
 
     private List<History.Shown<Indicator>> shown(List<String> codes) {

@@ -25,6 +25,7 @@ import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
+import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Indicator;
 import org.waymark.indicator.observation.Visibility;
 
@@ -34,12 +35,14 @@ import org.waymark.indicator.observation.Visibility;
 @Produces(MediaType.APPLICATION_JSON)
 public class DueByAgencyResource {
     private final FindDue findDue;
+    private final Areas areas;
     private final JournalReader journal;
     private final CurrentCaller caller;
     private final Today today;
 
-    DueByAgencyResource(FindDue findDue, JournalReader journal, CurrentCaller caller, Today today) {
+    DueByAgencyResource(FindDue findDue, Areas areas, JournalReader journal, CurrentCaller caller, Today today) {
         this.findDue = findDue;
+        this.areas = areas;
         this.journal = journal;
         this.caller = caller;
         this.today = today;
@@ -73,7 +76,7 @@ public class DueByAgencyResource {
             throw Refusal.of(ProblemType.NOT_FOUND, "没有机构 " + code, "There is no agency " + code);
         }
         Page.Request page = Page.Request.of(limit, cursor, uri);
-        DueQuestion question = DueQuestion.of(asOf, within, area, page, today.date());
+        DueQuestion question = DueQuestion.of(asOf, within, area, areas, page, today.date());
         long position = journal.lastPosition();
         LocalDate day = today.date();
         List<DueItem> items =

@@ -22,6 +22,7 @@ import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
+import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Indicator;
 import org.waymark.indicator.observation.Visibility;
 
@@ -31,12 +32,14 @@ import org.waymark.indicator.observation.Visibility;
 @Produces(MediaType.APPLICATION_JSON)
 public class DueByIndicatorResource {
     private final FindDue findDue;
+    private final Areas areas;
     private final JournalReader journal;
     private final CurrentCaller caller;
     private final Today today;
 
-    DueByIndicatorResource(FindDue findDue, JournalReader journal, CurrentCaller caller, Today today) {
+    DueByIndicatorResource(FindDue findDue, Areas areas, JournalReader journal, CurrentCaller caller, Today today) {
         this.findDue = findDue;
+        this.areas = areas;
         this.journal = journal;
         this.caller = caller;
         this.today = today;
@@ -67,7 +70,7 @@ public class DueByIndicatorResource {
             @RestQuery String cursor,
             UriInfo uri) {
         Page.Request page = Page.Request.of(limit, cursor, uri);
-        DueQuestion question = DueQuestion.of(asOf, within, area, page, today.date());
+        DueQuestion question = DueQuestion.of(asOf, within, area, areas, page, today.date());
         long position = journal.lastPosition();
         LocalDate day = today.date();
         List<DueItem> items =

@@ -3,13 +3,13 @@ package org.waymark.indicator.due;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.parameter.CodeInPath;
 import org.waymark.foundation.parameter.DateParameter;
 import org.waymark.foundation.parameter.NumberParameter;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.representation.Page;
+import org.waymark.indicator.area.Areas;
 
 /**
  * What is asked of a list of values that are due.
@@ -45,10 +45,10 @@ record DueQuestion(LocalDate asOf, LocalDate today, Integer within, String area,
         }
     }
 
-    static DueQuestion of(String asOf, String within, String area, Page.Request page, LocalDate today) {
+    static DueQuestion of(String asOf, String within, String area, Areas areas, Page.Request page, LocalDate today) {
         LocalDate day = DateParameter.of("asOf", asOf);
         Violations violations = new Violations();
-        CodeInPath.check("area", area, Form.AREA, violations);
+        areas.check("area", area, violations);
         violations.refuseIfAny();
         return new DueQuestion(
                 day == null ? today : day,

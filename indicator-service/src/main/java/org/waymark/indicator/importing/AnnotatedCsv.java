@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.Set;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.indicator.rows.ByteOrderMark;
 import org.waymark.indicator.rows.RowFormat;
+import org.waymark.indicator.rows.SpreadsheetText;
 
 /**
  * A sender's file with more columns: what became of each row, in a dry run also the value it would replace, and
@@ -37,7 +39,6 @@ public final class AnnotatedCsv {
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
     private static final ObjectReader ROWS = CSV.readerFor(String[].class);
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final String OUTCOME = "outcome";
     private static final String PREVIOUS_VALUE = "previousValue";
     private static final String ERRORS = "errors";
@@ -45,7 +46,6 @@ public final class AnnotatedCsv {
     private static final String JUSTIFICATION = "justification";
 
     private static final Set<String> ANNOTATIONS = Set.of(OUTCOME, PREVIOUS_VALUE, ERRORS);
-    private static final String FORMULA = "=+-@\t\r";
 
     private record Note(boolean error, String text) {
         Note and(Note other) {
@@ -58,6 +58,7 @@ public final class AnnotatedCsv {
 
     private final Map<Long, Note> notes = new HashMap<>();
     private final Map<Long, Change> changes = new HashMap<>();
+    private final boolean forPrograms;
     private final boolean dryRun;
     private final String otherwise;
     private final long lastKnown;
@@ -67,11 +68,12 @@ public final class AnnotatedCsv {
      *     ones
      * @param stored whether the rows without error were recorded
      */
-    public static AnnotatedCsv of(JsonNode answer, boolean stored) {
-        return new AnnotatedCsv(answer, stored);
+    public static AnnotatedCsv of(RowFormat sent, JsonNode answer, boolean stored) {
+        return new AnnotatedCsv(sent, answer, stored);
     }
 
-    private AnnotatedCsv(JsonNode answer, boolean stored) {
+    private AnnotatedCsv(RowFormat sent, JsonNode answer, boolean stored) {
+        forPrograms = sent == RowFormat.SDMX_CSV;
         JsonNode errors = answer.path("errors");
         JsonNode willChange = answer.path("changes");
         dryRun = willChange.isArray();
@@ -144,20 +146,21 @@ public final class AnnotatedCsv {
                         : "");
     }
 
-    /** Reads and writes row by row. A byte order mark stays, because spreadsheets recognise UTF-8 by it. */
-    public void write(InputStream original, OutputStream annotated) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(original, MARK.length);
-        byte[] first = in.readNBytes(MARK.length);
-        if (Arrays.equals(first, MARK)) {
-            annotated.write(MARK);
-        } else {
-            in.unread(first);
+    /**
+     * Reads and writes row by row. A byte order mark stays.
+     *
+     * @param mark whether there is to be one in any case
+     */
+    public void write(InputStream original, OutputStream annotated, boolean mark) throws IOException {
+        PushbackInputStream in = ByteOrderMark.readable(original);
+        if (ByteOrderMark.skip(in) || mark) {
+            ByteOrderMark.write(annotated);
         }
         try (MappingIterator<String[]> rows = ROWS.readValues(in);
                 SequenceWriter out = CSV.writer().writeValues(annotated)) {
             Columns columns = null;
             for (long row = 0; rows.hasNext(); row++) {
-                String[] cells = rows.next();
+                String[] cells = harmless(rows.next());
                 if (columns == null) {
                     columns = new Columns(cells);
                     out.write(columns.with(cells, said(OUTCOME, PREVIOUS_VALUE, ERRORS)));
@@ -170,7 +173,7 @@ public final class AnnotatedCsv {
 
     private List<String> annotated(Columns columns, String[] cells, long row) {
         Note note = notes.get(row);
-        String errors = note == null ? "" : harmless(note.text);
+        String errors = note == null ? "" : SpreadsheetText.harmless(note.text);
         if (note != null && (note.error || !columns.justify(cells))) {
             return columns.with(cells, said("REJECTED", "", errors));
         }
@@ -181,13 +184,17 @@ public final class AnnotatedCsv {
         return columns.with(cells, said(change.outcome, change.previousValue, errors));
     }
 
-    private List<String> said(String outcome, String previousValue, String errors) {
-        return dryRun ? List.of(outcome, previousValue, errors) : List.of(outcome, errors);
+    /** The same text as it was sent. SDMX-CSV is for programs, which would take the apostrophe for a part of the text. */
+    private String[] harmless(String[] cells) {
+        return forPrograms
+                ? cells
+                : Arrays.stream(cells)
+                        .map(cell -> SpreadsheetText.harmless(SpreadsheetText.original(cell)))
+                        .toArray(String[]::new);
     }
 
-    /** A spreadsheet would take such a cell for a formula. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private List<String> said(String outcome, String previousValue, String errors) {
+        return dryRun ? List.of(outcome, previousValue, errors) : List.of(outcome, errors);
     }
 
     /** The sender's columns. Added columns of an earlier answer are replaced by the new ones. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.waymark.foundation.caller.Caller;
@@ -35,6 +36,7 @@ import org.waymark.indicator.recording.RecordRows;
 import org.waymark.indicator.recording.RecordableRows;
 import org.waymark.indicator.recording.Sender;
 import org.waymark.indicator.recording.Tally;
+import org.waymark.indicator.rows.FilledColumns;
 import org.waymark.indicator.rows.SourcePieces;
 import org.waymark.indicator.rule.CheckStaged;
 import org.waymark.indicator.rule.FarPeriods;
@@ -101,12 +103,16 @@ public class ImportObservations {
     /**
      * Takes part in the open transaction. The caller rolls it back after a dry run and when this throws. A {@link
      * Refusal} says why nothing may be recorded.
+     *
+     * @param body opens it at its beginning, twice
      */
-    public ImportReport run(InputStream body, ImportRequest request, Caller caller, ImportProgress progress) {
-        try (Connection connection = database.getConnection();
-                SourcePieces rows = SourcePieces.of(request.format(), body)) {
+    public ImportReport run(Supplier<InputStream> body, ImportRequest request, Caller caller, ImportProgress progress) {
+        try (Connection connection = database.getConnection()) {
             execute(connection, MAY_READ_LONG);
-            return run(connection, rows, request, caller, progress);
+            FilledColumns filled = FilledColumns.of(request.format(), body.get());
+            try (SourcePieces rows = SourcePieces.of(request.format(), progress.measuring(body.get()))) {
+                return run(connection, rows, filled, request, caller, progress);
+            }
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         } catch (IOException unreadable) {
@@ -115,11 +121,16 @@ public class ImportObservations {
     }
 
     private ImportReport run(
-            Connection connection, SourcePieces rows, ImportRequest request, Caller caller, ImportProgress progress)
+            Connection connection,
+            SourcePieces rows,
+            FilledColumns filled,
+            ImportRequest request,
+            Caller caller,
+            ImportProgress progress)
             throws SQLException, IOException {
         Findings findings = new Findings();
-        ReadFile file =
-                new ReadFile(bindRow, mergeRows, definitions, ruleSets, areas.fresh(), request, caller, findings);
+        ReadFile file = new ReadFile(
+                bindRow, mergeRows, definitions, ruleSets, areas.fresh(), filled, request, caller, findings);
         StagedFile staged;
         try (AcceptedRows accepted = new AcceptedRows(connection, request.dryRun())) {
             read(file, rows, accepted, progress, findings);

@@ -38,11 +38,7 @@ final class ImportQuestion {
     }
 
     static RowFormat format(String contentType) {
-        RowFormat format = RowFormat.of(contentType)
-                .orElseThrow(() -> Refusal.of(
-                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                        "Content-Type 应为 " + TYPES + " 之一",
-                        "The Content-Type must be one of " + TYPES));
+        RowFormat format = RowFormat.of(contentType).orElseThrow(() -> otherType(contentType));
         if (format == RowFormat.SDMX_CSV && OTHER_VERSION.matcher(contentType).find()) {
             String taken = RowFormat.SDMX_CSV.mediaType() + ";version=2.0.0";
             throw Refusal.of(
@@ -51,6 +47,22 @@ final class ImportQuestion {
                     "SDMX-CSV is taken in version 2.0 alone: " + taken);
         }
         return format;
+    }
+
+    private static Refusal otherType(String contentType) {
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        Text way = new Text("", "");
+        if (type.contains("excel") || type.contains("spreadsheet")) {
+            way = new Text("；工作簿请另存为“CSV UTF-8（逗号分隔）”", "; save a workbook as CSV UTF-8 (comma delimited)");
+        } else if (type.startsWith("multipart/")) {
+            way = new Text(
+                    "；请直接以文件作请求体，不用表单（curl --data-binary @文件）",
+                    "; send the file itself as the body, not in a form (curl --data-binary @file)");
+        }
+        return Refusal.of(
+                ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                "Content-Type 应为 " + TYPES + " 之一" + way.zh(),
+                "The Content-Type must be one of " + TYPES + way.en());
     }
 
     static ImportRequest of(RowFormat format, String mode, String dryRun, String reason, Integer rowLimit) {

@@ -1,5 +1,6 @@
 package org.waymark.indicator.importing;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.indicator.rows.RowFormat;
 
 /**
@@ -10,6 +11,7 @@ import org.waymark.indicator.rows.RowFormat;
  * @param rowLimit the most rows, or null for any number
  */
 public record ImportRequest(RowFormat format, Mode mode, boolean dryRun, String reason, Integer rowLimit) {
+    @Schema(name = "ImportMode")
     public enum Mode {
         /** All rows or none. */
         ATOMIC,

@@ -1,7 +1,6 @@
 package org.waymark.indicator.importing;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,6 +37,7 @@ import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.idempotency.Answer;
 import org.waymark.foundation.idempotency.OncePerKey;
+import org.waymark.foundation.parameter.FlagParameter;
 import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Problem;
 import org.waymark.foundation.problem.Refusal;
@@ -120,7 +120,7 @@ public class ImportResource {
                         required = true,
                         schema = @Schema(type = SchemaType.STRING))
             },
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Import")))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ImportJob")))
     @APIResponse(
             responseCode = "422",
             description = "Rules are broken and nothing is recorded; with the counts of a report",
@@ -157,19 +157,23 @@ public class ImportResource {
                             example = "Census 2025")
                     @RestQuery
                     String reason,
+            @Parameter(
+                            description =
+                                    "Whether an answer as CSV begins with a byte order mark, by which Excel knows UTF-8",
+                            example = "true",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @RestQuery
+                    String bom,
             @RequestBody(
                             required = true,
                             content = {
                                 @Content(
                                         mediaType = "application/json",
-                                        schema = @Schema(type = SchemaType.ARRAY, implementation = JsonNode.class),
+                                        schema = @Schema(type = SchemaType.ARRAY, implementation = DescribedRow.class),
                                         examples = @ExampleObject(name = "rows", value = ImportExample.ROWS)),
                                 @Content(
                                         mediaType = "application/x-ndjson",
-                                        schema =
-                                                @Schema(
-                                                        implementation = JsonNode.class,
-                                                        description = "One object per line"),
+                                        schema = @Schema(implementation = DescribedRow.class),
                                         examples = @ExampleObject(name = "rows", value = ImportExample.LINE)),
                                 @Content(
                                         mediaType = AnnotatedCsv.TEXT_CSV,
@@ -184,6 +188,7 @@ public class ImportResource {
             HttpHeaders headers,
             UriInfo uri) {
         RowFormat format = format(headers, uri);
+        FlagParameter.of("bom", bom);
         if (isJob(headers)) {
             return queued(ImportQuestion.of(format, mode, dryRun, reason, null), body, headers, uri);
         }
@@ -202,15 +207,17 @@ public class ImportResource {
             @RestQuery String dryRun,
             @RestQuery String mode,
             @RestQuery String reason,
+            @RestQuery String bom,
             InputStream body,
             HttpHeaders headers,
             UriInfo uri) {
         RowFormat format = format(headers, uri);
+        boolean mark = FlagParameter.of("bom", bom);
         if (isJob(headers)) {
             return streamed(queued(ImportQuestion.of(format, mode, dryRun, reason, null), body, headers, uri));
         }
         AnnotatedCsv.refuseUnless(format);
-        return annotated(ImportQuestion.of(format, mode, dryRun, reason, settings.rowLimit()), body, headers);
+        return annotated(ImportQuestion.of(format, mode, dryRun, reason, settings.rowLimit()), body, mark, headers);
     }
 
     private static RowFormat format(HttpHeaders headers, UriInfo uri) {
@@ -246,7 +253,7 @@ public class ImportResource {
 
     private RestResponse<byte[]> reported(ImportRequest request, SpooledBody body, Language language) {
         Caller who = caller.get();
-        Supplier<ImportReport> run = () -> importObservations.run(body.open(), request, who, ImportProgress.NONE);
+        Supplier<ImportReport> run = () -> importObservations.run(body::open, request, who, ImportProgress.NONE);
         Function<ImportReport, Answer> view =
                 report -> once.json(200, Map.of(), ImportView.of(report, request.dryRun(), language));
         return request.dryRun()
@@ -258,19 +265,21 @@ public class ImportResource {
      * The annotated file can be larger than an answer that is kept. So the report is kept, and a repetition writes it
      * into the file that is sent again.
      */
-    private Response annotated(ImportRequest request, InputStream body, HttpHeaders headers) {
+    private Response annotated(ImportRequest request, InputStream body, boolean mark, HttpHeaders headers) {
         SpooledBody spooled = SpooledBody.of(body, settings);
         try {
             RestResponse<byte[]> report = reportedOrRefused(request, spooled, Language.of(headers));
-            AnnotatedCsv csv =
-                    AnnotatedCsv.of(exact.readTree(report.getEntity()), report.getStatus() == 200 && !request.dryRun());
+            AnnotatedCsv csv = AnnotatedCsv.of(
+                    request.format(),
+                    exact.readTree(report.getEntity()),
+                    report.getStatus() == 200 && !request.dryRun());
             if (report.getStatus() != 200 && !csv.namesRows()) {
                 spooled.close();
                 return streamed(report);
             }
             Written file = new Written(out -> {
                 try (spooled) {
-                    csv.write(spooled.open(), out);
+                    csv.write(spooled.open(), out, mark);
                 }
             });
             Response.ResponseBuilder answer =

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.lookalike.PlainText;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
@@ -17,6 +18,7 @@ import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintages;
+import org.waymark.indicator.rows.FilledColumns;
 import org.waymark.indicator.rows.RowAction;
 import org.waymark.indicator.rows.SourcePieces;
 import org.waymark.indicator.rows.SourceRow;
@@ -39,6 +41,7 @@ final class ReadFile {
     private final Definitions definitions;
     private final RuleSets ruleSets;
     private final AreaList areas;
+    private final FilledColumns filled;
     private final ImportRequest request;
     private final Caller caller;
     private final Findings findings;
@@ -56,6 +59,7 @@ final class ReadFile {
             Definitions definitions,
             RuleSets ruleSets,
             AreaList areas,
+            FilledColumns filled,
             ImportRequest request,
             Caller caller,
             Findings findings) {
@@ -64,6 +68,7 @@ final class ReadFile {
         this.definitions = definitions;
         this.ruleSets = ruleSets;
         this.areas = areas;
+        this.filled = filled;
         this.request = request;
         this.caller = caller;
         this.findings = findings;
@@ -128,12 +133,12 @@ final class ReadFile {
     private void take(SourceRow row, Map<SeriesPeriod, Vintages> recorded, SourcePieces rows, AcceptedRows into)
             throws SQLException {
         JsonMembers body = new JsonMembers(row.members());
+        filled.check(body);
         String code = body.required(INDICATOR, body.text(INDICATOR));
         RowAction action = RowAction.of(body);
         Definitions.Numbered definition = used.get(code);
         if (code != null && definition == null) {
-            Text message = new Text("没有该指标", "is no indicator; GET /api/v1/indicators lists them");
-            body.broken(INDICATOR, "unknown-indicator", message);
+            body.broken(INDICATOR, "unknown-indicator", unknownIndicator(code));
         }
         action.prepare(body, request.reason());
         MergeRows.Merged merged = action == RowAction.MERGE && definition != null
@@ -153,6 +158,13 @@ final class ReadFile {
         if (bound != null) {
             bound.justified().forEach(violation -> findings.add(placed(violation, row, rows)));
         }
+    }
+
+    private static Text unknownIndicator(String code) {
+        PlainText plain = PlainText.of(code);
+        return plain.seen().isEmpty()
+                ? new Text("没有该指标", "is no indicator; GET /api/v1/indicators lists them")
+                : plain.write(plain.text());
     }
 
     private void stage(StagedRow row, List<Violation> broken, AcceptedRows into) throws SQLException {

@@ -80,7 +80,8 @@ final class Heartbeat implements ImportProgress, AutoCloseable {
     }
 
     /** Counts the bytes that are read. */
-    InputStream measuring(InputStream body) {
+    @Override
+    public InputStream measuring(InputStream body) {
         return new FilterInputStream(body) {
             @Override
             public int read() throws IOException {

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.parameter.FlagParameter;
 import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
@@ -97,7 +98,14 @@ public class JobResource {
     public RestResponse<JobView> get(
             @Parameter(description = "The import", example = "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071") @RestPath
                     String id,
+            @Parameter(
+                            description = "Whether CSV begins with a byte order mark, by which Excel knows UTF-8",
+                            example = "true",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @RestQuery
+                    String bom,
             HttpHeaders headers) {
+        FlagParameter.of("bom", bom);
         JobView view = JobView.of(jobs.find(id, caller.get()), Language.of(headers));
         return RestResponse.ResponseBuilder.ok(view)
                 .header(HttpHeaders.ETAG, EntityTag.of(1, view))
@@ -109,16 +117,17 @@ public class JobResource {
     @RolesAllowed("**")
     @Produces({AnnotatedCsv.TEXT_CSV + ";qs=0.5", AnnotatedCsv.SDMX_CSV + ";qs=0.5"})
     @Operation(hidden = true)
-    public Response file(@RestPath String id, HttpHeaders headers) {
+    public Response file(@RestPath String id, @RestQuery String bom, HttpHeaders headers) {
+        boolean mark = FlagParameter.of("bom", bom);
         Job job = jobs.find(id, caller.get());
         JobView view = JobView.of(job, Language.of(headers));
-        return Response.ok(annotated(job, view))
+        return Response.ok(annotated(job, view, mark))
                 .type(AnnotatedCsv.contentType(job.request().format()))
                 .header(HttpHeaders.ETAG, EntityTag.of(1, view))
                 .build();
     }
 
-    private Written annotated(Job job, JobView view) {
+    private Written annotated(Job job, JobView view, boolean mark) {
         AnnotatedCsv.refuseUnless(job.request().format());
         if (!job.state().isOver()) {
             throw Refusal.of(ProblemType.NOT_FINISHED, "导入尚未结束", "The import is not finished yet")
@@ -141,9 +150,9 @@ public class JobResource {
             throw refused.refusal();
         }
         AnnotatedCsv csv = refused != null
-                ? AnnotatedCsv.of(json.valueToTree(view.problem()), false)
-                : AnnotatedCsv.of(json.valueToTree(view.result()), !view.dryRun());
-        return new Written(out -> csv.write(parts.open(job.id()), out));
+                ? AnnotatedCsv.of(job.request().format(), json.valueToTree(view.problem()), false)
+                : AnnotatedCsv.of(job.request().format(), json.valueToTree(view.result()), !view.dryRun());
+        return new Written(out -> csv.write(parts.open(job.id()), out, mark));
     }
 
     @DELETE

@@ -11,7 +11,7 @@ import org.waymark.indicator.importing.ImportRequest;
 import org.waymark.indicator.importing.ImportView;
 
 /** A job as its submitter sees it. */
-@Schema(name = "Import", requiredProperties = "*", examples = ImportExample.JOB)
+@Schema(name = "ImportJob", requiredProperties = "*", examples = ImportExample.JOB)
 record JobView(
         UUID id,
         JobState state,

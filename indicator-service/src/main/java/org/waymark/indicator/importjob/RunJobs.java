@@ -121,7 +121,7 @@ class RunJobs {
     }
 
     private ImportReport report(Job job, SpooledBody body, Heartbeat heartbeat) {
-        return importObservations.run(heartbeat.measuring(body.open()), job.request(), job.caller(), heartbeat);
+        return importObservations.run(body::open, job.request(), job.caller(), heartbeat);
     }
 
     /** Whether another attempt may succeed. */

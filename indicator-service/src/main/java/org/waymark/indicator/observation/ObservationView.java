@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 
@@ -19,7 +20,7 @@ public record ObservationView(
         String area,
         String breakdown,
         String period,
-        String periodType,
+        @Schema(implementation = PeriodType.class) String periodType,
         int vintage,
         @Schema(nullable = true) BigDecimal value,
         @Schema(nullable = true) String missingReason,

@@ -117,7 +117,7 @@ record CheckTarget(TargetDefinition target, JsonMembers body, LocalDate today) {
 
     private void direction(Direction direction) {
         boolean higher = direction == Direction.HIGHER_IS_BETTER;
-        for (TargetDefinition.Against against : target.against(direction)) {
+        for (AgainstDirection against : AgainstDirection.in(target, direction)) {
             String pointer = "/targets/" + against.index() + "/value";
             JsonNode sent = body.tree().at(pointer);
             String one = words(against.target());

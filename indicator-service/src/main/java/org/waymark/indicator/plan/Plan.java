@@ -10,18 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.versioned.History;
 import org.waymark.foundation.versioned.Version;
 
 /** A version of a plan. */
 @Entity
 public class Plan extends Version {
-    static Plan known(String code) {
-        return known(code, null, null);
+    /** Refuses an unknown one. */
+    static History<Plan> history(String code) {
+        known(code, null, null);
+        return histories(List.of(code)).get(code);
+    }
+
+    static Map<String, History<Plan>> histories(Collection<String> codes) {
+        return histories(Plan.class, codes);
     }
 
     static Plan known(String code, Integer version, LocalDate asOf) {
@@ -31,46 +36,41 @@ public class Plan extends Version {
         return found(Plan.class, code, version, asOf).orElseThrow(() -> unknown(asked(code, version, asOf)));
     }
 
-    /** @param parent only children of this plan, or null for all */
-    static List<Plan> allCurrent(String parent, String after, int limit) {
+    /** @param parent only plans that are its children on the day, or null for all */
+    static List<String> codes(String parent, LocalDate day, String after, int limit) {
         if (parent == null) {
-            return allCurrent(Plan.class, after, limit);
+            return codes(Plan.class, after, limit);
         }
         return Panache.getSession(Plan.class)
                 .createNativeQuery(
-                        "select thing.* from plan thing where " + isLatest("plan")
+                        "select code from plan thing where thing.version = " + shown("plan", "thing.code", "?3")
                                 + " and cast(body as jsonb) ->> 'parent' = ?1 and code > ?2 order by code",
-                        Plan.class)
+                        String.class)
                 .setParameter(1, parent)
                 .setParameter(2, after == null ? "" : after)
+                .setParameter(3, day)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    /** For each of the plans the codes of its children, in order. */
-    static Map<String, List<String>> children(Collection<String> parents) {
+    /** For each of the plans the codes of those that are its children on the day, in order. */
+    static Map<String, List<String>> children(Collection<String> parents, LocalDate day) {
         if (parents.isEmpty()) {
             return Map.of();
         }
         Map<String, List<String>> children = new HashMap<>();
         Panache.getSession(Plan.class)
                 .createNativeQuery(
-                        "select cast(body as jsonb) ->> 'parent' as parent, code from plan thing where "
-                                + isLatest("plan")
+                        "select cast(body as jsonb) ->> 'parent' as parent, code from plan thing where thing.version = "
+                                + shown("plan", "thing.code", "?2")
                                 + " and cast(body as jsonb) ->> 'parent' in (?1) order by code",
                         Tuple.class)
                 .setParameter(1, parents)
+                .setParameter(2, day)
                 .getResultStream()
                 .forEach(row -> children.computeIfAbsent(row.get(0, String.class), parent -> new ArrayList<>())
                         .add(row.get(1, String.class)));
         return children;
-    }
-
-    static Map<String, Plan> current(Collection<String> codes) {
-        if (codes.isEmpty()) {
-            return Map.of();
-        }
-        return allCurrent(Plan.class, codes).stream().collect(Collectors.toMap(plan -> plan.code, Function.identity()));
     }
 
     static Optional<Plan> current(String code) {

@@ -42,7 +42,7 @@ public record PlanDefinition(
         Provenance provenance)
         implements Definition {
     /** First and last period of the plan. */
-    @Schema(requiredProperties = "*")
+    @Schema(name = "PlanPeriod", requiredProperties = "*")
     public record Span(String start, String end) {}
 
     /** The plan's own division of its work. */

@@ -16,7 +16,8 @@ final class PlanExample {
             """;
     static final String DEFINITION = "{" + MEMBERS + "}";
     static final String VIEW =
-            "{\"code\": \"ipr-14fyp\", \"version\": 1, \"recordedAt\": \"2026-11-22T08:00:00.123456Z\", \"children\": [],"
+            "{\"code\": \"ipr-14fyp\", \"version\": 1, \"recordedAt\": \"2026-11-22T08:00:00.123456Z\", "
+                    + "\"inForce\": true, \"later\": [], \"children\": [],"
                     + MEMBERS + "}";
 
     private PlanExample() {}

@@ -9,6 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +33,8 @@ import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.foundation.time.Today;
+import org.waymark.foundation.versioned.History;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 
@@ -41,8 +46,10 @@ public class PlanResource {
     private final PutPlan putPlan;
     private final JournalReader journal;
     private final CurrentCaller caller;
+    private final Today today;
 
-    PlanResource(PutPlan putPlan, JournalReader journal, CurrentCaller caller) {
+    PlanResource(PutPlan putPlan, JournalReader journal, CurrentCaller caller, Today today) {
+        this.today = today;
         this.journal = journal;
         this.putPlan = putPlan;
         this.caller = caller;
@@ -51,7 +58,10 @@ public class PlanResource {
     @GET
     @PermitAll
     @Snapshot
-    @Operation(operationId = "listPlans", summary = "The plans, by code")
+    @Operation(
+            operationId = "listPlans",
+            summary = "The plans, by code",
+            description = "Each with its document, period, task areas and goals.")
     public RestResponse<Page<PlanView>> list(
             @Parameter(description = "Only children of this plan", example = "national-15fyp") @RestQuery String parent,
             @RestQuery String limit,
@@ -62,12 +72,16 @@ public class PlanResource {
         CodeInPath.check("parent", parent, Form.CODE, violations);
         violations.refuseIfAny();
         long position = journal.lastPosition();
-        Page<Plan> page = Page.of(
-                Plan.allCurrent(parent, request.after(), request.limit() + 1),
+        LocalDate day = today.date();
+        Page<String> page = Page.of(
+                Plan.codes(parent, day, request.after(), request.limit() + 1),
                 request,
-                plan -> plan.code,
+                Function.identity(),
                 Function.identity());
-        return new Page<>(PlanView.of(page.items()), page.next()).answer(position, uri);
+        Map<String, History<Plan>> plans = Plan.histories(page.items());
+        List<History.Shown<Plan>> shown =
+                page.items().stream().map(code -> plans.get(code).shownOn(day)).toList();
+        return new Page<>(PlanView.of(shown, day), page.next()).answer(position, uri);
     }
 
     @GET
@@ -76,19 +90,35 @@ public class PlanResource {
     @Snapshot
     @Operation(
             operationId = "getPlan",
-            summary = "A plan: as last published, in the version named, or as effective on a day")
+            summary = "A plan: as in force today, in the version named, or as in force on a day",
+            description =
+                    """
+                    Versions that do not hold yet stand under `later`; where none holds yet, the first to come is shown with \
+                    `inForce` false. Without `version` and `asOf` the `ETag` names the last recorded version: an `If-Match` \
+                    with it says that you know them all.""")
     public RestResponse<PlanView> get(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
-            @RestQuery String version,
+            @Parameter(description = "The version to show, from 1; absent for the one in force") @RestQuery
+                    String version,
             @RestQuery String asOf) {
-        Plan found = Plan.known(plan, NumberParameter.positive("version", version), DateParameter.of("asOf", asOf));
-        return Tagged.ok(found, PlanView.of(found));
+        Integer number = NumberParameter.positive("version", version);
+        LocalDate asked = DateParameter.of("asOf", asOf);
+        LocalDate day = today.unless(asked);
+        Plan found = Plan.known(plan, number, asked);
+        History<Plan> history = Plan.history(plan);
+        return number == null && asked == null
+                ? Tagged.ok(found, view(history.shownOn(day), day))
+                : Tagged.ok(found, view(history.shown(found, day), day));
     }
 
     @PUT
     @Path("/{plan}")
     @RolesAllowed("catalogue-admin")
-    @Operation(operationId = "putPlan", summary = "Publish a plan: create with If-None-Match: *, replace with If-Match")
+    @Operation(
+            operationId = "putPlan",
+            summary = "Publish a plan: create with If-None-Match: *, replace with If-Match",
+            description =
+                    "A new version says in reason why, and in effectiveFrom from which day it holds; the old one stays readable.")
     public RestResponse<PlanView> put(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @RequestBody(
@@ -103,6 +133,11 @@ public class PlanResource {
         PlanDefinition definition = PlanDefinition.of(body);
         body.violations().refuseIfAny();
         PutVersion.Put<Plan> put = putPlan.put(plan, definition, Precondition.of(headers), caller.get());
-        return Tagged.put(put, PlanView.of(put.version()));
+        LocalDate day = today.date();
+        return Tagged.put(put, view(put.shown(Plan.history(plan), day), day));
+    }
+
+    private static PlanView view(History.Shown<Plan> shown, LocalDate day) {
+        return PlanView.of(List.of(shown), day).get(0);
     }
 }

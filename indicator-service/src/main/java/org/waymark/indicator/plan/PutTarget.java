@@ -41,7 +41,8 @@ class PutTarget {
             JsonMembers body,
             Precondition precondition,
             Caller caller) {
-        LocalDate released = Plan.known(plan).definition().released();
+        LocalDate released =
+                Plan.history(plan).shownOn(today.date()).version().definition().released();
         TargetDefinition dated = sent.effectiveFrom() == null ? sent.effectiveFrom(released) : sent;
         lock.hold(TargetsOnIndicator.lock(indicator));
         lock.hold("numbers of targets " + plan + "/" + area);

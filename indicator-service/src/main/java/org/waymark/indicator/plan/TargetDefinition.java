@@ -3,9 +3,7 @@ package org.waymark.indicator.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.contracts.plan.PeriodValue;
@@ -16,7 +14,6 @@ import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.foundation.versioned.Definition;
 import org.waymark.indicator.catalogue.Indicator;
-import org.waymark.indicator.catalogue.IndicatorDefinition.Direction;
 import org.waymark.indicator.catalogue.UnitOfMeasure;
 
 /**
@@ -53,6 +50,7 @@ public record TargetDefinition(
         String justification)
         implements Definition {
     /** 预期性 or 约束性. */
+    @Schema(name = "TargetAttribute")
     public enum Attribute {
         ANTICIPATORY,
         BINDING
@@ -123,40 +121,6 @@ public record TargetDefinition(
         return targets.isEmpty() || last() == null || last().period() == null
                 ? null
                 : TimePeriod.parse(last().period());
-    }
-
-    /** Target values that lie on the wrong side of the one before or of the baseline, each with what it lies against. */
-    List<Against> against(Direction direction) {
-        List<Against> against = new ArrayList<>();
-        PeriodValue before = baseline;
-        for (int i = 0; i < targets.size(); i++) {
-            PeriodValue target = targets.get(i);
-            PeriodValue wrongSideOf = Stream.of(before, baseline)
-                    .filter(other -> isAgainst(direction, other, target))
-                    .findFirst()
-                    .orElse(null);
-            if (wrongSideOf != null) {
-                against.add(new Against(i, target, wrongSideOf));
-            }
-            before = target;
-        }
-        return against;
-    }
-
-    /**
-     * A target value, and the value from which it goes into the wrong direction.
-     *
-     * @param index among the targets
-     */
-    record Against(int index, PeriodValue target, PeriodValue before) {}
-
-    private static boolean isAgainst(Direction direction, PeriodValue from, PeriodValue to) {
-        if (from == null || to == null || from.value() == null || to.value() == null) {
-            return false;
-        }
-        int change = to.value().compareTo(from.value());
-        return (direction == Direction.HIGHER_IS_BETTER && change < 0)
-                || (direction == Direction.LOWER_IS_BETTER && change > 0);
     }
 
     PeriodValue last() {

@@ -74,11 +74,11 @@ public class TargetResource {
             UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         Violations violations = new Violations();
-        CodeInPath.check("area", area, Form.AREA, violations);
+        areas.check("area", area, violations);
         violations.refuseIfAny();
         LocalDate day = DateParameter.of("asOf", asOf);
         long position = journal.lastPosition();
-        Plan.known(plan);
+        Plan.history(plan);
         Page<Target> page = Page.of(
                 Target.ofPlan(plan, area, day, request.after(), request.limit() + 1),
                 request,
@@ -150,13 +150,13 @@ public class TargetResource {
                                             schema = @Schema(implementation = TargetDefinition.class)))
                     JsonMembers body,
             HttpHeaders headers) {
-        CodeInPath.check("area", area, Form.AREA, body.violations());
+        areas.check("area", area, body.violations());
         TargetDefinition definition = TargetDefinition.of(body);
         checkArea(area, definition, body.violations());
         CodeInPath.check("indicator", indicator, Form.CODE, body.violations());
         PutVersion.Put<Target> put =
                 putTarget.put(plan, indicator, area, definition, body, Precondition.of(headers), caller.get());
-        return Tagged.put(put, TargetViews.version(put.version(), today.date()));
+        return Tagged.put(put, TargetViews.answering(put, today.date()));
     }
 
     private void checkArea(String area, TargetDefinition definition, Violations violations) {

@@ -3,7 +3,9 @@ package org.waymark.indicator.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.waymark.foundation.versioned.History;
+import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.indicator.catalogue.Indicator;
 
 /** Shows targets beside their other versions and the definitions of their indicators: two queries, however many. */
@@ -21,9 +23,18 @@ final class TargetViews {
     }
 
     static TargetView version(Target target, LocalDate day) {
+        return alone(target, day, history -> history.shown(target, day));
+    }
+
+    static TargetView answering(PutVersion.Put<Target> put, LocalDate day) {
+        return alone(put.version(), day, history -> put.shown(history, day));
+    }
+
+    private static TargetView alone(
+            Target target, LocalDate day, Function<History<Target>, History.Shown<Target>> shown) {
         List<Target> alone = List.of(target);
         return TargetView.of(
-                histories(alone).get(target.code).shown(target, day),
+                shown.apply(histories(alone).get(target.code)),
                 definitions(alone).get(target.indicator),
                 day);
     }

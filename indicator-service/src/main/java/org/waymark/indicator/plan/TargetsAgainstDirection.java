@@ -13,8 +13,8 @@ class TargetsAgainstDirection implements TargetsOnIndicator {
     public List<String> against(Direction direction, String indicator, LocalDate day) {
         return Target.onIndicator(indicator).stream()
                 .filter(history -> history.holdingFrom(day)
-                        .anyMatch(target ->
-                                !target.definition().against(direction).isEmpty()))
+                        .anyMatch(target -> !AgainstDirection.in(target.definition(), direction)
+                                .isEmpty()))
                 .map(history -> history.first().code)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.waymark.contracts.EventJson;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.indicator.observation.ShownVintage;
+import org.waymark.indicator.rows.SpreadsheetText;
 
 /** The columns of CSV and SDMX-CSV, in their order. The bulk import reads columns of the same names. */
 enum ExportColumn {
@@ -23,7 +24,7 @@ enum ExportColumn {
     MISSING_REASON(
             "missingReason",
             "MISSING_REASON",
-            row -> isWithdrawal(row) ? null : new FreeText(row.vintage().missingReason())),
+            row -> isWithdrawal(row) ? null : row.vintage().missingReason()),
     UNIT_MEASURE("unitMeasure", "UNIT_MEASURE", row -> row.unit().unitMeasure()),
     UNIT_MULTIPLIER("unitMultiplier", "UNIT_MULT", row -> row.unit().unitMultiplier()),
     NUMERATOR("numerator", "NUMERATOR", row -> row.vintage().numerator()),
@@ -33,11 +34,10 @@ enum ExportColumn {
             "releasedAtBasis", "RELEASED_AT_BASIS", row -> row.vintage().releasedAtBasis()),
     SOURCE_TITLE("sourceTitle", "SOURCE_TITLE", row -> ofSource(row, SourceReference::title)),
     SOURCE_URL("sourceUrl", "SOURCE_URL", row -> ofSource(row, SourceReference::url)),
-    MORE_SOURCES("moreSources", "MORE_SOURCES", row -> furtherSources(row)),
-    NOTE("note", "COMMENT_OBS", row -> new FreeText(row.vintage().note())),
-    REASON("reason", "REASON", row -> new FreeText(row.vintage().reason())),
-    JUSTIFICATION(
-            "justification", "JUSTIFICATION", row -> new FreeText(row.vintage().justification())),
+    MORE_SOURCES("moreSources", "MORE_SOURCES", ExportColumn::furtherSources),
+    NOTE("note", "COMMENT_OBS", row -> row.vintage().note()),
+    REASON("reason", "REASON", row -> row.vintage().reason()),
+    JUSTIFICATION("justification", "JUSTIFICATION", row -> row.vintage().justification()),
     ID("id", "OBSERVATION_ID", row -> row.vintage().observation()),
     PERIOD_TYPE("periodType", null, row -> row.about().period().type()),
     DEFINITION_VERSION(
@@ -51,9 +51,6 @@ enum ExportColumn {
     WITHDRAWS("withdraws", "WITHDRAWS", row -> row.vintage().withdraws()),
     POSITION("position", "POSITION", ShownVintage::position),
     COMPARABLE("comparable", "COMPARABLE", row -> row.vintage().comparable() ? true : null);
-
-    /** Text that people wrote, or null. */
-    private record FreeText(String text) {}
 
     private final String csv;
     private final String sdmx;
@@ -77,8 +74,8 @@ enum ExportColumn {
             return isWithdrawal(row) ? (isCsv ? "DELETE" : "D") : (isCsv ? "MERGE" : "I");
         }
         Object cell = content.apply(row);
-        if (cell instanceof FreeText free) {
-            return isCsv ? SpreadsheetText.harmless(free.text) : free.text;
+        if (cell instanceof String text) {
+            return isCsv ? SpreadsheetText.harmless(text) : text;
         }
         if (cell instanceof BigDecimal number) {
             return number.toPlainString();
@@ -104,8 +101,7 @@ enum ExportColumn {
     }
 
     /** Takes the first source; the others have a column of their own. */
-    private static FreeText ofSource(ShownVintage row, Function<SourceReference, String> part) {
-        return new FreeText(
-                row.vintage().sources().stream().findFirst().map(part).orElse(null));
+    private static String ofSource(ShownVintage row, Function<SourceReference, String> part) {
+        return row.vintage().sources().stream().findFirst().map(part).orElse(null);
     }
 }

@@ -44,8 +44,10 @@ class ExportObservations {
     /**
      * Refuses, before anything is written, when too many exports are running: each holds a connection until its reader
      * has read everything.
+     *
+     * @param mark whether a byte order mark comes first
      */
-    void write(ListingQuery query, ListingPlace after, ListingFormat format, OutputStream out) {
+    void write(ListingQuery query, ListingPlace after, ListingFormat format, boolean mark, OutputStream out) {
         if (!free.tryAcquire()) {
             throw Refusal.of(
                             ProblemType.UNAVAILABLE,
@@ -56,15 +58,16 @@ class ExportObservations {
                     .withHeader("Retry-After", "5");
         }
         try {
-            snapshot.hold(longest, () -> writeAll(query, after, format, out));
+            snapshot.hold(longest, () -> writeAll(query, after, format, mark, out));
         } finally {
             free.release();
         }
     }
 
-    private void writeAll(ListingQuery query, ListingPlace after, ListingFormat format, OutputStream out) {
+    private void writeAll(
+            ListingQuery query, ListingPlace after, ListingFormat format, boolean mark, OutputStream out) {
         List<RecordedVintage> found = readObservations.find(query, after, ROWS_AT_ONCE);
-        try (ExportTable table = new ExportTable(format, out)) {
+        try (ExportTable table = new ExportTable(format, mark, out)) {
             table.add(views.rows(found));
             while (found.size() == ROWS_AT_ONCE) {
                 found = readObservations.find(query, ListingPlace.of(found.get(ROWS_AT_ONCE - 1)), ROWS_AT_ONCE);

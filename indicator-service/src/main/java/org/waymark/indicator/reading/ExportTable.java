@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.waymark.indicator.observation.ShownVintage;
+import org.waymark.indicator.rows.ByteOrderMark;
 
 /** Observations as CSV (RFC 4180) or SDMX-CSV, written as they come. */
 final class ExportTable implements AutoCloseable {
@@ -29,13 +30,19 @@ final class ExportTable implements AutoCloseable {
     private final List<ExportColumn> columns;
     private final SequenceWriter lines;
 
-    /** @param format any but JSON */
-    ExportTable(ListingFormat format, OutputStream out) {
+    /**
+     * @param format any but JSON
+     * @param mark whether a byte order mark comes first
+     */
+    ExportTable(ListingFormat format, boolean mark, OutputStream out) {
         this.format = format;
         this.columns = Arrays.stream(ExportColumn.values())
                 .filter(column -> column.header(format) != null)
                 .toList();
         try {
+            if (mark) {
+                ByteOrderMark.write(out);
+            }
             this.lines = LINES.writeValues(out);
             lines.write(columns.stream().map(column -> column.header(format)).toArray(String[]::new));
         } catch (IOException readerGone) {
@@ -43,9 +50,9 @@ final class ExportTable implements AutoCloseable {
         }
     }
 
-    static byte[] of(ListingFormat format, List<ShownVintage> rows) {
+    static byte[] of(ListingFormat format, boolean mark, List<ShownVintage> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ExportTable table = new ExportTable(format, bytes)) {
+        try (ExportTable table = new ExportTable(format, mark, bytes)) {
             table.add(rows);
         }
         return bytes.toByteArray();

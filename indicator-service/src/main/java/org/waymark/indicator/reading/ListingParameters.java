@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.contracts.Form;
@@ -17,7 +18,10 @@ import org.waymark.foundation.parameter.FlagParameter;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.time.Today;
+import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.catalogue.IndicatorDefinition;
+import org.waymark.indicator.catalogue.TotalCode;
 import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Visibility;
 
@@ -25,12 +29,14 @@ import org.waymark.indicator.observation.Visibility;
 @ApplicationScoped
 class ListingParameters {
     private final Definitions definitions;
+    private final Areas areas;
     private final CurrentCaller caller;
     private final Today today;
     private final Clock clock;
 
-    ListingParameters(Definitions definitions, CurrentCaller caller, Today today, Clock clock) {
+    ListingParameters(Definitions definitions, Areas areas, CurrentCaller caller, Today today, Clock clock) {
         this.definitions = definitions;
+        this.areas = areas;
         this.caller = caller;
         this.today = today;
         this.clock = clock;
@@ -49,8 +55,8 @@ class ListingParameters {
             String updatedAfter,
             String includeHistory) {
         Violations violations = new Violations();
-        CodeInPath.check("area", area, Form.AREA, violations);
-        CodeInPath.check("breakdown", breakdown, Form.BREAKDOWN, violations);
+        areas.check("area", area, violations);
+        checkBreakdown(breakdown, definitions.of(code).definition(), violations);
         Set<ReviewState> states = states(state, violations);
         LocalDate day = DateParameter.of("asOf", asOf, violations);
         Instant instant = DateParameter.knownAt(knownAt, clock, violations);
@@ -68,6 +74,15 @@ class ListingParameters {
                 instant,
                 updatedAfter(updatedAfter, day, instant),
                 FlagParameter.of("includeHistory", includeHistory));
+    }
+
+    private static void checkBreakdown(String breakdown, IndicatorDefinition definition, Violations violations) {
+        Optional<Text> total = breakdown == null ? Optional.empty() : TotalCode.problem(breakdown, definition);
+        if (total.isPresent()) {
+            violations.add("?breakdown", new TextNode(breakdown), "breakdown", total.get());
+        } else {
+            CodeInPath.check("breakdown", breakdown, Form.BREAKDOWN, violations);
+        }
     }
 
     private static Set<ReviewState> states(String given, Violations violations) {

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.parameter.FlagParameter;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Written;
 import org.waymark.foundation.snapshot.Snapshot;
@@ -120,16 +121,23 @@ public class ListingResource {
                     String includeHistory,
             @RestQuery String limit,
             @RestQuery String cursor,
+            @Parameter(
+                            description = "Whether CSV begins with a byte order mark, by which Excel knows UTF-8",
+                            example = "true",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @RestQuery
+                    String bom,
             HttpHeaders headers,
             UriInfo uri) {
         ListingFormat format = ListingFormat.OFFERED.choose(headers);
+        boolean mark = FlagParameter.of("bom", bom);
         Page.Request request = Page.Request.of(limit, cursor, uri);
         ListingPlace after = ListingPlace.after(request.after());
         ListingQuery query = readQuery.of(
                 code, area, breakdown, period, from, to, state, asOf, knownAt, updatedAfter, includeHistory);
         long position = journal.lastPosition();
         if (format != ListingFormat.JSON && limit == null) {
-            Written all = new Written(out -> exportObservations.write(query, after, format, out));
+            Written all = new Written(out -> exportObservations.write(query, after, format, mark, out));
             return answer(RestResponse.ResponseBuilder.ok(all).header("Waymark-Position", position), format, query);
         }
         Page<RecordedVintage> page = Page.of(
@@ -139,7 +147,7 @@ public class ListingResource {
                 Function.identity());
         Object written = format == ListingFormat.JSON
                 ? new Page<>(views.of(page.items()), page.next())
-                : new Written(out -> out.write(ExportTable.of(format, views.rows(page.items()))));
+                : new Written(out -> out.write(ExportTable.of(format, mark, views.rows(page.items()))));
         return answer(page.answering(written, position, uri), format, query);
     }
 

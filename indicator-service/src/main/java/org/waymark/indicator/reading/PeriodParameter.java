@@ -3,7 +3,6 @@ package org.waymark.indicator.reading;
 import com.fasterxml.jackson.databind.node.TextNode;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Refusal;
-import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 
 /** An SDMX time period in a query parameter; null when absent. */
@@ -18,8 +17,7 @@ final class PeriodParameter {
             return TimePeriod.parse(value);
         } catch (IllegalArgumentException notAPeriod) {
             Violations violations = new Violations();
-            violations.add(
-                    "?" + name, new TextNode(value), "period", new Text("应为 SDMX 时间段", "must be an SDMX time period"));
+            violations.add("?" + name, new TextNode(value), "period", TimePeriod.problem(value));
             throw Refusal.rulesBroken(violations.all());
         }
     }

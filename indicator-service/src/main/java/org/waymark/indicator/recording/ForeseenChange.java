@@ -25,6 +25,7 @@ public record ForeseenChange(
         @Schema(nullable = true) BigDecimal from,
         @Schema(nullable = true) BigDecimal to,
         List<String> changed) {
+    @Schema(name = "RowOutcome")
     public enum Outcome {
         RECORDED,
         REVISED,

@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.indicator.observation.Vintage;
 
 /** The decisions on a vintage, and who may make them. It is made in the first role that fits. */
+@Schema(name = "DecisionKind")
 enum Decision {
     VERIFY(Right.ofItsAgency("verifier")),
     PUBLISH(Right.ofItsAgency("publisher")),

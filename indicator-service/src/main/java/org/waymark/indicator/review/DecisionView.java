@@ -8,7 +8,7 @@ import org.waymark.indicator.observation.ReviewState;
 /** A decision as a client sees it. A reader who may not see drafts sees neither the person nor what reviewers wrote. */
 @Schema(name = "Decision", requiredProperties = "*", examples = ReviewExample.DECISION)
 public record DecisionView(
-        @Schema(description = "VERIFY, PUBLISH, RETURN, WITHDRAW, RESCHEDULE") String decision,
+        @Schema(implementation = Decision.class) String decision,
         @Schema(description = "The vintage decided on") int vintage,
         @Schema(nullable = true) String reason,
         @Schema(description = "Of the vintage after the decision") ReviewState reviewState,

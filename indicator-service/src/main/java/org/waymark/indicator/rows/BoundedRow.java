@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
 
 /** Refuses a row that would fill the memory: a row may be as large as its file. */
 final class BoundedRow extends JsonParserDelegate {
@@ -33,10 +34,15 @@ final class BoundedRow extends JsonParserDelegate {
     }
 
     static Refusal tooLarge(long row) {
+        return tooLarge(row, new Text("", ""));
+    }
+
+    /** @param perhaps what may be the cause, as the end of a sentence */
+    static Refusal tooLarge(long row, Text perhaps) {
         return Refusal.of(
                         ProblemType.TOO_LARGE,
-                        "第 " + row + " 行超过 " + MOST_BYTES + " 字节的上限",
-                        "Row " + row + " is larger than the limit of " + MOST_BYTES + " bytes")
+                        "第 " + row + " 行超过 " + MOST_BYTES + " 字节的上限" + perhaps.zh(),
+                        "Row " + row + " is larger than the limit of " + MOST_BYTES + " bytes" + perhaps.en())
                 .with("limit", MOST_BYTES);
     }
 

@@ -46,12 +46,12 @@ enum CsvColumn {
 
     private static final Set<CsvColumn> NUMBERS =
             Set.of(VALUE, UNIT_MULTIPLIER, NUMERATOR, DENOMINATOR, EXPECTED_VINTAGE);
-    private static final Set<CsvColumn> FREE_TEXT =
-            Set.of(MISSING_REASON, SOURCE_TITLE, SOURCE_URL, NOTE, REASON, JUSTIFICATION);
     /** Spreadsheets write them in capitals. */
     private static final Map<String, JsonNode> FLAGS = Map.of("true", BooleanNode.TRUE, "false", BooleanNode.FALSE);
 
-    private static final Pattern GUARDED = Pattern.compile("'+[=+@\\-\\t\\r\\n].*", Pattern.DOTALL);
+    /** Columns in which a blank cell may come from merged cells. */
+    private static final Set<CsvColumn> NAMING = Set.of(INDICATOR, AREA, BREAKDOWN, PERIOD);
+
     private static final Pattern SMALL = Pattern.compile("-?\\d{1,9}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,400}(\\.\\d{1,400})?([eE][+-]?\\d{1,9})?");
 
@@ -79,16 +79,10 @@ enum CsvColumn {
                 .findFirst();
     }
 
-    /** Removes the apostrophe that our CSV (not SDMX-CSV) has before text that a spreadsheet would run as a formula. */
-    private static String unguarded(String cell) {
-        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
-    }
-
     /** Puts a cell that is not blank. Text that is no number stays text, and is refused where the row is bound. */
     void put(ObjectNode row, String cell, RowFormat format) {
-        JsonNode value = NUMBERS.contains(this)
-                ? number(cell)
-                : TextNode.valueOf(format == RowFormat.CSV && FREE_TEXT.contains(this) ? unguarded(cell) : cell);
+        String text = format == RowFormat.CSV ? SpreadsheetText.original(cell) : cell;
+        JsonNode value = NUMBERS.contains(this) ? number(text) : TextNode.valueOf(text);
         switch (this) {
             case UNIT_MEASURE, UNIT_MULTIPLIER -> row.withObject("/unit").set(lastPart(), value);
             case SOURCE_TITLE, SOURCE_URL -> {
@@ -100,9 +94,9 @@ enum CsvColumn {
                 if (sources.isEmpty()) {
                     sources.addObject();
                 }
-                sources.addAll(furtherSources(cell));
+                sources.addAll(furtherSources(text));
             }
-            case COMPARABLE -> row.set(lastPart(), FLAGS.getOrDefault(cell.toLowerCase(Locale.ROOT), value));
+            case COMPARABLE -> row.set(lastPart(), FLAGS.getOrDefault(text.toLowerCase(Locale.ROOT), value));
             default -> row.set(lastPart(), value);
         }
     }
@@ -115,6 +109,17 @@ enum CsvColumn {
         } catch (JsonProcessingException notJson) {
             return List.of(TextNode.valueOf(cell));
         }
+    }
+
+    /** A blank cell is no member, but null where it says what the row is about. */
+    void putBlank(ObjectNode row) {
+        if (NAMING.contains(this)) {
+            row.putNull(lastPart());
+        }
+    }
+
+    boolean isNumber() {
+        return NUMBERS.contains(this);
     }
 
     private static JsonNode number(String cell) {

@@ -19,6 +19,7 @@ import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.problem.Violations;
 
 /** CSV after RFC 4180, with or without byte order mark, with LF or CRLF; SDMX-CSV has other names for its columns. */
 final class CsvRows implements SourceRows {
@@ -32,6 +33,10 @@ final class CsvRows implements SourceRows {
     /** Stands for bytes that are not UTF-8; it is not a character of any text. */
     private static final char BROKEN = '\uFFFF';
 
+    /** The header row is looked for in this many rows; sources stand above it, and who asked for what. */
+    private static final int MOST_ABOVE_HEADER = 30;
+
+    private final RecentBytes bytes;
     private final CsvParser parser;
     private CsvHeader header;
     private final List<String> cells = new ArrayList<>();
@@ -39,8 +44,9 @@ final class CsvRows implements SourceRows {
     private int line;
 
     CsvRows(RowFormat format, InputStream body) throws IOException {
+        this.bytes = new RecentBytes(body);
         this.parser = CSV.createParser(new InputStreamReader(
-                body,
+                bytes,
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
@@ -49,7 +55,26 @@ final class CsvRows implements SourceRows {
         if (names == null) {
             throw Refusal.of(ProblemType.UNREADABLE, "文件没有标题行", "The file has no header row");
         }
-        this.header = new CsvHeader(format, names, line);
+        Violations faults = CheckColumns.check(format, names);
+        if (!faults.none()) {
+            throw noHeader(format, names, faults);
+        }
+        this.header = new CsvHeader(format, names);
+    }
+
+    private Refusal noHeader(RowFormat format, String[] names, Violations faults) throws IOException {
+        int top = line;
+        List<OtherTable.Line> first = new ArrayList<>(List.of(new OtherTable.Line(top, names)));
+        try {
+            for (String[] read = cells(); read != null && first.size() < MOST_ABOVE_HEADER; read = cells()) {
+                first.add(new OtherTable.Line(line, read));
+            }
+        } catch (Refusal broken) {
+            // What is known of the lines before says more.
+        }
+        return Refusal.rulesBroken(OtherTable.of(format, first).map(List::of).orElseGet(() -> faults.all().stream()
+                .map(fault -> fault.at(null, top))
+                .toList()));
     }
 
     @Override
@@ -60,7 +85,11 @@ final class CsvRows implements SourceRows {
                 return read.length == header.width()
                         ? SourceRow.of(row, line, header.members(read))
                         : SourceRow.unreadable(
-                                row, line, new TextNode(String.join(",", read)), "columns", width(read.length));
+                                row,
+                                line,
+                                new TextNode(String.join(",", read)),
+                                "columns",
+                                new RowWidth(header, read).problem());
             }
         }
         return null;
@@ -100,13 +129,13 @@ final class CsvRows implements SourceRows {
                 }
                 size += cell.length() + 1;
                 if (size > BoundedRow.limit()) {
-                    throw BoundedRow.tooLarge(number());
+                    throw tooLarge();
                 }
                 cells.add(cell);
             }
             return cells.toArray(String[]::new);
         } catch (StreamConstraintsException cellTooLong) {
-            throw BoundedRow.tooLarge(number());
+            throw tooLarge();
         } catch (JsonProcessingException broken) {
             throw unreadable(broken);
         }
@@ -117,21 +146,31 @@ final class CsvRows implements SourceRows {
         return header.placeOf(pointer);
     }
 
-    private Text width(int cells) {
-        return new Text(
-                "有 " + cells + " 格，标题行有 " + header.width() + " 列；含逗号的文字须加引号",
-                "has " + cells + " cells, the header row " + header.width()
-                        + "; text that holds a comma must stand in quotes");
+    private Refusal tooLarge() {
+        return BoundedRow.tooLarge(
+                number(),
+                new Text(
+                        "；也许从第 " + line + " 行起有引号没有闭合",
+                        "; perhaps a quote that is opened at line " + line + " is never closed"));
     }
 
     private Refusal notUtf8() {
+        boolean chinese = bytes.lookChinese();
         return unreadable(
                 "utf-8",
-                "第 " + line + " 行不是 UTF-8 编码；请将文件另存为“CSV UTF-8（逗号分隔）”",
-                "Line " + line + " is not in UTF-8; save the file as CSV UTF-8");
+                "第 " + line + " 行不是 UTF-8 编码" + (chinese ? "，像是 GBK" : "") + "；请将文件另存为“CSV UTF-8（逗号分隔）”",
+                "Line " + line + " is not in UTF-8" + (chinese ? ", it looks like GBK" : "")
+                        + "; save the file as CSV UTF-8");
     }
 
     private Refusal unreadable(JsonProcessingException broken) {
+        if (broken.getOriginalMessage().startsWith("Missing closing quote")) {
+            return unreadable(
+                    "csv",
+                    "从第 " + line + " 行开始的一行中有引号没有闭合；文字中的引号须写两次（\"\"）",
+                    "In the row that begins at line " + line
+                            + " a quote is opened and never closed; a quote inside a text is written twice (\"\")");
+        }
         var at = broken.getLocation();
         String why = ParserWords.of(broken)
                 + (at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")");

@@ -17,6 +17,9 @@ import org.waymark.foundation.problem.Text;
  * rows.
  */
 final class NdjsonRows implements SourceRows {
+    private static final Text NOT_UTF_8 =
+            new Text("不是 UTF-8 编码（也许是 GBK）；请存为 UTF-8 后发送", "is not in UTF-8 but perhaps in GBK; save it as UTF-8");
+
     private final InputStream body;
     private final byte[] block = new byte[64 * 1024];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
@@ -48,6 +51,9 @@ final class NdjsonRows implements SourceRows {
                     ? SourceRow.of(row, lineNumber, members)
                     : SourceRow.unreadable(row, lineNumber, tree, "type", JsonRows.NOT_AN_OBJECT);
         } catch (JsonProcessingException broken) {
+            if (ParserWords.notUtf8(broken)) {
+                return SourceRow.unreadable(row, lineNumber, null, "utf-8", NOT_UTF_8);
+            }
             String why = ParserWords.of(broken);
             var at = broken.getLocation();
             return SourceRow.unreadable(

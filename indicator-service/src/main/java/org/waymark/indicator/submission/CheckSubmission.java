@@ -112,7 +112,9 @@ record CheckSubmission(Submission said, JsonMembers body) {
                             "应等于该指标的单位 " + own.unitMeasure() + " × 10^" + own.unitMultiplier(),
                             "must equal the indicator's unit " + own.unitMeasure() + " × 10^" + own.unitMultiplier()));
         }
-        if (said.breakdown() != null && !definition.takesBreakdown(said.breakdown())) {
+        if (said.breakdown() != null
+                && !body.violations().at("/breakdown")
+                && !definition.takesBreakdown(said.breakdown())) {
             body.broken(
                     "breakdown",
                     "breakdown",

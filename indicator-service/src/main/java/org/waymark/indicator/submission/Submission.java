@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.Form;
 import org.waymark.contracts.observation.Unit;
@@ -14,6 +15,7 @@ import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.IndicatorDefinition;
+import org.waymark.indicator.catalogue.TotalCode;
 import org.waymark.indicator.observation.ObservationExample;
 import org.waymark.indicator.observation.ObservationStatus;
 import org.waymark.indicator.observation.ReleaseBasis;
@@ -66,14 +68,14 @@ public record Submission(
      * @param definition null where it is unknown: what holds for every indicator is checked all the same
      */
     public static Submission of(JsonMembers body, IndicatorDefinition definition, AreaList areas) {
-        BigDecimal value = value(body);
+        BigDecimal value = SubmittedValue.of(body, definition);
         String missingReason = missingReason(body);
         LocalDate releasedAt = body.date("releasedAt");
         ReleaseBasis basis = body.oneOf("releasedAtBasis", ReleaseBasis.class);
         Submission submission = new Submission(
-                form(body, "area", Form.AREA, "CN"),
-                form(body, "breakdown", Form.BREAKDOWN, "_T"),
-                period(body),
+                area(body, areas),
+                breakdown(body, definition),
+                body.required("period", body.period("period")),
                 value,
                 missingReason,
                 status(body, value),
@@ -140,30 +142,33 @@ public record Submission(
         return words == null || words.isBlank() ? null : words;
     }
 
-    private static String form(JsonMembers body, String member, Form form, String otherwise) {
-        String code = body.text(member);
-        if (code == null) {
-            return otherwise;
+    private static String area(JsonMembers body, AreaList areas) {
+        JsonNode sent = body.any("area");
+        if (sent != null && sent.isInt()) {
+            body.broken("area", "type", areas.unknown(sent.asText()));
+            return sent.asText();
         }
-        if (!form.fits(code)) {
-            body.broken(member, "code", new Text("形式应为 " + form.pattern(), "must look like " + form.pattern()));
+        String code = body.text("area");
+        if (code != null && !Form.AREA.fits(code)) {
+            body.broken("area", "code", areas.unknown(code));
         }
-        return code;
+        return code == null ? "CN" : code;
     }
 
-    /** Text in place of a number mostly means that there is no value. */
-    private static BigDecimal value(JsonMembers body) {
-        JsonNode sent = body.any("value");
-        if (sent == null || !sent.isTextual()) {
-            return body.decimal("value");
+    private static String breakdown(JsonMembers body, IndicatorDefinition definition) {
+        String code = body.text("breakdown");
+        if (code == null) {
+            return TotalCode.TOTAL;
         }
-        body.broken(
-                "value",
-                "type",
-                new Text(
-                        "应为数字；没有数值时请留空，并填写 missingReason",
-                        "must be a number; leave it blank and give missingReason where there is none"));
-        return null;
+        boolean fits = Form.BREAKDOWN.fits(code);
+        Optional<Text> total = definition == null && fits ? Optional.empty() : TotalCode.problem(code, definition);
+        if (total.isPresent()) {
+            body.broken("breakdown", "breakdown", total.get());
+        } else if (!fits) {
+            String form = Form.BREAKDOWN.pattern();
+            body.broken("breakdown", "code", new Text("形式应为 " + form, "must look like " + form));
+        }
+        return code;
     }
 
     private static String missingReason(JsonMembers body) {
@@ -178,21 +183,6 @@ public record Submission(
                                     + " NOT_YET_AVAILABLE; note takes the words"));
         }
         return reason;
-    }
-
-    private static TimePeriod period(JsonMembers body) {
-        String text = body.required("period", body.text("period"));
-        try {
-            return text == null ? null : TimePeriod.parse(text);
-        } catch (IllegalArgumentException notAPeriod) {
-            body.broken(
-                    "period",
-                    "period",
-                    new Text(
-                            "应为 SDMX 时间段，如 2025、2025-S1、2025-Q3、2025-07、2020-01-01/P10M",
-                            "must be an SDMX time period such as 2025, 2025-S1, 2025-Q3, 2025-07, 2020-01-01/P10M"));
-            return null;
-        }
     }
 
     private static ObservationStatus status(JsonMembers body, BigDecimal value) {

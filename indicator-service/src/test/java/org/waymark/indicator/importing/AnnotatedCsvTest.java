@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.waymark.indicator.rows.RowFormat;
 
 class AnnotatedCsvTest {
     private static final String NO_ERRORS = "{\"errors\":[],\"errorCount\":0}";
@@ -72,6 +73,19 @@ class AnnotatedCsvTest {
     }
 
     @Test
+    void a_byte_order_mark_comes_when_it_is_asked_for_and_never_twice() throws IOException {
+        assertThat(annotated("a\n1\n", NO_ERRORS, true)).isEqualTo("\uFEFFa,outcome,errors\n1,TAKEN,\n");
+        assertThat(annotated("\uFEFFa\n1\n", NO_ERRORS, true)).isEqualTo("\uFEFFa,outcome,errors\n1,TAKEN,\n");
+    }
+
+    @Test
+    void a_cell_of_the_sender_never_becomes_a_formula_and_numbers_stay_numbers() throws IOException {
+        String annotated = annotated("a,b\n=cmd(),-5\n'=x,@y\n", NO_ERRORS);
+        assertThat(annotated).isEqualTo("a,b,outcome,errors\n'=cmd(),-5,TAKEN,\n'=x,'@y,TAKEN,\n");
+        assertThat(annotated(annotated, NO_ERRORS)).isEqualTo(annotated);
+    }
+
+    @Test
     void nothing_is_said_of_rows_beyond_the_last_error_shown() throws IOException {
         assertThat(
                         annotated(
@@ -96,9 +110,13 @@ class AnnotatedCsvTest {
     }
 
     private static String annotated(String csv, String answer) throws IOException {
+        return annotated(csv, answer, false);
+    }
+
+    private static String annotated(String csv, String answer, boolean mark) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AnnotatedCsv.of(new ObjectMapper().readTree(answer), true)
-                .write(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), out);
+        AnnotatedCsv.of(RowFormat.CSV, new ObjectMapper().readTree(answer), true)
+                .write(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), out, mark);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

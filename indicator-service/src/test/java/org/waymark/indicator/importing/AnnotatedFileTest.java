@@ -1,6 +1,8 @@
 package org.waymark.indicator.importing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.waymark.indicator.Client.newIndicator;
 
@@ -91,13 +93,32 @@ class AnnotatedFileTest {
     }
 
     @Test
+    void a_byte_order_mark_comes_when_it_is_asked_for_and_formulas_are_quoted_and_read_again() {
+        String file = "indicator,period,value,note\n" + indicator + ",2022,-1,=知识()\n" + indicator + ",2023,2,-5\n";
+        Response rehearsed = Bulk.of(Bulk.CSV, file).accept(Bulk.CSV).post(Bulk.PATH + "?dryRun=true&bom=true");
+        assertThat(rehearsed.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(rehearsed.asString())
+                .isEqualTo("\uFEFFindicator,period,value,note,outcome,previousValue,errors\n" + indicator
+                        + ",2022,-1,'=知识(),RECORDED,,\n" + indicator + ",2023,2,-5,RECORDED,,\n");
+        Bulk.post(Bulk.CSV, rehearsed.asString()).then().statusCode(200).body("recorded", equalTo(2));
+        given().get("/api/v1/indicators/" + indicator + "/observations")
+                .then()
+                .body("items.note", contains("=知识()", "-5"));
+        Bulk.of(Bulk.CSV, file)
+                .accept(Bulk.CSV)
+                .post(Bulk.PATH + "?bom=maybe")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void the_messages_come_in_the_reader_s_language() {
         assertThat(Bulk.of(Bulk.CSV, rows)
                         .accept(Bulk.CSV)
                         .header("Accept-Language", "zh-CN")
                         .post(Bulk.PATH)
                         .asString())
-                .contains("period: 应为");
+                .contains("period: 一年有 4 个季度");
     }
 
     @Test

@@ -304,6 +304,13 @@ class BadRequestsTest {
         return Stream.of(
                 BadRequest.of("plain text", "text/plain", bytes, 415, "text/csv"),
                 BadRequest.of("a spreadsheet", "application/vnd.ms-excel", bytes, 415, "text/csv"),
+                BadRequest.of(
+                        "a workbook",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        bytes,
+                        415,
+                        "save a workbook as CSV UTF-8"),
+                BadRequest.of("a form", "multipart/form-data; boundary=x", bytes, 415, "--data-binary"),
                 BadRequest.of("bytes", "application/octet-stream", bytes, 415, "text/csv"),
                 BadRequest.of("half a type", "text/", bytes, 415, "text/"),
                 BadRequest.of("no type", "json", bytes, 415, "json"),

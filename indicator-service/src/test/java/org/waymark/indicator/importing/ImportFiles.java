@@ -57,7 +57,7 @@ class ImportFiles {
     }
 
     private ImportReport imported(String file, ImportRequest request, Caller caller) {
-        ByteArrayInputStream body = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
-        return importObservations.run(body, request, caller, ImportProgress.NONE);
+        byte[] body = file.getBytes(StandardCharsets.UTF_8);
+        return importObservations.run(() -> new ByteArrayInputStream(body), request, caller, ImportProgress.NONE);
     }
 }

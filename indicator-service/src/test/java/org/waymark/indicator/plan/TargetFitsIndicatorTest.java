@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.waymark.indicator.Client.INDICATOR;
 import static org.waymark.indicator.Client.PLAN;
+import static org.waymark.indicator.Client.administrator;
 import static org.waymark.indicator.Client.newCode;
 import static org.waymark.indicator.Client.newIndicator;
 import static org.waymark.indicator.Client.put;
@@ -171,6 +172,13 @@ class TargetFitsIndicatorTest {
                 .body("errors.rule", contains("number-taken"))
                 .body("errors.pointer", contains("/number"))
                 .body("errors[0].message", equalTo("number 1 is that of %s in this plan for CN".formatted(indicator)));
+        administrator()
+                .header("If-None-Match", "*")
+                .header("Accept-Language", "zh")
+                .body(numbered.formatted(1, ""))
+                .put(targets + "/" + second)
+                .then()
+                .body("errors[0].message", equalTo("编号 1 在本规划（地区 CN）中已属于指标 " + indicator));
         put(targets + "/" + second + "?area=CN-44", numbered.formatted(1, "")).statusCode(201);
         put(path + "?area=CN-11", numbered.formatted(1, "")).statusCode(201);
         String later = ",\"effectiveFrom\":\"2099-01-01\",\"reason\":\"Renumbered\"";

@@ -109,6 +109,9 @@ class TargetVersionsTest {
                 .body("later.targetVersion", contains(2))
                 .body("later.effectiveFrom", contains(tomorrow))
                 .body("later[0].targets[0].value", equalTo(80));
+        put(path, TARGET.formatted("100", ""))
+                .statusCode(412)
+                .header("ETag", given().get(path).header("ETag"));
         given().get(targets)
                 .then()
                 .body("items.targetVersion", contains(1))

@@ -153,6 +153,50 @@ class ExportObservationsTest {
                 .containsEntry("value", "-1");
     }
 
+    @Test
+    void a_breakdown_that_looks_like_a_formula_is_none_and_comes_back_as_it_was() throws Exception {
+        submit(indicator, "{\"breakdown\":\"-men\",\"period\":\"2021\",\"value\":-1,\"note\":\"-5\"}")
+                .statusCode(201);
+        Response file = given().accept("text/csv").get(list);
+        assertThat(lines(file).get(0)).containsEntry("breakdown", "'-men").containsEntry("note", "-5");
+        submitter("cnipa")
+                .contentType("text/csv;charset=UTF-8")
+                .accept("application/json")
+                .body(file.asByteArray())
+                .post("/api/v1/observations")
+                .then()
+                .body("unchanged", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", SDMX})
+    void a_byte_order_mark_comes_when_it_is_asked_for_and_is_read_again(String type) {
+        submit(indicator, "{\"period\":\"2021\",\"value\":1,\"note\":\"知识产权\"}").statusCode(201);
+        byte[] plain = given().accept(type).get(list).asByteArray();
+        Response marked = given().accept(type).get(list + "?bom=true");
+        assertThat(marked.asByteArray()).startsWith(0xEF, 0xBB, 0xBF).endsWith(plain);
+        assertThat(given().accept(type).get(list + "?bom=true&limit=1").asByteArray())
+                .startsWith(0xEF, 0xBB, 0xBF)
+                .endsWith(plain);
+        marked.then().contentType(startsWith(type.split(";")[0]));
+        given().noFilters()
+                .accept(type)
+                .head(list + "?bom=true")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith(type.split(";")[0]));
+        given().get(list + "?bom=true").then().statusCode(200).body("items.note", hasItems("知识产权"));
+        given().accept(type).get(list + "?bom=yes").then().statusCode(400);
+        submitter("cnipa")
+                .contentType(type + ";charset=UTF-8")
+                .accept("application/json")
+                .body(marked.asByteArray())
+                .post("/api/v1/observations")
+                .then()
+                .statusCode(200)
+                .body("unchanged", equalTo(1));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", SDMX})
     void a_file_that_was_fetched_changes_nothing_when_it_is_sent_back(String type) {
@@ -313,7 +357,7 @@ class ExportObservationsTest {
                 null,
                 null,
                 false);
-        exportObservations.write(everything, null, ListingFormat.CSV, out);
+        exportObservations.write(everything, null, ListingFormat.CSV, false, out);
     }
 
     /** Takes nothing until it is told to go on. */

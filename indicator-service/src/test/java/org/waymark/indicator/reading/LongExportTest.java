@@ -33,7 +33,7 @@ class LongExportTest {
     @Test
     void a_reader_may_pause_for_as_long_as_an_export_may_take() throws Exception {
         List<Duration> whileWriting = new ArrayList<>();
-        exportObservations.write(everything(), null, ListingFormat.CSV, new OutputStream() {
+        exportObservations.write(everything(), null, ListingFormat.CSV, false, new OutputStream() {
             @Override
             public void write(int one) throws IOException {
                 try {

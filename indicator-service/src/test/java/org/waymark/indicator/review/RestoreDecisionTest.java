@@ -169,7 +169,7 @@ class RestoreDecisionTest {
         Caller caller = new Caller("cnipa-system", null, Set.of("cnipa"), Set.of("submitter"), null);
         QuarkusTransaction.requiringNew()
                 .call(() -> importObservations.run(
-                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        () -> new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
                         new ImportRequest(RowFormat.JSON, ImportRequest.Mode.ATOMIC, false, null, null),
                         caller,
                         ImportProgress.NONE));

@@ -69,8 +69,9 @@ class CsvRowsTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         Refusal refusal = refused(new ByteArrayInputStream(gbk));
         assertThat(refusal.type()).isEqualTo(ProblemType.UNREADABLE);
-        assertThat(refusal.detail().en()).isEqualTo("Line 4 is not in UTF-8; save the file as CSV UTF-8");
-        assertThat(refusal.detail().zh()).isEqualTo("第 4 行不是 UTF-8 编码；请将文件另存为“CSV UTF-8（逗号分隔）”");
+        assertThat(refusal.detail().en())
+                .isEqualTo("Line 4 is not in UTF-8, it looks like GBK; save the file as CSV UTF-8");
+        assertThat(refusal.detail().zh()).isEqualTo("第 4 行不是 UTF-8 编码，像是 GBK；请将文件另存为“CSV UTF-8（逗号分隔）”");
         assertThat(refusal.violations())
                 .extracting(Violation::row, Violation::line, Violation::rule)
                 .containsExactly(tuple(2, 4, "utf-8"));

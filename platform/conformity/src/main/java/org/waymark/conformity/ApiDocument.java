@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.waymark.conformity.lint.OpenApiLint;
 
 /**
  * The OpenAPI 3.1 document of a running service. Its objects count as closed: a member it does not describe must not
@@ -37,12 +38,14 @@ public final class ApiDocument {
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final Map<URI, ApiDocument> LOADED = new ConcurrentHashMap<>();
 
+    private final JsonNode given;
     private final JsonNode root;
     private final Map<Pattern, JsonNode> paths = new LinkedHashMap<>();
     private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
 
-    private ApiDocument(JsonNode root) {
-        this.root = root;
+    private ApiDocument(JsonNode given) {
+        this.given = given;
+        this.root = given.deepCopy();
         root.path("components").path("schemas").forEach(ApiDocument::close);
         root.path("paths").properties().stream()
                 .sorted(Comparator.comparingInt(
@@ -72,6 +75,11 @@ public final class ApiDocument {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** What keeps a client from being generated from the document, in words. */
+    public List<String> hindrances() {
+        return OpenApiLint.faults(given);
     }
 
     static JsonNode json(byte[] text) {
@@ -131,8 +139,9 @@ public final class ApiDocument {
                                 this, operation.getKey() + " " + path.getKey(), operation.getValue())
                         .look(faults)));
         root.path("components").path("schemas").properties().forEach(schema -> {
-            if (schema.getValue().isEmpty()) {
-                faults.add("schema " + schema.getKey() + " says nothing");
+            for (JsonNode example : schema.getValue().path("examples")) {
+                broken(schema.getValue(), example)
+                        .forEach(broken -> faults.add("schema " + schema.getKey() + " has a wrong example: " + broken));
             }
         });
         return faults;

@@ -33,10 +33,15 @@ record DescribedOperation(ApiDocument document, String name, JsonNode operation)
         if (parameter.path("description").asText().isBlank()) {
             faults.add(which + " has no description");
         }
+        JsonNode schema = parameter.path("schema");
+        if (schema.has("default")) {
+            document.broken(schema, schema.get("default"))
+                    .forEach(broken -> faults.add(which + " has a wrong default: " + broken));
+        }
         if (!parameter.has("example") && !parameter.has("examples")) {
             faults.add(which + " has no example");
         } else if (parameter.has("example")) {
-            document.broken(parameter.path("schema"), parameter.get("example"))
+            document.broken(schema, parameter.get("example"))
                     .forEach(broken -> faults.add(which + " has a wrong example: " + broken));
         }
     }

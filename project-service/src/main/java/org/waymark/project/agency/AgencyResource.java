@@ -59,7 +59,8 @@ public class AgencyResource {
     @Snapshot
     @Operation(
             operationId = "listAgencies",
-            summary = "The agencies by code; inForce says whether each exists on the day")
+            summary = "The agencies by code; inForce says whether each exists on the day",
+            description = "Each with its names, aliases, days of validity and successor.")
     public RestResponse<Page<AgencyView>> list(
             @RestQuery String asOf, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
         LocalDate day = today.unless(DateParameter.of("asOf", asOf));
@@ -77,7 +78,10 @@ public class AgencyResource {
     @Path("/{code}")
     @PermitAll
     @Snapshot
-    @Operation(operationId = "getAgency", summary = "An agency: as last registered, or in the version named")
+    @Operation(
+            operationId = "getAgency",
+            summary = "An agency: as last registered, or in the version named",
+            description = "Its names, aliases, days of validity and successor.")
     public RestResponse<AgencyView> get(
             @Parameter(description = "The agency", example = "cbirc") @RestPath String code,
             @RestQuery String asOf,
@@ -92,7 +96,8 @@ public class AgencyResource {
     @RolesAllowed("catalogue-admin")
     @Operation(
             operationId = "putAgency",
-            summary = "Register an agency: create with If-None-Match: *, replace with If-Match")
+            summary = "Register an agency: create with If-None-Match: *, replace with If-Match",
+            description = "A dissolved agency keeps its code and names its successor.")
     public RestResponse<AgencyView> put(
             @Parameter(description = "The agency", example = "cbirc") @RestPath String code,
             @RequestBody(

@@ -60,7 +60,8 @@ public class ProjectResource {
     @Snapshot
     @Operation(
             operationId = "listProjects",
-            summary = "The projects by plan, number and code: as last defined, or as effective on a day")
+            summary = "The projects by plan, number and code: as last defined, or as effective on a day",
+            description = "Each with its responsible agencies, tasks and provenance.")
     public RestResponse<Page<ProjectView>> list(
             @Parameter(description = "Only projects of this plan", example = "ipr-14fyp") @RestQuery String plan,
             @RestQuery String asOf,
@@ -83,7 +84,8 @@ public class ProjectResource {
     @Snapshot
     @Operation(
             operationId = "getProject",
-            summary = "A project: as last defined, in the version named, or as effective on a day")
+            summary = "A project: as last defined, in the version named, or as effective on a day",
+            description = "Its responsible agencies, tasks and provenance.")
     public RestResponse<ProjectView> get(
             @Parameter(description = "The project", example = "trade-secrets") @RestPath String code,
             @RestQuery String asOf,
@@ -98,7 +100,9 @@ public class ProjectResource {
     @RolesAllowed("catalogue-admin")
     @Operation(
             operationId = "putProject",
-            summary = "Define a project: create with If-None-Match: *, replace with If-Match")
+            summary = "Define a project: create with If-None-Match: *, replace with If-Match",
+            description =
+                    "A new version of the responsibility says in effectiveFrom from which day it holds; the old one stays readable.")
     public RestResponse<ProjectView> put(
             @Parameter(description = "The project", example = "trade-secrets") @RestPath String code,
             @RequestBody(

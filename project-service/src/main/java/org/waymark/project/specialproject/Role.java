@@ -1,6 +1,9 @@
 package org.waymark.project.specialproject;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What an agency has to do with a project, as plans word it. */
+@Schema(name = "AgencyRole")
 public enum Role {
     /** 牵头 */
     LEAD,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.agency.AgencyRegistered;
+import org.waymark.contracts.area.AreaDefined;
 import org.waymark.contracts.indicator.IndicatorDefined;
 import org.waymark.contracts.plan.PlanDefined;
 import org.waymark.contracts.project.ProjectDefined;
@@ -21,6 +22,7 @@ public class FactsProjector implements Projector {
     private final PlanVersions plans;
     private final TargetVersions targets;
     private final IndicatorVersions indicators;
+    private final KnownAreas areas;
     private final AgencyVersions agencies;
     private final ProjectVersions projects;
     private final ObservationVintages observations;
@@ -29,12 +31,14 @@ public class FactsProjector implements Projector {
             PlanVersions plans,
             TargetVersions targets,
             IndicatorVersions indicators,
+            KnownAreas areas,
             AgencyVersions agencies,
             ProjectVersions projects,
             ObservationVintages observations) {
         this.plans = plans;
         this.targets = targets;
         this.indicators = indicators;
+        this.areas = areas;
         this.agencies = agencies;
         this.projects = projects;
         this.observations = observations;
@@ -53,6 +57,7 @@ public class FactsProjector implements Projector {
         plans.learn(data(events, EventType.PLAN_DEFINED, PlanDefined.class));
         targets.learn(events.getOrDefault(EventType.TARGET_SET, List.of()));
         indicators.learn(data(events, EventType.INDICATOR_DEFINED, IndicatorDefined.class));
+        areas.learn(data(events, EventType.AREA_DEFINED, AreaDefined.class));
         agencies.learn(data(events, EventType.AGENCY_REGISTERED, AgencyRegistered.class));
         projects.learn(data(events, EventType.PROJECT_DEFINED, ProjectDefined.class));
         observations.learn(events.getOrDefault(EventType.OBSERVATION_RECORDED, List.of()));

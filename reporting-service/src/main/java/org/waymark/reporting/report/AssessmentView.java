@@ -33,6 +33,7 @@ import org.waymark.reporting.assessment.Versioned;
                     name = "reason",
                     type = SchemaType.STRING,
                     nullable = true,
+                    pattern = "[A-Z][A-Z_]*",
                     description = "Why there is no pace (schema Reason); null where there is one"),
             @SchemaProperty(name = "progress", type = SchemaType.NUMBER, nullable = true),
             @SchemaProperty(name = "expected", type = SchemaType.NUMBER, nullable = true),
@@ -45,6 +46,7 @@ public record AssessmentView(
         String method,
         String version,
         @Schema(
+                        implementation = Object.class,
                         type = SchemaType.OBJECT,
                         properties = {
                             @SchemaProperty(name = "maxAge", type = SchemaType.INTEGER, format = "int32"),

@@ -6,7 +6,7 @@ import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.assessment.InterimAnswer;
 
 /** An interim target and the value of its own period. */
-@Schema(requiredProperties = "*")
+@Schema(name = "InterimTarget", requiredProperties = "*")
 public record InterimView(
         String period, BigDecimal target, @Schema(nullable = true) BigDecimal value, Attainment attainment) {
     static InterimView of(InterimAnswer answer) {

@@ -18,6 +18,7 @@ import org.waymark.reporting.known.Provenance;
  * @param reported as it was given, where that is another unit
  */
 @Schema(
+        name = "LatestValue",
         requiredProperties = {
             "period",
             "value",

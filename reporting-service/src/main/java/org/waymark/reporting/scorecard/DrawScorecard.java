@@ -8,6 +8,7 @@ import java.util.List;
 import org.waymark.foundation.projection.Places;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.reporting.assessment.AsOf;
+import org.waymark.reporting.evidence.FindArea;
 import org.waymark.reporting.evidence.FindPlan;
 import org.waymark.reporting.evidence.PlanFacts;
 import org.waymark.reporting.known.FactsProjector;
@@ -22,6 +23,7 @@ import org.waymark.reporting.report.Summary;
 @ApplicationScoped
 public class DrawScorecard {
     private final FindPlan findPlan;
+    private final FindArea findArea;
     private final AssessTargets assessTargets;
     private final IndicatorEntries indicators;
     private final ProjectEntries projects;
@@ -30,12 +32,14 @@ public class DrawScorecard {
 
     DrawScorecard(
             FindPlan findPlan,
+            FindArea findArea,
             AssessTargets assessTargets,
             IndicatorEntries indicators,
             ProjectEntries projects,
             Places places,
             Clock clock) {
         this.findPlan = findPlan;
+        this.findArea = findArea;
         this.assessTargets = assessTargets;
         this.indicators = indicators;
         this.projects = projects;
@@ -50,6 +54,9 @@ public class DrawScorecard {
         PlanFacts plan = findPlan.known(question.plan(), knownAt);
         LocalDate day = question.asOf() == null ? plan.today(now, knownAt) : question.asOf();
         AsOf asOf = new AsOf(day, knownAt);
+        if (question.area() != null) {
+            findArea.known(question.area(), question.plan(), knownAt);
+        }
         List<AssessedTarget> targets =
                 assessTargets.of(question.plan(), plan, question.area(), asOf, question.method());
         boolean released = plan.isReleased(asOf);

@@ -28,16 +28,14 @@ public record ScorecardQuestion(
     static ScorecardQuestion of(
             String plan, String asOf, String knownAt, String area, String method, List<String> positions, Clock clock) {
         Violations violations = new Violations();
-        ScorecardQuestion question = new ScorecardQuestion(
-                plan,
-                DateParameter.of("asOf", asOf, violations),
-                DateParameter.knownAt(knownAt, clock, violations),
-                area(area, violations),
-                method(method, violations),
-                positions.stream()
-                        .map(text -> position(text, violations))
-                        .filter(Objects::nonNull)
-                        .toList());
+        LocalDate day = DateParameter.of("asOf", asOf, violations);
+        Instant instant = DateParameter.knownAt(knownAt, clock, violations);
+        Method by = method(method, violations);
+        List<JournalPosition> reached = positions.stream()
+                .map(text -> position(text, violations))
+                .filter(Objects::nonNull)
+                .toList();
+        ScorecardQuestion question = new ScorecardQuestion(plan, day, instant, area(area, violations), by, reached);
         violations.refuseIfAny();
         return question;
     }
@@ -57,8 +55,9 @@ public record ScorecardQuestion(
         }
     }
 
+    /** Where nothing else is wrong it is looked up, and refused with the code that may be meant. */
     private static String area(String area, Violations violations) {
-        if (area != null && !Form.AREA.fits(area)) {
+        if (area != null && !violations.none() && !Form.AREA.fits(area)) {
             violations.add(
                     "?area",
                     TextNode.valueOf(area),

@@ -49,7 +49,9 @@ public class ScorecardResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getScorecard",
-            summary = "How a plan stands on a day: every target with its assessment, every project")
+            summary = "How a plan stands on a day: every target with its assessment, every project",
+            description =
+                    "A pure function of what is known: plan, asOf, knownAt, area and method decide it. What cannot be assessed is counted, with its reason.")
     @APIResponse(
             responseCode = "200",
             description = "The report; decimals are exact",
@@ -71,7 +73,11 @@ public class ScorecardResource {
                             example = "2026-01-31T08:00:00Z")
                     @RestQuery
                     String knownAt,
-            @Parameter(description = "Reference area; every area when absent", example = "CN") @RestQuery String area,
+            @Parameter(
+                            description = "Reference area; every area when absent, 404 where there is no such area",
+                            example = "CN")
+                    @RestQuery
+                    String area,
             @Parameter(description = "How targets are assessed", example = "linear-trajectory") @RestQuery
                     String method,
             @Parameter(

@@ -52,7 +52,8 @@ public final class Facts {
     }
 
     public void forgetAll() throws SQLException {
-        execute("truncate plan_version, target_version, indicator_version, agency_version, project_version,"
-                + " observation_vintage");
+        execute(
+                "truncate plan_version, target_version, indicator_version, area_version, agency_version, project_version,"
+                        + " observation_vintage");
     }
 }

@@ -31,6 +31,7 @@ record FilledIndicator(String code, int size) {
             {"name":{"zh":"翻页测量","en":"Pages"},"unit":{"zh":"件","en":"pieces","unitMeasure":"NUMBER","unitMultiplier":0},
              "direction":"HIGHER_IS_BETTER","periodTypes":["A"],"providers":[{"agency":"cnipa","areas":["*"]}],"reviewSteps":0}
             """;
+    private static final String AREA = "{\"name\":{\"zh\":\"翻页测量\",\"en\":\"Pages\"},\"parent\":\"CN\"}";
     private static final String OBSERVATIONS =
             "copy observation (id, indicator, area, breakdown, period, period_type, period_end, vintage) from stdin";
     private static final String VINTAGES =
@@ -51,6 +52,8 @@ record FilledIndicator(String code, int size) {
         String code = "pages-" + size + "-" + UUID.randomUUID().toString().substring(0, 8);
         service.create("/api/v1/indicators/" + code, INDICATOR, token).expect(201);
         FilledIndicator filled = new FilledIndicator(code, size);
+        // One that is asked for has to be there; an earlier run may have defined it.
+        service.create("/api/v1/areas/" + areaNumbered(filled.areas() / 2), AREA, token);
         UUID[] ids = new UUID[size];
         for (int nth = 0; nth < size; nth++) {
             ids[nth] = inOrder(nth);

@@ -16,7 +16,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.foundation.decimal.ExactDecimal;
+import org.waymark.foundation.lookalike.NumberText;
+import org.waymark.foundation.lookalike.PlainText;
 import org.waymark.foundation.parameter.DateParameter;
+import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violation;
 import org.waymark.foundation.problem.Violations;
@@ -56,17 +59,37 @@ public final class JsonMembers {
     }
 
     public BigDecimal decimal(String member) {
-        BigDecimal decimal = read(member, JsonNode::isNumber, JsonNode::decimalValue, "数字", "a number");
+        BigDecimal decimal = number(member) ? object.get(member).decimalValue() : null;
         return decimal != null && ExactDecimal.fits(decimal) ? decimal : null;
     }
 
     public Integer integer(String member) {
+        if (isText(member)) {
+            number(member);
+            return null;
+        }
         return read(
                 member,
                 value -> value.isIntegralNumber() && value.canConvertToInt(),
                 JsonNode::intValue,
                 "整数",
                 "a whole number");
+    }
+
+    /** Whether there is a number. Text in its place is told how numbers are written. */
+    private boolean number(String member) {
+        JsonNode value = present(member);
+        if (value != null && !value.isNumber()) {
+            broken(
+                    member,
+                    "type",
+                    value.isTextual() ? NumberText.problem(value.textValue()) : new Text("应为数字", "must be a number"));
+        }
+        return value != null && value.isNumber();
+    }
+
+    private boolean isText(String member) {
+        return object.path(member).isTextual();
     }
 
     /** One that lies outside is noted, and returned all the same. */
@@ -93,7 +116,24 @@ public final class JsonMembers {
         try {
             return DateParameter.day(text);
         } catch (DateTimeParseException notADate) {
-            broken(member, "date", DateParameter.DAY);
+            broken(member, "date", DateParameter.problem(text));
+            return null;
+        }
+    }
+
+    /** An SDMX time period. */
+    public TimePeriod period(String member) {
+        if (object.path(member).isInt()) {
+            present(member);
+            String text = object.get(member).asText();
+            broken(member, "type", new Text("应为文本：请写 \"" + text + "\"", "must be text: write \"" + text + "\""));
+            return null;
+        }
+        String text = text(member);
+        try {
+            return text == null ? null : TimePeriod.parse(text);
+        } catch (IllegalArgumentException notAPeriod) {
+            broken(member, "period", TimePeriod.problem(text));
             return null;
         }
     }
@@ -106,6 +146,13 @@ public final class JsonMembers {
         for (E choice : choices.getEnumConstants()) {
             if (choice.name().equals(text)) {
                 return choice;
+            }
+        }
+        PlainText plain = PlainText.of(text);
+        for (E choice : choices.getEnumConstants()) {
+            if (choice.name().equalsIgnoreCase(plain.text())) {
+                broken(member, "one-of", plain.write(choice.name()));
+                return null;
             }
         }
         String allowed =

@@ -16,6 +16,11 @@ public final class ParserWords {
 
     private ParserWords() {}
 
+    /** Whether the text is in another encoding, such as the GBK of Chinese Windows. */
+    public static boolean notUtf8(JsonProcessingException broken) {
+        return broken.getOriginalMessage().startsWith("Invalid UTF-8");
+    }
+
     public static String of(JsonProcessingException broken) {
         String words = broken.getOriginalMessage();
         for (Map.Entry<Pattern, String> of : OF_ITSELF.entrySet()) {

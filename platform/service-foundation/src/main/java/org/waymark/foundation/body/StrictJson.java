@@ -73,6 +73,12 @@ public final class StrictJson {
 
     public static Refusal unreadable(JsonProcessingException broken) {
         var at = broken.getLocation();
+        if (ParserWords.notUtf8(broken)) {
+            return Refusal.of(
+                    ProblemType.UNREADABLE,
+                    "请求体不是 UTF-8 编码（也许是 GBK）；请存为 UTF-8 后发送",
+                    "The body is not in UTF-8 but perhaps in GBK; save it as UTF-8");
+        }
         String why = ParserWords.of(broken);
         return Refusal.of(
                 ProblemType.UNREADABLE,

@@ -63,7 +63,11 @@ public class ChangesResource {
                         description = "The last position examined",
                         required = true,
                         schema = @Schema(type = SchemaType.INTEGER, format = "int64")),
-                @Header(name = "Link", description = "The next page, rel=\"next\"; always given", required = true)
+                @Header(
+                        name = "Link",
+                        description = "The next page, rel=\"next\"; always given",
+                        required = true,
+                        schema = @Schema(type = SchemaType.STRING))
             },
             content = {
                 @Content(mediaType = BATCH, schema = @Schema(implementation = CloudEvent[].class)),

@@ -34,7 +34,11 @@ public class ContractResource {
     @GET
     @Path("/schemas/{type}.json")
     @Produces("application/schema+json")
-    @Operation(operationId = "getEventSchema", summary = "The JSON Schema of an event type's data")
+    @Operation(
+            operationId = "getEventSchema",
+            summary = "The JSON Schema of an event type's data",
+            description =
+                    "At the address that the `dataschema` of each event names. Within v1 it only gains optional members.")
     @APIResponse(
             responseCode = "200",
             description = "JSON Schema 2020-12",
@@ -57,7 +61,10 @@ public class ContractResource {
     @GET
     @Path("/asyncapi.yaml")
     @Produces("application/yaml")
-    @Operation(operationId = "getAsyncApi", summary = "Topics, events and promises to consumers (AsyncAPI 3.0)")
+    @Operation(
+            operationId = "getAsyncApi",
+            summary = "Topics, events and promises to consumers (AsyncAPI 3.0)",
+            description = "For consumers of the topics, and for generators of their code.")
     @APIResponse(
             responseCode = "200",
             description = "The document",

@@ -62,14 +62,20 @@ public class ProblemsResource {
     public record InBothLanguages(Problem zh, Problem en) {}
 
     @GET
-    @Operation(operationId = "listProblems", summary = "Every kind of problem the suite answers with")
+    @Operation(
+            operationId = "listProblems",
+            summary = "Every kind of problem the suite answers with",
+            description = "A program tells problems apart by their type alone; title and detail are for people.")
     public List<Kind> all() {
         return Arrays.stream(ProblemType.values()).map(Kind::of).toList();
     }
 
     @GET
     @Path("/{name}")
-    @Operation(operationId = "getProblem", summary = "One kind of problem")
+    @Operation(
+            operationId = "getProblem",
+            summary = "One kind of problem",
+            description = "At the address that the type of a problem names.")
     public RestResponse<Kind> one(
             @Parameter(description = "The kind of problem", example = "not-found") @RestPath String name) {
         return Arrays.stream(ProblemType.values())

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Runs once, when a service starts. */
-@OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_STARTUP)
+/** Runs when a service is built. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CompleteDescription implements OASFilter {
     private static final String BEARER = "bearer";
 
@@ -37,6 +37,10 @@ public class CompleteDescription implements OASFilter {
                     complete(path, method, operation, problems);
                     examples.show(operation);
                 }));
+        ReadableSchemas.in(document);
+        SchemaNames.tidy(document);
+        KnownForms.tell(document);
+        UsedSchemas.tidy(document);
     }
 
     private static void complete(

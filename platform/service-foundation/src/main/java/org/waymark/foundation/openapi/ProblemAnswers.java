@@ -43,6 +43,11 @@ final class ProblemAnswers {
         add(components, ProblemType.NOT_FOUND, "There is no such thing", "There is no indicator patents-held");
         add(
                 components,
+                ProblemType.METHOD_NOT_ALLOWED,
+                "The address takes other methods alone; `Allow` names them",
+                "DELETE is not taken here; these are: GET, HEAD, OPTIONS, PUT");
+        add(
+                components,
                 ProblemType.NOT_ACCEPTABLE,
                 "None of the types in `Accept` is offered",
                 "No such representation");
@@ -66,6 +71,11 @@ final class ProblemAnswers {
                 ProblemType.TOO_LARGE,
                 "The body is larger than the limit, which the problem names",
                 "The body is larger than the limit of 1048576 bytes");
+        add(
+                components,
+                ProblemType.ADDRESS_TOO_LONG,
+                "The address is longer than the limit, which the problem names",
+                "The address is longer than the limit of 8000 bytes");
         add(
                 components,
                 ProblemType.UNSUPPORTED_MEDIA_TYPE,
@@ -113,7 +123,7 @@ final class ProblemAnswers {
 
     private static List<Integer> statuses(
             String path, PathItem.HttpMethod method, Operation operation, boolean needsRole) {
-        List<Integer> statuses = new ArrayList<>(List.of(400, 401, 406, 429, 500, 503));
+        List<Integer> statuses = new ArrayList<>(List.of(400, 401, 405, 406, 414, 429, 500, 503));
         boolean reads = method == PathItem.HttpMethod.GET;
         if (needsRole) {
             statuses.add(403);
@@ -154,6 +164,10 @@ final class ProblemAnswers {
             case 401 ->
                 answer.addHeader(
                         "WWW-Authenticate", CommonHeaders.text("`Bearer`").required(true));
+            case 405 ->
+                answer.addHeader(
+                        "Allow",
+                        CommonHeaders.text("The methods of the address").required(true));
             case 412 -> answer.addHeader("ETag", CommonHeaders.text("Of the current version, where there is one"));
             case 409 -> answer.addHeader("Retry-After", seconds());
             case 429, 503 -> answer.addHeader("Retry-After", seconds().required(true));

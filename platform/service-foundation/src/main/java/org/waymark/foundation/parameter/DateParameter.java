@@ -10,12 +10,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 
 /** Days and instants in query parameters. */
 public final class DateParameter {
-    public static final Text DAY = new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD");
+    private static final Text DAY = new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD");
     private static final Text INSTANT = new Text(
             "应为 RFC 3339 时刻，如 2026-01-23T08:00:00Z", "must be an RFC 3339 instant such as 2026-01-23T08:00:00Z");
 
@@ -31,7 +32,7 @@ public final class DateParameter {
 
     /** The same, but a fault is added to the violations. */
     public static LocalDate of(String name, String value, Violations violations) {
-        return read(name, value, DateParameter::day, "date", DAY, violations);
+        return read(name, value, DateParameter::day, "date", DateParameter::problem, violations);
     }
 
     /** An RFC 3339 instant with its offset; null when absent. */
@@ -41,7 +42,12 @@ public final class DateParameter {
 
     /** The same, but a fault is added to the violations. */
     public static Instant instant(String name, String value, Violations violations) {
-        return read(name, value, DateParameter::moment, "instant", INSTANT, violations);
+        return read(name, value, DateParameter::moment, "instant", text -> INSTANT, violations);
+    }
+
+    /** Why a text is no day as YYYY-MM-DD, and how the day that is probably meant is written. */
+    public static Text problem(String text) {
+        return TimePeriod.dayProblem(text).orElse(DAY);
     }
 
     /**
@@ -96,14 +102,19 @@ public final class DateParameter {
     }
 
     private static <T> T read(
-            String name, String value, Function<String, T> parse, String rule, Text message, Violations violations) {
+            String name,
+            String value,
+            Function<String, T> parse,
+            String rule,
+            Function<String, Text> problem,
+            Violations violations) {
         if (value == null || value.isEmpty()) {
             return null;
         }
         try {
             return parse.apply(value);
         } catch (DateTimeParseException malformed) {
-            violations.add("?" + name, new TextNode(value), rule, message);
+            violations.add("?" + name, new TextNode(value), rule, problem.apply(value));
             return null;
         }
     }

@@ -4,15 +4,31 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
+import java.util.Optional;
+import org.waymark.foundation.problem.Text;
 
 /** An SDMX time period: {@code 2025}, {@code 2025-S1}, {@code 2025-Q3}, {@code 2025-07}, {@code 2020-01-01/P10M}. */
 public record TimePeriod(PeriodType type, LocalDate firstDay, Period length) implements Comparable<TimePeriod> {
+    /** For contracts, as a regular expression: what is not of this form is no period. */
+    public static final String FORM = "^[0-9]{4}(-(A1|S[12]|T[1-3]|Q[1-4]|M?(0[1-9]|1[0-2])|W[0-5][0-9]|D[0-3][0-9]{2}"
+            + "|[0-9]{2}-[0-9]{2}((T00:00:00)?/P[0-9YMWD]+)?))?$";
+
     private static final Comparator<TimePeriod> BY_END = Comparator.comparing(TimePeriod::lastDay)
             .thenComparing(TimePeriod::firstDay)
             .thenComparing(TimePeriod::type);
 
     public static TimePeriod parse(String text) {
         return TimePeriodText.read(text);
+    }
+
+    /** Why a text cannot be parsed, and how the period that is probably meant is written. */
+    public static Text problem(String text) {
+        return PeriodText.problem(text);
+    }
+
+    /** Why a text is no day, where it is clear which day is meant. */
+    public static Optional<Text> dayProblem(String text) {
+        return PeriodText.dayProblem(text);
     }
 
     static TimePeriod of(PeriodType type, LocalDate firstDay) {

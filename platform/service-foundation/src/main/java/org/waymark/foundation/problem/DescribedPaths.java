@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -51,6 +52,21 @@ public class DescribedPaths implements OASFilter {
                 .map(answer -> answer.getValue().getContent())
                 .filter(content -> content != null && content.getMediaTypes() != null)
                 .flatMap(content -> content.getMediaTypes().keySet().stream());
+    }
+
+    /** In order of the alphabet; none where no path is described. */
+    SortedSet<String> methods(String path) {
+        SortedSet<String> found = new TreeSet<>();
+        mediaTypes.forEach((pattern, types) -> {
+            if (pattern.matcher(path).matches()) {
+                found.addAll(types.keySet());
+                found.add("OPTIONS");
+            }
+        });
+        if (found.contains("GET")) {
+            found.add("HEAD");
+        }
+        return found;
     }
 
     /** The content types of the answers that a request with this method can get. */

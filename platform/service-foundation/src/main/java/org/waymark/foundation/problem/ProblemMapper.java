@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,13 +69,16 @@ public class ProblemMapper {
     @ServerExceptionMapper
     RestResponse<Problem> answered(WebApplicationException answered, UriInfo uri, Request asked) {
         Response response = answered.getResponse();
+        SortedSet<String> methods = paths.methods(uri.getPath());
+        if (isOfRouting(response) && !methods.isEmpty() && !methods.contains(asked.getMethod())) {
+            return methodNotAllowed(asked.getMethod(), methods);
+        }
         if (response.getStatus() == 406) {
             return refused(Refusal.notAcceptable(paths.mediaTypes(asked.getMethod(), uri.getPath())));
         }
         ProblemType type =
                 switch (response.getStatus()) {
                     case 404 -> ProblemType.NOT_FOUND;
-                    case 405 -> ProblemType.METHOD_NOT_ALLOWED;
                     case 413 -> ProblemType.TOO_LARGE;
                     case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
                     default -> response.getStatus() < 500 ? ProblemType.UNREADABLE : ProblemType.INTERNAL;
@@ -83,6 +87,20 @@ public class ProblemMapper {
             return failed(answered);
         }
         return refused(Refusal.of(type, type.title().zh(), type.title().en()));
+    }
+
+    /** The framework answers 404 as well where another class takes the same path with other methods. */
+    private static boolean isOfRouting(Response response) {
+        return response.getStatus() == 404 || response.getStatus() == 405;
+    }
+
+    private RestResponse<Problem> methodNotAllowed(String method, SortedSet<String> methods) {
+        String allowed = String.join(", ", methods);
+        return refused(Refusal.of(
+                        ProblemType.METHOD_NOT_ALLOWED,
+                        "此网址不支持 " + method + "；可用方法：" + allowed,
+                        method + " is not taken here; these are: " + allowed)
+                .withHeader(HttpHeaders.ALLOW, allowed));
     }
 
     @ServerExceptionMapper

@@ -21,6 +21,7 @@ public enum ProblemType {
     FINISHED(409, "已经结束", "Finished already"),
     STALE_PRECONDITION(412, "前提条件已失效", "The precondition no longer holds"),
     TOO_LARGE(413, "请求体过大", "The body is too large"),
+    ADDRESS_TOO_LONG(414, "网址过长", "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持该内容类型", "Unsupported content type"),
     IDEMPOTENCY_KEY_REUSED(422, "幂等键已用于另一请求", "The key belongs to another request"),
     POSITION_BEYOND_END(422, "位置超出日志末尾", "The position lies beyond the end of the journal"),

@@ -1,5 +1,6 @@
 package org.waymark.foundation.problem;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ public class Refusal extends RuntimeException {
     }
 
     /** Where nothing in {@code Accept} is offered. */
-    public static Refusal notAcceptable(List<String> offered) {
+    public static Refusal notAcceptable(Collection<String> offered) {
         String names = String.join(", ", offered);
         return of(
                         ProblemType.NOT_ACCEPTABLE,

@@ -25,6 +25,7 @@ public record Provenance(
                         description = "What the source prints where the record differs")
                 JsonNode printed) {
     /** Where a record comes from. */
+    @Schema(name = "ProvenanceBasis")
     public enum Basis {
         SOURCED,
         INFERRED,
@@ -34,6 +35,7 @@ public record Provenance(
     }
 
     /** How certain the record is. */
+    @Schema(name = "ProvenanceConfidence")
     public enum Confidence {
         HIGH,
         MEDIUM_HIGH,

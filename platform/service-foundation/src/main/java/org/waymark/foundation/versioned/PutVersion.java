@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,12 @@ public class PutVersion {
      * @param refusedFor null unless the request was refused because it was written against another version; then the
      *     members in which that one and the request differ
      */
-    public record Put<V extends Version>(V version, boolean recorded, List<String> refusedFor) {}
+    public record Put<V extends Version>(V version, boolean recorded, List<String> refusedFor) {
+        /** What the answer shows: the version, or to whom it is refused what is to be read on that day. */
+        public History.Shown<V> shown(History<V> history, LocalDate today) {
+            return refusedFor == null ? history.shown(version, today) : history.shownOn(today);
+        }
+    }
 
     public <V extends Version, D extends Definition> Put<V> put(
             Kind<V, D> kind, String code, D definition, Precondition precondition, Caller caller) {

@@ -177,6 +177,16 @@ public abstract class Version extends PanacheEntityBase {
                 .formatted(table, code, day);
     }
 
+    /**
+     * For SQL: the number of the version of the thing with that code that is shown on the day: the one in effect, or
+     * else the first that will be; null if there is none.
+     */
+    public static String shown(String table, String code, String day) {
+        return ("(select held.version from %1$s held where held.code = %2$s order by held.effective_from <= %3$s desc,"
+                        + " abs(held.effective_from - cast(%3$s as date)), held.version desc limit 1)")
+                .formatted(table, code, day);
+    }
+
     /** The numbers of the versions of {@link #allInEffect}. */
     static <V extends Version> Map<String, Integer> numbersInEffect(
             Class<V> type, Collection<String> codes, LocalDate asOf) {

@@ -29,6 +29,7 @@ class TimePeriodTest {
         assertThat(period.firstDay()).isEqualTo(first);
         assertThat(period.lastDay()).isEqualTo(last);
         assertThat(period).hasToString(text);
+        assertThat(text).matches(TimePeriod.FORM);
     }
 
     @ParameterizedTest
@@ -40,6 +41,7 @@ class TimePeriodTest {
     })
     void two_spellings_of_a_period_are_the_same_period(String one, String other) {
         assertThat(TimePeriod.parse(one)).isEqualTo(TimePeriod.parse(other));
+        assertThat(one).matches(TimePeriod.FORM);
     }
 
     @ParameterizedTest

@@ -1,0 +1,141 @@
+package org.waymark.indicator.rows;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violations;
+
+/** Checks a header row column by column: all unknown, repeated, unnamed and missing ones at once. */
+final class CheckColumns {
+    private static final int MOST_COLUMNS = 200;
+    private static final CsvColumn[] REQUIRED = {CsvColumn.INDICATOR, CsvColumn.PERIOD};
+    /** Headers of Chinese tables. */
+    private static final Map<String, CsvColumn> CHINESE = Map.ofEntries(
+            Map.entry("指标", CsvColumn.INDICATOR),
+            Map.entry("指标代码", CsvColumn.INDICATOR),
+            Map.entry("地区", CsvColumn.AREA),
+            Map.entry("省份", CsvColumn.AREA),
+            Map.entry("分组", CsvColumn.BREAKDOWN),
+            Map.entry("年份", CsvColumn.PERIOD),
+            Map.entry("时间", CsvColumn.PERIOD),
+            Map.entry("时期", CsvColumn.PERIOD),
+            Map.entry("数值", CsvColumn.VALUE),
+            Map.entry("值", CsvColumn.VALUE),
+            Map.entry("状态", CsvColumn.STATUS),
+            Map.entry("发布日期", CsvColumn.RELEASED_AT),
+            Map.entry("备注", CsvColumn.NOTE));
+
+    private final RowFormat format;
+    private final String[] names;
+    private final Violations violations = new Violations();
+
+    private CheckColumns(RowFormat format, String[] names) {
+        this.format = format;
+        this.names = names;
+    }
+
+    static Violations check(RowFormat format, String[] names) {
+        if (names.length > MOST_COLUMNS) {
+            throw Refusal.of(
+                            ProblemType.TOO_LARGE,
+                            "标题行有 " + names.length + " 列，上限为 " + MOST_COLUMNS + " 列",
+                            "The header row has " + names.length + " columns, the limit is " + MOST_COLUMNS)
+                    .with("limit", MOST_COLUMNS);
+        }
+        CheckColumns check = new CheckColumns(format, names);
+        check.checkEach();
+        check.checkRequired();
+        check.checkUnnamed();
+        return check.violations;
+    }
+
+    private void checkEach() {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (isUnnamed(name)) {
+                continue;
+            }
+            if (!seen.add(name)) {
+                violations.add("/" + name, new TextNode(name), "duplicate-column", new Text("该列出现两次", "stands twice"));
+            }
+            if (!CsvHeader.knows(name, format)) {
+                violations.add("/" + name, new TextNode(name), "unknown-column", unknown(name));
+            }
+        }
+    }
+
+    private Text unknown(String name) {
+        return meant(name)
+                .map(column -> column.header(format))
+                .map(header -> new Text("未知的列；该列应写作 " + header, "is not a column; write " + header))
+                .orElseGet(() -> new Text("未知的列；可用的列：" + known(), "is not a column; there are " + known()));
+    }
+
+    private Optional<CsvColumn> meant(String name) {
+        String plain = plain(name);
+        return Arrays.stream(CsvColumn.values())
+                .filter(column -> plain(column.header(format)).equals(plain))
+                .findFirst()
+                .or(() -> Optional.ofNullable(CHINESE.get(plain)));
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[\\s\\u00A0\\u3000_\\uFEFF-]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private void checkRequired() {
+        for (CsvColumn required : REQUIRED) {
+            if (Arrays.stream(names).noneMatch(name -> meant(name).equals(Optional.of(required)))) {
+                violations.add(
+                        "/" + required.header(format), null, "required", new Text("缺少必需的列", "is a required column"));
+            }
+        }
+    }
+
+    private void checkUnnamed() {
+        String unnamed = IntStream.range(0, names.length)
+                .filter(i -> isUnnamed(names[i]))
+                .mapToObj(i -> String.valueOf(i + 1))
+                .collect(Collectors.joining(", "));
+        if (unnamed.equals("1")) {
+            violations.add(
+                    "",
+                    null,
+                    "unnamed-column",
+                    new Text(
+                            "第 1 列没有列名，像是 pandas 或 R 写出的行号；请不带行号保存：to_csv(…, index=False) 或"
+                                    + " write.csv(…, row.names = FALSE)",
+                            "Column 1 has no name: it looks like the row numbers that pandas or R write; save without them:"
+                                    + " to_csv(…, index=False) or write.csv(…, row.names = FALSE)"));
+        } else if (!unnamed.isEmpty()) {
+            violations.add(
+                    "",
+                    null,
+                    "unnamed-column",
+                    new Text(
+                            "第 " + unnamed + " 列没有列名；请填写列名，或在表格中删除这些列后重新保存",
+                            "Columns without a name: " + unnamed
+                                    + "; name them, or delete these columns in the spreadsheet and save again"));
+        }
+    }
+
+    /** Blank, or as pandas names such a column when it reads and writes it again. */
+    private static boolean isUnnamed(String name) {
+        return name.isBlank() || name.matches("Unnamed: \\d+");
+    }
+
+    private String known() {
+        return Arrays.stream(CsvColumn.values())
+                .map(column -> column.header(format))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,155 @@
+package org.waymark.indicator.rows;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.problem.Violations;
+
+/**
+ * A table whose first row is no header row of its format: what it is, and how to save it as one that can be read. Said
+ * once, in place of an error for every column.
+ */
+final class OtherTable {
+    /** A row of cells, and the line at which it starts. */
+    record Line(int number, String[] cells) {
+        String text() {
+            return String.join(",", cells);
+        }
+    }
+
+    private static final Map<Character, Text> SEPARATORS = Map.of(
+            ';', new Text("分号", "semicolons"),
+            '\t', new Text("制表符", "tabs"),
+            '|', new Text("竖线", "vertical bars"),
+            '，', new Text("全角逗号", "full-width commas"));
+    private static final Pattern EXCEL_SEPARATOR = Pattern.compile("(?i)\"?sep=.{0,3}");
+    private static final Pattern CODE_AND_LABEL = Pattern.compile("([A-Z_]+) ?: ?.+");
+    private static final String STRUCTURE_NAME = "STRUCTURE_NAME";
+
+    private static final Text SAVE = new Text(
+            "请另存为“CSV UTF-8（逗号分隔）”，含逗号的文字加引号",
+            "save it as CSV UTF-8 (comma delimited), text that holds a comma in quotes");
+
+    private final RowFormat format;
+    private final List<Line> first;
+
+    private OtherTable(RowFormat format, List<Line> first) {
+        this.format = format;
+        this.first = first;
+    }
+
+    /**
+     * Empty where it is unknown what the file is.
+     *
+     * @param first the first rows, from the one that is no header row on
+     */
+    static Optional<Violation> of(RowFormat format, List<Line> first) {
+        OtherTable table = new OtherTable(format, first);
+        Line top = first.get(0);
+        if (EXCEL_SEPARATOR.matcher(top.text()).matches()) {
+            return Optional.of(table.excelSeparator(top));
+        }
+        return table.labels(top).or(table::otherPlace).or(() -> table.otherFormat(top));
+    }
+
+    private Violation excelSeparator(Line top) {
+        return violation(
+                top,
+                "separator-line",
+                new Text(
+                        "第 " + top.number() + " 行是 Excel 的 " + top.text() + "；请删去该行。" + SAVE.zh(),
+                        "Line " + top.number() + " is Excel's " + top.text() + ": remove it and " + SAVE.en()));
+    }
+
+    /** The header row stands further down, or has other separators than commas. */
+    private Optional<Violation> otherPlace() {
+        for (Line line : first) {
+            boolean atTop = line == first.get(0);
+            if (!atTop && isHeader(Arrays.stream(line.cells()), format)) {
+                return Optional.of(violation(line, "header-place", removeAbove(line)));
+            }
+            for (Map.Entry<Character, Text> separator : SEPARATORS.entrySet()) {
+                String[] cells = line.text().split(Pattern.quote(String.valueOf(separator.getKey())), -1);
+                if (isHeader(Arrays.stream(cells), format)) {
+                    Text separated = separated(separator.getValue());
+                    return Optional.of(
+                            violation(line, "separator", atTop ? separated : and(removeAbove(line), separated)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Text removeAbove(Line header) {
+        int line = header.number();
+        return new Text(
+                "标题行在第 " + line + " 行；请删去它上面的各行", "The header stands in line " + line + "; remove the lines above");
+    }
+
+    private static Text separated(Text separator) {
+        return new Text(
+                "各列以" + separator.zh() + "分隔，而不是逗号；" + SAVE.zh(),
+                "The columns are separated by " + separator.en() + ", not commas; " + SAVE.en());
+    }
+
+    private static Text and(Text one, Text other) {
+        return new Text(one.zh() + "。" + other.zh(), one.en() + ". " + other.en());
+    }
+
+    private Optional<Violation> otherFormat(Line top) {
+        if (format == RowFormat.SDMX_CSV && top.cells()[0].strip().equals("DATAFLOW")) {
+            return Optional.of(violation(
+                    top,
+                    "sdmx-version",
+                    new Text("这是 SDMX-CSV 1.0；请按 2.0 版导出", "This is SDMX-CSV 1.0; export it in version 2.0")));
+        }
+        RowFormat other = format == RowFormat.CSV ? RowFormat.SDMX_CSV : RowFormat.CSV;
+        String type = other.mediaType() + (other == RowFormat.SDMX_CSV ? ";version=2.0.0" : "");
+        return isHeader(Arrays.stream(top.cells()), other)
+                ? Optional.of(violation(
+                        top,
+                        "content-type",
+                        new Text(
+                                "这些是 " + type + " 的列；请以该 Content-Type 发送",
+                                "These are the columns of " + type + "; send it with that Content-Type")))
+                : Optional.empty();
+    }
+
+    private Optional<Violation> labels(Line top) {
+        boolean both = Arrays.stream(top.cells())
+                        .map(CODE_AND_LABEL::matcher)
+                        .filter(Matcher::matches)
+                        .filter(cell -> CsvHeader.knows(cell.group(1), RowFormat.SDMX_CSV))
+                        .count()
+                > 1;
+        boolean name = format == RowFormat.SDMX_CSV && List.of(top.cells()).contains(STRUCTURE_NAME);
+        if (!both && !name) {
+            return Optional.empty();
+        }
+        String labels = both ? "labels=both" : "labels=name";
+        return Optional.of(violation(
+                top,
+                "sdmx-labels",
+                new Text(
+                        "这是带名称的 SDMX-CSV（" + labels + "）；请以 labels=id 导出，只含代码",
+                        "This is SDMX-CSV with names (" + labels + "); export it with labels=id, codes alone")));
+    }
+
+    private static boolean isHeader(Stream<String> cells, RowFormat format) {
+        List<String> names = cells.map(cell -> cell.replace("\"", "").strip()).toList();
+        return names.contains(CsvColumn.INDICATOR.header(format)) && names.contains(CsvColumn.PERIOD.header(format));
+    }
+
+    private static Violation violation(Line line, String rule, Text message) {
+        Violations one = new Violations();
+        one.add("", new TextNode(line.text()), rule, message);
+        return one.all().get(0).at(null, line.number());
+    }
+}
