@@ -127,8 +127,9 @@ record MergeRow(IndicatorDefinition definition, AreaList areas, Vintages all, Vi
         }
     }
 
+    /** A value of null, or NaN in SDMX-CSV, says that there is none. */
     private static boolean saysWhichValue(ObjectNode row) {
-        return isGiven(row, "value") || isGiven(row, "missingReason");
+        return row.has("value") || isGiven(row, "missingReason");
     }
 
     private static boolean isGiven(ObjectNode row, String member) {

@@ -163,6 +163,18 @@ class ExportSentBackTest {
     }
 
     @Test
+    void not_a_number_is_no_blank() {
+        String row = "ACTION,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,REASON\nM,%s,2015,NaN,%s,Lost\n";
+        assertThat(Json.texts(Json.of(send(SDMX, row.formatted(indicator, ""))).get("errors"), "rule"))
+                .contains("required");
+        assertThat(Json.of(send(SDMX, row.formatted(indicator, "L")))
+                        .path("revised")
+                        .asInt())
+                .isOne();
+        assertThat(counting("2015").get("value").isNull()).isTrue();
+    }
+
+    @Test
     void without_anything_recorded_it_is_a_submission() {
         assertThat(merge("M", "period,value", "2024,6").path("recorded").asInt())
                 .isOne();
