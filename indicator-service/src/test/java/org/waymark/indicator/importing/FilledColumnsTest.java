@@ -45,12 +45,12 @@ class FilledColumnsTest {
 
     @Test
     void so_is_a_blank_area_above_the_first_filled_one_however_far_it_is() {
-        StringBuilder file = new StringBuilder("indicator,area,period,value\n");
-        for (int year = 1000; year < 4000; year++) {
-            file.append(indicator).append(",,").append(year).append(",1\n");
+        StringBuilder file = new StringBuilder("indicator,area,breakdown,period,value\n");
+        for (int part = 0; part < 3000; part++) {
+            file.append(indicator).append(",,B").append(part).append(",2021,1\n");
         }
         Refusal refusal =
-                refused(file.append(indicator).append(",CN-44,2021,3\n").toString(), RowFormat.CSV);
+                refused(file.append(indicator).append(",CN-44,B1,2021,3\n").toString(), RowFormat.CSV);
         assertThat(refusal.members()).containsEntry("rejected", 3000L);
         assertThat(refusal.violations())
                 .allSatisfy(violation -> assertThat(violation.rule()).isEqualTo("blank-among-filled"));
