@@ -79,8 +79,8 @@ class TargetVersionsIT {
     @Test
     void a_definition_of_another_age_changes_nothing_today() throws Exception {
         indicator
-                .defineAgain("{\"direction\":\"LOWER_IS_BETTER\",\"justification\":\"to be wound down\"," + DISTANT
-                        + "}")
+                .defineAgain(
+                        "{\"direction\":\"LOWER_IS_BETTER\",\"justification\":\"to be wound down\"," + DISTANT + "}")
                 .expect(200);
 
         JsonNode shown = suite.indicators().get(indicator.path()).expect(200).body();
