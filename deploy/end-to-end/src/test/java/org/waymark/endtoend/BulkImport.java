@@ -89,7 +89,7 @@ record BulkImport(RunningSuite suite, TrackedIndicator indicator, int days, Stri
 
     private String rows() {
         return IntStream.range(0, days)
-                .mapToObj(day -> "{\"indicator\":\"%s\",\"period\":\"%s\",\"value\":%d,\"releasedAt\":\"2026-01-05\"}\n"
+                .mapToObj(day -> "{\"indicator\":\"%s\",\"period\":\"%s\",\"value\":%d,\"releasedAt\":\"2026-01-05\",\"justification\":\"An invented day\"}\n"
                         .formatted(indicator.code(), TrackedIndicator.day(day), day))
                 .collect(Collectors.joining());
     }

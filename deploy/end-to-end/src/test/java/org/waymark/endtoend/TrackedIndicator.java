@@ -71,7 +71,7 @@ public record TrackedIndicator(RunningSuite suite, HttpService service, String c
     }
 
     HttpService.Answer submit(String day, int value, String releasedAt) {
-        String body = "{\"period\":\"%s\",\"value\":%d,\"releasedAt\":\"%s\"}".formatted(day, value, releasedAt);
+        String body = "{\"period\":\"%s\",\"value\":%d,\"justification\":\"An invented day\",\"releasedAt\":\"%s\"}".formatted(day, value, releasedAt);
         return service.post("/api/v1/indicators/" + code + "/observations", body, suite.token(AGENCY, "submitter"));
     }
 

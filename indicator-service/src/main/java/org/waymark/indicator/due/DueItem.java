@@ -21,7 +21,8 @@ record DueItem(
         @Schema(
                         nullable = true,
                         description =
-                                "RETURNED or WITHDRAWN if there was such a value that the reader may see; else null")
+                                "What was last said of it that the reader may see: RETURNED, WITHDRAWN, MISSING (with a status"
+                                        + " other than M, under which it would not be owed) or FORECAST; else null")
                 String state) {
     static final String EXAMPLE =
             """

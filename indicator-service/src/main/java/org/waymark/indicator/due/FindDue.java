@@ -32,13 +32,14 @@ import org.waymark.indicator.plan.TargetStarts;
 class FindDue {
     /**
      * A draft counts as delivered until a later vintage overtakes it; a published vintage, until it or a later one is
-     * withdrawn.
+     * withdrawn. A forecast delivers nothing, nor does a missing value, unless it says that data cannot exist.
      */
     private static final String DELIVERED =
             """
             exists (
                 select from vintage v
                 where v.observation = o.id and v.withdraws is null
+                  and (v.value is not null and v.status <> 'F' or v.status = 'M')
                   and (v.review_state = 'PUBLISHED'
                        or (v.review_state in ('SUBMITTED', 'VERIFIED') and v.vintage = o.vintage))
                   and not exists (
@@ -153,11 +154,14 @@ class FindDue {
     private static final String STATES =
             """
             select owed.*, (
-                select case v.review_state when 'RETURNED' then 'RETURNED' else 'WITHDRAWN' end
+                select case when v.review_state = 'RETURNED' then 'RETURNED'
+                            when v.review_state = 'WITHDRAWN' or v.withdraws is not null then 'WITHDRAWN'
+                            when v.status = 'F' then 'FORECAST' else 'MISSING' end
                 from vintage v
                 where v.observation = owed.id
                   and (v.review_state in ('RETURNED', 'WITHDRAWN')
-                       or (v.withdraws is not null and v.published_at is not null))
+                       or (v.withdraws is not null and v.published_at is not null)
+                       or v.withdraws is null and (v.value is null or v.status = 'F'))
                   and %s
                 order by v.vintage desc limit 1) as state
             from owed order by due_on, indicator collate "C", area collate "C", period collate "C"

@@ -59,6 +59,7 @@ public class BindRow {
             long row,
             Integer line,
             boolean withdraws,
+            MergeRows.Merged merged,
             Definitions.Numbered definition,
             RulesInForce rules,
             AreaList areas,
@@ -66,7 +67,9 @@ public class BindRow {
         Submission submission = Submission.of(body, definition.definition(), areas);
         String agency = agency(submission, definition, caller, body);
         boolean wrong = !body.violations().none();
-        List<Violation> justified = withdraws ? List.of() : CheckValue.check(rules, submission.toJudge(), body);
+        List<Violation> justified = withdraws
+                ? List.of()
+                : CheckValue.check(rules, submission.toJudge(definition.definition(), today.date()), body);
         SeriesPeriod about = about(submission, definition.code(), body.violations());
         if (wrong) {
             return new Bound(null, justified, about, submission.releasedAt());
@@ -86,7 +89,9 @@ public class BindRow {
                 body.text("action"),
                 submission.expectedVintage(),
                 happening.id(),
-                happening.data());
+                happening.data(),
+                merged.last(),
+                merged.keeps());
         return new Bound(staged, justified, about, submission.releasedAt());
     }
 

@@ -36,7 +36,8 @@ public final class ImportExample {
             """;
     static final String REPORT =
             """
-            {"received": 2, "recorded": 1, "revised": 0, "withdrawn": 0, "unchanged": 1, "rejected": 0, "warnings": 0,
+            {"received": 2, "recorded": 1, "revised": 0, "withdrawn": 0, "unchanged": 1, "rejected": 0,
+             "embargoed": 0, "inReview": 0, "warnings": 0,
              "errorCount": 0, "errors": []}
             """;
     public static final String JOB =
@@ -46,7 +47,7 @@ public final class ImportExample {
              "startedAt": "2026-11-22T08:00:00.623456Z", "finishedAt": "2026-11-22T08:00:01.923456Z", "bytes": 147,
              "rows": 2, "stage": null, "progress": 1,
              "result": {"received": 2, "recorded": 2, "revised": 0, "withdrawn": 0, "unchanged": 0, "rejected": 0,
-                        "warnings": 0, "errorCount": 0, "errors": []},
+                        "embargoed": 0, "inReview": 0, "warnings": 0, "errorCount": 0, "errors": []},
              "problem": null}
             """;
 

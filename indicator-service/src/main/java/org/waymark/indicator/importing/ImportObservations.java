@@ -39,6 +39,7 @@ import org.waymark.indicator.recording.Tally;
 import org.waymark.indicator.rows.FilledColumns;
 import org.waymark.indicator.rows.SourcePieces;
 import org.waymark.indicator.rule.CheckStaged;
+import org.waymark.indicator.rule.FarPeriods;
 import org.waymark.indicator.rule.RuleSets;
 import org.waymark.indicator.staging.AcceptedRows;
 import org.waymark.indicator.staging.StagedFile;
@@ -72,6 +73,7 @@ public class ImportObservations {
     private final CheckStaged checkStaged;
     private final MatchRows compareRows;
     private final BindRow bindRow;
+    private final MergeRows mergeRows;
     private final Journal journal;
     private final Clock clock;
 
@@ -83,6 +85,7 @@ public class ImportObservations {
             CheckStaged checkStaged,
             MatchRows compareRows,
             BindRow bindRow,
+            MergeRows mergeRows,
             Journal journal,
             Clock clock) {
         this.database = database;
@@ -92,6 +95,7 @@ public class ImportObservations {
         this.checkStaged = checkStaged;
         this.compareRows = compareRows;
         this.bindRow = bindRow;
+        this.mergeRows = mergeRows;
         this.journal = journal;
         this.clock = clock;
     }
@@ -125,7 +129,8 @@ public class ImportObservations {
             ImportProgress progress)
             throws SQLException, IOException {
         Findings findings = new Findings();
-        ReadFile file = new ReadFile(bindRow, definitions, ruleSets, areas.fresh(), filled, request, caller, findings);
+        ReadFile file = new ReadFile(
+                bindRow, mergeRows, definitions, ruleSets, areas.fresh(), filled, request, caller, findings);
         StagedFile staged;
         try (AcceptedRows accepted = new AcceptedRows(connection, request.dryRun())) {
             read(file, rows, accepted, progress, findings);
@@ -133,7 +138,7 @@ public class ImportObservations {
             boolean mayAllBeNew = !request.dryRun() && file.standsAlone() && accepted.mayAllBeNew();
             if (mayAllBeNew && recordAllNew(connection, file, accepted, caller, progress)) {
                 journal.nudge();
-                return ImportReport.allNew(file.received(), findings);
+                return ImportReport.allNew(accepted, findings);
             }
             staged = accepted.stage();
         }
@@ -180,10 +185,14 @@ public class ImportObservations {
             Connection connection, ReadFile file, AcceptedRows accepted, Caller caller, ImportProgress progress)
             throws SQLException {
         if (accepted.areFew()) {
-            return new CopyFirstVintages(connection, caller, clock.instant()).record(accepted.held());
+            return !FarPeriods.areAmong(accepted.held(), connection)
+                    && new CopyFirstVintages(connection, caller, clock.instant()).record(accepted.held());
         }
         StagedFile staged = accepted.stage();
         progress.at(ImportProgress.Stage.CHECKING, file.received());
+        if (FarPeriods.areStaged(connection)) {
+            return false;
+        }
         Optional<RecordableRows> begun = new BeginObservations(staged).begin(clock.instant());
         if (begun.isEmpty()) {
             return false;

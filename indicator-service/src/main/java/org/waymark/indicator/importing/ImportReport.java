@@ -6,6 +6,7 @@ import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.recording.ForeseenChange;
 import org.waymark.indicator.recording.Tally;
+import org.waymark.indicator.staging.AcceptedRows;
 
 /**
  * What became of the rows: received = recorded + revised + withdrawn + unchanged + rejected.
@@ -13,6 +14,8 @@ import org.waymark.indicator.recording.Tally;
  * @param recorded first vintages of an observation
  * @param revised further vintages
  * @param unchanged the same as a recorded vintage
+ * @param embargoed rows among these that are published, but only from a day to come
+ * @param inReview rows among these that have to be reviewed before they are public
  * @param warnings how many there are, justified or not
  * @param errorCount how many errors there are; {@code errors} holds the first 10,000 of these and the warnings
  * @param changes in a dry run the first 10,000 rows that are not rejected, else absent
@@ -25,13 +28,27 @@ public record ImportReport(
         long withdrawn,
         long unchanged,
         long rejected,
+        long embargoed,
+        long inReview,
         long warnings,
         long errorCount,
         List<Violation> errors,
         List<ForeseenChange> changes) {
     /** @param findings warnings that the rows justify */
-    static ImportReport allNew(long rows, Findings findings) {
-        return new ImportReport(rows, rows, 0, 0, 0, 0, findings.warnings(), 0, findings.first(), null);
+    static ImportReport allNew(AcceptedRows rows, Findings findings) {
+        return new ImportReport(
+                rows.added(),
+                rows.added(),
+                0,
+                0,
+                0,
+                0,
+                rows.embargoed(),
+                rows.inReview(),
+                findings.warnings(),
+                0,
+                findings.first(),
+                null);
     }
 
     /**
@@ -50,6 +67,8 @@ public record ImportReport(
                 tally.withdrawn(),
                 unchanged,
                 rejected,
+                tally.embargoed(),
+                tally.inReview(),
                 findings.warnings() + tally.warnings(),
                 findings.errors() + tally.errors(),
                 errors,
@@ -70,6 +89,8 @@ public record ImportReport(
                 .with("withdrawn", onlyLooked ? withdrawn : 0)
                 .with("unchanged", onlyLooked ? unchanged : 0)
                 .with("rejected", rejected)
+                .with("embargoed", onlyLooked ? embargoed : 0)
+                .with("inReview", onlyLooked ? inReview : 0)
                 .with("warnings", warnings)
                 .with("errorCount", errorCount);
     }

@@ -18,6 +18,8 @@ import org.waymark.indicator.recording.ForeseenChange;
             "withdrawn",
             "unchanged",
             "rejected",
+            "embargoed",
+            "inReview",
             "warnings",
             "errorCount"
         },
@@ -30,6 +32,9 @@ public record ImportView(
         @Schema(description = "Vintages that take a value back") long withdrawn,
         @Schema(description = "Rows that are the same as a vintage recorded before") long unchanged,
         @Schema(description = "Rows with an error") long rejected,
+        @Schema(description = "Rows among those recorded whose value is public only from a day to come") long embargoed,
+        @Schema(description = "Rows among those recorded that have to be reviewed before they are public")
+                long inReview,
         @Schema(description = "Warnings found") long warnings,
         @Schema(description = "Errors found; errors shows these and the warnings, the first 10,000") long errorCount,
         @Schema(description = "In order of row; not in lists of imports, and dropped some days after a job's end")
@@ -43,6 +48,8 @@ public record ImportView(
                 report.withdrawn(),
                 report.unchanged(),
                 report.rejected(),
+                report.embargoed(),
+                report.inReview(),
                 report.warnings(),
                 report.errorCount(),
                 errors(report.errors(), language),

@@ -16,6 +16,8 @@ import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.observation.SeriesPeriod;
+import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.rows.FilledColumns;
 import org.waymark.indicator.rows.RowAction;
 import org.waymark.indicator.rows.SourcePieces;
@@ -35,6 +37,7 @@ final class ReadFile {
     private static final int REPORTED_EVERY = 10_000;
 
     private final BindRow bindRow;
+    private final MergeRows mergeRows;
     private final Definitions definitions;
     private final RuleSets ruleSets;
     private final AreaList areas;
@@ -52,6 +55,7 @@ final class ReadFile {
 
     ReadFile(
             BindRow bindRow,
+            MergeRows mergeRows,
             Definitions definitions,
             RuleSets ruleSets,
             AreaList areas,
@@ -60,6 +64,7 @@ final class ReadFile {
             Caller caller,
             Findings findings) {
         this.bindRow = bindRow;
+        this.mergeRows = mergeRows;
         this.definitions = definitions;
         this.ruleSets = ruleSets;
         this.areas = areas;
@@ -74,20 +79,26 @@ final class ReadFile {
      */
     void read(SourcePieces rows, AcceptedRows into, ImportProgress progress) throws IOException, SQLException {
         List<SourceRow> piece = rows.next();
-        lookUp(piece);
+        Map<SeriesPeriod, Vintages> recorded = lookUp(piece);
         while (!piece.isEmpty()) {
             List<SourceRow> following = rows.next();
             into.awaitSent();
-            lookUp(following);
+            Map<SeriesPeriod, Vintages> recordedOfFollowing = lookUp(following);
             into.sendMeanwhile();
-            take(piece, rows, into, progress);
+            take(piece, recorded, rows, into, progress);
             piece = following;
+            recorded = recordedOfFollowing;
         }
         into.awaitSent();
         rows.refuseBrokenOff();
     }
 
-    private void take(List<SourceRow> piece, SourcePieces rows, AcceptedRows into, ImportProgress progress)
+    private void take(
+            List<SourceRow> piece,
+            Map<SeriesPeriod, Vintages> recorded,
+            SourcePieces rows,
+            AcceptedRows into,
+            ImportProgress progress)
             throws SQLException {
         for (SourceRow row : piece) {
             received++;
@@ -96,7 +107,7 @@ final class ReadFile {
                 rejected++;
                 findings.add(row.unreadable());
             } else {
-                take(row, rows, into);
+                take(row, recorded, rows, into);
             }
             if (received % REPORTED_EVERY == 0) {
                 progress.at(ImportProgress.Stage.READING, received);
@@ -104,7 +115,8 @@ final class ReadFile {
         }
     }
 
-    private void lookUp(List<SourceRow> piece) {
+    /** Returns what the rows that merge are merged with. */
+    private Map<SeriesPeriod, Vintages> lookUp(List<SourceRow> piece) {
         Set<String> unread = piece.stream()
                 .filter(row -> row.unreadable() == null)
                 .map(row -> row.members().path(INDICATOR).asText())
@@ -115,9 +127,11 @@ final class ReadFile {
             used.putAll(found);
             rules.putAll(ruleSets.fresh(found.keySet()));
         }
+        return mergeRows.recorded(piece);
     }
 
-    private void take(SourceRow row, SourcePieces rows, AcceptedRows into) throws SQLException {
+    private void take(SourceRow row, Map<SeriesPeriod, Vintages> recorded, SourcePieces rows, AcceptedRows into)
+            throws SQLException {
         JsonMembers body = new JsonMembers(row.members());
         filled.check(body);
         String code = body.required(INDICATOR, body.text(INDICATOR));
@@ -127,7 +141,10 @@ final class ReadFile {
             body.broken(INDICATOR, "unknown-indicator", unknownIndicator(code));
         }
         action.prepare(body, request.reason());
-        BindRow.Bound bound = bind(body, row, action, definition);
+        MergeRows.Merged merged = action == RowAction.MERGE && definition != null
+                ? mergeRows.merge(row, definition, areas, caller, recorded)
+                : MergeRows.Merged.NOT;
+        BindRow.Bound bound = bind(body, row, action, merged, definition);
         if (bound != null && bound.staged() != null) {
             stage(bound.staged(), body.violations().all(), into);
         } else {
@@ -159,7 +176,12 @@ final class ReadFile {
     }
 
     /** Null where the indicator is unknown. */
-    private BindRow.Bound bind(JsonMembers body, SourceRow row, RowAction action, Definitions.Numbered definition) {
+    private BindRow.Bound bind(
+            JsonMembers body,
+            SourceRow row,
+            RowAction action,
+            MergeRows.Merged merged,
+            Definitions.Numbered definition) {
         if (definition == null) {
             bindRow.check(body, areas);
             return null;
@@ -169,6 +191,7 @@ final class ReadFile {
                 row.row(),
                 row.line(),
                 action == RowAction.DELETE,
+                merged,
                 definition,
                 rulesOf(definition.code()),
                 areas,

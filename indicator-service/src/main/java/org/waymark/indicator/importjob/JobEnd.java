@@ -78,6 +78,8 @@ record JobEnd(ImportReport report, Refused refused) {
                         report.withdrawn(),
                         report.unchanged(),
                         report.rejected(),
+                        report.embargoed(),
+                        report.inReview(),
                         report.warnings(),
                         report.errorCount(),
                         details.errors,

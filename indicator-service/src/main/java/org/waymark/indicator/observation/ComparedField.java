@@ -12,7 +12,12 @@ import java.util.stream.Collectors;
  * many in SQL. A report that leaves the release day open agrees with any release day and its basis.
  */
 public enum ComparedField {
-    VALUE("value", "value", number(ReportedValue::value)),
+    VALUE("value", "value", ReportedValue::isAsMuchAs) {
+        @Override
+        String agreeInSql(String before, String after, String afterIsOpen, String indicator) {
+            return "(%s is not distinct from %s.value)".formatted(valueIn(before, after, indicator), after);
+        }
+    },
     MISSING_REASON("missingReason", "missing_reason", equal(ReportedValue::missingReason)),
     STATUS("status", "status", equal(ReportedValue::status)),
     RELEASED_AT(
@@ -29,7 +34,8 @@ public enum ComparedField {
             "after_is_open and before.released_at is not null or "),
     NUMERATOR("numerator", "numerator", number(ReportedValue::numerator)),
     DENOMINATOR("denominator", "denominator", number(ReportedValue::denominator)),
-    SOURCES("sources", "sources", equal(ReportedValue::sources));
+    SOURCES("sources", "sources", equal(ReportedValue::sources)),
+    COMPARABLE("comparable", "comparable", equal(ReportedValue::comparable));
 
     private final String field;
     private final String column;
@@ -56,32 +62,45 @@ public enum ComparedField {
         return agree.test(before, after);
     }
 
-    /** The columns of a row, such as {@code v.value, v.missing_reason}. */
+    /** The columns of a row, such as {@code v.value, v.missing_reason}, and the version that gives its unit. */
     public static String columns(String row) {
-        return Arrays.stream(values()).map(one -> row + "." + one.column).collect(Collectors.joining(", "));
+        return Arrays.stream(values())
+                .map(one -> row + "." + one.column)
+                .collect(Collectors.joining(", ", "", ", " + row + ".definition_version"));
+    }
+
+    /**
+     * The value of a row in the unit of a later one; NaN where that is another measure.
+     *
+     * @param indicator an SQL expression
+     */
+    public static String valueIn(String before, String after, String indicator) {
+        return "in_unit_of(%1$s.value, %3$s, %1$s.definition_version, %2$s.definition_version)"
+                .formatted(before, after, indicator);
     }
 
     /**
      * An SQL condition over two rows: nothing differs.
      *
      * @param afterIsOpen an SQL condition: the later one leaves its release day open
+     * @param indicator an SQL expression
      */
-    public static String same(String before, String after, String afterIsOpen) {
+    public static String same(String before, String after, String afterIsOpen, String indicator) {
         return Arrays.stream(values())
-                .map(one -> one.agreeInSql(before, after, afterIsOpen))
+                .map(one -> one.agreeInSql(before, after, afterIsOpen, indicator))
                 .collect(Collectors.joining(" and "));
     }
 
     /** The names of the fields in which a row differs from the one before it, as an array of text. */
-    public static String changed(String before, String after) {
+    public static String changed(String before, String after, String indicator) {
         String afterIsOpen = "(" + after + ".released_at is null and " + after + ".released_at_basis <> 'ASSUMED')";
         return Arrays.stream(values())
-                .map(one ->
-                        "case when not " + one.agreeInSql(before, after, afterIsOpen) + " then '" + one.field + "' end")
+                .map(one -> "case when not " + one.agreeInSql(before, after, afterIsOpen, indicator) + " then '"
+                        + one.field + "' end")
                 .collect(Collectors.joining(", ", "array_remove(array[", "], null)"));
     }
 
-    private String agreeInSql(String before, String after, String afterIsOpen) {
+    String agreeInSql(String before, String after, String afterIsOpen, String indicator) {
         return agreeInSql
                 .replace("after_is_open", afterIsOpen)
                 .replace("before.", before + ".")

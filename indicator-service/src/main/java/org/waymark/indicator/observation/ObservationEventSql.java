@@ -48,11 +48,21 @@ public final class ObservationEventSql {
 
     private ObservationEventSql() {}
 
-    /** {@link Vintage#asPrevious}; null where there is no vintage. */
-    public static String previous(String vintage) {
+    /**
+     * {@link Vintage#asPrevious}; null where there is no vintage.
+     *
+     * @param next alias of the row that takes its place
+     * @param indicator an SQL expression
+     */
+    public static String previous(String vintage, String next, String indicator) {
         return """
             case when v.vintage is not null then jsonb_build_object('vintage', v.vintage, 'value', v.value,
-                'missingReason', v.missing_reason, 'status', v.status, 'releasedAt', v.released_at) end"""
-                .replace("v.", vintage + ".");
+                'missingReason', v.missing_reason, 'status', v.status, 'releasedAt', v.released_at)
+                || case when v.definition_version <> n.definition_version
+                             and unit_of(i, v.definition_version) <> unit_of(i, n.definition_version)
+                        then jsonb_build_object('unit', unit_of(i, v.definition_version)) else '{}' end end"""
+                .replace("(i, ", "(" + indicator + ", ")
+                .replace(" v.", " " + vintage + ".")
+                .replace(" n.", " " + next + ".");
     }
 }

@@ -30,7 +30,7 @@ public final class ObservationEvents {
         if (vintage.announced()) {
             return published(about, vintage, unit, publicBefore, vintage.recordedAt());
         }
-        Previous previous = publicBefore == null ? null : publicBefore.asPrevious();
+        Previous previous = publicBefore == null ? null : publicBefore.asPrevious(unit);
         return Happening.of(
                 EventType.OBSERVATION_SUBMITTED, vintage.recordedAt(), submitted(about, vintage, unit, previous));
     }
@@ -45,7 +45,7 @@ public final class ObservationEvents {
             return Happening.of(EventType.OBSERVATION_RECORDED, at, recorded(about, vintage, unit));
         }
         return Happening.of(
-                EventType.OBSERVATION_REVISED, at, revised(about, vintage, unit, publicBefore.asPrevious()));
+                EventType.OBSERVATION_REVISED, at, revised(about, vintage, unit, publicBefore.asPrevious(unit)));
     }
 
     private static ObservationRecorded recorded(SeriesPeriod about, Vintage vintage, Unit unit) {
@@ -70,7 +70,9 @@ public final class ObservationEvents {
                 sources(vintage),
                 vintage.note(),
                 provenance(vintage),
-                vintage.recordedAt());
+                vintage.recordedAt(),
+                vintage.reason(),
+                vintage.comparable());
     }
 
     private static ObservationRevised revised(SeriesPeriod about, Vintage vintage, Unit unit, Previous previous) {
@@ -99,7 +101,8 @@ public final class ObservationEvents {
                 state.recordedAt(),
                 previous,
                 vintage.changed(),
-                vintage.reason());
+                vintage.reason(),
+                state.comparable());
     }
 
     private static ObservationWithdrawn withdrawn(SeriesPeriod about, Vintage withdrawal) {
@@ -145,7 +148,8 @@ public final class ObservationEvents {
                 previous,
                 vintage.changed(),
                 vintage.reason(),
-                vintage.reviewState().name());
+                vintage.reviewState().name(),
+                state.comparable());
     }
 
     private static List<Source> sources(Vintage vintage) {

@@ -43,7 +43,11 @@ public record ObservationView(
                 Instant publishedAt,
         @Schema(nullable = true, description = "The vintage this one takes back, if it is a withdrawal")
                 Integer withdraws,
-        @Schema(nullable = true, description = "Journal position, null until the relay has given it") Long position) {
+        @Schema(nullable = true, description = "Journal position, null until the relay has given it") Long position,
+        @Schema(
+                        description =
+                                "The agency says that this value, with status B, can be compared with those before the break")
+                boolean comparable) {
     static ObservationView of(SeriesPeriod about, Vintage vintage, Unit unit, Long position) {
         return new ObservationView(
                 vintage.observation(),
@@ -73,6 +77,7 @@ public record ObservationView(
                 vintage.recordedAt(),
                 vintage.publishedAt(),
                 vintage.withdraws(),
-                position);
+                position,
+                vintage.comparable());
     }
 }

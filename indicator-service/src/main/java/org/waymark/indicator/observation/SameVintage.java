@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * The vintage that already says what is reported: the first one that the sender may see. A sender who may not see a
- * vintage learns neither that it says the same nor in what it differs.
+ * vintage learns neither that it says the same nor in what it differs. A vintage that a withdrawal has taken the place of
+ * is no answer: it counts for nothing.
  */
 public final class SameVintage {
     private SameVintage() {}
@@ -18,6 +19,7 @@ public final class SameVintage {
         return seen.all().stream()
                 .filter(vintage -> only == null || vintage.number() == only)
                 .filter(vintage -> canBeAnswered(vintage, last))
+                .filter(vintage -> !AfterWithdrawal.outranks(all, vintage))
                 .filter(vintage -> vintage.differences(reported).isEmpty())
                 .findFirst();
     }
@@ -34,9 +36,12 @@ public final class SameVintage {
      * @param reported row with the columns of a {@link ReportedValue}
      * @param isOpen an SQL condition: the report leaves its release day open
      * @param last number of the observation's last vintage
+     * @param periodEnd the last day of the period
+     * @param indicator an SQL expression
      */
-    public static String sql(String reported, String isOpen, String last) {
+    public static String sql(String reported, String isOpen, String last, String periodEnd, String indicator) {
         return "(v.review_state = 'PUBLISHED' or v.review_state in ('SUBMITTED', 'VERIFIED') and v.vintage = " + last
-                + ") and " + ComparedField.same("v", reported, isOpen);
+                + ") and " + ComparedField.same("v", reported, isOpen, indicator)
+                + " and not (" + AfterWithdrawal.outranksSql(periodEnd) + ")";
     }
 }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.contracts.observation.Previous;
+import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.provenance.Provenance;
 import org.waymark.foundation.provenance.SourceReference;
 
@@ -23,6 +25,8 @@ import org.waymark.foundation.provenance.SourceReference;
  * @param withdraws the vintage this one takes back, or null; a withdrawal has no value
  * @param announced whether its event is on the public topic, which it never is before its release day
  * @param entry the journal row written with it; later the one that made it public
+ * @param comparable whether the agency says that a value with status B can be compared with those before the break
+ * @param unit of its definition; null where it was read only to be shown
  */
 public record Vintage(
         UUID observation,
@@ -50,12 +54,23 @@ public record Vintage(
         Instant publishedAt,
         Integer withdraws,
         boolean announced,
-        long entry) {
+        long entry,
+        boolean comparable,
+        Unit unit) {
 
     /** The fields in which it is compared with other reports. */
     public ReportedValue reported() {
         return new ReportedValue(
-                value, missingReason, status, releasedAt, releasedAtBasis, numerator, denominator, sources);
+                value,
+                missingReason,
+                status,
+                releasedAt,
+                releasedAtBasis,
+                numerator,
+                denominator,
+                sources,
+                comparable,
+                unit);
     }
 
     /** The names of the fields in which the other one differs, in the order of the API. */
@@ -79,6 +94,11 @@ public record Vintage(
     /** Whether anyone may see it on that day: {@link Visibility#ofAnybody} in Java. */
     public boolean isPublicOn(LocalDate day) {
         return publishedAt != null && !isEmbargoedOn(day) && (announced || reviewState == ReviewState.PUBLISHED);
+    }
+
+    /** Whether it is published, but was not announced because its day is still to come. */
+    public boolean isEmbargoed() {
+        return reviewState == ReviewState.PUBLISHED && !announced;
     }
 
     public boolean isEmbargoedOn(LocalDate day) {
@@ -137,8 +157,43 @@ public record Vintage(
         return with(reviewState, releasedAt, publishedAt, withdraws, announced, before.differences(this), entry);
     }
 
-    Previous asPrevious() {
-        return new Previous(number, value, missingReason, status.name(), releasedAt);
+    /** @param next the unit of the vintage that takes its place */
+    Previous asPrevious(Unit next) {
+        return new Previous(
+                number, value, missingReason, status.name(), releasedAt, Objects.equals(unit, next) ? null : unit);
+    }
+
+    /** @param ofDefinition the unit of the definition it was reported under */
+    Vintage in(Unit ofDefinition) {
+        return new Vintage(
+                observation,
+                number,
+                value,
+                missingReason,
+                status,
+                numerator,
+                denominator,
+                releasedAt,
+                releasedAtBasis,
+                reviewState,
+                definitionVersion,
+                agency,
+                submittedBy,
+                submittedThrough,
+                onBehalf,
+                sources,
+                provenance,
+                note,
+                reason,
+                justification,
+                changed,
+                recordedAt,
+                publishedAt,
+                withdraws,
+                announced,
+                entry,
+                comparable,
+                ofDefinition);
     }
 
     private Vintage with(
@@ -175,6 +230,8 @@ public record Vintage(
                 published,
                 takenBack,
                 isAnnounced,
-                journalRow);
+                journalRow,
+                comparable,
+                unit);
     }
 }

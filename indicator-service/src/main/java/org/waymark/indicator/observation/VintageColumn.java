@@ -39,7 +39,8 @@ public enum VintageColumn {
     RECORDED_AT(Types.TIMESTAMP_WITH_TIMEZONE, Vintage::recordedAt),
     PUBLISHED_AT(Types.TIMESTAMP_WITH_TIMEZONE, Vintage::publishedAt),
     WITHDRAWS(Types.INTEGER, Vintage::withdraws),
-    ANNOUNCED(Types.BOOLEAN, Vintage::announced);
+    ANNOUNCED(Types.BOOLEAN, Vintage::announced),
+    COMPARABLE(Types.BOOLEAN, Vintage::comparable);
 
     /** All columns, for {@code insert} and {@code copy}. */
     public static final String LIST = list(Map.of());

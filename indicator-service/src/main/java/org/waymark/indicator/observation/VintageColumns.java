@@ -79,7 +79,9 @@ public final class VintageColumns {
                 instant(row.getObject("published_at", OffsetDateTime.class)),
                 row.getObject("withdraws", Integer.class),
                 row.getBoolean("announced"),
-                row.getLong("entry"));
+                row.getLong("entry"),
+                row.getBoolean("comparable"),
+                null);
     }
 
     private static Instant instant(OffsetDateTime column) {

@@ -33,15 +33,14 @@ public class VintageStates {
     /** Locks the observation until the end of the transaction; empty when there is none with that id. */
     public Optional<Vintages> lock(UUID observation) {
         return database.find(
-                LOCK,
-                row -> new Vintages(
-                        new SeriesPeriod(
+                        LOCK,
+                        row -> new SeriesPeriod(
                                 row.getString(1),
                                 row.getString(2),
                                 row.getString(3),
                                 TimePeriod.parse(row.getString(4))),
-                        rows.vintages(observation)),
-                observation);
+                        observation)
+                .map(about -> new Vintages(about, rows.vintages(about, observation)));
     }
 
     /** Writes its review state, release day, instant of publication and what it withdraws. */

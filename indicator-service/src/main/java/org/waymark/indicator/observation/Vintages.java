@@ -38,6 +38,14 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
         return all.stream().filter(Vintage::announced).max(KnownDay.order(about));
     }
 
+    /** What an exported file shows of these: the last one while it is in review, else the one that counts on that day. */
+    public Optional<Vintage> standingOn(LocalDate day) {
+        return current().filter(last -> last.reviewState().isDraft()).or(() -> all.stream()
+                .filter(vintage -> vintage.isPublicOn(day))
+                .max(KnownDay.order(about))
+                .or(this::lastPublished));
+    }
+
     /** Published vintages whose release day has come, but that are not announced yet, in the order of their days. */
     public List<Vintage> dueOn(LocalDate day) {
         return all.stream()
@@ -66,6 +74,13 @@ public record Vintages(SeriesPeriod about, List<Vintage> all) {
                 .filter(vintage -> !vintage.reviewState().isDropped() || vintage.announced())
                 .reduce((earlier, later) -> later)
                 .or(this::current);
+    }
+
+    /** Whether each was returned or withdrawn, or takes another one back. */
+    public boolean noneStands() {
+        return all.stream()
+                .allMatch(vintage ->
+                        vintage.withdraws() != null || vintage.reviewState().isDropped());
     }
 
     public Optional<Vintage> lastPublished() {

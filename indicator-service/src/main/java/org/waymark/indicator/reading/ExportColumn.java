@@ -1,7 +1,11 @@
 package org.waymark.indicator.reading;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
+import org.waymark.contracts.EventJson;
 import org.waymark.foundation.provenance.SourceReference;
 import org.waymark.indicator.observation.ShownVintage;
 import org.waymark.indicator.rows.SpreadsheetText;
@@ -30,6 +34,7 @@ enum ExportColumn {
             "releasedAtBasis", "RELEASED_AT_BASIS", row -> row.vintage().releasedAtBasis()),
     SOURCE_TITLE("sourceTitle", "SOURCE_TITLE", row -> ofSource(row, SourceReference::title)),
     SOURCE_URL("sourceUrl", "SOURCE_URL", row -> ofSource(row, SourceReference::url)),
+    MORE_SOURCES("moreSources", "MORE_SOURCES", ExportColumn::furtherSources),
     NOTE("note", "COMMENT_OBS", row -> row.vintage().note()),
     REASON("reason", "REASON", row -> row.vintage().reason()),
     JUSTIFICATION("justification", "JUSTIFICATION", row -> row.vintage().justification()),
@@ -44,7 +49,8 @@ enum ExportColumn {
     RECORDED_AT("recordedAt", "RECORDED_AT", row -> row.vintage().recordedAt()),
     PUBLISHED_AT("publishedAt", "PUBLISHED_AT", row -> row.vintage().publishedAt()),
     WITHDRAWS("withdraws", "WITHDRAWS", row -> row.vintage().withdraws()),
-    POSITION("position", "POSITION", ShownVintage::position);
+    POSITION("position", "POSITION", ShownVintage::position),
+    COMPARABLE("comparable", "COMPARABLE", row -> row.vintage().comparable() ? true : null);
 
     private final String csv;
     private final String sdmx;
@@ -81,7 +87,20 @@ enum ExportColumn {
         return row.vintage().withdraws() != null;
     }
 
-    /** Takes the first source, since a row has room for one. */
+    /** As a JSON array; null where there is one at most. */
+    private static String furtherSources(ShownVintage row) {
+        List<SourceReference> all = row.vintage().sources();
+        if (all.size() < 2) {
+            return null;
+        }
+        try {
+            return EventJson.mapper().writeValueAsString(all.subList(1, all.size()));
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Takes the first source; the others have a column of their own. */
     private static String ofSource(ShownVintage row, Function<SourceReference, String> part) {
         return row.vintage().sources().stream().findFirst().map(part).orElse(null);
     }

@@ -14,6 +14,7 @@ final class HistoryExample {
              "sources": [], "provenance": null, "note": null, "reason": null, "justification": null,
              "changed": [], "recordedAt": "2026-11-22T08:00:00.123456Z",
              "publishedAt": "2026-11-22T09:00:00.123456Z", "withdraws": null, "position": 27,
+             "comparable": false,
              "submittedBy": "b1946ac9-2f3e-4a7d-9d0c-5e8f7a6b4c21", "onBehalf": false, "changedSinceDecision": [],
              "decisions": [
             """

@@ -69,7 +69,7 @@ class HistoryViews {
                 .reduce((earlier, later) -> later)
                 .flatMap(decided -> whole.numbered(decided.vintage()))
                 .filter(decidedOn -> decidedOn.announced() || Visibility.seesDraftsOf(decidedOn.agency(), caller))
-                .map(decidedOn -> decidedOn.differences(vintage))
+                .flatMap(decidedOn -> whole.numbered(vintage.number()).map(decidedOn::differences))
                 .orElse(null);
     }
 }

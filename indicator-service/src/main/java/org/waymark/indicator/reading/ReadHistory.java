@@ -74,7 +74,8 @@ public class ReadHistory {
 
     /** Every vintage of the same observation, also those that the caller may not see: do not show them. */
     public Vintages whole(RecordedVintage found) {
-        return new Vintages(found.about(), rows.vintages(found.vintage().observation()));
+        return new Vintages(
+                found.about(), rows.vintages(found.about(), found.vintage().observation()));
     }
 
     private List<RecordedVintage> vintages(String observation, int after, int limit, Caller caller) {

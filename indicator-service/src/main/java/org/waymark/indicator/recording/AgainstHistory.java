@@ -3,6 +3,8 @@ package org.waymark.indicator.recording;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import org.waymark.indicator.observation.AfterWithdrawal;
 import org.waymark.indicator.rows.RowAction;
 
 /** Finds what is wrong with a row only because of what is recorded already. */
@@ -48,20 +50,38 @@ final class AgainstHistory {
                    'has no public value that is yours to withdraw'
             from revision join staged using (row) where staged.withdraws and revision.withdraws is null
             """;
+    private static final String IN_OTHER_UNIT =
+            "coalesce(' ' || (previous #>> '{unit,unitMeasure}') || ' × 10^' || (previous #>> '{unit,unitMultiplier}'), '')";
     private static final String NO_REASON =
             """
             insert into finding (row, pointer, value, rule, severity, zh, en)
             select row, '/reason', null, 'reason-required', 'ERROR',
                    format('已发布的值 %s（第 %s 版）有变，须说明理由：填写本行的 reason，或用 ?reason= 对全部说明',
-                          coalesce(previous ->> 'value', previous ->> 'missingReason'), previous ->> 'vintage'),
+                          coalesce(previous ->> 'value' || IN_OTHER_UNIT, previous ->> 'missingReason'), previous ->> 'vintage'),
                    format('the published value %s (vintage %s) changes, which needs a reason: in the row''s reason, or in'
                           || ' ?reason= for all rows',
-                          coalesce(previous ->> 'value', previous ->> 'missingReason'), previous ->> 'vintage')
+                          coalesce(previous ->> 'value' || IN_OTHER_UNIT, previous ->> 'missingReason'), previous ->> 'vintage')
             from revision join staged using (row)
-            where previous is not null and (previous ->> 'value')::numeric is distinct from staged.value
-              and staged.reason is null
-            """;
+            where value_changes and staged.reason is null
+            """
+                    .replace("IN_OTHER_UNIT", IN_OTHER_UNIT);
 
+    private static final String BEFORE_WITHDRAWAL =
+            """
+            insert into finding (row, pointer, value, rule, severity, zh, en)
+            select row, '/releasedAt', case when not release_left_open then staged.released_at::text end, '%s', 'ERROR',
+                   too_early.zh, too_early.en
+            from revision join staged using (row)
+            %s
+            where not staged.withdraws
+            """
+                    .formatted(
+                            AfterWithdrawal.RULE,
+                            AfterWithdrawal.tooEarlySql(
+                                    "revision.observation",
+                                    "staged.released_at",
+                                    "release_left_open",
+                                    "staged.period_end"));
     /** Leaves out rows of which two contradict each other, and does not repeat a finding. */
     private static final String TO_BE_MENDED = " and " + Difference.BLOCKED + " and " + Difference.NOT_TWICE
             + " and not exists (select from finding where finding.row = staged.row and finding.rule = %s)";
@@ -74,29 +94,33 @@ final class AgainstHistory {
     }
 
     /** Checks revisions; returns how many findings there are. */
-    static long find(Connection connection) throws SQLException {
-        return find(connection, "");
+    static long find(Connection connection, LocalDate today) throws SQLException {
+        return find(connection, today, "");
     }
 
     /** Checks rows that are already blocked by another finding. */
-    static void findOfBlocked(Connection connection) throws SQLException {
+    static void findOfBlocked(Connection connection, LocalDate today) throws SQLException {
         update(
                 connection,
                 NOTHING_THERE
                         + TO_BE_MENDED.formatted(
                                 "case when withdraws then 'nothing-to-withdraw' else 'expected-vintage' end"));
-        find(connection, TO_BE_MENDED);
+        find(connection, today, TO_BE_MENDED);
     }
 
-    private static long find(Connection connection, String which) throws SQLException {
+    private static long find(Connection connection, LocalDate today, String which) throws SQLException {
         return update(connection, CHANGED_MEANWHILE + which.formatted("'expected-vintage'"))
                 + update(connection, EXISTS_ALREADY + which.formatted("'exists-already'"))
                 + update(connection, NO_VALUE_TO_WITHDRAW + which.formatted("'nothing-to-withdraw'"))
+                + update(connection, BEFORE_WITHDRAWAL + which.formatted("'" + AfterWithdrawal.RULE + "'"), today)
                 + update(connection, NO_REASON + which.formatted("'reason-required'"));
     }
 
-    private static long update(Connection connection, String sql) throws SQLException {
+    private static long update(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                insert.setObject(i + 1, parameters[i]);
+            }
             return insert.executeLargeUpdate();
         }
     }

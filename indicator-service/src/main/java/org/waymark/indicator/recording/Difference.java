@@ -83,7 +83,15 @@ final class Difference {
                    and (v.review_state in ('SUBMITTED', 'VERIFIED') or v.published_at is not null))
             group by known.row
             """
-                    .formatted("%s", SameVintage.sql("staged", "staged.release_left_open", "known.vintage"), "%s");
+                    .formatted(
+                            "%s",
+                            SameVintage.sql(
+                                    "staged",
+                                    "staged.release_left_open",
+                                    "known.vintage",
+                                    "staged.period_end",
+                                    "staged.indicator"),
+                            "%s");
     /**
      * Rows that are the same as a draft, or expect a vintage, where an earlier row that will be recorded adds a newer
      * vintage.
@@ -231,7 +239,7 @@ final class Difference {
         }
         findSame();
         number(Instant.EPOCH, NOT_TWICE);
-        AgainstHistory.findOfBlocked(connection);
+        AgainstHistory.findOfBlocked(connection, sender.day());
         forget();
     }
 
@@ -239,7 +247,7 @@ final class Difference {
     private boolean isContradicted(Instant now) throws SQLException {
         update("delete from revision");
         number(now, NOT_BLOCKED);
-        return AgainstHistory.find(connection) > 0;
+        return AgainstHistory.find(connection, sender.day()) > 0;
     }
 
     /** What a row overtook that is blocked by now stands as it did. */

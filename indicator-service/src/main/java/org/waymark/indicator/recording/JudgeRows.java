@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Set;
 import org.waymark.indicator.rule.CheckStaged;
+import org.waymark.indicator.rule.FarPeriods;
 import org.waymark.indicator.rule.RuleKind;
 import org.waymark.indicator.staging.StagedFile;
 import org.waymark.indicator.staging.Staging;
@@ -32,6 +33,7 @@ public final class JudgeRows {
     public JudgedFile judge(StagedFile file, boolean partial, boolean toRecord) throws SQLException {
         Connection connection = file.session();
         boolean severalForOne = RowsForOneObservation.find(connection, file.hasRejected());
+        FarPeriods.find(connection);
         Difference look = new Difference(connection, sender, true, severalForOne);
         Set<RuleKind> kinds = checkStaged.kindsInUse(connection);
         boolean together = !kinds.isEmpty();

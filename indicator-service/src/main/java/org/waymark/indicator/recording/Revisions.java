@@ -33,8 +33,7 @@ final class Revisions {
                 from left_over window same_observation as (partition by observation order by row))
             """;
 
-    private static final String PUBLIC_COLUMNS =
-            ComparedField.columns("one") + ", one.review_state, one.agency, one.definition_version";
+    private static final String PUBLIC_COLUMNS = ComparedField.columns("one") + ", one.review_state, one.agency";
 
     /**
      * The vintage that counts before the row: a recorded one, or an earlier row of the file whose known day is not
@@ -114,22 +113,25 @@ final class Revisions {
     private static final String NUMBER = NUMBERED
             + """
             insert into revision (
-                row, observation, number, changed, prior_value, previous, withdraws, agency, on_behalf, definition_version,
+                row, observation, number, changed, prior_value, previous, value_changes, withdraws, agency, on_behalf, definition_version,
                 released_at, recorded_at, entry)
             select row, observation, number,
                    case when not announced then changed when previous is null then '{}'
                         when changed = '{}' then '{recordedAt}' else changed end,
-                   prior_value, previous, withdrawn, agency, on_behalf, definition_version, day, recorded_at,
+                   prior_value, previous, value_changes, withdrawn, agency, on_behalf, definition_version, day, recorded_at,
                    case when ? then nextval('journal_entry') end
             from (
                 select numbered.row, numbered.observation, numbered.number, numbered.announced,
                     case when prior.status is null then '{}' else
             """
-            + ComparedField.changed("prior", "next")
-            + " end as changed, prior.value as prior_value, "
-            + ObservationEventSql.previous("public")
+            + ComparedField.changed("prior", "next", "s.indicator")
+            + " end as changed, coalesce(nullif(" + ComparedField.valueIn("prior", "s", "s.indicator")
+            + ", 'NaN'), prior.value) as prior_value, "
+            + ObservationEventSql.previous("public", "s", "s.indicator")
+            + " as previous, public.vintage is not null and "
+            + ComparedField.valueIn("public", "s", "s.indicator")
             + """
-             as previous, owner.*, next.released_at as day,
+             is distinct from s.value as value_changes, owner.*, next.released_at as day,
                     greatest(?, (select max(greatest(v.recorded_at, v.published_at)) from vintage v
                                  where v.observation = numbered.observation))
                         + numbered.nth * interval '1 microsecond' as recorded_at

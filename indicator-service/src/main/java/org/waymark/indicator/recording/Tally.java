@@ -21,8 +21,18 @@ import org.waymark.foundation.problem.Violation;
  *
  * @param warnings how many there are, justified or not
  * @param blockedRows how many staged rows are blocked
+ * @param embargoed how many rows that are neither blocked nor unchanged are published, but only from a day to come
+ * @param inReview how many of them have to be reviewed first
  */
-public record Tally(MatchedFile file, long errors, long warnings, long blockedRows, long revised, long withdrawn) {
+public record Tally(
+        MatchedFile file,
+        long errors,
+        long warnings,
+        long blockedRows,
+        long revised,
+        long withdrawn,
+        long embargoed,
+        long inReview) {
     private static final int MOST_CHANGES = 10_000;
     private static final Set<String> NUMBERS = Set.of("/value", "/numerator", "/denominator", "/expectedVintage");
     private static final String FINDINGS =
@@ -45,6 +55,15 @@ public record Tally(MatchedFile file, long errors, long warnings, long blockedRo
             (select count(*) filter (where withdraws is null) as revised,
                     count(*) filter (where withdraws is not null) as withdrawn from revision) numbered
             """;
+    private static final String NOT_PUBLIC_YET =
+            """
+            , (select count(*) filter (where review_state = 'PUBLISHED') as embargoed,
+                      count(*) filter (where review_state <> 'PUBLISHED') as in_review
+               from staged where not announced
+               and not exists (select from unchanged where unchanged.row = staged.row)
+               and %s) not_public_yet
+            """
+                    .formatted(Difference.NOT_BLOCKED);
     private static final String CHANGES =
             """
             select staged.row, indicator, area, breakdown, period, staged.value as to,
@@ -59,11 +78,19 @@ public record Tally(MatchedFile file, long errors, long warnings, long blockedRo
             """;
 
     public static Tally of(MatchedFile file) throws SQLException {
-        try (PreparedStatement select =
-                        file.session().prepareStatement(COUNTS + (file.known() == 0 ? NONE : OUTCOMES));
+        try (PreparedStatement select = file.session()
+                        .prepareStatement(COUNTS + (file.known() == 0 ? NONE : OUTCOMES) + NOT_PUBLIC_YET);
                 ResultSet row = select.executeQuery()) {
             row.next();
-            return new Tally(file, row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
+            return new Tally(
+                    file,
+                    row.getLong("errors"),
+                    row.getLong("warnings"),
+                    row.getLong("blocked_rows"),
+                    row.getLong("revised"),
+                    row.getLong("withdrawn"),
+                    row.getLong("embargoed"),
+                    row.getLong("in_review"));
         }
     }
 

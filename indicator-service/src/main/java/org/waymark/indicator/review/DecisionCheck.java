@@ -11,6 +11,7 @@ import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
+import org.waymark.indicator.observation.AfterWithdrawal;
 import org.waymark.indicator.observation.ObservationId;
 import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Vintage;
@@ -44,6 +45,7 @@ record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate t
             throw reviewState(current, request.decision(), Set.of());
         }
         requireAnotherDay(on, request);
+        requireAfterWithdrawal(on, request);
         return new Admitted(on, role);
     }
 
@@ -90,6 +92,21 @@ record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate t
                     new TextNode(request.releasedAt().toString()),
                     "another-day",
                     new Text("发布日已是这一天", "is its release day already"));
+            violations.refuseIfAny();
+        }
+    }
+
+    /** A value that has taken the place of a withdrawn one cannot be released before the withdrawal. */
+    private void requireAfterWithdrawal(Vintage on, DecisionRequest request) {
+        if (request.decision() == Decision.RESCHEDULE) {
+            Violations violations = new Violations();
+            AfterWithdrawal.of(vintages)
+                    .flatMap(withdrawal -> withdrawal.problem(on, request.releasedAt()))
+                    .ifPresent(problem -> violations.add(
+                            "/releasedAt",
+                            new TextNode(request.releasedAt().toString()),
+                            AfterWithdrawal.RULE,
+                            problem));
             violations.refuseIfAny();
         }
     }

@@ -43,7 +43,7 @@ class RestoreWithdrawal implements Restoration {
         SeriesPeriod about =
                 new SeriesPeriod(said.indicator(), said.area(), said.breakdown(), TimePeriod.parse(said.period()));
         UUID observation = rows.lock(about, said.observationId());
-        Vintages vintages = new Vintages(about, rows.vintages(observation));
+        Vintages vintages = new Vintages(about, rows.vintages(about, observation));
         Optional<Vintage> withdrawn = vintages.numbered(said.withdrawnVintage());
         if (!observation.equals(said.observationId()) || withdrawn.isEmpty()) {
             return Optional.of(about.key() + " " + about.period() + " was reported anew since the restore");

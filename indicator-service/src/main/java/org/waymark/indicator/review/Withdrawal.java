@@ -83,7 +83,7 @@ public final class Withdrawal {
                 vintages.current().orElseThrow().number() + 1,
                 null,
                 MISSING_REASON,
-                ObservationStatus.M,
+                ObservationStatus.O,
                 null,
                 null,
                 releasedAt,
@@ -104,6 +104,8 @@ public final class Withdrawal {
                 publishedAt,
                 withdrawn.number(),
                 false,
-                0);
+                0,
+                false,
+                withdrawn.unit());
     }
 }

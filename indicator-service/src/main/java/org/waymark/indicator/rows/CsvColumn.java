@@ -1,15 +1,22 @@
 package org.waymark.indicator.rows;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.waymark.contracts.EventJson;
 
 /** The columns of CSV and SDMX-CSV, and the member of the API's observation that each belongs to. */
 enum CsvColumn {
@@ -29,14 +36,19 @@ enum CsvColumn {
     RELEASED_AT_BASIS("releasedAtBasis", "RELEASED_AT_BASIS", "/releasedAtBasis"),
     SOURCE_TITLE("sourceTitle", "SOURCE_TITLE", "/sources/0/title"),
     SOURCE_URL("sourceUrl", "SOURCE_URL", "/sources/0/url"),
+    MORE_SOURCES("moreSources", "MORE_SOURCES", "/sources/1"),
     NOTE("note", "COMMENT_OBS", "/note"),
     REASON("reason", "REASON", "/reason"),
     JUSTIFICATION("justification", "JUSTIFICATION", "/justification"),
     EXPECTED_VINTAGE("expectedVintage", "EXPECTED_VINTAGE", "/expectedVintage"),
-    ON_BEHALF_OF("onBehalfOf", "ON_BEHALF_OF", "/onBehalfOf");
+    ON_BEHALF_OF("onBehalfOf", "ON_BEHALF_OF", "/onBehalfOf"),
+    COMPARABLE("comparable", "COMPARABLE", "/comparable");
 
     private static final Set<CsvColumn> NUMBERS =
             Set.of(VALUE, UNIT_MULTIPLIER, NUMERATOR, DENOMINATOR, EXPECTED_VINTAGE);
+    /** Spreadsheets write them in capitals. */
+    private static final Map<String, JsonNode> FLAGS = Map.of("true", BooleanNode.TRUE, "false", BooleanNode.FALSE);
+
     /** Columns in which a blank cell may come from merged cells. */
     private static final Set<CsvColumn> NAMING = Set.of(INDICATOR, AREA, BREAKDOWN, PERIOD);
 
@@ -77,7 +89,25 @@ enum CsvColumn {
                 var sources = row.withArray("/sources");
                 (sources.isEmpty() ? sources.addObject() : (ObjectNode) sources.get(0)).set(lastPart(), value);
             }
+            case MORE_SOURCES -> {
+                ArrayNode sources = row.withArray("/sources");
+                if (sources.isEmpty()) {
+                    sources.addObject();
+                }
+                sources.addAll(furtherSources(text));
+            }
+            case COMPARABLE -> row.set(lastPart(), FLAGS.getOrDefault(text.toLowerCase(Locale.ROOT), value));
             default -> row.set(lastPart(), value);
+        }
+    }
+
+    /** A JSON array; anything else is refused where the row is bound. */
+    private static List<JsonNode> furtherSources(String cell) {
+        try {
+            JsonNode read = EventJson.mapper().readTree(cell);
+            return read.isArray() ? List.copyOf(read.valueStream().toList()) : List.of(read);
+        } catch (JsonProcessingException notJson) {
+            return List.of(TextNode.valueOf(cell));
         }
     }
 

@@ -2,6 +2,7 @@ package org.waymark.indicator.rows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.List;
@@ -13,12 +14,14 @@ import org.waymark.foundation.problem.Text;
 public enum RowAction {
     /** Records a new observation; one that exists is an error. */
     APPEND("A"),
-    /** Records a new observation or revises one. */
+    /** Records a new observation or revises one, of which it keeps what the row does not give. */
     MERGE("M"),
     /** Withdraws the current value; a reason is required. */
-    DELETE("D");
+    DELETE("D"),
+    /** None: records a new observation or revises one, and says everything about it, as a single submission does. */
+    SUBMIT(null);
 
-    /** SDMX's action for data given as information, which is taken as a merge. */
+    /** SDMX's action for data given as information, which is taken as none. */
     private static final String INFORMATION = "I";
 
     private static final String EXPECTED_VINTAGE = "expectedVintage";
@@ -41,7 +44,8 @@ public enum RowAction {
             "sources",
             "provenance",
             "note",
-            "justification");
+            "justification",
+            "comparable");
 
     private final String letter;
 
@@ -49,14 +53,15 @@ public enum RowAction {
         this.letter = letter;
     }
 
-    /** MERGE when the row names no action. */
+    /** SUBMIT when the row names no action. */
     public static RowAction of(JsonMembers row) {
         String asked = row.text("action");
         if (asked == null || asked.equals(INFORMATION)) {
-            return MERGE;
+            return SUBMIT;
         }
         Optional<RowAction> action = Arrays.stream(values())
-                .filter(one -> one.letter.equals(asked) || one.name().equals(asked))
+                .filter(one ->
+                        one != SUBMIT && (one.letter.equals(asked) || one.name().equals(asked)))
                 .findFirst();
         if (action.isEmpty()) {
             row.broken(
@@ -67,7 +72,12 @@ public enum RowAction {
                             "must be APPEND (A), MERGE (M) or DELETE (D); R, which would take back what the file does"
                                     + " not hold, is not done"));
         }
-        return action.orElse(MERGE);
+        return action.orElse(SUBMIT);
+    }
+
+    public boolean isAskedBy(ObjectNode row) {
+        String asked = row.path("action").asText();
+        return asked.equals(letter) || asked.equals(name());
     }
 
     /**
@@ -100,7 +110,7 @@ public enum RowAction {
                 row.tree().remove(OF_A_VALUE);
                 row.tree().set("missingReason", TextNode.valueOf("WITHDRAWN"));
             }
-            case MERGE -> {
+            case MERGE, SUBMIT -> {
                 // Binds as it is.
             }
         }

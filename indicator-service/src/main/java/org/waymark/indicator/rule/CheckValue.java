@@ -25,6 +25,7 @@ public final class CheckValue {
     /** Notes each broken rule in the body, and returns the warnings that the submission justifies. */
     public static List<Violation> check(RulesInForce rules, ValueToCheck submitted, JsonMembers body) {
         CheckValue check = new CheckValue(submitted, body);
+        new GeneralRules(submitted, check::broken).hold();
         rules.rules().forEach(check::hold);
         return check.justified;
     }
@@ -98,11 +99,7 @@ public final class CheckValue {
     private void fraction(Rule rule) {
         BigDecimal numerator = submitted.numerator();
         BigDecimal denominator = submitted.denominator();
-        if (numerator == null || denominator == null) {
-            return;
-        }
-        if (denominator.signum() == 0) {
-            broken(rule, "denominator", "分母不能为 0", "the denominator must not be 0");
+        if (numerator == null || denominator == null || denominator.signum() == 0) {
             return;
         }
         BigDecimal product = rule.multiplier().multiply(numerator);

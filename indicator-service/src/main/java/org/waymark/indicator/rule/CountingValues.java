@@ -2,13 +2,14 @@ package org.waymark.indicator.rule;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.observation.KnownDay;
 
 /**
  * The values that rules compare with, one per series and period. The candidates are staged rows (unless blocked, or
  * known to say nothing new), recorded public vintages, and what the same agency has in review or under embargo. Of
  * these the one with the latest known day is taken, and a staged one before a recorded one of the same day. The value
- * is null where it is missing or withdrawn.
+ * is null where it is missing or withdrawn, or of another measure; it is in the unit of the staged rows' definition.
  */
 final class CountingValues {
     private static final int WORTH_STATISTICS = 1_000;
@@ -33,7 +34,8 @@ final class CountingValues {
      */
     private static final String GATHER =
             """
-            with series as (
+            with under as (select indicator, max(definition_version) as version from staged group by indicator),
+            series as (
                 select distinct indicator, area, breakdown, period_type, agency from staged
                 where indicator in (select indicator from rule_in_force where kind in ('NON_DECREASING', 'JUMP'))),
             part as (
@@ -49,11 +51,13 @@ final class CountingValues {
                 from observation join part using (indicator, area, breakdown, period)),
             candidate as (
                 select indicator, area, breakdown, period, period_type, period_end,
-                       case when v.review_state <> 'WITHDRAWN' and v.withdraws is null then v.value end as value,
+                       case when v.review_state <> 'WITHDRAWN' and v.withdraws is null
+                            then nullif(in_unit_of(v.value, indicator, v.definition_version,
+                                                   coalesce(under.version, %s)), 'NaN') end as value,
                        case when v.released_at is null and v.released_at_basis <> 'ASSUMED' then date 'infinity'
                             else %s end as known,
                        false as is_staged, v.vintage::bigint as nth
-                from recorded join vintage v on v.observation = recorded.id
+                from recorded join vintage v on v.observation = recorded.id left join under using (indicator)
                 where v.announced or v.vintage = last and v.review_state in ('SUBMITTED', 'VERIFIED', 'PUBLISHED')
                       and v.agency = recorded.agency
                 union all
@@ -72,6 +76,7 @@ final class CountingValues {
             order by indicator, area, breakdown, period, known desc, is_staged desc, nth desc
             """
                     .formatted(
+                            Version.inEffect("indicator", "recorded.indicator", "current_date"),
                             KnownDay.sql("v.released_at", "period_end"),
                             KnownDay.sql("released_at", "period_end"),
                             "%s");

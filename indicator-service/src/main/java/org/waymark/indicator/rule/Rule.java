@@ -32,6 +32,11 @@ public record Rule(
         @Schema(description = "RATIO, FRACTION: 1 when absent, 100 for a percentage") BigDecimal multiplier,
         @Schema(description = "SUM, RATIO, FRACTION: in the indicator's unit; 0 when absent") BigDecimal tolerance) {
 
+    /** A rule for all indicators, which is of no {@link RuleKind}. */
+    static Rule general(String id, Severity severity) {
+        return new Rule(id, null, severity, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     /** Whether a value that breaks the rule is accepted with this justification. */
     boolean yieldsTo(String justification) {
         return severity == Severity.WARNING && justification != null && !justification.isBlank();

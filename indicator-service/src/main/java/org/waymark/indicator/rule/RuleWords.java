@@ -24,7 +24,12 @@ final class RuleWords {
 
             `SUM` and `RATIO` use the values of the same area, breakdown and period, and are not checked while one is \
             missing or the denominator is 0. The other values are those that count today; values of the same import go \
-            before recorded ones. Ranges such as `2020-01-01/P10M` have no period before or after.""";
+            before recorded ones. Ranges such as `2020-01-01/P10M` have no period before or after.
+
+            Every indicator has these besides. Warnings: `released-before-period-end`; `released-far-ahead`, by more than \
+            400 days; `period-far-from-series`, a new period more than ten years from all others of its series. Errors: \
+            `denominator`, 0 beside a value; `quotient`, a value in PT, PERCENT (× 100) or PURE (× 1) that no rounding of \
+            numerator / denominator to its last decimal gives. Forecasts (status F) are free of the warnings.""";
 
     static final String SEVERITY =
             """

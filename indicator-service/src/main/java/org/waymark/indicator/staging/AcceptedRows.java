@@ -22,6 +22,8 @@ public final class AcceptedRows implements AutoCloseable {
     private final List<StagedRow> held = new ArrayList<>();
     private int lettersHeld;
     private long added;
+    private long embargoed;
+    private long inReview;
     private boolean looksBack;
     private boolean breaksRules;
     private boolean hasRejected;
@@ -39,6 +41,8 @@ public final class AcceptedRows implements AutoCloseable {
 
     public void add(StagedRow row) throws SQLException {
         added++;
+        embargoed += row.first().isEmbargoed() ? 1 : 0;
+        inReview += row.first().reviewState().isDraft() ? 1 : 0;
         looksBack |= row.withdraws() || row.expectedVintage() != null;
         if (areFew() && held.size() < MOST_HELD && lettersHeld < MOST_LETTERS_HELD) {
             held.add(row);
@@ -90,6 +94,21 @@ public final class AcceptedRows implements AutoCloseable {
 
     public List<StagedRow> held() {
         return held;
+    }
+
+    /** How many there are. */
+    public long added() {
+        return added;
+    }
+
+    /** How many are published, but only from a day to come. */
+    public long embargoed() {
+        return embargoed;
+    }
+
+    /** How many have to be reviewed before they are public. */
+    public long inReview() {
+        return inReview;
     }
 
     /** Whether each row may begin an observation: none breaks rules or needs a recorded observation. */

@@ -40,7 +40,10 @@ enum StagedColumn {
     ANNOUNCED("boolean not null", VintageColumn.ANNOUNCED),
     NEW_ID("uuid not null", VintageColumn.OBSERVATION),
     EVENT_ID("uuid not null", StagedRow::eventId),
-    EVENT("text not null", StagedRow::event);
+    EVENT("text not null", StagedRow::event),
+    COMPARABLE("boolean not null default false", VintageColumn.COMPARABLE),
+    MERGED_WITH("integer", StagedRow::mergedWith),
+    KEEPS("boolean not null default false", StagedRow::keeps);
 
     static final String LIST = all(StagedColumn::column);
     static final String DEFINITIONS = all(one -> one.column() + " " + one.definition);

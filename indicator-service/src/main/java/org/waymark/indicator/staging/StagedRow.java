@@ -15,6 +15,9 @@ import org.waymark.indicator.observation.Vintage;
  * @param releaseLeftOpen whether the sender left it to this system to set the release day
  * @param action as it was sent, or null
  * @param event data of the event of vintage 1, with {@link #RECORDED_LATER} in place of the instant
+ * @param mergedWith the number of the last vintage when the row was merged with what was recorded, 0 where that was
+ *     nothing; null for a row that does not merge
+ * @param keeps whether it changes a recorded vintage and keeps part of it
  */
 public record StagedRow(
         long row,
@@ -26,7 +29,24 @@ public record StagedRow(
         String action,
         Integer expectedVintage,
         UUID eventId,
-        String event) {
+        String event,
+        Integer mergedWith,
+        boolean keeps) {
+    /** A row that does not merge. */
+    public StagedRow(
+            long row,
+            Integer line,
+            SeriesPeriod about,
+            boolean withdraws,
+            Vintage first,
+            boolean releaseLeftOpen,
+            String action,
+            Integer expectedVintage,
+            UUID eventId,
+            String event) {
+        this(row, line, about, withdraws, first, releaseLeftOpen, action, expectedVintage, eventId, event, null, false);
+    }
+
     /** Takes the place of the instant in an event until the row is recorded; no sender can state such an instant. */
     public static final Instant LATER = Instant.MIN;
 

@@ -43,7 +43,7 @@ public final class Staging {
     /**
      * Only for files. {@code rejected} holds the observations of rows that are wrong by themselves. {@code known} holds
      * the rows whose observation exists (or comes with an earlier row), {@code revision} those of them that say
-     * something new, with their numbers.
+     * something new, with their numbers; {@code value_changes} says that a public value does.
      */
     private static final String TABLES_OF_A_FILE =
             """
@@ -71,6 +71,7 @@ public final class Staging {
                 changed     text[]      not null,
                 prior_value numeric,
                 previous    jsonb,
+                value_changes boolean not null,
                 withdraws   integer,
                 agency      text        not null,
                 on_behalf   boolean     not null,

@@ -13,6 +13,7 @@ record CheckSubmission(Submission said, JsonMembers body) {
     /** @param definition null where it is unknown: what holds for every indicator is checked all the same */
     void check(IndicatorDefinition definition, AreaList areas) {
         checkItself();
+        checkComparable();
         if (definition != null) {
             checkAgainst(definition);
         }
@@ -39,18 +40,7 @@ record CheckSubmission(Submission said, JsonMembers body) {
                     "value-or-missing",
                     new Text("有值时不能填写缺失原因", "must be absent when there is a value"));
         }
-        ObservationStatus status = said.status();
-        if (status != null
-                && status.hasValue() != (said.value() != null)
-                && !body.violations().at("/value")) {
-            String en = said.value() == null
-                    ? "says that there is a value, but there is none"
-                    : "says that the value is missing, but there is one";
-            body.broken(
-                    "status",
-                    "status-fits-value",
-                    new Text("状态 " + status + " 与是否有值不符", "status " + status + " " + en));
-        }
+        checkStatus();
         if (said.releasedAt() != null && said.releasedAtBasis() == ReleaseBasis.ASSUMED) {
             body.broken(
                     "releasedAtBasis",
@@ -58,6 +48,47 @@ record CheckSubmission(Submission said, JsonMembers body) {
                     new Text(
                             "ASSUMED 表示发布日未知，不能同时给出 releasedAt",
                             "ASSUMED says that the day is unknown, but releasedAt gives one"));
+        }
+    }
+
+    private void checkStatus() {
+        ObservationStatus status = said.status();
+        boolean hasValue = said.value() != null;
+        if (status != null && !status.fits(hasValue) && !body.violations().at("/value")) {
+            String fitting = ObservationStatus.fitting(hasValue);
+            body.broken(
+                    "status",
+                    "status-fits-value",
+                    hasValue
+                            ? new Text(
+                                    "状态 " + status + " 表示没有数值，这里却有；有值时可用 " + fitting,
+                                    "status " + status
+                                            + " says that there is no value, but there is one; with a value it is one of "
+                                            + fitting)
+                            : new Text(
+                                    "状态 " + status + " 表示有数值，这里却没有；缺失时可用 " + fitting + "，不填则为 O",
+                                    "status " + status
+                                            + " says that there is a value, but there is none; without a value it is one of "
+                                            + fitting + ", and O when absent"));
+        }
+    }
+
+    private void checkComparable() {
+        if (said.comparable()
+                && said.status() != ObservationStatus.B
+                && !body.violations().at("/status")) {
+            body.broken(
+                    "comparable",
+                    "comparable-after-break",
+                    new Text("只用于状态 B（序列中断）的值", "is only for a value with status B, which breaks its series"));
+        }
+        if (said.comparable() && said.reason() == null && !body.violations().at("/reason")) {
+            body.broken(
+                    "reason",
+                    "reason-required",
+                    new Text(
+                            "comparable 为 true 时须在 reason 中说明为何可与中断前的值相比",
+                            "comparable needs a reason that says why the value can be compared with those before the break"));
         }
     }
 

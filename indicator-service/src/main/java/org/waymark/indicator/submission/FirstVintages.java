@@ -18,6 +18,7 @@ import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.VintageColumn;
 import org.waymark.indicator.observation.VintageColumns;
+import org.waymark.indicator.rule.FarPeriods;
 
 /**
  * The hot path: a new observation under the definition in force is one statement. Those that arrive together share a
@@ -57,8 +58,8 @@ class FirstVintages {
     }
 
     /**
-     * False when the observation exists or is just being recorded, or when the definition is not the one in force
-     * today or the rules are no longer the current ones.
+     * False when the observation exists or is just being recorded, when its period is far from all others of its series,
+     * or when the definition is not the one in force today or the rules are no longer the current ones.
      */
     boolean record(FirstVintage first) {
         boolean recorded = write(first);
@@ -117,7 +118,8 @@ class FirstVintages {
         insert.setObject(3, today.date());
         insert.setInt(4, first.rulesVersion());
         insert.setString(5, about.indicator());
-        int next = ObservationRows.bind(insert, 6, first.vintage().observation(), about);
+        int next = FarPeriods.bind(insert, 6, about, first.vintage());
+        next = ObservationRows.bind(insert, next, first.vintage().observation(), about);
         if (first.answer() != null) {
             next = first.answer().bind(insert, next);
         }
@@ -129,7 +131,7 @@ class FirstVintages {
     private static String record(String kept) {
         return "with known as (select where set_config('lock_timeout', '" + PATIENCE + "', true) is not null "
                 + "and ? = " + Version.inEffect("indicator", "?", "?")
-                + " and ? = coalesce(" + Version.latest("rule_set", "?") + ", 0)), "
+                + " and ? = coalesce(" + Version.latest("rule_set", "?") + ", 0) and " + FarPeriods.IS_NEAR + "), "
                 + "series as (insert into observation (" + ObservationRows.COLUMNS
                 + ") select ?, ?, ?, ?, ?, ?, ?, 1 from known "
                 + "on conflict (indicator, area, breakdown, period) do nothing returning id), " + kept

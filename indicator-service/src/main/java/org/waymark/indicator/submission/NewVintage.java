@@ -62,6 +62,8 @@ public final class NewVintage {
                 published ? recordedAt : null,
                 null,
                 published && (releasedAt == null || !releasedAt.isAfter(today)),
-                0);
+                0,
+                submission.comparable(),
+                definition.definition().unit().code());
     }
 }

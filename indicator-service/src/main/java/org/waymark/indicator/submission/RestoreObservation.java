@@ -51,7 +51,7 @@ class RestoreObservation implements Restoration {
         SeriesPeriod about =
                 new SeriesPeriod(state.indicator(), state.area(), state.breakdown(), TimePeriod.parse(state.period()));
         UUID observation = rows.lock(about, state.observationId());
-        List<Vintage> vintages = rows.vintages(observation);
+        List<Vintage> vintages = rows.vintages(about, observation);
         if (!observation.equals(state.observationId())) {
             return Optional.of(about.key() + " " + about.period() + " was reported anew since the restore");
         }
@@ -100,6 +100,8 @@ class RestoreObservation implements Restoration {
                 reviewState == ReviewState.PUBLISHED ? state.recordedAt() : null,
                 null,
                 announced,
-                entry);
+                entry,
+                state.comparable(),
+                state.unit());
     }
 }

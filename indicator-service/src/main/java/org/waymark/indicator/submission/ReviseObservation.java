@@ -5,7 +5,9 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.contracts.observation.Unit;
@@ -17,13 +19,17 @@ import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
+import org.waymark.indicator.observation.AfterWithdrawal;
+import org.waymark.indicator.observation.KnownDay;
 import org.waymark.indicator.observation.ObservationEvents;
 import org.waymark.indicator.observation.ObservationRows;
+import org.waymark.indicator.observation.ReportedValue;
 import org.waymark.indicator.observation.SameVintage;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.release.AnnounceVintage;
+import org.waymark.indicator.rule.ValueToCheck;
 
 /** Decides, under the observation's lock, whether a submission is the same as a recorded vintage or a new one. */
 @ApplicationScoped
@@ -61,21 +67,24 @@ class ReviseObservation {
         Definitions.Numbered definition = definitions.fresh(indicator);
         Submission submission = Submission.of(body, definition.definition(), areas.fresh());
         String agency = Reporter.of(submission, definition, caller, body.violations());
-        holdToRules.addIfAnythingIsWrong(indicator, submission, body);
+        ValueToCheck judged = submission.toJudge(definition.definition(), today.date());
+        holdToRules.addIfAnythingIsWrong(indicator, judged, body);
         body.violations().refuseIfAny();
 
         SeriesPeriod about = submission.about(indicator);
         UUID observation = rows.lock(about, UUID_V7.generate());
-        Vintages vintages = announceVintage.announceDue(new Vintages(about, rows.vintages(observation)));
+        Vintages vintages = announceVintage.announceDue(new Vintages(about, rows.vintages(about, observation)));
         Vintages seen = vintages.seenBy(caller, today.date());
 
-        Optional<Vintage> same = same(submission, vintages, seen);
+        Unit unit = definition.definition().unit().code();
+        ReportedValue reported = submission.reported(unit);
+        Optional<Vintage> same = same(reported, submission.expectedVintage(), vintages, seen);
         if (same.isPresent()) {
             return Submitted.unchanged(about, same.get());
         }
         Vintage publicBefore = vintages.counting().orElse(null);
         List<String> changed = seen.latestNotDropped()
-                .map(latest -> latest.differences(submission.reported()))
+                .map(latest -> latest.differences(reported))
                 .orElse(List.of());
         Vintage next = NewVintage.next(
                 observation,
@@ -87,19 +96,18 @@ class ReviseObservation {
                 agency,
                 caller,
                 today.date());
-        holdToRules.check(about, submission, next, body);
-        requireReason(submission, publicBefore, body);
+        requireAfterWithdrawal(submission, vintages, body);
+        holdToRules.check(vintages, submission, judged, next, body);
+        requireReason(submission, reported, publicBefore, body);
         body.violations().refuseIfAny();
         if (next.announced()) {
             next = next.changingFrom(vintages.counting());
         }
-        Unit unit = definition.definition().unit().code();
         rows.recordNext(next, ObservationEvents.of(about, next, unit, publicBefore), caller);
         return Submitted.recorded(about, next, unit);
     }
 
-    private static Optional<Vintage> same(Submission submission, Vintages vintages, Vintages seen) {
-        Integer expected = submission.expectedVintage();
+    private static Optional<Vintage> same(ReportedValue reported, Integer expected, Vintages vintages, Vintages seen) {
         int number = vintages.current().map(Vintage::number).orElse(0);
         if (expected != null && expected != number) {
             throw Refusal.of(
@@ -110,18 +118,28 @@ class ReviseObservation {
                     .with(
                             "differing",
                             seen.numbered(number)
-                                    .map(vintage -> vintage.differences(submission.reported()))
+                                    .map(vintage -> vintage.differences(reported))
                                     .orElse(List.of()));
         }
-        return SameVintage.find(submission.reported(), vintages, seen, expected);
+        return SameVintage.find(reported, vintages, seen, expected);
     }
 
-    private static void requireReason(Submission submission, Vintage publicBefore, JsonMembers body) {
+    private void requireAfterWithdrawal(Submission submission, Vintages vintages, JsonMembers body) {
+        boolean isLeftOpen = submission.leavesReleaseOpen();
+        LocalDate known = isLeftOpen ? today.date() : KnownDay.of(submission.releasedAt(), vintages.about());
+        AfterWithdrawal.of(vintages)
+                .flatMap(withdrawal -> withdrawal.problem(known, isLeftOpen))
+                .ifPresent(problem -> body.broken("releasedAt", AfterWithdrawal.RULE, problem));
+    }
+
+    private static void requireReason(
+            Submission submission, ReportedValue reported, Vintage publicBefore, JsonMembers body) {
         if (publicBefore != null
-                && publicBefore.differences(submission.reported()).contains("value")
+                && publicBefore.differences(reported).contains("value")
                 && submission.reason() == null) {
-            String before =
-                    publicBefore.value() == null ? "-" : publicBefore.value().toPlainString();
+            String before = publicBefore.value() == null
+                    ? publicBefore.missingReason()
+                    : publicBefore.value().toPlainString() + inOtherUnit(publicBefore.unit(), reported.unit());
             body.broken(
                     "reason",
                     "reason-required",
@@ -131,5 +149,9 @@ class ReviseObservation {
                                     + ") changes, which needs a reason"));
             body.violations().refuseIfAny();
         }
+    }
+
+    private static String inOtherUnit(Unit before, Unit now) {
+        return Objects.equals(before, now) ? "" : " " + before.unitMeasure() + " × 10^" + before.unitMultiplier();
     }
 }

@@ -35,6 +35,7 @@ import org.waymark.indicator.rule.ValueToCheck;
  * @param reason why a published value changes
  * @param expectedVintage the current vintage as the sender knows it; refused with 412 when another is current
  * @param onBehalfOf for a catalogue-admin: the agency it reports for
+ * @param comparable of a value with status B: it can be compared with those before the break, as {@code reason} explains
  */
 @Schema(
         name = "ObservationSubmission",
@@ -58,7 +59,8 @@ public record Submission(
         String reason,
         String justification,
         Integer expectedVintage,
-        String onBehalfOf) {
+        String onBehalfOf,
+        boolean comparable) {
 
     /**
      * Binds and checks the body; everything wrong is noted in its violations.
@@ -88,7 +90,8 @@ public record Submission(
                 stated(body, "reason"),
                 stated(body, "justification"),
                 body.integer("expectedVintage"),
-                body.text("onBehalfOf"));
+                body.text("onBehalfOf"),
+                Boolean.TRUE.equals(body.flag("comparable")));
         body.refuseUnknownMembers();
         new CheckSubmission(submission, body).check(definition, areas);
         return submission;
@@ -99,19 +102,38 @@ public record Submission(
     }
 
     /** The fields in which it is compared with vintages. */
-    ReportedValue reported() {
+    public ReportedValue reported(Unit ofDefinition) {
         return new ReportedValue(
-                value, missingReason, status, releasedAt, releasedAtBasis, numerator, denominator, sources);
+                value,
+                missingReason,
+                status,
+                releasedAt,
+                releasedAtBasis,
+                numerator,
+                denominator,
+                sources,
+                comparable,
+                ofDefinition);
     }
 
     /** The fields that the indicator's rules look at. */
-    public ValueToCheck toJudge() {
-        return new ValueToCheck(period, value, numerator, denominator, justification);
+    public ValueToCheck toJudge(IndicatorDefinition definition, LocalDate today) {
+        boolean releasedToday = leavesReleaseOpen() && definition.reviewSteps() == 0;
+        return new ValueToCheck(
+                period,
+                value,
+                numerator,
+                denominator,
+                justification,
+                definition.unit().code(),
+                status,
+                releasedToday ? today : releasedAt,
+                today);
     }
 
     /** Whether the sender left it to this system to set the release day. */
     public boolean leavesReleaseOpen() {
-        return reported().leavesReleaseOpen();
+        return releasedAt == null && releasedAtBasis != ReleaseBasis.ASSUMED;
     }
 
     /** Blank text counts as absent. */
@@ -166,7 +188,7 @@ public record Submission(
     private static ObservationStatus status(JsonMembers body, BigDecimal value) {
         if (!body.has("status")) {
             body.text("status");
-            return value == null ? ObservationStatus.M : ObservationStatus.A;
+            return value == null ? ObservationStatus.O : ObservationStatus.A;
         }
         return body.oneOf("status", ObservationStatus.class);
     }

@@ -67,7 +67,7 @@ class SubmitObservation {
         RulesInForce rules = ruleSets.of(indicator);
         Submission submission = Submission.of(body, definition.definition(), areas.remembered());
         String agency = Reporter.of(submission, definition, caller, body.violations());
-        CheckValue.check(rules, submission.toJudge(), body);
+        CheckValue.check(rules, submission.toJudge(definition.definition(), today.date()), body);
         body.violations().refuseIfAny();
         if (submission.expectedVintage() != null || rules.needHistory()) {
             return Optional.empty();

@@ -48,7 +48,7 @@ final class SubmittedValue {
     private static Text statusWithValue(JsonMembers body) {
         String sent = body.tree().path("status").asText();
         return Arrays.stream(ObservationStatus.values())
-                .filter(status -> status.name().equals(sent) && status.hasValue())
+                .filter(status -> status.name().equals(sent) && !status.fits(false))
                 .map(status ->
                         new Text("；status " + status + " 却表示有数值", "; status " + status + " says that there is one"))
                 .findFirst()

@@ -76,11 +76,32 @@ class DueTest {
         report(indicator, "CN", "2021");
         due(indicator, "?asOf=2024-01-01").body("items.period", contains("2019", "2020", "2022"));
 
-        submit(indicator, "{\"period\":\"2019\",\"missingReason\":\"NOT_COLLECTED\"}")
+        submit(indicator, "{\"period\":\"2019\",\"status\":\"M\",\"missingReason\":\"NOT_APPLICABLE\"}")
                 .statusCode(201);
-        submit(indicator, "{\"period\":\"2022\",\"value\":7,\"releasedAt\":\"2999-01-01\"}")
+        submit(
+                        indicator,
+                        "{\"period\":\"2022\",\"value\":7,\"releasedAt\":\""
+                                + LocalDate.now().plusDays(200) + "\"}")
                 .statusCode(201);
         due(indicator, "?asOf=2024-01-01").body("items.period", contains("2020"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',MISSING", "O,MISSING", "L,MISSING", "Q,MISSING", "H,MISSING", "K,MISSING", "J,MISSING", "F,FORECAST"
+    })
+    void what_may_still_come_stays_owed_and_says_why(String status, String state) {
+        String indicator = indicator("\"A\"", "{\"A\":\"P60D\"}");
+        report(indicator, "CN", "2022");
+        submit(
+                        indicator,
+                        status.equals("F")
+                                ? "{\"period\":\"2023\",\"value\":3,\"status\":\"F\"}"
+                                : "{\"period\":\"2023\",\"missingReason\":\"NOT_YET_AVAILABLE\"%s}"
+                                        .formatted(status.isEmpty() ? "" : ",\"status\":\"" + status + "\""))
+                .statusCode(201);
+        due(indicator, "?asOf=2024-12-31")
+                .body("items.period", contains("2023"))
+                .body("items[0].state", equalTo(state));
     }
 
     @Test

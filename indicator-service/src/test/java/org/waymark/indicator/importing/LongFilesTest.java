@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -92,7 +93,12 @@ class LongFilesTest {
 
     @Test
     void many_new_lines_wait_for_their_day_and_for_their_review() {
-        files.run(lines(3_000, ",\"releasedAt\":\"2999-01-01\""), RowFormat.NDJSON, Mode.ATOMIC, false, null);
+        files.run(
+                lines(3_000, ",\"releasedAt\":\"" + LocalDate.now().plusDays(200) + "\""),
+                RowFormat.NDJSON,
+                Mode.ATOMIC,
+                false,
+                null);
         given().get("/api/v1/indicators/" + indicator + "/observations").then().body("items", empty());
         indicator = newReviewedIndicator(1);
         files.run(lines(3_000, RELEASED), RowFormat.NDJSON, Mode.ATOMIC, false, null);

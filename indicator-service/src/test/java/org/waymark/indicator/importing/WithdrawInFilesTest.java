@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -70,7 +71,7 @@ class WithdrawInFilesTest {
     void it_is_the_value_that_counts_that_is_withdrawn() throws Exception {
         Reviewing reviewing = Reviewing.submitted(0);
         reviewing
-                .submitAgain("{\"period\":\"2024\",\"value\":4,\"releasedAt\":\"2024-12-15\",\"reason\":\"Earlier\"}")
+                .submitAgain("{\"period\":\"2024\",\"value\":4,\"releasedAt\":\"2024-12-31\",\"reason\":\"Earlier\"}")
                 .statusCode(201);
         withdraw(reviewing, "2024", ",,,");
         reviewing
@@ -88,14 +89,21 @@ class WithdrawInFilesTest {
     }
 
     @Test
-    void a_period_whose_value_is_withdrawn_has_none_to_withdraw_whatever_was_known_earlier() {
+    void a_period_whose_value_is_withdrawn_takes_none_that_was_known_earlier() {
         Reviewing reviewing = Reviewing.submitted(0);
         withdraw(reviewing, "2024", ",,,");
         reviewing
-                .submitAgain("{\"period\":\"2024\",\"value\":4,\"releasedAt\":\"2024-12-15\",\"reason\":\"Earlier\"}")
-                .statusCode(201);
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> withdraw(reviewing, "2024", ",,,"));
-        assertThat(refusal.violations()).extracting(Violation::rule).containsExactly("nothing-to-withdraw");
+                .submitAgain("{\"period\":\"2024\",\"value\":4,\"releasedAt\":\"2024-12-31\",\"reason\":\"Earlier\"}")
+                .statusCode(422)
+                .body("errors.rule", contains("before-withdrawal"))
+                .body("errors[0].pointer", equalTo("/releasedAt"))
+                .body("errors[0].message", containsString(TODAY.toString()));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> report(reviewing, "MERGE", "2024-12-31"));
+        assertThat(refusal.violations()).extracting(Violation::rule).containsExactly("before-withdrawal");
+        assertThat(refusal.violations().get(0).message().en()).contains(TODAY.toString());
+        reviewing.counts().body("value", nullValue());
+        assertThat(report(reviewing, "MERGE", "").revised()).isOne();
+        reviewing.counts().body("value", equalTo(4));
     }
 
     @Test
@@ -106,6 +114,12 @@ class WithdrawInFilesTest {
                 .formatted(reviewing.indicator());
         assertThat(files.run(file, RowFormat.CSV, Mode.ATOMIC, false, "A slip").withdrawn())
                 .isOne();
+    }
+
+    private ImportReport report(Reviewing reviewing, String action, String releasedAt) {
+        String file = "action,indicator,period,value,releasedAt\n%s,%s,2024,4,%s\n"
+                .formatted(action, reviewing.indicator(), releasedAt);
+        return files.run(file, RowFormat.CSV, Mode.ATOMIC, false, "Mended");
     }
 
     /** @param cells status, releasedAt, releasedAtBasis and note */

@@ -28,6 +28,7 @@ class ComparedFieldTest {
             five(DAY, ReleaseBasis.PUBLISHED),
             reported("5.00", null, ObservationStatus.A, DAY, ReleaseBasis.PUBLISHED, null, null, List.of()),
             reported("6", null, ObservationStatus.P, DAY, ReleaseBasis.PUBLISHED, "12", "2", YEARBOOK),
+            comparable(),
             reported("6", null, ObservationStatus.P, DAY, ReleaseBasis.PUBLISHED, "12.0", null, YEARBOOK),
             reported(null, "LOST", ObservationStatus.M, DAY, ReleaseBasis.PUBLISHED, null, null, List.of()),
             reported(null, "WITHDRAWN", ObservationStatus.M, null, ReleaseBasis.PUBLISHED, null, null, List.of()),
@@ -39,7 +40,8 @@ class ComparedFieldTest {
     private static final String ROW =
             """
             select ?::numeric as value, ?::text as missing_reason, ?::text as status, ?::date as released_at,
-                   ?::text as released_at_basis, ?::numeric as numerator, ?::numeric as denominator, ?::text as sources
+                   ?::text as released_at_basis, ?::numeric as numerator, ?::numeric as denominator, ?::text as sources,
+                   ?::boolean as comparable, 1 as definition_version
             """;
 
     @Inject
@@ -73,8 +75,8 @@ class ComparedFieldTest {
         List<Object> parameters = new ArrayList<>(columns(before));
         parameters.addAll(columns(after));
         return ask(
-                "with one as (" + ROW + "), other as (" + ROW + ") select " + ComparedField.changed("one", "other")
-                        + " from one, other",
+                "with one as (" + ROW + "), other as (" + ROW + ") select "
+                        + ComparedField.changed("one", "other", "'any'") + " from one, other",
                 parameters,
                 row -> List.of((String[]) row.getArray(1).getArray()));
     }
@@ -88,7 +90,8 @@ class ComparedFieldTest {
                 value.releasedAtBasis().name(),
                 value.numerator(),
                 value.denominator(),
-                VintageColumns.json(value.sources()));
+                VintageColumns.json(value.sources()),
+                value.comparable());
     }
 
     private <T> T ask(String sql, List<Object> parameters, Answer<T> answer) throws SQLException {
@@ -110,6 +113,11 @@ class ComparedFieldTest {
 
     private static ReportedValue five(LocalDate releasedAt, ReleaseBasis basis) {
         return reported("5", null, ObservationStatus.A, releasedAt, basis, null, null, List.of());
+    }
+
+    private static ReportedValue comparable() {
+        return new ReportedValue(
+                number("6"), null, ObservationStatus.B, DAY, ReleaseBasis.PUBLISHED, null, null, List.of(), true, null);
     }
 
     private static ReportedValue reported(

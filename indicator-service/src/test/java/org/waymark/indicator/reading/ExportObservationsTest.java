@@ -382,7 +382,8 @@ class ExportObservationsTest {
     }
 
     private void fill(int observations) throws Exception {
-        submit(indicator, "{\"period\":\"1999\",\"value\":1}").statusCode(201);
+        submit(indicator, "{\"period\":\"1999\",\"value\":1,\"justification\":\"An old one\"}")
+                .statusCode(201);
         try (Connection connection = database.getConnection();
                 PreparedStatement series = connection.prepareStatement(
                         """

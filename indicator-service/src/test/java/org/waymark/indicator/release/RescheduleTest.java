@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,6 +13,8 @@ import static org.waymark.indicator.Client.as;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,26 @@ class RescheduleTest {
     @AfterEach
     void theClockIsRightAgain() {
         passingDays.takeBack();
+    }
+
+    @Test
+    void an_embargo_is_not_moved_before_a_withdrawal_behind_which_it_would_count_for_nothing() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        Reviewing reviewing = Reviewing.submitted(0);
+        reviewing
+                .submitAgain("{\"period\":\"2024\",\"value\":6,\"reason\":\"Census\",\"releasedAt\":\"%s\"}"
+                        .formatted(today.plusDays(30)))
+                .statusCode(201);
+        reviewing.decide("publisher", "WITHDRAW", 1).statusCode(200);
+        for (LocalDate day : List.of(today, today.minusDays(1))) {
+            reviewing
+                    .reschedule("publisher", 2, day)
+                    .statusCode(422)
+                    .body("errors.rule", contains("before-withdrawal"))
+                    .body("errors[0].pointer", equalTo("/releasedAt"))
+                    .body("errors[0].message", containsString(today.toString()));
+        }
+        reviewing.reschedule("publisher", 2, today.plusDays(1)).statusCode(200);
     }
 
     @Test

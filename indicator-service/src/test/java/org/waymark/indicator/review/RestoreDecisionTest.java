@@ -156,6 +156,13 @@ class RestoreDecisionTest {
         assertComesBack(assumed, 2);
     }
 
+    @Test
+    void that_a_value_is_comparable_comes_back_with_its_reason() throws Exception {
+        Reviewing reviewing = Reviewing.submitted(
+                0, "{\"period\":\"2024\",\"value\":5,\"status\":\"B\",\"comparable\":true,\"reason\":\"Chained\"}");
+        assertComesBack(reviewing, 1);
+    }
+
     private void withdrawByFile(Reviewing reviewing, String period) {
         String file = "[{\"indicator\":\"%s\",\"period\":\"%s\",\"action\":\"DELETE\",\"reason\":\"A slip\"}]"
                 .formatted(reviewing.indicator(), period);

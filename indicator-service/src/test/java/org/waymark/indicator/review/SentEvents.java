@@ -1,20 +1,26 @@
 package org.waymark.indicator.review;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.backing.testing.TopicReader;
 import org.waymark.contracts.Topic;
 
 /** What the topics know of an observation. */
 public final class SentEvents {
-    private static final String ANOTHER =
-            "{\"period\":\"1999\",\"value\":1,\"releasedAt\":\"2000-01-15\",\"reason\":\"Again\"}";
+    private static final String ANOTHER = "{\"period\":\"%d\",\"value\":1,\"releasedAt\":\"2025-01-15\"}";
+    /** Each time another one, since a withdrawn value is not reported again from before its withdrawal. */
+    private static final AtomicInteger ANOTHER_YEAR = new AtomicInteger();
 
     private SentEvents() {}
 
     /** All of it: what happens last on the same key comes after everything. */
     public static List<TopicReader.Sent> of(Reviewing reviewing, Topic topic) throws Exception {
         Reviewing last = new Reviewing(
-                reviewing.indicator(), reviewing.submitAgain(ANOTHER).extract().path("id"));
+                reviewing.indicator(),
+                reviewing
+                        .submitAgain(ANOTHER.formatted(2020 + ANOTHER_YEAR.getAndIncrement() % 4))
+                        .extract()
+                        .path("id"));
         // As many of them as its review steps allow.
         last.decide("verifier", "VERIFY", 1);
         last.decide("publisher", "PUBLISH", 1);

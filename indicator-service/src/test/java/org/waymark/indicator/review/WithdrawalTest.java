@@ -30,7 +30,7 @@ class WithdrawalTest {
                 .body("withdraws", equalTo(1))
                 .body("value", nullValue())
                 .body("missingReason", equalTo("WITHDRAWN"))
-                .body("status", equalTo("M"))
+                .body("status", equalTo("O"))
                 .body("reviewState", equalTo("WITHDRAWN"))
                 .body("reason", equalTo("because"))
                 .body("releasedAt", equalTo(TODAY.toString()));

@@ -10,6 +10,7 @@ import static org.waymark.indicator.sameness.Person.OFFICE_OF_GD;
 import static org.waymark.indicator.sameness.Person.PUBLISHER;
 import static org.waymark.indicator.sameness.Person.PUBLISHER_OF_GD;
 import static org.waymark.indicator.sameness.Person.SOMEBODY_ELSE;
+import static org.waymark.indicator.sameness.Step.TO_COME;
 import static org.waymark.indicator.sameness.Step.dayComes;
 import static org.waymark.indicator.sameness.Step.decide;
 import static org.waymark.indicator.sameness.Step.report;
@@ -28,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AgenciesTest {
     private static final String FIVE = "'area':'CN-44','value':5,'releasedAt':'2025-01-15'";
     private static final String SIX = "'area':'CN-44','value':6,'releasedAt':'2025-01-15','reason':'Census'";
-    private static final String FIVE_TO_COME = "'area':'CN-44','value':5,'releasedAt':'2999-01-15'";
-    private static final String SIX_TO_COME = "'area':'CN-44','value':6,'releasedAt':'2999-01-15'";
+    private static final String FIVE_TO_COME = "'area':'CN-44','value':5,'releasedAt':'" + TO_COME + "'";
+    private static final String SIX_TO_COME = "'area':'CN-44','value':6,'releasedAt':'" + TO_COME + "'";
     private static final String SIX_FOR_GD = SIX + ",'onBehalfOf':'gd'";
 
     @ParameterizedTest(name = "{0}")
@@ -52,7 +53,7 @@ class AgenciesTest {
                         report(GD, FIVE_TO_COME).revised(2),
                         report(GD, SIX_TO_COME).revised(3, "value"),
                         report(CNIPA, FIVE_TO_COME).unchangedAs(1),
-                        report(CNIPA, "'area':'CN-44','value':7,'releasedAt':'2999-01-15'")
+                        report(CNIPA, "'area':'CN-44','value':7,'releasedAt':'" + TO_COME + "'")
                                 .revised(4, "value")),
                 Sequence.inReview(
                         1,
@@ -139,11 +140,13 @@ class AgenciesTest {
                         "rules look at what the agency itself has under embargo",
                         rules("{'kind':'NON_DECREASING'}"),
                         report(CNIPA, FIVE_TO_COME).recorded(),
-                        report(GD, "'area':'CN-44','period':'2025','value':4,'releasedAt':'2999-01-15'")
+                        report(GD, "'area':'CN-44','period':'2025','value':4,'releasedAt':'" + TO_COME + "'")
                                 .recorded(),
-                        report(CNIPA, "'area':'CN-44','period':'2026','value':3,'releasedAt':'2999-01-15'")
+                        report(CNIPA, "'area':'CN-44','period':'2026','value':3,'releasedAt':'" + TO_COME + "'")
                                 .refused("non-decreasing"),
-                        report(CATALOGUE, "'area':'CN-44','period':'2026','value':3,'onBehalfOf':'gd'")
+                        report(
+                                        CATALOGUE,
+                                        "'area':'CN-44','period':'2026','value':3,'onBehalfOf':'gd','justification':'Early'")
                                 .refused("non-decreasing")),
                 Sequence.of(
                         "rules do not look at another's embargo for the sake of a row for both",
@@ -151,7 +154,11 @@ class AgenciesTest {
                         report(CNIPA, FIVE_TO_COME).recorded(),
                         together(
                                 BOTH,
-                                row("'area':'CN-44','period':'2025','value':4,'releasedAt':'2999-01-15'", recorded()),
-                                row("'area':'CN','period':'2025','value':9,'releasedAt':'2999-01-15'", recorded()))));
+                                row(
+                                        "'area':'CN-44','period':'2025','value':4,'releasedAt':'" + TO_COME + "'",
+                                        recorded()),
+                                row(
+                                        "'area':'CN','period':'2025','value':9,'releasedAt':'" + TO_COME + "'",
+                                        recorded()))));
     }
 }

@@ -5,6 +5,9 @@ import static org.waymark.indicator.Client.administrator;
 import static org.waymark.indicator.Client.newCode;
 import static org.waymark.indicator.Client.put;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 /** Indicators that differ in nothing but their code. */
 final class Indicators {
     private static final String DEFINITION = INDICATOR
@@ -20,10 +23,27 @@ final class Indicators {
     }
 
     static void review(String indicator, int steps) {
+        redefine(indicator, definition(steps));
+    }
+
+    /** From today on. */
+    static void unit(String indicator, String measure, int multiplier) {
+        redefine(
+                indicator,
+                definition(0)
+                        .replace("\"unitMeasure\":\"NUMBER\"", "\"unitMeasure\":\"%s\"".formatted(measure))
+                        .replace("\"unitMultiplier\":0", "\"unitMultiplier\":" + multiplier)
+                        .replace(
+                                "\"decimals\":2",
+                                "\"decimals\":2,\"effectiveFrom\":\"%s\",\"reason\":\"Larger numbers\""
+                                        .formatted(LocalDate.now(ZoneId.of("Asia/Shanghai")))));
+    }
+
+    private static void redefine(String indicator, String definition) {
         String path = "/api/v1/indicators/" + indicator;
         administrator()
                 .header("If-Match", administrator().get(path).header("ETag"))
-                .body(definition(steps))
+                .body(definition)
                 .put(path)
                 .then()
                 .statusCode(200);

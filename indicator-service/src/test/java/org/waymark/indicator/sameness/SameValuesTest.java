@@ -138,13 +138,13 @@ class SameValuesTest {
                         "successive vintages at once",
                         together(
                                 CNIPA,
-                                row("'value':5,'releasedAt':'2024-12-15'", recorded()),
+                                row("'value':5,'releasedAt':'2024-12-31'", recorded()),
                                 row(
                                         "'value':6,'releasedAt':'2025-01-15','reason':'Census'",
                                         revised(2, "value", "releasedAt"))),
                         together(
                                 CNIPA,
-                                row("'value':5,'releasedAt':'2024-12-15'", unchangedAs(1)),
+                                row("'value':5,'releasedAt':'2024-12-31'", unchangedAs(1)),
                                 row("'value':6,'releasedAt':'2025-01-15'", unchangedAs(2)),
                                 row(
                                         "'value':7,'releasedAt':'2025-02-15','reason':'Census'",

@@ -4,12 +4,16 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
 
 /** One thing that happens. JSON is written with apostrophes. */
 interface Step {
+    /** A release day ahead. */
+    String TO_COME = LocalDate.now().plusDays(200).toString();
+
     void take(Course course, SoftAssertions softly);
 
     /** Somebody reports; {@code period} is 2024 where nothing else is said. */
@@ -84,6 +88,11 @@ interface Step {
     /** The definition is replaced by one that asks for another number of review steps. */
     static Step review(int steps) {
         return (course, softly) -> Indicators.review(course.indicator(), steps);
+    }
+
+    /** The definition is replaced by one in another unit, which holds from today on. */
+    static Step unit(String measure, int multiplier) {
+        return (course, softly) -> Indicators.unit(course.indicator(), measure, multiplier);
     }
 
     /** Holds the indicator to rules from now on. */

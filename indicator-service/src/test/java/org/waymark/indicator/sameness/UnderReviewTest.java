@@ -5,6 +5,7 @@ import static org.waymark.indicator.sameness.Answer.unchangedAs;
 import static org.waymark.indicator.sameness.Person.CNIPA;
 import static org.waymark.indicator.sameness.Person.PUBLISHER;
 import static org.waymark.indicator.sameness.Person.VERIFIER;
+import static org.waymark.indicator.sameness.Step.TO_COME;
 import static org.waymark.indicator.sameness.Step.announcedMeanwhile;
 import static org.waymark.indicator.sameness.Step.dayComes;
 import static org.waymark.indicator.sameness.Step.decide;
@@ -15,6 +16,7 @@ import static org.waymark.indicator.sameness.Step.rules;
 import static org.waymark.indicator.sameness.Step.together;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +27,9 @@ class UnderReviewTest {
     private static final String FIVE = "'value':5,'releasedAt':'2025-01-15'";
     private static final String SIX = "'value':6,'releasedAt':'2025-01-15','reason':'Census'";
     private static final String SEVEN = "'value':7,'releasedAt':'2025-01-15','reason':'Census'";
-    private static final String FIVE_TO_COME = "'value':5,'releasedAt':'2999-01-15'";
-    private static final String SIX_TO_COME = "'value':6,'releasedAt':'2999-01-15','reason':'Census'";
+    private static final String SOONER = LocalDate.now().plusDays(100).toString();
+    private static final String FIVE_TO_COME = "'value':5,'releasedAt':'" + TO_COME + "'";
+    private static final String SIX_TO_COME = "'value':6,'releasedAt':'" + TO_COME + "','reason':'Census'";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -150,14 +153,16 @@ class UnderReviewTest {
                         report(CNIPA, FIVE_TO_COME).recorded(),
                         report(CNIPA, FIVE_TO_COME).unchangedAs(1),
                         report(CNIPA, "'value':5").unchangedAs(1),
-                        report(CNIPA, "'value':6,'releasedAt':'2999-01-15'").revised(2, "value"),
+                        report(CNIPA, "'value':6,'releasedAt':'" + TO_COME + "'")
+                                .revised(2, "value"),
                         report(CNIPA, FIVE_TO_COME).unchangedAs(1),
                         decide(PUBLISHER, "RESCHEDULE", 2, ",'releasedAt':'2025-01-15'"),
                         report(CNIPA, SIX_TO_COME).revised(3, "releasedAt")),
                 Sequence.of(
                         "a correction under embargo of a public value",
                         report(CNIPA, FIVE).recorded(),
-                        report(CNIPA, "'value':6,'releasedAt':'2999-01-15'").refused("reason-required"),
+                        report(CNIPA, "'value':6,'releasedAt':'" + TO_COME + "'")
+                                .refused("reason-required"),
                         report(CNIPA, SIX_TO_COME).revised(2, "value", "releasedAt"),
                         report(CNIPA, SEVEN).revised(3, "value"),
                         report(CNIPA, SIX_TO_COME).unchangedAs(2)),
@@ -167,16 +172,16 @@ class UnderReviewTest {
                                 CNIPA,
                                 row("'value':5,'releasedAt':'2025-01-15'", Answer.recorded()),
                                 row(
-                                        "'value':6,'releasedAt':'2998-01-15','reason':'A'",
+                                        "'value':6,'releasedAt':'" + SOONER + "','reason':'A'",
                                         revised(2, "value", "releasedAt")),
                                 row(
-                                        "'value':7,'releasedAt':'2999-01-15','reason':'B'",
+                                        "'value':7,'releasedAt':'" + TO_COME + "','reason':'B'",
                                         revised(3, "value", "releasedAt"))),
                         together(
                                 CNIPA,
                                 row("'value':5,'releasedAt':'2025-01-15'", unchangedAs(1)),
-                                row("'value':6,'releasedAt':'2998-01-15'", unchangedAs(2)),
-                                row("'value':7,'releasedAt':'2999-01-15'", unchangedAs(3)))),
+                                row("'value':6,'releasedAt':'" + SOONER + "'", unchangedAs(2)),
+                                row("'value':7,'releasedAt':'" + TO_COME + "'", unchangedAs(3)))),
                 Sequence.of(
                         "what was announced counts, whatever day it is here",
                         report(CNIPA, FIVE_TO_COME).recorded(),

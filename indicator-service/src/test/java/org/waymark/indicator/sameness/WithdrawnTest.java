@@ -3,6 +3,7 @@ package org.waymark.indicator.sameness;
 import static org.waymark.indicator.sameness.Person.CNIPA;
 import static org.waymark.indicator.sameness.Person.GD;
 import static org.waymark.indicator.sameness.Person.PUBLISHER;
+import static org.waymark.indicator.sameness.Step.TO_COME;
 import static org.waymark.indicator.sameness.Step.dayComes;
 import static org.waymark.indicator.sameness.Step.decide;
 import static org.waymark.indicator.sameness.Step.report;
@@ -61,7 +62,7 @@ class WithdrawnTest {
                 Sequence.of(
                         "it is the value that counts that is withdrawn",
                         report(CNIPA, FIVE).recorded(),
-                        report(CNIPA, "'value':4,'releasedAt':'2024-12-15','reason':'First print'")
+                        report(CNIPA, "'value':4,'releasedAt':'2024-12-31','reason':'First print'")
                                 .revised(2, "value", "releasedAt"),
                         withdraw(CNIPA, 1).withdrawn(3, "value", "missingReason", "status", "releasedAt")),
                 Sequence.of(
@@ -78,7 +79,8 @@ class WithdrawnTest {
                         withdraw(CNIPA, 1).withdrawn(2, "value", "missingReason", "status", "releasedAt")),
                 Sequence.of(
                         "an embargo that is over can be withdrawn before anybody was told",
-                        report(CNIPA, "'value':5,'releasedAt':'2999-01-15'").recorded(),
+                        report(CNIPA, "'value':5,'releasedAt':'" + TO_COME + "'")
+                                .recorded(),
                         dayComes(),
                         withdraw(CNIPA, 1).withdrawn(2, "value", "missingReason", "status", "releasedAt")),
                 Sequence.of(

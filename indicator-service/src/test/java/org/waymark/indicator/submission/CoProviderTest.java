@@ -13,6 +13,7 @@ import static org.waymark.indicator.Client.put;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.indicator.review.Reviewing;
@@ -20,8 +21,8 @@ import org.waymark.indicator.review.Reviewing;
 /** Two agencies report the same area: what one has not made public is not the other's business. */
 @QuarkusTest
 class CoProviderTest {
-    private static final String EMBARGOED =
-            "{\"area\":\"CN-44\",\"period\":\"2025\",\"value\":5,\"releasedAt\":\"2999-01-15\",\"note\":\"Secret\"%s}";
+    private static final String EMBARGOED = "{\"area\":\"CN-44\",\"period\":\"2025\",\"value\":5,\"releasedAt\":\""
+            + LocalDate.now().plusDays(200) + "\",\"note\":\"Secret\"%s}";
     private static final String PUBLIC =
             "{\"area\":\"CN-44\",\"period\":\"2025\",\"value\":%d,\"releasedAt\":\"2026-01-15\",\"reason\":\"Census\"}";
 
@@ -88,7 +89,11 @@ class CoProviderTest {
         String id =
                 submit("gd", EMBARGOED.formatted("")).statusCode(201).extract().path("id");
         new Reviewing(indicator, id)
-                .decide(person("gd"), "RESCHEDULE", 1, ",\"releasedAt\":\"2999-02-15\"")
+                .decide(
+                        person("gd"),
+                        "RESCHEDULE",
+                        1,
+                        ",\"releasedAt\":\"" + LocalDate.now().plusDays(231) + "\"")
                 .statusCode(200);
         submit("cnipa", EMBARGOED.replace("5,", "6,").formatted("")).statusCode(201);
         String vintages = "/api/v1/observations/" + id + "/vintages";

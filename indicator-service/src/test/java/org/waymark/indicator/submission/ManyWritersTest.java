@@ -74,7 +74,9 @@ class ManyWritersTest {
     @Test
     void an_embargoed_value_stays_off_the_public_topic() throws Exception {
         String indicator = newIndicator();
-        post(indicator, "{\"period\":\"2030\",\"value\":1,\"releasedAt\":\"2199-01-01\"}");
+        post(
+                indicator,
+                "{\"period\":\"2030\",\"value\":1,\"releasedAt\":\"2199-01-01\",\"justification\":\"Long ahead\"}");
         post(indicator, "{\"period\":\"2020\",\"value\":1,\"releasedAt\":\"2021-01-01\"}");
         List<TopicReader.Sent> open = TopicReader.readUntil(Topic.OBSERVATIONS, event -> of(indicator, event));
         assertThat(open.stream().filter(event -> of(indicator, event)).map(event -> period(event.data())))

@@ -131,7 +131,7 @@ class SubmitObservationTest {
         submit(indicator, "{\"period\":\"2023\",\"missingReason\":\"NOT_COLLECTED\"}")
                 .statusCode(201)
                 .body("value", nullValue())
-                .body("status", equalTo("M"));
+                .body("status", equalTo("O"));
         submit(indicator, "{\"period\":\"2024\"}").statusCode(422).body("errors[0].pointer", equalTo("/missingReason"));
     }
 

@@ -236,7 +236,9 @@ class LateNewsTest {
                 List.of(),
                 null,
                 null,
-                MONDAY);
+                MONDAY,
+                null,
+                false);
     }
 
     private static ObservationWithdrawn withdrawal(String indicator) {

@@ -21,7 +21,7 @@ record Submission(String key, String indicator, String area, String period, long
     public HttpRequest.Builder at(URI base) {
         String body =
                 """
-                {"area":"%s","period":"%s","value":%d,"releasedAt":"2026-01-05","reason":"corrected"}"""
+                {"area":"%s","period":"%s","value":%d,"releasedAt":"2026-01-05","reason":"corrected","justification":"An invented day"}"""
                         .formatted(area, period, value);
         return HttpRequest.newBuilder(base.resolve("/api/v1/indicators/" + indicator + "/observations"))
                 .header("Idempotency-Key", key)

@@ -59,7 +59,7 @@ record ProvincialPlan(HttpService indicators, HttpService reports, String token,
     }
 
     void post(Value value) {
-        String body = "{\"area\":\"%s\",\"period\":\"%d\",\"value\":%d,\"releasedAt\":\"2026-01-05\"}"
+        String body = "{\"area\":\"%s\",\"period\":\"%d\",\"value\":%d,\"releasedAt\":\"2026-01-05\",\"justification\":\"An invented year\"}"
                 .formatted(Provinces.area(value.province), value.year, value.year % 100);
         indicators
                 .post("/api/v1/indicators/" + code + "/observations", body, token)

@@ -19,6 +19,8 @@ import java.util.UUID;
  * @param status CL_OBS_STATUS
  * @param releasedAt day the value was made public; null when {@code releasedAtBasis} is ASSUMED and it is unknown
  * @param agency on whose behalf it was submitted; never a person
+ * @param reason why it can be compared, where it can behind a break; else mostly null
+ * @param comparable whether the agency says that a value with status B can be compared with those before the break
  */
 public record ObservationRecorded(
         UUID observationId,
@@ -41,7 +43,9 @@ public record ObservationRecorded(
         List<Source> sources,
         String note,
         JsonNode provenance,
-        Instant recordedAt)
+        Instant recordedAt,
+        String reason,
+        boolean comparable)
         implements SeriesData {
     public ObservationRecorded {
         sources = sources == null ? List.of() : List.copyOf(sources);

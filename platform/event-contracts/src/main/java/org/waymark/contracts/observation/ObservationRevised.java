@@ -38,7 +38,8 @@ public record ObservationRevised(
         Instant recordedAt,
         Previous previous,
         List<String> changed,
-        String reason)
+        String reason,
+        boolean comparable)
         implements SeriesData {
     public ObservationRevised {
         sources = sources == null ? List.of() : List.copyOf(sources);

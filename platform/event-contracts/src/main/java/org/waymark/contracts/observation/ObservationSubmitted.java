@@ -39,7 +39,8 @@ public record ObservationSubmitted(
         Previous previous,
         List<String> changed,
         String reason,
-        String reviewState)
+        String reviewState,
+        boolean comparable)
         implements SeriesData {
     public ObservationSubmitted {
         sources = sources == null ? List.of() : List.copyOf(sources);
