@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.waymark.contracts.Form;
+import org.waymark.foundation.lookalike.MeantArea;
 import org.waymark.foundation.lookalike.PlainText;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
@@ -54,7 +55,7 @@ public record AreaList(long versions, SortedMap<String, AreaDefinition> byCode) 
         if (PlainText.of(sent).text().isEmpty()) {
             return new Text("为空；全国请写 CN", "is blank; the whole country is written CN");
         }
-        Text meant = MeantArea.codeFor(sent, byCode);
+        Text meant = MeantArea.codeFor(sent, byCode, AreaDefinition::name);
         return meant != null
                 ? meant
                 : new Text(

@@ -3,8 +3,11 @@ package org.waymark.reporting.known;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.waymark.contracts.area.AreaDefined;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.problem.Text;
 
 /** Areas that come with the software, and those that events told of. */
 @ApplicationScoped
@@ -24,10 +27,10 @@ public class KnownAreas {
 
     private static final String NAMES =
             """
-            select code, zh, en from shipped_area
-            union
-            select area, body #>> '{name,zh}', body #>> '{name,en}' from area_version where recorded_at <= ?
-            order by code
+            select code, 0 as version, zh, en from shipped_area
+            union all
+            select area, version, body #>> '{name,zh}', body #>> '{name,en}' from area_version where recorded_at <= ?
+            order by code, version
             """;
 
     private final Database database;
@@ -47,9 +50,18 @@ public class KnownAreas {
                 .isPresent();
     }
 
-    /** At least one of every area that was known then; names may be null. */
-    public List<AreaName> names(Instant knownAt) {
+    /** Of every area that was known then, by code, as it was named last. */
+    public SortedMap<String, Text> names(Instant knownAt) {
         return database.read(
-                NAMES, row -> new AreaName(row.getString("code"), row.getString("zh"), row.getString("en")), knownAt);
+                NAMES,
+                0,
+                rows -> {
+                    SortedMap<String, Text> names = new TreeMap<>();
+                    while (rows.next()) {
+                        names.put(rows.getString("code"), new Text(rows.getString("zh"), rows.getString("en")));
+                    }
+                    return names;
+                },
+                knownAt);
     }
 }

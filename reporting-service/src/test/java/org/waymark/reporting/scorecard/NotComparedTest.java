@@ -76,6 +76,27 @@ class NotComparedTest {
     }
 
     @Test
+    void a_break_that_is_declared_comparable_does_not_hinder_comparison() {
+        MadeUp made = new MadeUp("breaking");
+        NeighbourJournal.send(List.of(
+                made.plan("2021-01-01"),
+                made.indicator("broken-off", 1, "{}"),
+                made.target("broken-off", 1, "{}"),
+                made.observed("broken-off", "2021", "28", "{\"status\": \"B\"}"),
+                made.indicator("broken-and-joined", 1, "{}"),
+                made.target("broken-and-joined", 1, "{}"),
+                made.observed("broken-and-joined", "2021", "28", "{\"status\": \"B\", \"comparable\": true}")));
+
+        assertThat(Asked.indicator("breaking", "broken-off", "2022-06-30")
+                        .at("/assessment/reason")
+                        .asText())
+                .isEqualTo("SERIES_BREAK");
+        JsonNode joined = Asked.indicator("breaking", "broken-and-joined", "2022-06-30");
+        assertThat(joined.at("/assessment/pace").asText()).isEqualTo("ON_PACE");
+        assertThat(joined.at("/assessment/inputs/0/comparable").asBoolean()).isTrue();
+    }
+
+    @Test
     void targets_that_hold_before_their_plan_is_released_are_not_counted() {
         MadeUp made = new MadeUp("releasing");
         NeighbourJournal.send(List.of(

@@ -1,2 +1,2 @@
-/** What people and spreadsheets write in the place of digits, signs, spaces and numbers, and how it is written here. */
+/** What people and spreadsheets write in the place of digits, signs, spaces, numbers and areas, and how it is written here. */
 package org.waymark.foundation.lookalike;

@@ -1,18 +1,17 @@
-package org.waymark.indicator.area;
+package org.waymark.foundation.lookalike;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.waymark.foundation.lookalike.PlainText;
 import org.waymark.foundation.problem.Text;
 
 /** Which area a text probably means that is no code here: a code of ISO 3166 or GB/T 2260, or a name. */
-final class MeantArea {
+public final class MeantArea {
     private static final String COUNTRY = "CN";
     private static final Set<String> WHOLE_COUNTRY = Set.of(
             "全国",
@@ -91,9 +90,13 @@ final class MeantArea {
 
     private MeantArea() {}
 
-    /** Says which code to write; null where it is unknown which area is meant. */
-    static Text codeFor(String sent, SortedMap<String, AreaDefinition> areas) {
-        List<String> codes = codes(PlainText.of(sent).text(), areas);
+    /**
+     * Says which code to write; null where it is unknown which area is meant.
+     *
+     * @param areas by code, in the order in which they are named
+     */
+    public static <A> Text codeFor(String sent, Map<String, A> areas, Function<A, Text> name) {
+        List<String> codes = codes(PlainText.of(sent).text(), areas, name);
         if (codes.isEmpty()) {
             return null;
         }
@@ -104,13 +107,13 @@ final class MeantArea {
                 : new Text(sent + " 可能是 " + zh + "；请写其一", sent + " may be " + en + "; write one of them");
     }
 
-    private static List<String> codes(String text, SortedMap<String, AreaDefinition> areas) {
+    private static <A> List<String> codes(String text, Map<String, A> areas, Function<A, Text> name) {
         String upper = text.toUpperCase(Locale.ROOT).replaceAll("[_ /]+", "-");
         return Stream.<Stream<String>>of(
                         Stream.of(upper, ISO.getOrDefault(upper, "")),
                         digits(upper),
                         WHOLE_COUNTRY.contains(plain(text)) ? Stream.of(COUNTRY) : Stream.empty(),
-                        named(text, areas),
+                        named(text, areas, name),
                         CODE.matcher(text.toUpperCase(Locale.ROOT)).results().map(code -> code.group()))
                 .map(meant -> meant.filter(areas::containsKey).distinct().toList())
                 .filter(found -> !found.isEmpty())
@@ -131,11 +134,11 @@ final class MeantArea {
         return Stream.of(country ? COUNTRY : COUNTRY + "-" + digits);
     }
 
-    private static Stream<String> named(String text, SortedMap<String, AreaDefinition> areas) {
+    private static <A> Stream<String> named(String text, Map<String, A> areas, Function<A, Text> name) {
         String wanted = plain(text);
         return areas.entrySet().stream()
-                .filter(area -> names(area.getValue().name())
-                        .anyMatch(name -> plain(name).equals(wanted)))
+                .filter(area -> names(name.apply(area.getValue()))
+                        .anyMatch(one -> plain(one).equals(wanted)))
                 .map(Map.Entry::getKey);
     }
 
