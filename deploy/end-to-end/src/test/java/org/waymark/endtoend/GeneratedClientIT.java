@@ -14,8 +14,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.client.indicator.ApiClient;
 import org.waymark.client.indicator.ApiException;
 import org.waymark.client.indicator.api.ImportsApi;
+import org.waymark.client.indicator.api.ImportsApi.APIImportObservationsRequest;
 import org.waymark.client.indicator.api.IndicatorsApi;
+import org.waymark.client.indicator.api.IndicatorsApi.APIGetIndicatorRequest;
 import org.waymark.client.indicator.api.ObservationsApi;
+import org.waymark.client.indicator.api.ObservationsApi.APIGetObservationRequest;
+import org.waymark.client.indicator.api.ObservationsApi.APISubmitObservationRequest;
 import org.waymark.client.indicator.model.ImportReport;
 import org.waymark.client.indicator.model.Indicator;
 import org.waymark.client.indicator.model.Observation;
@@ -24,6 +28,7 @@ import org.waymark.client.indicator.model.ObservationSubmission;
 import org.waymark.client.indicator.model.PeriodType;
 import org.waymark.client.indicator.model.ReleaseBasis;
 import org.waymark.client.reporting.api.ReportsApi;
+import org.waymark.client.reporting.api.ReportsApi.APIGetScorecardRequest;
 import org.waymark.client.reporting.model.Assessment;
 import org.waymark.client.reporting.model.Attainment;
 import org.waymark.client.reporting.model.IndicatorEntry;
@@ -64,7 +69,7 @@ class GeneratedClientIT {
         assertThat(recorded.getNumerator()).isNull();
         assertThat(recorded.getProvenance()).isNull();
         assertThat(recorded.getPublishedAt()).isNotNull();
-        assertThat(new ObservationsApi(client).getObservation(recorded.getId(), null))
+        assertThat(observation(recorded.getId()))
                 .usingRecursiveComparison()
                 .ignoringFields("position")
                 .isEqualTo(recorded);
@@ -90,7 +95,10 @@ class GeneratedClientIT {
 
     @Test
     void a_member_that_an_answer_leaves_out_is_null() throws Exception {
-        Indicator defined = new IndicatorsApi(client).getIndicator(indicator.code(), null, null);
+        Indicator defined = new IndicatorsApi(client)
+                .getIndicator(APIGetIndicatorRequest.newBuilder()
+                        .code(indicator.code())
+                        .build());
 
         assertThat(defined.getDefinition()).isNull();
         assertThat(defined.getEffectiveFrom()).isNull();
@@ -107,7 +115,11 @@ class GeneratedClientIT {
                 .value(EXACT)
                 .releasedAtBasis(ReleaseBasis.ASSUMED);
 
-        ImportReport report = new ImportsApi(client).importObservations(List.of(row), false, null, null, null, key());
+        ImportReport report = new ImportsApi(client)
+                .importObservations(APIImportObservationsRequest.newBuilder()
+                        .observationRow(List.of(row))
+                        .idempotencyKey(key())
+                        .build());
 
         assertThat(report.getRecorded()).isEqualTo(1);
         assertThat(report.getErrorCount()).isZero();
@@ -118,25 +130,34 @@ class GeneratedClientIT {
         ObservationSubmission impossible =
                 new ObservationSubmission().period("2025-Q5").value(EXACT);
 
-        assertThatThrownBy(() -> new ObservationsApi(client).submitObservation(indicator.code(), impossible, key()))
-                .isInstanceOfSatisfying(ApiException.class, refused -> {
-                    assertThat(refused.getCode()).isEqualTo(422);
-                    assertThat(refused.getResponseBody()).contains("/problems/rules-broken");
-                });
+        assertThatThrownBy(() -> submit(impossible)).isInstanceOfSatisfying(ApiException.class, refused -> {
+            assertThat(refused.getCode()).isEqualTo(422);
+            assertThat(refused.getResponseBody()).contains("/problems/rules-broken");
+        });
     }
 
     private Observation submit() throws ApiException {
         ObservationSubmission submission =
                 new ObservationSubmission().period(DAY).value(EXACT).releasedAtBasis(ReleaseBasis.ASSUMED);
-        return new ObservationsApi(client).submitObservation(indicator.code(), submission, key());
+        return submit(submission);
+    }
+
+    private Observation submit(ObservationSubmission submission) throws ApiException {
+        return new ObservationsApi(client)
+                .submitObservation(APISubmitObservationRequest.newBuilder()
+                        .code(indicator.code())
+                        .observationSubmission(submission)
+                        .idempotencyKey(key())
+                        .build());
+    }
+
+    private Observation observation(UUID id) throws ApiException {
+        return new ObservationsApi(client)
+                .getObservation(APIGetObservationRequest.newBuilder().id(id).build());
     }
 
     private PlanReport reportOf(Observation recorded) throws Exception {
-        Long position = await().until(
-                        () -> new ObservationsApi(client)
-                                .getObservation(recorded.getId(), null)
-                                .getPosition(),
-                        Objects::nonNull);
+        Long position = await().until(() -> observation(recorded.getId()).getPosition(), Objects::nonNull);
         return report(false, "/indicator-service:" + position);
     }
 
@@ -144,7 +165,11 @@ class GeneratedClientIT {
         var reports = new org.waymark.client.reporting.ApiClient();
         reports.updateBaseUri(suite.reports().base().toString());
         return new ReportsApi(reports)
-                .getScorecard(indicator.plan(), null, null, canonical, null, null, List.of(reached), null);
+                .getScorecard(APIGetScorecardRequest.newBuilder()
+                        .plan(indicator.plan())
+                        .canonical(canonical)
+                        .minPosition(List.of(reached))
+                        .build());
     }
 
     private static String key() {

@@ -138,6 +138,9 @@ public class IndicatorResource {
             HttpHeaders headers) {
         CodeInPath.check("code", code, Form.CODE, body.violations());
         IndicatorDefinition definition = IndicatorDefinition.of(body, areas.fresh());
+        if (body.violations().at("?code")) {
+            body.violations().refuseIfAny();
+        }
         PutVersion.Put<Indicator> put =
                 putIndicator.put(code, definition, body, Precondition.of(headers), caller.get());
         History<Indicator> history = Indicator.history(code).orElseThrow();

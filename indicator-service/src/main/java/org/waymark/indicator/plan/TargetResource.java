@@ -154,6 +154,9 @@ public class TargetResource {
         TargetDefinition definition = TargetDefinition.of(body);
         checkArea(area, definition, body.violations());
         CodeInPath.check("indicator", indicator, Form.CODE, body.violations());
+        if (body.violations().at("?indicator") || body.violations().at("?area")) {
+            body.violations().refuseIfAny();
+        }
         PutVersion.Put<Target> put =
                 putTarget.put(plan, indicator, area, definition, body, Precondition.of(headers), caller.get());
         return Tagged.put(put, TargetViews.answering(put, today.date()));

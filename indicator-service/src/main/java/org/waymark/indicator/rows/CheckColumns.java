@@ -114,7 +114,7 @@ final class CheckColumns {
                     new Text(
                             "第 1 列没有列名，像是 pandas 或 R 写出的行号；请不带行号保存：to_csv(…, index=False) 或"
                                     + " write.csv(…, row.names = FALSE)",
-                            "Column 1 has no name: it looks like the row numbers that pandas or R write; save without them:"
+                            "column 1 has no name: it looks like the row numbers that pandas or R write; save without them:"
                                     + " to_csv(…, index=False) or write.csv(…, row.names = FALSE)"));
         } else if (!unnamed.isEmpty()) {
             violations.add(
@@ -123,7 +123,7 @@ final class CheckColumns {
                     "unnamed-column",
                     new Text(
                             "第 " + unnamed + " 列没有列名；请填写列名，或在表格中删除这些列后重新保存",
-                            "Columns without a name: " + unnamed
+                            "columns without a name: " + unnamed
                                     + "; name them, or delete these columns in the spreadsheet and save again"));
         }
     }

@@ -17,6 +17,9 @@ import org.waymark.foundation.problem.Text;
  * rows.
  */
 final class NdjsonRows implements SourceRows {
+    private static final Text AN_ARRAY = new Text(
+            "是 JSON 数组；数组请以 application/json 发送，这里每行应为一个对象",
+            "is a JSON array; send it as application/json, or one object per line");
     private static final Text NOT_UTF_8 =
             new Text("不是 UTF-8 编码（也许是 GBK）；请存为 UTF-8 后发送", "is not in UTF-8 but perhaps in GBK; save it as UTF-8");
 
@@ -49,7 +52,8 @@ final class NdjsonRows implements SourceRows {
             JsonNode tree = StrictJson.tree(text);
             return tree instanceof ObjectNode members
                     ? SourceRow.of(row, lineNumber, members)
-                    : SourceRow.unreadable(row, lineNumber, tree, "type", JsonRows.NOT_AN_OBJECT);
+                    : SourceRow.unreadable(
+                            row, lineNumber, tree, "type", tree.isArray() ? AN_ARRAY : JsonRows.NOT_AN_OBJECT);
         } catch (JsonProcessingException broken) {
             if (ParserWords.notUtf8(broken)) {
                 return SourceRow.unreadable(row, lineNumber, null, "utf-8", NOT_UTF_8);

@@ -65,7 +65,7 @@ final class OtherTable {
                 "separator-line",
                 new Text(
                         "第 " + top.number() + " 行是 Excel 的 " + top.text() + "；请删去该行。" + SAVE.zh(),
-                        "Line " + top.number() + " is Excel's " + top.text() + ": remove it and " + SAVE.en()));
+                        "line " + top.number() + " is Excel's " + top.text() + ": remove it and " + SAVE.en()));
     }
 
     /** The header row stands further down, or has other separators than commas. */
@@ -90,17 +90,17 @@ final class OtherTable {
     private static Text removeAbove(Line header) {
         int line = header.number();
         return new Text(
-                "标题行在第 " + line + " 行；请删去它上面的各行", "The header stands in line " + line + "; remove the lines above");
+                "标题行在第 " + line + " 行；请删去它上面的各行", "the header stands in line " + line + "; remove the lines above");
     }
 
     private static Text separated(Text separator) {
         return new Text(
                 "各列以" + separator.zh() + "分隔，而不是逗号；" + SAVE.zh(),
-                "The columns are separated by " + separator.en() + ", not commas; " + SAVE.en());
+                "the columns are separated by " + separator.en() + ", not commas; " + SAVE.en());
     }
 
     private static Text and(Text one, Text other) {
-        return new Text(one.zh() + "。" + other.zh(), one.en() + ". " + other.en());
+        return new Text(one.zh() + "；" + other.zh(), one.en() + "; " + other.en());
     }
 
     private Optional<Violation> otherFormat(Line top) {
@@ -108,7 +108,7 @@ final class OtherTable {
             return Optional.of(violation(
                     top,
                     "sdmx-version",
-                    new Text("这是 SDMX-CSV 1.0；请按 2.0 版导出", "This is SDMX-CSV 1.0; export it in version 2.0")));
+                    new Text("这是 SDMX-CSV 1.0；请按 2.0 版导出", "this is SDMX-CSV 1.0; export it in version 2.0")));
         }
         RowFormat other = format == RowFormat.CSV ? RowFormat.SDMX_CSV : RowFormat.CSV;
         String type = other.mediaType() + (other == RowFormat.SDMX_CSV ? ";version=2.0.0" : "");
@@ -118,7 +118,7 @@ final class OtherTable {
                         "content-type",
                         new Text(
                                 "这些是 " + type + " 的列；请以该 Content-Type 发送",
-                                "These are the columns of " + type + "; send it with that Content-Type")))
+                                "these are the columns of " + type + "; send it with that Content-Type")))
                 : Optional.empty();
     }
 
@@ -139,7 +139,7 @@ final class OtherTable {
                 "sdmx-labels",
                 new Text(
                         "这是带名称的 SDMX-CSV（" + labels + "）；请以 labels=id 导出，只含代码",
-                        "This is SDMX-CSV with names (" + labels + "); export it with labels=id, codes alone")));
+                        "this is SDMX-CSV with names (" + labels + "); export it with labels=id, codes alone")));
     }
 
     private static boolean isHeader(Stream<String> cells, RowFormat format) {

@@ -18,6 +18,9 @@ final class SdmxMissing {
             "O", "NOT_AVAILABLE",
             "Q", "SUPPRESSED");
 
+    /** May come with a value or without. */
+    private static final String DEROGATION = "J";
+
     private SdmxMissing() {}
 
     private static boolean isNotANumber(ObjectNode row) {
@@ -27,11 +30,11 @@ final class SdmxMissing {
     /** Leaves NaN where the status says that there is a value: one of them is wrong. */
     static void read(ObjectNode row) {
         String status = row.path(STATUS).asText();
-        if (!isNotANumber(row) || !(status.isEmpty() || REASONS.containsKey(status))) {
+        if (!isNotANumber(row) || !(status.isEmpty() || REASONS.containsKey(status) || status.equals(DEROGATION))) {
             return;
         }
         row.putNull(VALUE);
-        if (!row.hasNonNull(MISSING_REASON) && !status.isEmpty()) {
+        if (!row.hasNonNull(MISSING_REASON) && REASONS.containsKey(status)) {
             row.put(MISSING_REASON, REASONS.get(status));
         }
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
+import static org.waymark.indicator.Client.INDICATOR;
 import static org.waymark.indicator.Client.PLAN;
 import static org.waymark.indicator.Client.administrator;
 import static org.waymark.indicator.Client.newCode;
@@ -191,5 +192,7 @@ class TargetTest {
                 .statusCode(404)
                 .body("type", equalTo("/problems/unknown-plan"));
         put(targets + "/no%20code", TARGET.formatted("12")).statusCode(422).body("errors.rule", contains("code"));
+        put(targets + "/no%00code", TARGET.formatted("12")).statusCode(422);
+        put("/api/v1/indicators/no%00code", INDICATOR).statusCode(422);
     }
 }

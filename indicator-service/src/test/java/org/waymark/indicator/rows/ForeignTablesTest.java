@@ -25,94 +25,94 @@ class ForeignTablesTest {
                         "\"Data Source\",\"An international database\"\n\nindicator,period,value\ni,2021,28\n",
                         3,
                         "header-place",
-                        "The header stands in line 3; remove the lines above"),
+                        "the header stands in line 3; remove the lines above"),
                 Arguments.of(
                         RowFormat.CSV,
                         "indicator;period;value\ni;2021;1,5\n",
                         1,
                         "separator",
-                        "The columns are separated by semicolons, not commas; save it as CSV UTF-8 (comma delimited), text"
+                        "the columns are separated by semicolons, not commas; save it as CSV UTF-8 (comma delimited), text"
                                 + " that holds a comma in quotes"),
                 Arguments.of(
                         RowFormat.CSV,
                         "indicator\tperiod\tvalue\ni\t2021\t1,5\n",
                         1,
                         "separator",
-                        "The columns are separated by tabs, not commas; save it as CSV UTF-8 (comma delimited), text that"
+                        "the columns are separated by tabs, not commas; save it as CSV UTF-8 (comma delimited), text that"
                                 + " holds a comma in quotes"),
                 Arguments.of(
                         RowFormat.CSV,
                         "某省统计局\nindicator;period;value\ni;2021;1\n",
                         2,
                         "separator",
-                        "The header stands in line 2; remove the lines above. The columns are separated by semicolons, not"
+                        "the header stands in line 2; remove the lines above; the columns are separated by semicolons, not"
                                 + " commas; save it as CSV UTF-8 (comma delimited), text that holds a comma in quotes"),
                 Arguments.of(
                         RowFormat.CSV,
                         "sep=;\nindicator;period;value\ni;2021;1\n",
                         1,
                         "separator-line",
-                        "Line 1 is Excel's sep=;: remove it and save it as CSV UTF-8 (comma delimited), text that holds a"
+                        "line 1 is Excel's sep=;: remove it and save it as CSV UTF-8 (comma delimited), text that holds a"
                                 + " comma in quotes"),
                 Arguments.of(
                         RowFormat.CSV,
                         "sep=,\nindicator,period,value\ni,2021,1\n",
                         1,
                         "separator-line",
-                        "Line 1 is Excel's sep=,: remove it and save it as CSV UTF-8 (comma delimited), text that holds a"
+                        "line 1 is Excel's sep=,: remove it and save it as CSV UTF-8 (comma delimited), text that holds a"
                                 + " comma in quotes"),
                 Arguments.of(
                         RowFormat.CSV,
                         ",indicator,period,value\n0,i,2021,1\n",
                         1,
                         "unnamed-column",
-                        "Column 1 has no name: it looks like the row numbers that pandas or R write; save without them:"
+                        "column 1 has no name: it looks like the row numbers that pandas or R write; save without them:"
                                 + " to_csv(…, index=False) or write.csv(…, row.names = FALSE)"),
                 Arguments.of(
                         RowFormat.CSV,
                         "Unnamed: 0,indicator,period,value\n0,i,2021,1\n",
                         1,
                         "unnamed-column",
-                        "Column 1 has no name: it looks like the row numbers that pandas or R write; save without them:"
+                        "column 1 has no name: it looks like the row numbers that pandas or R write; save without them:"
                                 + " to_csv(…, index=False) or write.csv(…, row.names = FALSE)"),
                 Arguments.of(
                         RowFormat.CSV,
                         "indicator,period,value,,\ni,2021,1,,\n",
                         1,
                         "unnamed-column",
-                        "Columns without a name: 4, 5; name them, or delete these columns in the spreadsheet and save again"),
+                        "columns without a name: 4, 5; name them, or delete these columns in the spreadsheet and save again"),
                 Arguments.of(
                         RowFormat.CSV,
                         SDMX_HEAD + "dataflow,X,i,2021,1\n",
                         1,
                         "content-type",
-                        "These are the columns of application/vnd.sdmx.data+csv;version=2.0.0; send it with that"
+                        "these are the columns of application/vnd.sdmx.data+csv;version=2.0.0; send it with that"
                                 + " Content-Type"),
                 Arguments.of(
                         RowFormat.SDMX_CSV,
                         "indicator,period,value\ni,2021,1\n",
                         1,
                         "content-type",
-                        "These are the columns of text/csv; send it with that Content-Type"),
+                        "these are the columns of text/csv; send it with that Content-Type"),
                 Arguments.of(
                         RowFormat.SDMX_CSV,
                         "STRUCTURE,STRUCTURE_ID,INDICATOR: Indicator,REF_AREA: Reference area,TIME_PERIOD: Time"
                                 + " period,OBS_VALUE\ndataflow,X: Y,i: I,CN: China,2021,1\n",
                         1,
                         "sdmx-labels",
-                        "This is SDMX-CSV with names (labels=both); export it with labels=id, codes alone"),
+                        "this is SDMX-CSV with names (labels=both); export it with labels=id, codes alone"),
                 Arguments.of(
                         RowFormat.SDMX_CSV,
                         "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,INDICATOR,Indicator,TIME_PERIOD,Time period,OBS_VALUE\n",
                         1,
                         "sdmx-labels",
-                        "This is SDMX-CSV with names (labels=name); export it with labels=id, codes alone"),
+                        "this is SDMX-CSV with names (labels=name); export it with labels=id, codes alone"),
                 Arguments.of(
                         RowFormat.SDMX_CSV,
                         "DATAFLOW,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\nX:Y(1.0),i,CN,2021,1\n",
                         1,
                         "sdmx-version",
-                        "This is SDMX-CSV 1.0; export it in version 2.0"));
+                        "this is SDMX-CSV 1.0; export it in version 2.0"));
     }
 
     @ParameterizedTest

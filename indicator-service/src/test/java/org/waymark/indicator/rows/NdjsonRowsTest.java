@@ -47,6 +47,12 @@ class NdjsonRowsTest {
     }
 
     @Test
+    void anArrayIsToldHowItIsSent() throws IOException {
+        assertThat(rows("[{\"a\":1}]\n").get(0).unreadable().message().en())
+                .isEqualTo("is a JSON array; send it as application/json, or one object per line");
+    }
+
+    @Test
     void aBodyThatComesByteByByteIsReadAllTheSame() throws IOException {
         InputStream drops = new ByteArrayInputStream("{\"a\":1}\n{\"a\":2}\n".getBytes(StandardCharsets.UTF_8)) {
             @Override

@@ -20,6 +20,10 @@ import org.waymark.reporting.known.PlanBody;
  */
 public record PlanFacts(List<KnownVersion<PlanBody>> versions) {
 
+    public String code() {
+        return versions.get(0).code();
+    }
+
     /** Before its first day a plan goes by its first version. */
     public PlanBody shown(AsOf asOf) {
         return Versioned.inForce(versions, asOf).orElse(versions.get(0)).body();

@@ -14,11 +14,15 @@ public class IndicatorVersions {
             insert into indicator_version (indicator, version, effective_from, recorded_at, body)
             values (?, ?, ?, ?, ?::json) on conflict do nothing
             """;
-    /** A first version has always held, whatever it says. */
+    /**
+     * A first version has always held, whatever it says. An instance that does not know the column yet, and still runs
+     * during an upgrade, leaves it empty.
+     */
     private static final String OF_INDICATORS =
             """
-            select indicator as code, version, case when version > 1 then effective_from end as effective_from,
-                   recorded_at, body
+            select indicator as code, version, recorded_at, body,
+                   case when version > 1 then coalesce(effective_from, (body ->> 'effectiveFrom')::date) end
+                       as effective_from
             from indicator_version where indicator = any (?) and recorded_at <= ? order by indicator, version
             """;
 

@@ -17,8 +17,8 @@ public class AssessTargets {
     }
 
     /** @param area null for every area */
-    public List<AssessedTarget> of(String code, PlanFacts plan, String area, AsOf asOf, Method method) {
-        return findTargets.of(code, area, asOf.knownAt()).stream()
+    public List<AssessedTarget> of(PlanFacts plan, String area, AsOf asOf, Method method) {
+        return findTargets.of(plan.code(), area, asOf.knownAt()).stream()
                 .map(facts -> AssessedTarget.of(facts, plan, asOf, method))
                 .sorted(AssessedTarget.IN_THE_PLANS_ORDER)
                 .toList();

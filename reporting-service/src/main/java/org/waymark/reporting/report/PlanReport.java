@@ -26,12 +26,7 @@ public record PlanReport(
         String method,
         @Schema(description = "Absent where canonical is asked for, as upTo is") Instant generatedAt,
         SortedMap<String, Long> upTo,
-        @JsonInclude(JsonInclude.Include.NON_NULL) State state,
+        @JsonInclude(JsonInclude.Include.NON_NULL) PlanState state,
         Summary summary,
         List<IndicatorEntry> indicators,
-        List<ProjectEntry> projects) {
-    /** What has to be said of a plan before anything else. */
-    public enum State {
-        BEFORE_RELEASE
-    }
-}
+        List<ProjectEntry> projects) {}

@@ -16,6 +16,7 @@ import org.waymark.reporting.report.AssessTargets;
 import org.waymark.reporting.report.AssessedTarget;
 import org.waymark.reporting.report.IndicatorEntries;
 import org.waymark.reporting.report.PlanReport;
+import org.waymark.reporting.report.PlanState;
 import org.waymark.reporting.report.ProjectEntries;
 import org.waymark.reporting.report.Summary;
 
@@ -57,8 +58,7 @@ public class DrawScorecard {
         if (question.area() != null) {
             findArea.known(question.area(), question.plan(), knownAt);
         }
-        List<AssessedTarget> targets =
-                assessTargets.of(question.plan(), plan, question.area(), asOf, question.method());
+        List<AssessedTarget> targets = assessTargets.of(plan, question.area(), asOf, question.method());
         boolean released = plan.isReleased(asOf);
         return new PlanReport(
                 question.plan(),
@@ -68,7 +68,7 @@ public class DrawScorecard {
                 question.method().id(),
                 now,
                 places.upTo(FactsProjector.NAME),
-                released ? null : PlanReport.State.BEFORE_RELEASE,
+                released ? null : PlanState.BEFORE_RELEASE,
                 Summary.of(released ? targets : List.of(), question.method().scale()),
                 indicators.of(targets, asOf),
                 projects.of(question.plan(), asOf));

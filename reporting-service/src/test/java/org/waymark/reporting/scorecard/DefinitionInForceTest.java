@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
+import org.waymark.reporting.feed.Facts;
 import org.waymark.reporting.feed.MadeUp;
 import org.waymark.reporting.feed.NeighbourJournal;
 
@@ -19,6 +23,9 @@ import org.waymark.reporting.feed.NeighbourJournal;
 class DefinitionInForceTest {
     private static final String PLAN = "redefining";
     private static final String CODE = "redefined-one";
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void it_was_redefined() {
@@ -86,6 +93,17 @@ class DefinitionInForceTest {
                 .isEqualTo(2);
         assertThat(Asked.indicator(PLAN, CODE, "2099-01-01").at("/name/en").asText())
                 .isEqualTo("Fourth");
+    }
+
+    @Test
+    void a_day_that_an_instance_of_before_did_not_keep_counts_all_the_same() throws SQLException {
+        new Facts(database)
+                .execute("update indicator_version set effective_from = null where indicator = '" + CODE + "'");
+
+        assertThat(Asked.indicator(PLAN, CODE, "2023-06-30").at("/name/en").asText())
+                .isEqualTo("Third, from always");
+        assertThat(Asked.indicator(PLAN, CODE, "2023-07-01").at("/name/en").asText())
+                .isEqualTo("Second");
     }
 
     @Test

@@ -1,0 +1,6 @@
+package org.waymark.reporting.report;
+
+/** What has to be said of a plan before anything else. */
+public enum PlanState {
+    BEFORE_RELEASE
+}
