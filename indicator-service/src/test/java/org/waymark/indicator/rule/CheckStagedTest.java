@@ -283,7 +283,10 @@ class CheckStagedTest {
     }
 
     private static void submitted(String indicator, String period, String value) {
-        submit(indicator, "{\"period\":\"%s\",\"value\":%s,\"releasedAt\":\"2025-03-01\"}".formatted(period, value))
+        submit(
+                        indicator,
+                        "{\"period\":\"%s\",\"value\":%s,\"releasedAt\":\"2025-03-01\",\"justification\":\"Given early\"}"
+                                .formatted(period, value))
                 .statusCode(201);
     }
 
