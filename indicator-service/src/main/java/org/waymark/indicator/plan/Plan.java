@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
@@ -71,10 +70,6 @@ public class Plan extends Version {
                 .forEach(row -> children.computeIfAbsent(row.get(0, String.class), parent -> new ArrayList<>())
                         .add(row.get(1, String.class)));
         return children;
-    }
-
-    static Optional<Plan> current(String code) {
-        return current(Plan.class, code);
     }
 
     PlanDefinition definition() {

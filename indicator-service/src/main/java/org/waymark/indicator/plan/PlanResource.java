@@ -118,7 +118,10 @@ public class PlanResource {
             operationId = "putPlan",
             summary = "Publish a plan: create with If-None-Match: *, replace with If-Match",
             description =
-                    "A new version says in reason why, and in effectiveFrom from which day it holds; the old one stays readable.")
+                    """
+                    A version holds from `effectiveFrom`, without it from the day of release; the old one stays readable. \
+                    Rule effective-from: it is required where a version holds today from a later day than the release. \
+                    Rule circle: on no day is a plan its own ancestor.""")
     public RestResponse<PlanView> put(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @RequestBody(
@@ -131,8 +134,10 @@ public class PlanResource {
             HttpHeaders headers) {
         CodeInPath.check("plan", plan, Form.CODE, body.violations());
         PlanDefinition definition = PlanDefinition.of(body);
-        body.violations().refuseIfAny();
-        PutVersion.Put<Plan> put = putPlan.put(plan, definition, Precondition.of(headers), caller.get());
+        if (body.violations().at("?plan")) {
+            body.violations().refuseIfAny();
+        }
+        PutVersion.Put<Plan> put = putPlan.put(plan, definition, body, Precondition.of(headers), caller.get());
         LocalDate day = today.date();
         return Tagged.put(put, view(put.shown(Plan.history(plan), day), day));
     }

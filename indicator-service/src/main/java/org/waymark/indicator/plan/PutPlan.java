@@ -1,16 +1,14 @@
 package org.waymark.indicator.plan;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.TransactionLock;
-import org.waymark.foundation.problem.Text;
-import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.representation.Precondition;
+import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.PutVersion;
 
 /** Publishing a plan, or a new version of it. */
@@ -22,41 +20,29 @@ class PutPlan {
     private final PutVersion putVersion;
     private final PlanKind kind;
     private final TransactionLock lock;
+    private final Today today;
 
-    PutPlan(PutVersion putVersion, PlanKind kind, TransactionLock lock) {
+    PutPlan(PutVersion putVersion, PlanKind kind, TransactionLock lock, Today today) {
         this.putVersion = putVersion;
         this.kind = kind;
         this.lock = lock;
+        this.today = today;
     }
 
+    /** @param body with what is wrong with it by itself */
     @Transactional
-    PutVersion.Put<Plan> put(String code, PlanDefinition definition, Precondition precondition, Caller caller) {
+    PutVersion.Put<Plan> put(
+            String code, PlanDefinition definition, JsonMembers body, Precondition precondition, Caller caller) {
         if (definition.parent() != null) {
             lock.hold(ONE_FAMILY);
-            refuseCircle(code, definition.parent());
         }
-        return putVersion.put(kind, code, definition, precondition, caller);
-    }
-
-    private static void refuseCircle(String code, String parent) {
-        List<String> line = new ArrayList<>(List.of(code));
-        String ancestor = parent;
-        while (ancestor != null && !line.contains(ancestor)) {
-            line.add(ancestor);
-            ancestor = Plan.current(ancestor)
-                    .flatMap(plan -> Optional.ofNullable(plan.definition().parent()))
-                    .orElse(null);
+        Consumer<List<String>> check = differing -> {
+            new CheckPlan(code, definition, body, today.date()).check();
+            body.violations().refuseIfAny();
+        };
+        if (!body.violations().none()) {
+            check.accept(List.of());
         }
-        if (code.equals(ancestor)) {
-            line.add(code);
-            String circle = String.join(" → ", line);
-            Violations violations = new Violations();
-            violations.add(
-                    "/parent",
-                    new TextNode(parent),
-                    "circle",
-                    new Text("规划不能成为自己的上级：" + circle, "would make the plan its own ancestor: " + circle));
-            violations.refuseIfAny();
-        }
+        return putVersion.put(kind, code, definition, precondition, caller, check);
     }
 }

@@ -11,6 +11,7 @@ import static org.waymark.indicator.Client.PLAN;
 import static org.waymark.indicator.Client.administrator;
 import static org.waymark.indicator.Client.newCode;
 import static org.waymark.indicator.Client.put;
+import static org.waymark.indicator.Client.replace;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -89,6 +90,28 @@ class ChildPlanTest {
                 .statusCode(422)
                 .body("errors[0].message", containsString(three + " → " + one + " → " + two + " → " + three));
         given().get("/api/v1/plans/" + three).then().statusCode(404);
+    }
+
+    @Test
+    void a_circle_is_looked_for_on_every_day_on_which_plans_change() {
+        String one = newCode("plan");
+        String two = newCode("plan");
+        publish(one, two).statusCode(201);
+        replace("/api/v1/plans/" + one, 1, named(null, "2098-01-01")).statusCode(200);
+        publish(two, one).statusCode(422).body("errors.rule", contains("circle"));
+        put("/api/v1/plans/" + two, named(one, "2098-01-01")).statusCode(201);
+
+        String three = newCode("plan");
+        String four = newCode("plan");
+        publish(three, null).statusCode(201);
+        replace("/api/v1/plans/" + three, 1, named(four, "2099-01-01")).statusCode(200);
+        publish(four, three).statusCode(422).body("errors.rule", contains("circle"));
+    }
+
+    private static String named(String parent, String day) {
+        return PLAN.replace(
+                "\"parent\":null",
+                "\"effectiveFrom\":\"" + day + "\",\"parent\":" + (parent == null ? null : "\"" + parent + "\""));
     }
 
     @Test

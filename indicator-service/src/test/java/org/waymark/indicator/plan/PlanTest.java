@@ -61,6 +61,26 @@ class PlanTest {
                 .body("inForce", equalTo(true));
     }
 
+    @Test
+    void a_version_without_a_day_is_refused_where_it_would_not_hold_today() {
+        String plan = "/api/v1/plans/" + newCode("plan");
+        put(plan, PLAN).statusCode(201);
+        replace(plan, 1, PLAN.replace("A plan", "The plan")).statusCode(200).body("inForce", equalTo(true));
+        String dated = PLAN.replace("\"parent\":null", "\"effectiveFrom\":\"%s\"");
+        replace(plan, 2, dated.formatted("2024-01-01")).statusCode(200).body("inForce", equalTo(true));
+
+        replace(plan, 3, PLAN.replace("2021-10-09", "2021"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/dated", "/effectiveFrom"));
+        replace(plan, 3, PLAN)
+                .statusCode(422)
+                .body("errors.rule", contains("effective-from"))
+                .body(
+                        "errors[0].message",
+                        startsWith("is required: version 3 holds since 2024-01-01, and a new one without a day"));
+        replace(plan, 3, dated.formatted("2025-01-01")).statusCode(200).body("inForce", equalTo(true));
+    }
+
     private static ValidatableResponse publish(String taskArea, String goal, String indicator) {
         return put(
                 "/api/v1/plans/" + newCode("plan"),
