@@ -3,6 +3,7 @@ package org.waymark.indicator.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violation.Severity;
@@ -21,13 +22,19 @@ record CheckRedefinition(String code, IndicatorDefinition definition, JsonMember
         if (direction != null
                 && held.map(before -> before.definition().direction() != direction)
                         .orElse(true)) {
-            checkDirection(targets.against(direction, code, today));
+            checkDirection(targets.against(direction, code, firstDay()));
         }
+    }
+
+    /** From today on, on which the definition holds. */
+    private LocalDate firstDay() {
+        LocalDate day = definition.effectiveFrom();
+        return day == null || day.isBefore(today) ? today : day;
     }
 
     private void checkDay(Indicator held) {
         IndicatorDefinition before = held.definition();
-        boolean otherUnit = definition.unit() != null
+        boolean otherUnit = isUnitReadable()
                 && !definition.unit().code().equals(before.unit().code());
         boolean otherDirection = definition.direction() != null && definition.direction() != before.direction();
         if (otherUnit || otherDirection) {
@@ -45,12 +52,18 @@ record CheckRedefinition(String code, IndicatorDefinition definition, JsonMember
         }
     }
 
+    private boolean isUnitReadable() {
+        return Stream.of("/unit", "/unit/unitMeasure", "/unit/unitMultiplier").noneMatch(body.violations()::at);
+    }
+
     private void mustSayItsDay(Text message) {
         body.broken("effectiveFrom", "effective-from", message);
     }
 
     private void checkDirection(List<String> against) {
-        if (against.isEmpty() || definition.isJustified() || body.violations().at("/direction")) {
+        if (against.isEmpty()
+                || definition.hasJustification()
+                || body.violations().at("/direction")) {
             return;
         }
         String named = String.join(", ", against.subList(0, Math.min(MOST_NAMED, against.size())));

@@ -40,17 +40,22 @@ public record IndicatorDefinition(
         List<PeriodType> periodTypes,
         String stockOrFlow,
         List<Provider> providers,
-        List<String> breakdowns,
-        Integer decimals,
-        int reviewSteps,
+        @Schema(description = "The codes that a breakdown may have besides _T; any where there are none")
+                List<String> breakdowns,
+        @Schema(description = "How many are shown") Integer decimals,
+        @Schema(description = "0: published at once; 1: PUBLISH by another person; 2: VERIFY, then PUBLISH")
+                int reviewSteps,
         @Schema(
                         type = SchemaType.OBJECT,
                         description = "By period type: how long after a period's last day its value is due",
                         examples = "{\"A\":\"P60D\",\"M\":\"P15D\"}")
                 Map<PeriodType, Period> dueAfter,
-        LocalDate effectiveFrom,
+        @Schema(
+                        description =
+                                "The day from which this definition holds. Without it it has always held, and so has a first one")
+                LocalDate effectiveFrom,
         String reason,
-        String justification,
+        @Schema(description = "Why it is right although a warning says that it looks wrong") String justification,
         List<SourceReference> sources,
         Provenance provenance)
         implements Definition {
@@ -84,7 +89,7 @@ public record IndicatorDefinition(
         return definition;
     }
 
-    boolean isJustified() {
+    boolean hasJustification() {
         return justification != null && !justification.isBlank();
     }
 

@@ -49,6 +49,9 @@ record CheckTarget(TargetDefinition target, JsonMembers body, LocalDate today) {
 
     void fits(FittingDefinitions definitions) {
         unit(definitions);
+        if (target.targets().size() < body.tree().path("targets").size()) {
+            return;
+        }
         List<PeriodType> types = definitions.judging().definition().periodTypes();
         if (target.baseline() != null) {
             periodType("/baseline/period", target.baseline(), types);
@@ -56,7 +59,7 @@ record CheckTarget(TargetDefinition target, JsonMembers body, LocalDate today) {
         for (int i = 0; i < target.targets().size(); i++) {
             periodType("/targets/" + i + "/period", target.targets().get(i), types);
         }
-        if (!target.isJustified()) {
+        if (!target.hasJustification()) {
             direction(definitions.judging().definition().direction());
         }
     }

@@ -37,17 +37,24 @@ public record TargetDefinition(
         Integer number,
         PeriodValue baseline,
         List<PeriodValue> targets,
-        BigDecimal cumulativeIncrease,
+        @Schema(description = "From baseline to last target, as the plan states it") BigDecimal cumulativeIncrease,
         Attribute attribute,
-        BigDecimal tolerance,
-        LocalDate effectiveFrom,
+        @Schema(description = "How far a value to be maintained may stray, in the target's unit") BigDecimal tolerance,
+        @Schema(
+                        description =
+                                "The day from which this version holds. Without it a first version holds from the plan's release; others give it")
+                LocalDate effectiveFrom,
         String reason,
         Text footnote,
         List<SourceReference> sources,
         Provenance provenance,
-        Unit unit,
-        @Schema(readOnly = true) Integer definitionVersion,
-        String justification)
+        @Schema(description = "Of all values here; without it, the unit of the definition in force today") Unit unit,
+        @Schema(
+                        readOnly = true,
+                        description =
+                                "The version of the indicator's definition that the target was set under; absent where there was none")
+                Integer definitionVersion,
+        @Schema(description = "Why it is right although a warning says that it looks wrong") String justification)
         implements Definition {
     /** 预期性 or 约束性. */
     @Schema(name = "TargetAttribute")
@@ -112,7 +119,7 @@ public record TargetDefinition(
                 justification);
     }
 
-    boolean isJustified() {
+    boolean hasJustification() {
         return justification != null && !justification.isBlank();
     }
 

@@ -204,6 +204,16 @@ class DefinitionInForceTest {
                 .body("errors.pointer", contains("/decimals", "/effectiveFrom"));
     }
 
+    @Test
+    void a_unit_that_cannot_be_read_is_not_taken_for_another_one() {
+        replace(path, 1, INDICATOR.replace("\"unitMultiplier\":0", "\"unitMultiplier\":99"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/unit/unitMultiplier"));
+        replace(path, 1, INDICATOR.replace("\"unitMeasure\":\"NUMBER\",", ""))
+                .statusCode(422)
+                .body("errors.pointer", contains("/unit/unitMeasure"));
+    }
+
     private static String named(String name, String day) {
         return INDICATOR
                 .replace("Patents held", name)

@@ -126,6 +126,33 @@ class TargetFitsIndicatorTest {
     }
 
     @Test
+    void a_redefinition_to_come_is_held_to_the_targets_that_hold_then() {
+        put(path, TARGET.formatted(value("2025", "20"), "")).statusCode(201);
+        replace(
+                        path,
+                        1,
+                        TARGET.formatted(
+                                value("2025", "5"),
+                                ",\"effectiveFrom\":\"2098-01-01\",\"reason\":\"Turned round\",\"justification\":\"It falls\""))
+                .statusCode(200);
+        String turned = INDICATOR
+                .replace("HIGHER_IS_BETTER", "LOWER_IS_BETTER")
+                .replace("\"reviewSteps\"", "\"effectiveFrom\":\"%s\",\"reviewSteps\"");
+        String definition = "/api/v1/indicators/" + indicator;
+        replace(definition, 1, turned.formatted("2097-12-31"))
+                .statusCode(422)
+                .body("errors.rule", contains("target-direction"));
+        replace(definition, 1, turned.formatted("2098-01-01")).statusCode(200);
+    }
+
+    @Test
+    void targets_are_held_to_the_indicator_where_all_of_them_can_be_read() {
+        put(path, TARGET.formatted("1," + value("2025-Q4", "5"), ""))
+                .statusCode(422)
+                .body("errors.pointer", contains("/targets/0"));
+    }
+
+    @Test
     void a_target_in_a_period_type_that_the_indicator_lacks_is_refused() {
         put(path, TARGET.replace("2020", "2020-Q4").formatted(value("2025-S1", "20") + "," + value("2025", "30"), ""))
                 .statusCode(422)
