@@ -3,6 +3,10 @@ package org.waymark.indicator;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +28,16 @@ class OpenApiTest {
     @Test
     void a_client_can_be_generated_from_the_document() {
         assertThat(ApiDocument.of(service).hindrances()).isEmpty();
+    }
+
+    @Test
+    void a_schema_has_the_members_and_words_that_are_taken_and_no_others() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .body("components.schemas.TargetDefinition.properties", not(hasKey("justified")))
+                .body("components.schemas.IndicatorDefinition.properties", not(hasKey("justified")))
+                .body("components.schemas.ObservationRow.properties.action.enum", not(hasItem("SUBMIT")))
+                .body("components.schemas.ObservationRow.properties.action.enum", hasItems("MERGE", "M"));
     }
 
     @Test

@@ -39,10 +39,11 @@ public record IndicatorView(
         String code,
         int definitionVersion,
         Instant recordedAt,
-        boolean inForce,
+        @Schema(description = "Whether the version shown holds on the day asked for; without one, today")
+                boolean inForce,
         @JsonUnwrapped IndicatorDefinition body,
         List<ReportedBy> reportedBy,
-        List<Later> later) {
+        @Schema(description = "The versions that do not hold yet, in order of their days") List<Later> later) {
     /** A definition that does not hold yet. */
     @Schema(
             name = "LaterDefinition",

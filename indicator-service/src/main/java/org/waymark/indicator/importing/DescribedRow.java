@@ -1,7 +1,6 @@
 package org.waymark.indicator.importing;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.indicator.rows.RowAction;
 import org.waymark.indicator.submission.Submission;
 
 /** How the API's documentation describes a row of JSON: a submission that names its indicator. */
@@ -12,5 +11,10 @@ import org.waymark.indicator.submission.Submission;
         examples = ImportExample.LINE)
 record DescribedRow(
         String indicator,
-        @Schema(description = "MERGE when absent; APPEND refuses an observation that exists; DELETE withdraws it")
-                RowAction action) {}
+        @Schema(
+                        enumeration = {"APPEND", "MERGE", "DELETE", "A", "M", "D", "I"},
+                        description =
+                                """
+                                Absent (or I): the row says everything about its observation. MERGE (M) keeps what the row \
+                                does not give; APPEND (A) refuses an observation that exists; DELETE (D) withdraws its value""")
+                String action) {}

@@ -43,11 +43,12 @@ public record PlanView(
         String code,
         int version,
         Instant recordedAt,
-        boolean inForce,
+        @Schema(description = "Whether the version shown holds on the day asked for; without one, today")
+                boolean inForce,
         @JsonUnwrapped PlanDefinition definition,
         @JsonInclude(JsonInclude.Include.NON_NULL) ParentPlan partOf,
         List<String> children,
-        List<Later> later) {
+        @Schema(description = "The versions that do not hold yet, in order of their days") List<Later> later) {
     /** A version that does not hold yet. */
     @Schema(
             name = "LaterPlan",

@@ -40,11 +40,15 @@ public record TargetView(
         String area,
         int targetVersion,
         Instant recordedAt,
-        boolean inForce,
+        @Schema(description = "Whether the version shown holds on the day asked for; without one, today")
+                boolean inForce,
         @JsonUnwrapped TargetDefinition definition,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean unresolved,
-        @JsonInclude(JsonInclude.Include.NON_NULL) NotAssessable notAssessable,
-        List<Later> later) {
+        @Schema(description = "True until its indicator is defined") @JsonInclude(JsonInclude.Include.NON_NULL)
+                Boolean unresolved,
+        @Schema(description = "TARGET_PERIOD_TYPE: the indicator has no values of the period type of a target")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                NotAssessable notAssessable,
+        @Schema(description = "The versions that do not hold yet, in order of their days") List<Later> later) {
     /** Why no value can be compared with a target. */
     public enum NotAssessable {
         TARGET_PERIOD_TYPE
