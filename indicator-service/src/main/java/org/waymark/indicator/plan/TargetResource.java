@@ -73,9 +73,7 @@ public class TargetResource {
             @RestQuery String cursor,
             UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor, uri);
-        Violations violations = new Violations();
-        areas.check("area", area, violations);
-        violations.refuseIfAny();
+        refuseNoArea(area);
         LocalDate day = DateParameter.of("asOf", asOf);
         long position = journal.lastPosition();
         Plan.history(plan);
@@ -107,6 +105,7 @@ public class TargetResource {
             @Parameter(description = "The version to show, from 1; absent for the one in force") @RestQuery
                     String version,
             @RestQuery String asOf) {
+        refuseNoArea(area);
         Integer number = NumberParameter.positive("version", version);
         LocalDate day = DateParameter.of("asOf", asOf);
         Target target = Target.known(plan, indicator, area, number, day);
@@ -160,6 +159,12 @@ public class TargetResource {
         PutVersion.Put<Target> put =
                 putTarget.put(plan, indicator, area, definition, body, Precondition.of(headers), caller.get());
         return Tagged.put(put, TargetViews.answering(put, today.date()));
+    }
+
+    private void refuseNoArea(String area) {
+        Violations violations = new Violations();
+        areas.check("area", area, violations);
+        violations.refuseIfAny();
     }
 
     private void checkArea(String area, TargetDefinition definition, Violations violations) {
