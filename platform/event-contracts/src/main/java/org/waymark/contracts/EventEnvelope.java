@@ -63,7 +63,8 @@ public record EventEnvelope(
     }
 
     /**
-     * Ignores attributes it does not know, and {@code dataschema}, which is the path alone in older events; refuses what is missing or has the wrong form.
+     * Ignores attributes it does not know, and {@code dataschema}, which is the path alone in older events; refuses what
+     * is missing or has the wrong form.
      */
     public static EventEnvelope of(Map<String, String> headers) throws InvalidEvent {
         EventHeaders attributes = new EventHeaders(headers);

@@ -68,7 +68,7 @@ public final class DateParameter {
         return new Text(
                 "不能晚于现在（" + now + "）：此刻之后记录的内容还会改变答案；省略则为现在",
                 "lies after now (" + now
-                        + "): what is recorded until then can still change the answer; leave it out for" + " now");
+                        + "): what is recorded until then can still change the answer; leave it out for now");
     }
 
     /** Years have four digits: longer ones of ISO 8601 fit neither a JSON Schema date nor PostgreSQL. */
