@@ -108,7 +108,9 @@ class MeantAreaTest {
                 .statusCode(422)
                 .body("errors.message", contains(says, "广东 is CN-44; write CN-44"));
         for (String address : new String[] {
-            observations, "/api/v1/indicators/" + indicator + "/due", "/api/v1/plans/ipr-14fyp/targets",
+            observations,
+            "/api/v1/indicators/" + indicator + "/due",
+            "/api/v1/plans/ipr-14fyp/targets",
             "/api/v1/plans/ipr-14fyp/targets/" + indicator
         }) {
             given().header("Accept-Language", "en")
