@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violation.Severity;
+import org.waymark.foundation.versioned.History;
 import org.waymark.indicator.catalogue.IndicatorDefinition.Direction;
 
 /** Checks that a new definition says from when it holds, and that targets fit it. */
@@ -14,13 +15,14 @@ record CheckRedefinition(String code, IndicatorDefinition definition, JsonMember
     private static final int MOST_NAMED = 5;
 
     void check(TargetsOnIndicator targets) {
-        Optional<Indicator> held = Indicator.history(code).flatMap(history -> history.inForceOn(today));
+        Optional<History<Indicator>> history = Indicator.history(code);
         if (definition.effectiveFrom() == null && !body.violations().at("/effectiveFrom")) {
-            held.ifPresent(this::checkDay);
+            history.flatMap(known -> known.inForceOn(today)).ifPresent(this::checkDay);
         }
         Direction direction = definition.direction();
         if (direction != null
-                && held.map(before -> before.definition().direction() != direction)
+                && history.flatMap(known -> known.inForceOn(firstDay()))
+                        .map(before -> before.definition().direction() != direction)
                         .orElse(true)) {
             checkDirection(targets.against(direction, code, firstDay()));
         }

@@ -122,8 +122,8 @@ public class IndicatorResource {
                     in force today (in the plans' time zone); `inForce` says whether that is the one just recorded. \
                     Rule effective-from: it is required where unit or direction differ from the definition in force today, \
                     and where that one holds from a day of its own. \
-                    Rule target-direction (a warning, which passes with a `justification`): no target in force or to come \
-                    lies against a direction that changes. \
+                    Rule target-direction (a warning, which passes with a `justification`): no target that holds on its \
+                    first day or later lies against a direction that changes. \
                     A body equal to the last recorded one is 200 and records nothing.""")
     public RestResponse<IndicatorView> put(
             @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath

@@ -35,11 +35,15 @@ record CheckPlan(String code, PlanDefinition plan, JsonMembers body, LocalDate t
         }
     }
 
-    /** On no day from which it or a plan above it holds. */
+    /** On no day from which it or a plan above it holds, until another version takes its place. */
     private void circle() {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        days.add(plan.effectiveFrom().isBefore(today) ? today : plan.effectiveFrom());
-        while (!days.isEmpty() && !body.violations().at("/parent")) {
+        LocalDate first = plan.effectiveFrom().isBefore(today) ? today : plan.effectiveFrom();
+        LocalDate end =
+                held(code).flatMap(history -> history.changesAfter(first)).orElse(LocalDate.MAX);
+        TreeSet<LocalDate> days = new TreeSet<>(List.of(first));
+        while (!days.isEmpty()
+                && days.first().isBefore(end)
+                && !body.violations().at("/parent")) {
             circleOn(days.pollFirst(), days);
         }
     }
@@ -52,8 +56,8 @@ record CheckPlan(String code, PlanDefinition plan, JsonMembers body, LocalDate t
             line.add(above);
             Optional<History<Plan>> history = held(above);
             history.ifPresent(known -> known.laterThan(day).forEach(version -> later.add(version.effectiveFrom)));
-            above = history.map(
-                            known -> known.shownOn(day).version().definition().parent())
+            above = history.flatMap(known -> known.inForceOn(day))
+                    .map(version -> version.definition().parent())
                     .orElse(null);
         }
         if (code.equals(above)) {

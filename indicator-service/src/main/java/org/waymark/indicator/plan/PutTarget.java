@@ -12,6 +12,7 @@ import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.TransactionLock;
 import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.time.Today;
+import org.waymark.foundation.versioned.History;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.indicator.catalogue.Indicator;
 import org.waymark.indicator.catalogue.TargetsOnIndicator;
@@ -68,10 +69,18 @@ class PutTarget {
         if (target.number() == null) {
             return null;
         }
-        return Target.inArea(plan, area).stream()
+        List<History<Target>> inArea = Target.inArea(plan, area);
+        LocalDate end = inArea.stream()
+                .filter(history -> history.first().indicator.equals(indicator))
+                .flatMap(history -> history.changesAfter(target.effectiveFrom()).stream())
+                .findFirst()
+                .orElse(LocalDate.MAX);
+        return inArea.stream()
                 .filter(history -> !history.first().indicator.equals(indicator))
-                .filter(history -> history.holdingFrom(target.effectiveFrom()).anyMatch(version -> target.number()
-                        .equals(version.definition().number())))
+                .filter(history -> history.holdingFrom(target.effectiveFrom())
+                        .filter(version -> version.effectiveFrom.isBefore(end))
+                        .anyMatch(version ->
+                                target.number().equals(version.definition().number())))
                 .map(history -> history.first().indicator)
                 .findFirst()
                 .orElse(null);

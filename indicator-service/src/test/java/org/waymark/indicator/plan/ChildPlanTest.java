@@ -106,6 +106,13 @@ class ChildPlanTest {
         publish(three, null).statusCode(201);
         replace("/api/v1/plans/" + three, 1, named(four, "2099-01-01")).statusCode(200);
         publish(four, three).statusCode(422).body("errors.rule", contains("circle"));
+
+        String five = newCode("plan");
+        String six = newCode("plan");
+        publish(five, null).statusCode(201);
+        replace("/api/v1/plans/" + five, 1, named(null, "2099-01-01")).statusCode(200);
+        put("/api/v1/plans/" + six, named(five, "2099-01-01")).statusCode(201);
+        replace("/api/v1/plans/" + five, 2, named(six, "2024-01-01")).statusCode(200);
     }
 
     private static String named(String parent, String day) {

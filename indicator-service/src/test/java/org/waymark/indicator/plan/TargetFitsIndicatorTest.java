@@ -143,6 +143,9 @@ class TargetFitsIndicatorTest {
                 .statusCode(422)
                 .body("errors.rule", contains("target-direction"));
         replace(definition, 1, turned.formatted("2098-01-01")).statusCode(200);
+        replace(definition, 2, turned.formatted("2098-01-01").replace("LOWER_IS_BETTER", "HIGHER_IS_BETTER"))
+                .statusCode(422)
+                .body("errors.rule", contains("target-direction"));
     }
 
     @Test
@@ -214,6 +217,9 @@ class TargetFitsIndicatorTest {
         put(targets + "/" + second, numbered.formatted(2, "")).statusCode(422);
         put(targets + "/" + second, numbered.formatted(1, ",\"effectiveFrom\":\"2099-01-01\""))
                 .statusCode(201);
+        String untilThen = ",\"effectiveFrom\":\"2024-01-01\",\"reason\":\"Numbered as before until then\"";
+        replace(path, 2, numbered.formatted(1, untilThen)).statusCode(200);
+        replace(path, 3, numbered.formatted(1, later)).statusCode(422);
     }
 
     @Test

@@ -46,6 +46,11 @@ public record History<V extends Version>(List<V> versions) {
                 .toList();
     }
 
+    /** The first day after that one from which another version holds. */
+    public Optional<LocalDate> changesAfter(LocalDate day) {
+        return laterThan(day).stream().map(version -> version.effectiveFrom).findFirst();
+    }
+
     /** The version in force on the day, and those that will hold later. */
     public Stream<V> holdingFrom(LocalDate day) {
         return Stream.concat(inForceOn(day).stream(), laterThan(day).stream());

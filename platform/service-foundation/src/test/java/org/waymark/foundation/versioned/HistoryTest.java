@@ -53,6 +53,15 @@ class HistoryTest {
     }
 
     @Test
+    void it_changes_on_the_first_day_of_another_version() {
+        History<Thing> history = from("2024-01-01", "2027-01-01", "2026-01-01", "2026-01-01");
+
+        assertThat(history.changesAfter(day("2023-01-01"))).contains(day("2024-01-01"));
+        assertThat(history.changesAfter(day("2024-01-01"))).contains(day("2026-01-01"));
+        assertThat(history.changesAfter(day("2027-01-01"))).isEmpty();
+    }
+
+    @Test
     void what_was_recorded_last_before_an_instant_may_not_hold_yet() {
         History<Thing> history = from("2024-01-01", "2099-01-01");
 
