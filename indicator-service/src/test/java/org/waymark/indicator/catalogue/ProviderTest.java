@@ -15,12 +15,16 @@ import org.junit.jupiter.api.Test;
 class ProviderTest {
     @Test
     void an_area_that_is_none_is_refused_with_those_there_are() {
-        define("\"CN-44\",\"Guangdong\"")
+        refused("Atlantis").body("errors[0].message", containsString("no area Atlantis; allowed are CN, CN-11"));
+        refused("Guangdong").body("errors[0].message", equalTo("Guangdong is CN-44; write CN-44"));
+        define("\"CN-44\",\"*\"").statusCode(201);
+    }
+
+    private static ValidatableResponse refused(String area) {
+        return define("\"CN-44\",\"%s\"".formatted(area))
                 .statusCode(422)
                 .body("errors.pointer", contains("/providers/0/areas"))
-                .body("errors[0].rule", equalTo("area"))
-                .body("errors[0].message", containsString("no area Guangdong; allowed are CN, CN-11"));
-        define("\"CN-44\",\"*\"").statusCode(201);
+                .body("errors[0].rule", equalTo("area"));
     }
 
     private static ValidatableResponse define(String areas) {

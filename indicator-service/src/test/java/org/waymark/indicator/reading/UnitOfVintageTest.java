@@ -42,7 +42,7 @@ class UnitOfVintageTest {
         value.submitAgain("{\"period\":\"2024\",\"value\":6,\"releasedAt\":\"2025-01-16\",\"reason\":\"Census\"}")
                 .statusCode(201)
                 .body("unit.unitMultiplier", equalTo(8));
-        value.submitAgain(Reviewing.VALUE).statusCode(200).body("unit.unitMultiplier", equalTo(0));
+        value.submitAgain(Reviewing.VALUE).statusCode(422).body("errors.rule", contains("reason-required"));
         value.vintages(given()).body("items.unit.unitMultiplier", contains(0, 8));
         String list = "/api/v1/indicators/" + value.indicator() + "/observations?includeHistory=true";
         given().get(list).then().body("items.unit.unitMultiplier", contains(8, 0, 8));

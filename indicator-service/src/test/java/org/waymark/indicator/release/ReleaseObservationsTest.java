@@ -136,7 +136,7 @@ class ReleaseObservationsTest {
             clocks.shutdownNow();
         }
         passingDays.release();
-        String last = submit(indicator, "{\"period\":\"2020\",\"value\":1,\"releasedAt\":\"2021-01-15\"}")
+        String last = submit(indicator, "{\"period\":\"2010\",\"value\":1,\"releasedAt\":\"2011-01-15\"}")
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -101,8 +101,10 @@ final class Facts {
                 Instant at = Instant.parse(event.get("time").asText());
                 Instant before = last.put(event.get("subject").asText(), at);
                 facts.put(path + " in order of time", String.valueOf(before == null || !at.isBefore(before)));
+                JsonNode recorded = event.at("/data/recordedAt");
                 facts.put(
-                        path + " at recording", String.valueOf(event.get("time").equals(event.at("/data/recordedAt"))));
+                        path + " at recording",
+                        String.valueOf(recorded.isTextual() && at.equals(Instant.parse(recorded.asText()))));
                 event.retain("type", "subject", "partitionkey", "data");
                 add(path, event);
             }
