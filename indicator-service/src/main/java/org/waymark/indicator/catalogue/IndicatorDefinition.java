@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.problem.Text;
@@ -91,6 +92,27 @@ public record IndicatorDefinition(
 
     boolean hasJustification() {
         return justification != null && !justification.isBlank();
+    }
+
+    /** The same in another unit. */
+    public IndicatorDefinition in(Unit other) {
+        return new IndicatorDefinition(
+                name,
+                new UnitOfMeasure(null, null, other.unitMeasure(), other.unitMultiplier()),
+                direction,
+                definition,
+                periodTypes,
+                stockOrFlow,
+                providers,
+                breakdowns,
+                decimals,
+                reviewSteps,
+                dueAfter,
+                effectiveFrom,
+                reason,
+                justification,
+                sources,
+                provenance);
     }
 
     /** The codes of the agencies that may report this area. */

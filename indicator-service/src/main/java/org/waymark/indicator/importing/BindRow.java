@@ -60,10 +60,10 @@ public class BindRow {
             Integer line,
             boolean withdraws,
             MergeRows.Merged merged,
-            Definitions.Numbered definition,
             RulesInForce rules,
             AreaList areas,
             Caller caller) {
+        Definitions.Numbered definition = merged.under();
         Submission submission = Submission.of(body, definition.definition(), areas);
         String agency = agency(submission, definition, caller, body);
         boolean wrong = !body.violations().none();

@@ -11,6 +11,7 @@ import org.waymark.contracts.EventJson;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.indicator.area.AreaList;
+import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.catalogue.IndicatorDefinition;
 import org.waymark.indicator.observation.ReleaseBasis;
 import org.waymark.indicator.observation.ReportedValue;
@@ -24,26 +25,76 @@ import org.waymark.indicator.submission.Submission;
  * gives agrees with some vintage, that is the one, so that an exported row changes nothing; else it is the one that
  * stands. A value that changes does not keep the release day, since it counts from its own.
  */
-record MergeRow(IndicatorDefinition definition, AreaList areas, Vintages all, Vintages seen, LocalDate today) {
+record MergeRow(Definitions.Numbered numbered, AreaList areas, Vintages all, Vintages seen, LocalDate today) {
     private static final List<String> OF_NO_SUBMISSION = List.of("action", "indicator");
 
-    /** Completes it in place; returns whether anything is kept from a vintage with which it does not agree. */
-    boolean complete(ObjectNode row) {
+    /**
+     * What a row was completed to.
+     *
+     * @param under the definition that it is reported under: an earlier one where the row repeats, unit and all, a value
+     *     that was reported under it
+     * @param keeps whether anything is kept from a vintage with which it does not agree
+     */
+    record Completed(Definitions.Numbered under, boolean keeps) {}
+
+    /** Completes it in place. */
+    Completed complete(ObjectNode row) {
         Optional<Vintage> standing = seen.standingOn(today).filter(vintage -> vintage.withdraws() == null);
         for (Vintage vintage :
                 saysWhichValue(row) ? seen.all() : standing.stream().toList()) {
-            ObjectNode like = completed(row, vintage, true);
-            if (isSameAs(like)) {
+            MergeRow merge = isInEarlierUnit(row, vintage) ? underDefinitionOf(vintage) : this;
+            ObjectNode like = merge.completed(row, vintage, true);
+            if (merge.isSameAs(like)) {
                 row.setAll(like);
-                return false;
+                return new Completed(merge.numbered, false);
             }
         }
         if (standing.isEmpty()) {
-            return false;
+            return new Completed(numbered, false);
         }
         ObjectNode whole = completed(row, standing.get(), true);
         row.setAll(changesValue(whole, standing.get()) ? completed(row, standing.get(), false) : whole);
-        return true;
+        return new Completed(numbered, true);
+    }
+
+    /**
+     * The definition that a row which merges nothing is reported under: an earlier one where it repeats, unit and all, a
+     * value that was reported under it.
+     */
+    Definitions.Numbered repeats(ObjectNode row) {
+        return seen.all().stream()
+                .filter(vintage -> isInEarlierUnit(row, vintage))
+                .map(this::underDefinitionOf)
+                .filter(merge -> merge.isSameAs(row))
+                .map(MergeRow::numbered)
+                .findFirst()
+                .orElse(numbered);
+    }
+
+    /** Whether it is in the unit of the vintage, which is not that of the indicator any more. */
+    private boolean isInEarlierUnit(ObjectNode row, Vintage vintage) {
+        JsonNode unit = row.path("unit");
+        return vintage.unit() != null
+                && !vintage.unit().equals(unit())
+                && unit.path("unitMeasure").asText().equals(vintage.unit().unitMeasure())
+                && unit.path("unitMultiplier").isInt()
+                && unit.path("unitMultiplier").intValue() == vintage.unit().unitMultiplier();
+    }
+
+    private MergeRow underDefinitionOf(Vintage vintage) {
+        return new MergeRow(
+                new Definitions.Numbered(
+                        numbered.code(),
+                        vintage.definitionVersion(),
+                        definition().in(vintage.unit())),
+                areas,
+                all,
+                seen,
+                today);
+    }
+
+    private IndicatorDefinition definition() {
+        return numbered.definition();
     }
 
     private boolean isSameAs(ObjectNode row) {
@@ -52,7 +103,7 @@ record MergeRow(IndicatorDefinition definition, AreaList areas, Vintages all, Vi
             justified.put("reason", "as recorded");
         }
         JsonMembers body = members(justified);
-        Submission submission = Submission.of(body, definition, areas);
+        Submission submission = Submission.of(body, definition(), areas);
         return body.violations().none()
                 && SameVintage.find(submission.reported(unit()), all, seen, submission.expectedVintage())
                         .isPresent();
@@ -60,7 +111,7 @@ record MergeRow(IndicatorDefinition definition, AreaList areas, Vintages all, Vi
 
     private boolean changesValue(ObjectNode row, Vintage before) {
         ReportedValue after =
-                Submission.of(members(row.deepCopy()), definition, areas).reported(unit());
+                Submission.of(members(row.deepCopy()), definition(), areas).reported(unit());
         List<String> differing = before.differences(after);
         return differing.contains("value") || differing.contains("missingReason");
     }
@@ -115,7 +166,7 @@ record MergeRow(IndicatorDefinition definition, AreaList areas, Vintages all, Vi
     }
 
     private Unit unit() {
-        return definition.unit().code();
+        return definition().unit().code();
     }
 
     private static void keep(ObjectNode whole, String member, Object kept) {

@@ -127,7 +127,7 @@ final class ReadFile {
             used.putAll(found);
             rules.putAll(ruleSets.fresh(found.keySet()));
         }
-        return mergeRows.recorded(piece);
+        return mergeRows.recorded(piece, used);
     }
 
     private void take(SourceRow row, Map<SeriesPeriod, Vintages> recorded, SourcePieces rows, AcceptedRows into)
@@ -141,10 +141,8 @@ final class ReadFile {
             body.broken(INDICATOR, "unknown-indicator", unknownIndicator(code));
         }
         action.prepare(body, request.reason());
-        MergeRows.Merged merged = action == RowAction.MERGE && definition != null
-                ? mergeRows.merge(row, definition, areas, caller, recorded)
-                : MergeRows.Merged.NOT;
-        BindRow.Bound bound = bind(body, row, action, merged, definition);
+        MergeRows.Merged merged = mergeRows.merge(row, definition, areas, caller, recorded);
+        BindRow.Bound bound = bind(body, row, action, merged);
         if (bound != null && bound.staged() != null) {
             stage(bound.staged(), body.violations().all(), into);
         } else {
@@ -176,12 +174,8 @@ final class ReadFile {
     }
 
     /** Null where the indicator is unknown. */
-    private BindRow.Bound bind(
-            JsonMembers body,
-            SourceRow row,
-            RowAction action,
-            MergeRows.Merged merged,
-            Definitions.Numbered definition) {
+    private BindRow.Bound bind(JsonMembers body, SourceRow row, RowAction action, MergeRows.Merged merged) {
+        Definitions.Numbered definition = merged.under();
         if (definition == null) {
             bindRow.check(body, areas);
             return null;
@@ -192,7 +186,6 @@ final class ReadFile {
                 row.line(),
                 action == RowAction.DELETE,
                 merged,
-                definition,
                 rulesOf(definition.code()),
                 areas,
                 caller);

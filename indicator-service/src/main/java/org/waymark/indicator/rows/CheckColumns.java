@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
@@ -77,7 +77,23 @@ final class CheckColumns {
         return meant(name)
                 .map(column -> column.header(format))
                 .map(header -> new Text("未知的列；该列应写作 " + header, "is not a column; write " + header))
+                .or(() -> period(name))
                 .orElseGet(() -> new Text("未知的列；可用的列：" + known(), "is not a column; there are " + known()));
+    }
+
+    /** Tables for readers have a column for each year. */
+    private Optional<Text> period(String name) {
+        try {
+            TimePeriod.parse(name);
+        } catch (IllegalArgumentException noPeriod) {
+            return Optional.empty();
+        }
+        String period = CsvColumn.PERIOD.header(format);
+        String value = CsvColumn.VALUE.header(format);
+        return Optional.of(new Text(
+                "是时间段而不是列；每个时间段写一行：时间段在 " + period + " 列，数值在 " + value + " 列",
+                "is a period, not a column; write a row for each period, the period in the column " + period
+                        + " and the value in " + value));
     }
 
     private Optional<CsvColumn> meant(String name) {
@@ -101,12 +117,9 @@ final class CheckColumns {
         }
     }
 
+    /** Others than the first are looked at row by row, since spreadsheets write columns that are empty. */
     private void checkUnnamed() {
-        String unnamed = IntStream.range(0, names.length)
-                .filter(i -> isUnnamed(names[i]))
-                .mapToObj(i -> String.valueOf(i + 1))
-                .collect(Collectors.joining(", "));
-        if (unnamed.equals("1")) {
+        if (isUnnamed(names[0])) {
             violations.add(
                     "",
                     null,
@@ -116,20 +129,11 @@ final class CheckColumns {
                                     + " write.csv(…, row.names = FALSE)",
                             "column 1 has no name: it looks like the row numbers that pandas or R write; save without them:"
                                     + " to_csv(…, index=False) or write.csv(…, row.names = FALSE)"));
-        } else if (!unnamed.isEmpty()) {
-            violations.add(
-                    "",
-                    null,
-                    "unnamed-column",
-                    new Text(
-                            "第 " + unnamed + " 列没有列名；请填写列名，或在表格中删除这些列后重新保存",
-                            "columns without a name: " + unnamed
-                                    + "; name them, or delete these columns in the spreadsheet and save again"));
         }
     }
 
     /** Blank, or as pandas names such a column when it reads and writes it again. */
-    private static boolean isUnnamed(String name) {
+    static boolean isUnnamed(String name) {
         return name.isBlank() || name.matches("Unnamed: \\d+");
     }
 

@@ -3,6 +3,7 @@ package org.waymark.indicator.rows;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,6 +45,7 @@ final class CsvHeader {
 
     private final RowFormat format;
     private final CsvColumn[] columns;
+    private final BitSet unnamed = new BitSet();
 
     /** @param names columns that are all known */
     CsvHeader(RowFormat format, String[] names) {
@@ -51,6 +53,9 @@ final class CsvHeader {
         this.columns = Arrays.stream(names)
                 .map(name -> CsvColumn.named(name, format).orElse(null))
                 .toArray(CsvColumn[]::new);
+        for (int i = 0; i < names.length; i++) {
+            unnamed.set(i, CheckColumns.isUnnamed(names[i]));
+        }
     }
 
     /** Whether a file may have the column, read or not. */
@@ -62,6 +67,14 @@ final class CsvHeader {
 
     int width() {
         return columns.length;
+    }
+
+    /** The first column that has no name, but a cell in this row that is not blank; -1 if there is none. */
+    int unnamedAndFilled(String[] cells) {
+        return unnamed.stream()
+                .filter(column -> !cells[column].isBlank())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether the column holds numbers. */

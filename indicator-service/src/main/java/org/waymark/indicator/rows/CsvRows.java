@@ -82,17 +82,32 @@ final class CsvRows implements SourceRows {
         for (String[] read = cells(); read != null; read = cells()) {
             row++;
             if (!isBlank(read)) {
-                return read.length == header.width()
-                        ? SourceRow.of(row, line, header.members(read))
-                        : SourceRow.unreadable(
-                                row,
-                                line,
-                                new TextNode(String.join(",", read)),
-                                "columns",
-                                new RowWidth(header, read).problem());
+                return row(read);
             }
         }
         return null;
+    }
+
+    private SourceRow row(String[] read) {
+        if (read.length != header.width()) {
+            return unreadable(read, "columns", new RowWidth(header, read).problem());
+        }
+        int unnamed = header.unnamedAndFilled(read);
+        if (unnamed < 0) {
+            return SourceRow.of(row, line, header.members(read));
+        }
+        String column = "%d (%s)".formatted(unnamed + 1, read[unnamed]);
+        return unreadable(
+                read,
+                "unnamed-column",
+                new Text(
+                        "第 " + column + " 列没有列名却有内容；请填写列名，或在表格中删除该列后重新保存",
+                        "column " + column
+                                + " has no name, but is filled: name it, or delete it in the spreadsheet and save again"));
+    }
+
+    private SourceRow unreadable(String[] read, String rule, Text message) {
+        return SourceRow.unreadable(row, line, new TextNode(String.join(",", read)), rule, message);
     }
 
     /** The number of the row being read; 0 for the header row. */
@@ -172,6 +187,14 @@ final class CsvRows implements SourceRows {
                             + " a quote is opened and never closed; a quote inside a text is written twice (\"\")");
         }
         var at = broken.getLocation();
+        if (broken.getOriginalMessage().contains("Expected column separator")) {
+            return unreadable(
+                    "csv",
+                    "第 " + line + " 行起的一行中，引号闭合之后还有文字；文字中的引号须写两次（\"\"），并且整个文字加引号",
+                    "In the row that begins at line " + line
+                            + " text goes on behind a closing quote; a quote inside a text"
+                            + " is written twice (\"\"), and the whole text stands in quotes");
+        }
         String why = ParserWords.of(broken)
                 + (at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")");
         return unreadable("csv", "不是可接受的 CSV：" + why, "Not acceptable CSV: " + why);

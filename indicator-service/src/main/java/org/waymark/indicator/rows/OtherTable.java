@@ -56,7 +56,10 @@ final class OtherTable {
         if (EXCEL_SEPARATOR.matcher(top.text()).matches()) {
             return Optional.of(table.excelSeparator(top));
         }
-        return table.labels(top).or(table::otherPlace).or(() -> table.otherFormat(top));
+        return table.labels(top)
+                .or(() -> table.rowsInQuotes(top))
+                .or(table::otherPlace)
+                .or(() -> table.otherFormat(top));
     }
 
     private Violation excelSeparator(Line top) {
@@ -66,6 +69,19 @@ final class OtherTable {
                 new Text(
                         "第 " + top.number() + " 行是 Excel 的 " + top.text() + "；请删去该行。" + SAVE.zh(),
                         "line " + top.number() + " is Excel's " + top.text() + ": remove it and " + SAVE.en()));
+    }
+
+    /** Each row is one cell, as some programs write lines that they take for text. */
+    private Optional<Violation> rowsInQuotes(Line top) {
+        return top.cells().length == 1 && isHeader(Arrays.stream(top.text().split(",", -1)), format)
+                ? Optional.of(violation(
+                        top,
+                        "rows-in-quotes",
+                        new Text(
+                                "每一行整个在引号内，成了一个单元格；请去掉各行首尾的引号",
+                                "each row stands in quotes as a whole, which makes it one cell; remove the quotes around the"
+                                        + " rows")))
+                : Optional.empty();
     }
 
     /** The header row stands further down, or has other separators than commas. */

@@ -75,6 +75,11 @@ public enum RowAction {
         return action.orElse(SUBMIT);
     }
 
+    /** As SDMX marks rows that are given for information, such as exported ones. */
+    public static boolean isInformation(ObjectNode row) {
+        return row.path("action").asText().equals(INFORMATION);
+    }
+
     public boolean isAskedBy(ObjectNode row) {
         String asked = row.path("action").asText();
         return asked.equals(letter) || asked.equals(name());

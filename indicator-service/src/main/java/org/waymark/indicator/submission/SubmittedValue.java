@@ -15,6 +15,10 @@ import org.waymark.indicator.observation.ObservationStatus;
 /** Reads the value. Text in its place is told what it is and how the value, or its absence, is written. */
 final class SubmittedValue {
     private static final String VALUE = "value";
+    private static final Text BLANK = new Text(
+            "是空白文本，不是数字；没有数值时请写 null 或不填，并在 missingReason 中说明原因（如 NOT_COLLECTED）",
+            "is blank text, not a number; where there is no value write null or leave it out, and give missingReason, such as"
+                    + " NOT_COLLECTED");
 
     private SubmittedValue() {}
 
@@ -25,22 +29,24 @@ final class SubmittedValue {
             return body.decimal(VALUE);
         }
         String text = sent.textValue();
-        Text problem = NumberText.isMissing(text)
-                ? missing(text, body)
-                : multiple(text, definition).orElseGet(() -> NumberText.problem(text));
+        Text problem = text.isBlank()
+                ? BLANK
+                : NumberText.isMissing(text)
+                        ? missing(text, body)
+                        : multiple(text, definition).orElseGet(() -> NumberText.problem(text));
         body.broken(VALUE, "type", problem);
         return null;
     }
 
     private static Text missing(String text, JsonMembers body) {
-        Text mark = text.isBlank() ? new Text("空白", "blank text") : new Text(text.strip(), text.strip());
+        String mark = text.strip();
         Text zero =
                 NumberText.mayBeZero(text) ? new Text("或零（为零请写 0）", " or for zero (then write 0)") : new Text("", "");
         Text status = statusWithValue(body);
         return new Text(
-                mark.zh() + " 表示没有数值" + zero.zh()
-                        + "；没有数值时请将 value 留空，填写 missingReason（如 NOT_COLLECTED）和相应的 status（如 O）" + status.zh(),
-                mark.en() + " stands for a missing value" + zero.en()
+                mark + " 表示没有数值" + zero.zh() + "；没有数值时请将 value 留空，填写 missingReason（如 NOT_COLLECTED）和相应的 status（如 O）"
+                        + status.zh(),
+                mark + " stands for a missing value" + zero.en()
                         + "; leave value blank and give missingReason where there is none, such as NOT_COLLECTED, with a"
                         + " status such as O" + status.en());
     }

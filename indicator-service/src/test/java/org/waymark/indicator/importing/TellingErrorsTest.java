@@ -81,6 +81,41 @@ class TellingErrorsTest {
     }
 
     @Test
+    void no_number_is_advised_that_is_not_the_one_meant() {
+        String alone = "is no number; write one number alone, with a point for decimals, such as 12.5 or -0.3";
+        String bound =
+                "is a bound or an approximation, not a number; write one number alone, with a point for decimals,"
+                        + " such as 12.5 or -0.3; note takes the words";
+        Map.of(
+                        "1万2千", alone,
+                        "5千克", alone,
+                        "12万以上", bound,
+                        "1.5万余", bound,
+                        "3千亿",
+                                "3千亿 is 3 × 100000000000, and the unit of the indicator is NUMBER × 10^0; nothing is converted"
+                                        + " here: write 300000000000")
+                .forEach((sent, message) -> assertThat(
+                                refused("indicator,period,value\n" + indicator + ",2022," + sent + "\n", RowFormat.CSV)
+                                        .violations())
+                        .extracting(violation -> violation.message().en())
+                        .containsExactly(message));
+    }
+
+    @Test
+    void blank_text_in_json_is_told_what_to_write_there() {
+        submitter("cnipa")
+                .header("Accept-Language", "en")
+                .body("{\"period\":\"2022\",\"value\":\" \",\"missingReason\":\"NOT_COLLECTED\"}")
+                .post("/api/v1/indicators/" + indicator + "/observations")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.message",
+                        contains("is blank text, not a number; where there is no value write null or leave it out, and"
+                                + " give missingReason, such as NOT_COLLECTED"));
+    }
+
+    @Test
     void periods_in_a_file_in_a_single_submission_and_in_a_parameter() {
         PERIODS.forEach((sent, message) -> {
             Refusal refusal = refused("indicator,period,value\n" + indicator + "," + sent + ",1\n", RowFormat.CSV);

@@ -63,6 +63,12 @@ class ForeignTablesTest {
                                 + " comma in quotes"),
                 Arguments.of(
                         RowFormat.CSV,
+                        "\"indicator,period,value\"\n\"i,2021,1\"\n",
+                        1,
+                        "rows-in-quotes",
+                        "each row stands in quotes as a whole, which makes it one cell; remove the quotes around the rows"),
+                Arguments.of(
+                        RowFormat.CSV,
                         ",indicator,period,value\n0,i,2021,1\n",
                         1,
                         "unnamed-column",
@@ -75,12 +81,6 @@ class ForeignTablesTest {
                         "unnamed-column",
                         "column 1 has no name: it looks like the row numbers that pandas or R write; save without them:"
                                 + " to_csv(…, index=False) or write.csv(…, row.names = FALSE)"),
-                Arguments.of(
-                        RowFormat.CSV,
-                        "indicator,period,value,,\ni,2021,1,,\n",
-                        1,
-                        "unnamed-column",
-                        "columns without a name: 4, 5; name them, or delete these columns in the spreadsheet and save again"),
                 Arguments.of(
                         RowFormat.CSV,
                         SDMX_HEAD + "dataflow,X,i,2021,1\n",
@@ -212,6 +212,27 @@ class ForeignTablesTest {
                         "is not a column; write value");
     }
 
+    @Test
+    void a_column_for_each_year_is_told_to_become_rows() {
+        Refusal refusal = refused(RowFormat.CSV, "indicator,period,2021\ni,x,1\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(refusal.violations())
+                .extracting(violation -> violation.message().en())
+                .containsExactly(
+                        "is a period, not a column; write a row for each period, the period in the column period"
+                                + " and the value in value");
+    }
+
+    @Test
+    void text_behind_a_closing_quote_is_told_in_plain_words() {
+        Refusal refusal = refused(
+                RowFormat.CSV, "indicator,period,value,note\ni,2021,1,\"so\" said\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(refusal.violations())
+                .extracting(violation -> violation.message().en())
+                .containsExactly(
+                        "In the row that begins at line 2 text goes on behind a closing quote; a quote inside a"
+                                + " text is written twice (\"\"), and the whole text stands in quotes");
+    }
+
     static Stream<Arguments> widths() {
         return Stream.of(
                 Arguments.of(
@@ -245,6 +266,23 @@ class ForeignTablesTest {
             Violation violation = rows.next().unreadable();
             assertThat(violation.row()).isEqualTo(2);
             assertThat(violation.message().en()).isEqualTo(message);
+        }
+    }
+
+    @Test
+    void columns_that_a_spreadsheet_left_empty_are_passed_over() throws Exception {
+        try (SourceRows rows = OpenRows.of(
+                RowFormat.CSV,
+                new ByteArrayInputStream(bytes("indicator,,period,value,,\ni,,2021,1,,\ni,,2022,1,234,\n,,,,,\n")))) {
+            assertThat(rows.next().members().get("period").asText()).isEqualTo("2021");
+            Violation violation = rows.next().unreadable();
+            assertThat(violation.rule()).isEqualTo("unnamed-column");
+            assertThat(violation.row()).isEqualTo(2);
+            assertThat(violation.message().en())
+                    .isEqualTo(
+                            "column 5 (234) has no name, but is filled: name it, or delete it in the spreadsheet and save"
+                                    + " again");
+            assertThat(rows.next()).isNull();
         }
     }
 

@@ -79,6 +79,19 @@ class ExportSentBackTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"NUMBER,4", "CNY,0"})
+    void after_its_indicator_got_another_unit(String measure, int multiplier) {
+        Indicators.unit(indicator, measure, multiplier);
+        changesNothing("text/csv", fetched("text/csv", ""));
+        for (String action : List.of("I", "M")) {
+            String file = under(action);
+            changesNothing(SDMX, file);
+            JsonNode edited = Json.of(send(SDMX, file.replace(",2020,5,A", ",2020,6,A")));
+            assertThat(Json.texts(edited.get("errors"), "rule")).contains("unit");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"I", "M", ""})
     void under_each_action_of_a_value(String action) {
         String file = under(action);

@@ -10,7 +10,7 @@ import org.waymark.foundation.period.PeriodType;
 /**
  * Everything ever learnt about a subject; what counts of it depends on the day.
  *
- * @param plans versions of the plan, at least one; before its first day a plan goes by its first version
+ * @param plans versions of the plan, at least one
  */
 public record Evidence(
         Subject subject,
@@ -30,12 +30,12 @@ public record Evidence(
         return under(Versioned.inForce(targets, asOf), asOf);
     }
 
-    /** The situation under the plan's first target, where the one in force asks less. */
+    /** The situation under the plan's first target that has ever held, where the one in force asks less. */
     Optional<Situation> beforeSoftening(AsOf asOf) {
         Situation now = on(asOf);
         return now.canBeJudged()
                 ? targets.stream()
-                        .filter(target -> !target.recordedAt().isAfter(asOf.knownAt()))
+                        .filter(target -> target.hasBegunBy(asOf))
                         .min(Comparator.comparing(Target::version))
                         .filter(first -> now.target()
                                 .orElseThrow()
@@ -46,7 +46,7 @@ public record Evidence(
     }
 
     private Situation under(Optional<Target> target, AsOf asOf) {
-        PlanVersion plan = Versioned.inForce(plans, asOf).orElse(plans.get(0));
+        PlanVersion plan = PlanVersion.inForce(plans, asOf);
         Optional<Definition> definition = Versioned.inForce(definitions, asOf);
         Unit unit = target.map(Target::unit)
                 .or(() -> definition.map(Definition::unit))

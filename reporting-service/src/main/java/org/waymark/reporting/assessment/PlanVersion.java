@@ -2,6 +2,7 @@ package org.waymark.reporting.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.waymark.foundation.period.TimePeriod;
 
 /**
@@ -13,6 +14,11 @@ import org.waymark.foundation.period.TimePeriod;
 public record PlanVersion(
         int version, LocalDate effectiveFrom, Instant recordedAt, TimePeriod start, LocalDate released)
         implements Versioned {
+
+    /** The one in force; before its first day a plan goes by its first version. */
+    public static PlanVersion inForce(List<PlanVersion> versions, AsOf asOf) {
+        return Versioned.inForce(versions, asOf).orElse(versions.get(0));
+    }
 
     public boolean isReleasedOn(LocalDate day) {
         return released == null || !day.isBefore(released);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.waymark.foundation.period.TimePeriod;
 
 /**
  * One version of what a plan wants of an indicator in an area.
@@ -41,10 +42,16 @@ public record Target(
 
     /** It asks less than the other, later, or for something else to maintain; numbers of another measure say nothing. */
     boolean isSofterThan(Target other, Direction direction) {
-        return last().period().endsAfter(other.last().period())
+        return putsOff(other.last().period())
                 || asksLess(last(), other.last(), other.unit, direction)
-                || other.interim().stream().anyMatch(wanted -> asksLessOn(wanted, other.unit, direction))
+                || other.targets.stream().anyMatch(wanted -> asksLessOn(wanted, other.unit, direction))
                 || (direction == Direction.MAINTAIN && allowsMoreThan(other));
+    }
+
+    /** A plan that goes on for longer puts nothing off while it still asks for something by then. */
+    private boolean putsOff(TimePeriod period) {
+        return last().period().endsAfter(period)
+                && targets.stream().noneMatch(value -> value.period().equals(period));
     }
 
     private boolean asksLessOn(DatedValue wanted, Unit unitOfWanted, Direction direction) {

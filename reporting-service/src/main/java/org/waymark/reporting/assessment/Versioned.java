@@ -16,15 +16,18 @@ public interface Versioned {
     /** When this system stored it. */
     Instant recordedAt();
 
-    /** The latest that is in effect on the day, and of those the one recorded last. */
+    /** It holds on the day, or would if no other had taken its place. */
+    default boolean hasBegunBy(AsOf asOf) {
+        return !recordedAt().isAfter(asOf.knownAt())
+                && (effectiveFrom() == null || !effectiveFrom().isAfter(asOf.day()));
+    }
+
+    /** The latest that is in effect on the day, and of those the highest: clocks may step back, numbers never do. */
     static <V extends Versioned> Optional<V> inForce(Collection<V> versions, AsOf asOf) {
         return versions.stream()
-                .filter(version -> !version.recordedAt().isAfter(asOf.knownAt()))
-                .filter(version -> version.effectiveFrom() == null
-                        || !version.effectiveFrom().isAfter(asOf.day()))
+                .filter(version -> version.hasBegunBy(asOf))
                 .max(Comparator.comparing(
                                 Versioned::effectiveFrom, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(Versioned::recordedAt)
                         .thenComparing(Versioned::version));
     }
 }

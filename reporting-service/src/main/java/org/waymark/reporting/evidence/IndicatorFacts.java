@@ -58,7 +58,7 @@ public record IndicatorFacts(List<KnownVersion<IndicatorBody>> versions) {
     private Optional<KnownVersion<IndicatorBody>> setUnder(TargetSet target) {
         return numbered(target.definitionVersion())
                 .or(() -> versions.stream()
-                        .filter(version -> !version.recordedAt().isAfter(target.recordedAt()))
+                        .filter(version -> version.recordedAt().isBefore(target.recordedAt()))
                         .max(Comparator.comparing(KnownVersion::version)))
                 .or(() -> versions.stream().findFirst());
     }

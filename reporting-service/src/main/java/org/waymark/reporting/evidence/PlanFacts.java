@@ -36,8 +36,7 @@ public record PlanFacts(List<KnownVersion<PlanBody>> versions) {
     }
 
     public boolean isReleased(AsOf asOf) {
-        List<PlanVersion> all = evidence();
-        return Versioned.inForce(all, asOf).orElse(all.get(0)).isReleasedOn(asOf.day());
+        return PlanVersion.inForce(evidence(), asOf).isReleasedOn(asOf.day());
     }
 
     List<PlanVersion> evidence() {

@@ -45,6 +45,17 @@ class KnownSeriesTest {
         assertThat(withdrawn.on("2023-08-01").answer().latest()).isEmpty();
     }
 
+    @Test
+    void two_spellings_of_a_range_do_not_hide_each_other() {
+        Case twice = Case.standard()
+                .value("2021-01-01/P1Y=1", "A", "2022-01-20")
+                .value("2021-01-01/P365D=2", "A", "2022-01-21");
+
+        assertThat(twice.on("2022-06-30").notCompared())
+                .extracting(left -> left.known().period().toString())
+                .containsExactlyInAnyOrder("2021-01-01/P1Y", "2021-01-01/P365D");
+    }
+
     private static List<Integer> vintagesOn(Case subject, String day) {
         return known(subject, day).stream().map(KnownValue::vintage).toList();
     }

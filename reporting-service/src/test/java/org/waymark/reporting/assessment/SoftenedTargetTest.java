@@ -53,6 +53,31 @@ class SoftenedTargetTest {
         assertThat(changed.on("2023-06-30").original().isPresent()).isEqualTo(softer);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2030=100, 2035=150, false", "2030=99, 2035=150, true", "2031=100, 2035=150, true"})
+    void a_plan_that_goes_on_for_longer_asks_no_less_by_the_first_last_period(
+            String first, String last, boolean softer) {
+        Case prolonged =
+                Case.standard().target("2022-01-01", "2020=0", first, last).value("2022=10");
+
+        assertThat(prolonged.on("2023-06-30").original().isPresent()).isEqualTo(softer);
+    }
+
+    @Test
+    void a_target_that_has_never_held_is_not_the_plans_first() {
+        Case misdated = new Case()
+                .direction(Direction.HIGHER_IS_BETTER, true)
+                .target("2099-01-01", "2020=0", "2030=100")
+                .target("2021-01-01", "2020=0", "2030=40")
+                .target("2023-01-01", "2020=0", "2030=30")
+                .value("2022=10");
+
+        assertThat(misdated.on("2022-06-30").original()).isEmpty();
+        assertThat(misdated.on("2023-06-30").original())
+                .map(original -> original.target().last().value())
+                .hasValue(new BigDecimal("40"));
+    }
+
     @Test
     void a_value_to_maintain_may_stray_farther() {
         assertThat(Case.from("2020=50", "2030=50")

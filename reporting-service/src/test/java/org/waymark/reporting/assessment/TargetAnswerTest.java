@@ -117,6 +117,15 @@ class TargetAnswerTest {
     }
 
     @Test
+    void of_one_day_the_highest_version_is_in_force_though_the_clock_stepped_back() {
+        Case steppedBack = Case.standard()
+                .target(Case.RECORDED.minusMillis(1), "2020-01-01", "2020=0", "2030=200")
+                .value("2021=50");
+
+        assertThat(steppedBack.on("2022-06-30").target()).map(Target::version).hasValue(2);
+    }
+
+    @Test
     void only_what_was_public_here_is_known() {
         Instant published = Instant.parse("2026-05-05T10:00:00Z");
         Case later = Case.standard().value("2021=10").publishedAt(published, "2021=11");

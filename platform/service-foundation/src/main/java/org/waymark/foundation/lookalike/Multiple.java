@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number with a word behind it that multiplies it, such as 万.
@@ -15,12 +16,16 @@ import java.util.Optional;
  */
 public record Multiple(String word, BigDecimal number, int power) {
     private static final Map<String, Integer> POWERS = Map.ofEntries(
+            Map.entry("百", 2),
             Map.entry("千", 3),
             Map.entry("万", 4),
             Map.entry("十万", 5),
             Map.entry("百万", 6),
             Map.entry("千万", 7),
             Map.entry("亿", 8),
+            Map.entry("十亿", 9),
+            Map.entry("百亿", 10),
+            Map.entry("千亿", 11),
             Map.entry("万亿", 12),
             Map.entry("k", 3),
             Map.entry("m", 6),
@@ -30,7 +35,11 @@ public record Multiple(String word, BigDecimal number, int power) {
             Map.entry("billion", 9),
             Map.entry("bn", 9));
 
-    /** Empty where it is none, or where a comma leaves open which number it is. */
+    /** Behind the word: more of the number (1万2千), a bound (3万以上), a fraction (5万分之一) or kilo- (5千克). */
+    private static final Pattern MEANS_MORE =
+            Pattern.compile("[克米瓦卡焦赫帕伏].*|.*(?:[\\d零〇一二两三四五六七八九十百千万亿半多余来]|分之|上下|左右|以[上下内]).*");
+
+    /** Empty where it is none, or where a comma or what follows leaves open which number it is. */
     public static Optional<Multiple> of(String sent) {
         return NumberWithMore.split(PlainText.of(sent)).flatMap(Multiple::of);
     }
@@ -43,11 +52,13 @@ public record Multiple(String word, BigDecimal number, int power) {
     }
 
     /** The longest; a unit may follow a Chinese one. */
-    private static Optional<String> wordBefore(String more) {
+    static Optional<String> wordBefore(String more) {
         String lower = more.toLowerCase(Locale.ROOT);
         return POWERS.keySet().stream()
                 .filter(word -> word.charAt(0) < 0x80 ? lower.equals(word) : lower.startsWith(word))
-                .max(Comparator.comparing(String::length));
+                .max(Comparator.comparing(String::length))
+                .filter(word ->
+                        !MEANS_MORE.matcher(lower.substring(word.length())).matches());
     }
 
     String factor() {

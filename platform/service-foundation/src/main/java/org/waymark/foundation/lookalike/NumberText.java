@@ -53,7 +53,7 @@ public final class NumberText {
     private static final Pattern OPEN_POINT = Pattern.compile("([+-]?)(\\d*)\\.(\\d*)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([\\d.,]+)\\)");
     private static final Pattern COMPARED =
-            Pattern.compile("(?:[<>≤≥≦≧~≈±]=?|约|近|超过?|大于|小于|不足).*\\d.*|.*\\d.*(?:以上|以下|左右|余)|.*\\d±\\d.*");
+            Pattern.compile("(?:[<>≤≥≦≧~≈±]=?|约|近|超过?|大于|小于|不足).*\\d.*|.*\\d.*(?:以[上下内]|左右|上下|余|多)|.*\\d±\\d.*");
     private static final Pattern RANGE = Pattern.compile("\\d[\\d.]* ?(?:-|~|至|到|to) ?\\d[\\d.]*");
     private static final Pattern FRACTION = Pattern.compile("-?\\d+ ?/ ?\\d+");
     private static final Pattern DATE = Pattern.compile(

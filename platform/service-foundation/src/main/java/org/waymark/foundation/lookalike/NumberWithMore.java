@@ -9,10 +9,12 @@ import org.waymark.foundation.problem.Text;
 /** A number with something behind it: a sign, a multiple, a flag, a footnote or a unit. */
 record NumberWithMore(String number, String more) {
     private static final Pattern SPLIT = Pattern.compile("(?<number>[+-]?(?:\\d|[.,' ](?=\\d))+) ?(?<more>[^\\d.,].*)");
-    private static final Pattern PERCENT = Pattern.compile("%|pct|percent|个?百分点");
-    private static final Pattern FLAG = Pattern.compile("\\(?([A-Za-z]{1,2})\\)?");
-    private static final Pattern FOOTNOTE = Pattern.compile("[*†‡#¹²³①-⑳\\[(].*");
-    private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+    private static final Pattern PERCENT = Pattern.compile("%|pct|percent|pp|个?百分点");
+    /** The letters of SDMX CL_OBS_STATUS that come with a value; others are marks or units. */
+    private static final Pattern FLAG = Pattern.compile("(?i)\\(?([ABDEFGIJNPSUVW])\\)?");
+
+    private static final Pattern FOOTNOTE = Pattern.compile("[*†‡#¹²³①-⑳\\[(].*|[rcz]");
+    private static final Pattern NUMERAL = Pattern.compile(".*[\\d零〇一二两三四五六七八九十百千万亿半多余成打].*|dozen");
     private static final int LONGEST = 60;
 
     static Optional<NumberWithMore> split(PlainText text) {
@@ -29,12 +31,20 @@ record NumberWithMore(String number, String more) {
     private Optional<Text> of(PlainText written) {
         Optional<Text> twoWays = Separators.ambiguous(written);
         if (twoWays.isPresent()) {
-            return twoWays;
+            return Multiple.wordBefore(more).map(NumberWithMore::commaAnd).or(() -> twoWays);
         }
         PlainText plain = Separators.in(written);
         return Optional.ofNullable(sign(plain))
                 .or(() -> Multiple.of(this).map(multiple -> multiplied(plain, multiple)))
                 .or(() -> Optional.ofNullable(mark(plain)));
+    }
+
+    private static Text commaAnd(String word) {
+        return new Text(
+                "含有逗号和 " + word + "，两者都不作换算：请按指标的单位只写数字，小数点用 .",
+                "holds a comma and " + word
+                        + ", neither of which is converted: write the number alone in the unit of the"
+                        + " indicator, with a point for decimals");
     }
 
     private Text sign(PlainText plain) {
@@ -73,7 +83,13 @@ record NumberWithMore(String number, String more) {
                     .holdsAnd(new Text(
                             "请写 " + plain.text() + "，说明写在 note 中", "write " + plain.text() + "; note takes the words"));
         }
-        return DIGIT.matcher(more).matches()
+        if (more.equals("-")) {
+            return plain.and(plain.text(), "数字后的符号", "a sign behind the number")
+                    .holdsAnd(new Text(
+                            "负数请写 -" + plain.text() + "，否则写 " + plain.text(),
+                            "write -" + plain.text() + " if it is negative, else " + plain.text()));
+        }
+        return NUMERAL.matcher(more).matches()
                 ? null
                 : plain.and(plain.text(), "数字后的 " + more, more + " behind the number")
                         .holdsAnd(new Text(

@@ -15,7 +15,8 @@ public record TimePeriod(PeriodType type, LocalDate firstDay, Period length) imp
 
     private static final Comparator<TimePeriod> BY_END = Comparator.comparing(TimePeriod::lastDay)
             .thenComparing(TimePeriod::firstDay)
-            .thenComparing(TimePeriod::type);
+            .thenComparing(TimePeriod::type)
+            .thenComparing(period -> period.length().toString());
 
     public static TimePeriod parse(String text) {
         return TimePeriodText.read(text);

@@ -36,6 +36,24 @@ class NumberTextTest {
                                 + " number alone in that unit"),
                 Arguments.of("12.3 p", "holds the flag p; write 12.3 and the flag in status, such as P"),
                 Arguments.of("12.3①", "holds the footnote mark ①; write 12.3; note takes the words"),
+                Arguments.of("3.4r", "holds the footnote mark r; write 3.4; note takes the words"),
+                Arguments.of("12 kg", "holds kg behind the number; write 12 alone; the unit is the indicator's"),
+                Arguments.of(
+                        "0.5pp",
+                        "holds the sign pp; write the number alone in the unit of the indicator: 0.5 where that is percent"),
+                Arguments.of("5-", "holds a sign behind the number; write -5 if it is negative, else 5"),
+                Arguments.of("1万2千", "is no number; " + ALONE),
+                Arguments.of("8成", "is no number; " + ALONE),
+                Arguments.of(
+                        "1,234万",
+                        "holds a comma and 万, neither of which is converted: write the number alone in the unit of the indicator,"
+                                + " with a point for decimals"),
+                Arguments.of("5千克", "is no number; " + ALONE),
+                Arguments.of("5万分之一", "is no number; " + ALONE),
+                Arguments.of(
+                        "12万以上", "is a bound or an approximation, not a number; " + ALONE + "; note takes the words"),
+                Arguments.of(
+                        "1.5万多", "is a bound or an approximation, not a number; " + ALONE + "; note takes the words"),
                 Arguments.of("12件", "holds 件 behind the number; write 12 alone; the unit is the indicator's"),
                 Arguments.of("7 ", "holds a trailing space; write 7"),
                 Arguments.of("\u00A07", "holds a leading no-break space (U+00A0); write 7"),

@@ -73,6 +73,12 @@ class TimePeriodTest {
         assertThatIllegalArgumentException().isThrownBy(() -> TimePeriod.parse(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2021-01-01/P1Y, 2021-01-01/P365D", "2021, 2021-01-01/P1Y", "2021-Q4, 2021-12"})
+    void only_equal_periods_have_the_same_place_in_the_order(String one, String other) {
+        assertThat(TimePeriod.parse(one)).isNotEqualByComparingTo(TimePeriod.parse(other));
+    }
+
     @Test
     void periods_are_ordered_by_their_end() {
         assertThat(Stream.of("2025", "2024-12", "2025-Q1", "2025-S1", "2025-03")
