@@ -72,7 +72,8 @@ public final class ObservationEvents {
                 provenance(vintage),
                 vintage.recordedAt(),
                 vintage.reason(),
-                vintage.comparable());
+                vintage.comparable(),
+                vintage.justification());
     }
 
     private static ObservationRevised revised(SeriesPeriod about, Vintage vintage, Unit unit, Previous previous) {
@@ -102,7 +103,8 @@ public final class ObservationEvents {
                 previous,
                 vintage.changed(),
                 vintage.reason(),
-                state.comparable());
+                state.comparable(),
+                state.justification());
     }
 
     private static ObservationWithdrawn withdrawn(SeriesPeriod about, Vintage withdrawal) {
@@ -149,7 +151,8 @@ public final class ObservationEvents {
                 vintage.changed(),
                 vintage.reason(),
                 vintage.reviewState().name(),
-                state.comparable());
+                state.comparable(),
+                state.justification());
     }
 
     private static List<Source> sources(Vintage vintage) {

@@ -38,7 +38,7 @@ final class GeneralRules {
         if (submitted.value() != null && submitted.denominator() != null) {
             fraction();
         }
-        if (submitted.releasedAt() != null && submitted.status() != ObservationStatus.F) {
+        if (submitted.status() != ObservationStatus.F) {
             releaseDay();
         }
     }
@@ -86,8 +86,9 @@ final class GeneralRules {
         return off.abs().compareTo(unitOfLastDecimal) < 0;
     }
 
+    /** A day that is left open, or that nobody knows, cannot lie before today. */
     private void releaseDay() {
-        LocalDate day = submitted.releasedAt();
+        LocalDate day = submitted.releasedAt() == null ? submitted.today() : submitted.releasedAt();
         LocalDate end = submitted.period() == null ? null : submitted.period().lastDay();
         if (submitted.value() != null && end != null && day.isBefore(end)) {
             breaking.broken(

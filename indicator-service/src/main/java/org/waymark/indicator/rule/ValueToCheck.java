@@ -21,10 +21,4 @@ public record ValueToCheck(
         Unit unit,
         ObservationStatus status,
         LocalDate releasedAt,
-        LocalDate today) {
-    /** A value of which neither unit nor dates are looked at. */
-    ValueToCheck(
-            TimePeriod period, BigDecimal value, BigDecimal numerator, BigDecimal denominator, String justification) {
-        this(period, value, numerator, denominator, justification, null, null, null, null);
-    }
-}
+        LocalDate today) {}

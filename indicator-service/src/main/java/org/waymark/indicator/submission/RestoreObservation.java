@@ -94,7 +94,7 @@ class RestoreObservation implements Restoration {
                         : EventJson.mapper().convertValue(state.provenance(), Provenance.class),
                 state.note(),
                 state.reason(),
-                null,
+                state.justification(),
                 state.changed(),
                 state.recordedAt(),
                 reviewState == ReviewState.PUBLISHED ? state.recordedAt() : null,

@@ -151,7 +151,9 @@ class RestoreDecisionTest {
 
         String future = String.valueOf(LocalDate.now().getYear() + 3);
         Reviewing assumed = Reviewing.submitted(
-                0, "{\"period\":\"%s\",\"value\":5,\"releasedAtBasis\":\"ASSUMED\"}".formatted(future));
+                0,
+                "{\"period\":\"%s\",\"value\":5,\"releasedAtBasis\":\"ASSUMED\",\"justification\":\"Sure\"}"
+                        .formatted(future));
         withdrawByFile(assumed, future);
         assertComesBack(assumed, 2);
     }

@@ -142,7 +142,9 @@ class WithdrawalTest {
     void a_value_whose_day_is_assumed_to_come_is_withdrawn_for_good() {
         String future = String.valueOf(TODAY.getYear() + 3);
         Reviewing published = Reviewing.submitted(
-                0, "{\"period\":\"%s\",\"value\":5,\"releasedAtBasis\":\"ASSUMED\"}".formatted(future));
+                0,
+                "{\"period\":\"%s\",\"value\":5,\"releasedAtBasis\":\"ASSUMED\",\"justification\":\"Sure\"}"
+                        .formatted(future));
         published.decide("publisher", "WITHDRAW", 1).statusCode(200).body("releasedAt", nullValue());
         published.vintages(given()).body("items.value", contains(5, null));
     }

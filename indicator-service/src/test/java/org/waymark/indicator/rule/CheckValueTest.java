@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Violation;
 
 class CheckValueTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-06-30");
+
     @ParameterizedTest(name = "{0} takes {1}: {2}")
     @CsvSource(
             delimiter = '|',
@@ -96,7 +99,11 @@ class CheckValueTest {
                 body.decimal("value"),
                 body.decimal("numerator"),
                 body.decimal("denominator"),
-                body.text("justification"));
+                body.text("justification"),
+                null,
+                null,
+                null,
+                TODAY);
         CheckValue.check(new RulesInForce(1, List.of(bound)), submitted, body);
         return body.violations().all();
     }

@@ -47,12 +47,15 @@ class PlausibleTest {
                         report(CNIPA, toCome).refused("released-before-period-end"),
                         report(CNIPA, toCome + ",'status':'F'").recorded()),
                 Sequence.of(
-                        "of a day that nobody knows nothing is said",
-                        report(CNIPA, toCome + ",'releasedAtBasis':'ASSUMED'").recorded()),
+                        "of a period to come, released on a day that nobody knows",
+                        report(CNIPA, toCome + ",'releasedAtBasis':'ASSUMED'").refused("released-before-period-end"),
+                        report(CNIPA, toCome + ",'releasedAtBasis':'ASSUMED'" + MEANT)
+                                .recorded()),
                 Sequence.inReview(
                         1,
-                        "nor of a draft that leaves it open",
-                        report(CNIPA, toCome).recorded()),
+                        "of a period to come, in a draft that leaves the day open",
+                        report(CNIPA, toCome).refused("released-before-period-end"),
+                        report(CNIPA, toCome + MEANT).recorded()),
                 Sequence.of(
                         "released far ahead",
                         report(CNIPA, "'value':5,'releasedAt':'%s'".formatted(FAR_AHEAD))
@@ -85,12 +88,12 @@ class PlausibleTest {
                                 row("'period':'2024'," + given(), recorded()))),
                 Sequence.of(
                         "a slip that was withdrawn is no other period",
-                        report(CNIPA, "'period':'2204','value':5,'releasedAtBasis':'ASSUMED'")
+                        report(CNIPA, "'period':'2204','value':5,'releasedAtBasis':'ASSUMED'" + MEANT)
                                 .recorded(),
                         withdraw(CNIPA, 1).withdrawn(2, "value", "missingReason", "status", "releasedAtBasis"),
                         report(CNIPA, "'period':'2024'," + given()).recorded(),
                         report(CNIPA, "'period':'2204','value':5,'releasedAtBasis':'ASSUMED','reason':'Again'")
-                                .refused("period-far-from-series")),
+                                .refused("period-far-from-series", "released-before-period-end")),
                 Sequence.of(
                         "a slip is withdrawn at any time",
                         report(CNIPA, "'period':'2024'," + given()).recorded(),

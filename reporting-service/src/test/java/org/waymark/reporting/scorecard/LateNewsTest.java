@@ -238,7 +238,8 @@ class LateNewsTest {
                 null,
                 MONDAY,
                 null,
-                false);
+                false,
+                null);
     }
 
     private static ObservationWithdrawn withdrawal(String indicator) {

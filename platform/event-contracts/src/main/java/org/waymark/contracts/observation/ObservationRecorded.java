@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param agency on whose behalf it was submitted; never a person
  * @param reason why it can be compared, where it can behind a break; else mostly null
  * @param comparable whether the agency says that a value with status B can be compared with those before the break
+ * @param justification why it was recorded in spite of a warning, or null
  */
 public record ObservationRecorded(
         UUID observationId,
@@ -45,7 +46,8 @@ public record ObservationRecorded(
         JsonNode provenance,
         Instant recordedAt,
         String reason,
-        boolean comparable)
+        boolean comparable,
+        String justification)
         implements SeriesData {
     public ObservationRecorded {
         sources = sources == null ? List.of() : List.copyOf(sources);

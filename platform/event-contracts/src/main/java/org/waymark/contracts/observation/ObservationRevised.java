@@ -39,7 +39,8 @@ public record ObservationRevised(
         Previous previous,
         List<String> changed,
         String reason,
-        boolean comparable)
+        boolean comparable,
+        String justification)
         implements SeriesData {
     public ObservationRevised {
         sources = sources == null ? List.of() : List.copyOf(sources);

@@ -40,7 +40,8 @@ public record ObservationSubmitted(
         List<String> changed,
         String reason,
         String reviewState,
-        boolean comparable)
+        boolean comparable,
+        String justification)
         implements SeriesData {
     public ObservationSubmitted {
         sources = sources == null ? List.of() : List.copyOf(sources);
