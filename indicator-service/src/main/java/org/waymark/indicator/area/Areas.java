@@ -5,10 +5,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 
 /** The areas, remembered for the hot path. Before refusing something, ask for the {@link #fresh} list. */
@@ -44,10 +46,16 @@ public class Areas {
 
     /** Notes a query parameter that is no area; absent is none. */
     public void check(String parameter, String code, Violations violations) {
-        if (code != null && !remembered().has(code) && !fresh().has(code)) {
-            violations.add(
-                    "?" + parameter, new TextNode(code), Form.AREA.fits(code) ? "area" : "code", fresh().unknown(code));
+        if (code != null) {
+            unknown(code)
+                    .ifPresent(why -> violations.add(
+                            "?" + parameter, new TextNode(code), Form.AREA.fits(code) ? "area" : "code", why));
         }
+    }
+
+    /** Why a text is no code of an area; empty if it is one. */
+    public Optional<Text> unknown(String code) {
+        return remembered().has(code) || fresh().has(code) ? Optional.empty() : Optional.of(fresh().unknown(code));
     }
 
     private SortedMap<String, AreaDefinition> current() {

@@ -30,6 +30,8 @@ import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.parameter.CodeInPath;
 import org.waymark.foundation.parameter.DateParameter;
 import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Precondition;
@@ -73,7 +75,9 @@ public class TargetResource {
             @RestQuery String cursor,
             UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor, uri);
-        refuseNoArea(area);
+        Violations violations = new Violations();
+        areas.check("area", area, violations);
+        violations.refuseIfAny();
         LocalDate day = DateParameter.of("asOf", asOf);
         long position = journal.lastPosition();
         Plan.history(plan);
@@ -105,7 +109,9 @@ public class TargetResource {
             @Parameter(description = "The version to show, from 1; absent for the one in force") @RestQuery
                     String version,
             @RestQuery String asOf) {
-        refuseNoArea(area);
+        areas.unknown(area).ifPresent(why -> {
+            throw Refusal.of(ProblemType.NOT_FOUND, why.zh(), why.en());
+        });
         Integer number = NumberParameter.positive("version", version);
         LocalDate day = DateParameter.of("asOf", asOf);
         Target target = Target.known(plan, indicator, area, number, day);
@@ -159,12 +165,6 @@ public class TargetResource {
         PutVersion.Put<Target> put =
                 putTarget.put(plan, indicator, area, definition, body, Precondition.of(headers), caller.get());
         return Tagged.put(put, TargetViews.answering(put, today.date()));
-    }
-
-    private void refuseNoArea(String area) {
-        Violations violations = new Violations();
-        areas.check("area", area, violations);
-        violations.refuseIfAny();
     }
 
     private void checkArea(String area, TargetDefinition definition, Violations violations) {

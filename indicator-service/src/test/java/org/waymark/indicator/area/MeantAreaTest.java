@@ -108,10 +108,7 @@ class MeantAreaTest {
                 .statusCode(422)
                 .body("errors.message", contains(says, "广东 is CN-44; write CN-44"));
         for (String address : new String[] {
-            observations,
-            "/api/v1/indicators/" + indicator + "/due",
-            "/api/v1/plans/ipr-14fyp/targets",
-            "/api/v1/plans/ipr-14fyp/targets/" + indicator
+            observations, "/api/v1/indicators/" + indicator + "/due", "/api/v1/plans/ipr-14fyp/targets"
         }) {
             given().header("Accept-Language", "en")
                     .get(address + "?area=440000")
@@ -120,6 +117,11 @@ class MeantAreaTest {
                     .body("errors.pointer", contains("?area"))
                     .body("errors.message", contains(says));
         }
+        given().header("Accept-Language", "en")
+                .get("/api/v1/plans/ipr-14fyp/targets/" + indicator + "?area=440000")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo(says));
         given().header("Accept-Language", "en")
                 .get(observations + "?area=CN-GD")
                 .then()

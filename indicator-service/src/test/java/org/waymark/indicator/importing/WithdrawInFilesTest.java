@@ -27,7 +27,8 @@ import org.waymark.indicator.rows.RowFormat;
 class WithdrawInFilesTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final int YEAR_TO_COME = TODAY.getYear() + 3;
-    private static final String ASSUMED = "{\"period\":\"%s\",\"value\":5,\"releasedAtBasis\":\"ASSUMED\"}";
+    private static final String ASSUMED =
+            "{\"period\":\"%s\",\"value\":5,\"releasedAtBasis\":\"ASSUMED\",\"justification\":\"Sure\"}";
 
     @Inject
     ImportFiles files;
