@@ -86,13 +86,14 @@ public final class FarPeriods {
                     + IS_ANY;
 
     /**
-     * An SQL condition for one period: it is near another of its series, or the first one. Its parameters are those of
-     * {@link #bind}.
+     * An SQL condition for one period: it is near another of its series, or the series has none. Where all others were
+     * returned or withdrawn it is not fulfilled though {@link #areAmong} finds nothing: to tell them apart would cost
+     * every new observation. Its parameters are those of {@link #bind}.
      */
     public static final String IS_NEAR =
             """
-            (? or exists (select from observation o where indicator = ? and area = ? and breakdown = ? and %1$s and %2$s)
-             or not exists (select from observation o where indicator = ? and area = ? and breakdown = ? and %2$s))
+            (? or not exists (select from observation where indicator = ? and area = ? and breakdown = ?)
+             or exists (select from observation o where indicator = ? and area = ? and breakdown = ? and %s and %s))
             """
                     .formatted(NEAR.formatted("?::date"), STANDS);
 
@@ -130,9 +131,10 @@ public final class FarPeriods {
         int next = first;
         statement.setBoolean(next++, isMeant(vintage));
         next = bindSeries(statement, next, about);
+        next = bindSeries(statement, next, about);
         statement.setObject(next++, about.period().lastDay());
         statement.setObject(next++, about.period().lastDay());
-        return bindSeries(statement, next, about);
+        return next;
     }
 
     private static int bindSeries(PreparedStatement statement, int first, SeriesPeriod about) throws SQLException {
