@@ -88,7 +88,9 @@ public record Vintage(
      */
     Vintage shownOn(LocalDate day) {
         boolean notAnnouncedYet = !announced && isPublicOn(day);
-        return notAnnouncedYet ? with(reviewState, releasedAt, publishedAt, withdraws, false, List.of(), entry) : this;
+        return notAnnouncedYet
+                ? with(reviewState, releasedAt, publishedAt, withdraws, false, List.of(), entry, unit)
+                : this;
     }
 
     /** Whether anyone may see it on that day: {@link Visibility#ofAnybody} in Java. */
@@ -116,28 +118,28 @@ public record Vintage(
     }
 
     public Vintage in(ReviewState state) {
-        return with(state, releasedAt, publishedAt, withdraws, announced, changed, entry);
+        return with(state, releasedAt, publishedAt, withdraws, announced, changed, entry, unit);
     }
 
     public Vintage publishedIn(ReviewState state, LocalDate released, Instant at) {
-        return with(state, released, at, withdraws, announced, changed, entry);
+        return with(state, released, at, withdraws, announced, changed, entry, unit);
     }
 
     public Vintage rescheduledTo(LocalDate day) {
-        return with(reviewState, day, publishedAt, withdraws, announced, changed, entry);
+        return with(reviewState, day, publishedAt, withdraws, announced, changed, entry, unit);
     }
 
     public Vintage recordedBy(long journalRow) {
-        return with(reviewState, releasedAt, publishedAt, withdraws, announced, changed, journalRow);
+        return with(reviewState, releasedAt, publishedAt, withdraws, announced, changed, journalRow, unit);
     }
 
     /** For recovery: the event of a draft does not say which vintage it withdraws. */
     public Vintage withdrawing(Integer vintage) {
-        return with(reviewState, releasedAt, publishedAt, vintage, announced, changed, entry);
+        return with(reviewState, releasedAt, publishedAt, vintage, announced, changed, entry, unit);
     }
 
     public Vintage announcedBy(long journalRow) {
-        return with(reviewState, releasedAt, publishedAt, withdraws, true, changed, journalRow);
+        return with(reviewState, releasedAt, publishedAt, withdraws, true, changed, journalRow, unit);
     }
 
     /**
@@ -149,12 +151,12 @@ public record Vintage(
                 // Where all fields agree, at least the instant of recording is new.
                 .map(fields -> fields.isEmpty() ? List.of("recordedAt") : fields)
                 .orElse(List.of());
-        return with(reviewState, releasedAt, publishedAt, withdraws, announced, differing, entry);
+        return with(reviewState, releasedAt, publishedAt, withdraws, announced, differing, entry, unit);
     }
 
     /** With {@code changed} compared with the vintage before it. */
     public Vintage after(Vintage before) {
-        return with(reviewState, releasedAt, publishedAt, withdraws, announced, before.differences(this), entry);
+        return with(reviewState, releasedAt, publishedAt, withdraws, announced, before.differences(this), entry, unit);
     }
 
     /** @param next the unit of the vintage that takes its place */
@@ -165,35 +167,7 @@ public record Vintage(
 
     /** @param ofDefinition the unit of the definition it was reported under */
     Vintage in(Unit ofDefinition) {
-        return new Vintage(
-                observation,
-                number,
-                value,
-                missingReason,
-                status,
-                numerator,
-                denominator,
-                releasedAt,
-                releasedAtBasis,
-                reviewState,
-                definitionVersion,
-                agency,
-                submittedBy,
-                submittedThrough,
-                onBehalf,
-                sources,
-                provenance,
-                note,
-                reason,
-                justification,
-                changed,
-                recordedAt,
-                publishedAt,
-                withdraws,
-                announced,
-                entry,
-                comparable,
-                ofDefinition);
+        return with(reviewState, releasedAt, publishedAt, withdraws, announced, changed, entry, ofDefinition);
     }
 
     private Vintage with(
@@ -203,7 +177,8 @@ public record Vintage(
             Integer takenBack,
             boolean isAnnounced,
             List<String> differing,
-            long journalRow) {
+            long journalRow,
+            Unit ofDefinition) {
         return new Vintage(
                 observation,
                 number,
@@ -232,6 +207,6 @@ public record Vintage(
                 isAnnounced,
                 journalRow,
                 comparable,
-                unit);
+                ofDefinition);
     }
 }
