@@ -55,7 +55,11 @@ public class Areas {
 
     /** Why a text is no code of an area; empty if it is one. */
     public Optional<Text> unknown(String code) {
-        return remembered().has(code) || fresh().has(code) ? Optional.empty() : Optional.of(fresh().unknown(code));
+        if (remembered().has(code)) {
+            return Optional.empty();
+        }
+        AreaList known = fresh();
+        return known.has(code) ? Optional.empty() : Optional.of(known.unknown(code));
     }
 
     private SortedMap<String, AreaDefinition> current() {

@@ -20,8 +20,11 @@ import org.waymark.foundation.versioned.Version;
 public class Plan extends Version {
     /** Refuses an unknown one. */
     static History<Plan> history(String code) {
-        known(code, null, null);
-        return histories(List.of(code)).get(code);
+        History<Plan> history = Form.CODE.fits(code) ? histories(List.of(code)).get(code) : null;
+        if (history == null) {
+            throw unknown(code);
+        }
+        return history;
     }
 
     static Map<String, History<Plan>> histories(Collection<String> codes) {
