@@ -104,7 +104,7 @@ final class ProblemAnswers {
         add(
                 components,
                 ProblemType.UNAVAILABLE,
-                "Not now: the database is away, a read took longer than its limit (`took-too-long`), a report has not caught up (`projection-behind`)",
+                "Not now: the database is away, too much of the same kind is under way (`busy`), a read took longer than its limit (`took-too-long`), a report has not caught up (`projection-behind`)",
                 "The database does not answer; try again");
         return new ProblemAnswers();
     }

@@ -31,6 +31,7 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429, "请求过多", "Too many requests"),
     INTERNAL(500, "内部错误", "Internal error"),
     UNAVAILABLE(503, "暂时不可用", "Not available at the moment"),
+    BUSY(503, "正忙", "Busy at the moment"),
     TOOK_TOO_LONG(503, "处理超时", "It took too long"),
     PROJECTION_BEHIND(503, "数据尚未追上", "The report has not caught up yet");
 
