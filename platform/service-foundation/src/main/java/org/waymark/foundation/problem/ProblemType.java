@@ -29,6 +29,7 @@ public enum ProblemType {
     RULES_BROKEN(422, "违反规则", "Rules are broken"),
     PRECONDITION_REQUIRED(428, "需要前提条件", "A precondition is required"),
     TOO_MANY_REQUESTS(429, "请求过多", "Too many requests"),
+    HEADERS_TOO_LARGE(431, "请求头过大", "The headers are too large"),
     INTERNAL(500, "内部错误", "Internal error"),
     UNAVAILABLE(503, "暂时不可用", "Not available at the moment"),
     BUSY(503, "正忙", "Busy at the moment"),
