@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.conformity.HostileHost;
 import org.waymark.foundation.address.PublicAddress;
 import org.waymark.project.ProjectServiceTest;
 
 /** What every answer says: how it may be kept, by whom it may be read, and where things are. */
 @QuarkusTest
 class AnswerHeadersTest extends ProjectServiceTest {
-    private static final String EVIL = "evil.example";
     private static final String AGENCY = "{\"name\":{\"en\":\"An agency\"}}";
 
     private final PublicAddress address;
@@ -91,13 +90,13 @@ class AnswerHeadersTest extends ProjectServiceTest {
     void links_lead_to_the_public_address_whatever_host_was_asked() {
         creating().body(AGENCY).put("/api/v1/agencies/one").then().statusCode(201);
         creating().body(AGENCY).put("/api/v1/agencies/two").then().statusCode(201);
-        assertThat(hostile().get("/api/v1/agencies?limit=1&asOf=2024-01-01").header("Link"))
+        assertThat(HostileHost.given().get("/api/v1/agencies?limit=1&asOf=2024-01-01").header("Link"))
                 .startsWith("<" + address.url() + "/api/v1/agencies?")
                 .contains("limit=1", "asOf=2024-01-01", "cursor=")
                 .endsWith(">; rel=\"next\"");
-        assertThat(hostile().get("/api/v1/changes").header("Link"))
+        assertThat(HostileHost.given().get("/api/v1/changes").header("Link"))
                 .startsWith("<" + address.url() + "/api/v1/changes?");
-        assertThat(hostile().redirects().follow(false).get("/q/swagger-ui").header("Location"))
+        assertThat(HostileHost.given().get("/q/swagger-ui").header("Location"))
                 .startsWith(address.url() + "/q/swagger-ui");
     }
 
@@ -119,17 +118,7 @@ class AnswerHeadersTest extends ProjectServiceTest {
                 "/"
             })
     void no_answer_repeats_the_host(String path) {
-        Response answer = hostile().redirects().follow(false).get(path);
-        assertThat(answer.headers().toString()).doesNotContain(EVIL);
-        assertThat(answer.asString()).doesNotContain(EVIL);
-    }
-
-    private static RequestSpecification hostile() {
-        return given().header("Host", EVIL)
-                .header("X-Forwarded-Host", EVIL)
-                .header("X-Forwarded-Proto", "gopher")
-                .header("X-Forwarded-Prefix", "/" + EVIL)
-                .header("X-Original-Host", EVIL)
-                .header("Forwarded", "host=" + EVIL);
+        assertThat(HostileHost.checked(HostileHost.given().get(path)).statusCode())
+                .isLessThan(500);
     }
 }

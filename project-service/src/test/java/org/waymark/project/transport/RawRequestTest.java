@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.project.ProjectServiceTest;
 
@@ -140,5 +141,30 @@ class RawRequestTest extends ProjectServiceTest {
                 .as(exchange.answer())
                 .containsExactly("nosniff");
         assertThat(status == 200 || exchange.isProblem()).as(exchange.answer()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zz\r\n", "-1\r\n", "ffffffffff\r\n", "2\r\n{}x", "2;a\nb\r\n{}\r\n0\r\n\r\n"})
+    void chunks_that_are_none_end_the_connection(String chunks) throws IOException {
+        RawExchange exchange =
+                RawExchange.of(service, writing("Transfer-Encoding: chunked") + chunks + AGENCIES + "\r\n");
+        assertThat(exchange.closed()).as(exchange.answer()).isTrue();
+        assertThat(exchange.answer()).doesNotContain("HTTP/1.1 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00c0\u00af", "\u00ff", "\u00ed\u00a0\u0080"})
+    void a_body_that_is_no_utf_8_is_refused(String bytes) throws IOException {
+        String body = "{\"name\":{\"en\":\"" + bytes + "\"}}";
+        RawExchange exchange = RawExchange.of(
+                service, writing("Connection: close\r\nContent-Length: " + body.length()) + body);
+        assertThat(exchange.status()).as(exchange.answer()).isEqualTo(400);
+        assertThat(exchange.isProblem()).isTrue();
+    }
+
+    private static String writing(String headers) {
+        return "PUT /api/v1/agencies/x HTTP/1.1\r\nHost: x\r\nIf-None-Match: *\r\nAuthorization: Bearer "
+                + BackingServices.token("cnipa", "catalogue-admin") + "\r\nContent-Type: application/json\r\n"
+                + headers + "\r\n\r\n";
     }
 }

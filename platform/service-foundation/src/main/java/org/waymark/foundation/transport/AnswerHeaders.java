@@ -57,11 +57,13 @@ public class AnswerHeaders {
         if (!values.isEmpty()) {
             answer.set(
                     header,
-                    values.stream().map(value -> absolute(value, beginning)).toList());
+                    values.stream()
+                            .map(value -> absolute(value, beginning, address))
+                            .toList());
         }
     }
 
-    private String absolute(String value, String beginning) {
+    static String absolute(String value, String beginning, PublicAddress address) {
         int slash = beginning.length() - 1;
         return value.startsWith(beginning) && !value.startsWith("/", slash + 1)
                 ? value.substring(0, slash) + address.url() + value.substring(slash)

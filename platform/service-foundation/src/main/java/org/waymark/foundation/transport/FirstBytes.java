@@ -29,7 +29,10 @@ class FirstBytes extends ChannelInboundHandlerAdapter {
             guard(handlers);
         }
         connection.fireChannelRead(bytes);
-        handlers.remove(this);
+        // A change to another protocol takes all handlers away.
+        if (!connection.isRemoved()) {
+            handlers.remove(this);
+        }
     }
 
     private void guard(ChannelPipeline handlers) {

@@ -12,6 +12,6 @@ public class GuardTransport implements VertxServiceProvider {
             throw new IllegalStateException("quarkus.vertx.prefer-native-transport must be false:"
                     + " connections would be without the limits that guard them");
         }
-        vertx.findTransport(new GuardedTransport());
+        vertx.findTransport(new GuardedTransport(Limits::configured));
     }
 }

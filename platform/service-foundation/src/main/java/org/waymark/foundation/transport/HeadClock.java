@@ -54,9 +54,8 @@ class HeadClock extends ChannelInboundHandlerAdapter {
     }
 
     @Override
-    public void channelInactive(ChannelHandlerContext connection) {
+    public void handlerRemoved(ChannelHandlerContext connection) {
         stop();
-        connection.fireChannelInactive();
     }
 
     private void stop() {

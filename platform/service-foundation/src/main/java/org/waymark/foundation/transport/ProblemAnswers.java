@@ -10,11 +10,14 @@ import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpVersion;
 
 /** Gives the refusals of the server itself, which have neither body nor headers, the form that all others have. */
 class ProblemAnswers extends ChannelOutboundHandlerAdapter {
+    private static final int RETRY_AFTER_SECONDS = 2;
+
     private final BareProblem problem;
     private final RequestLog requests;
 
@@ -41,6 +44,9 @@ class ProblemAnswers extends ChannelOutboundHandlerAdapter {
                 answer instanceof FullHttpResponse full && !full.content().isReadable();
         if (!bare || request.isHead() || answer.status().code() < 400) {
             return answer;
+        }
+        if (answer.status().equals(HttpResponseStatus.SERVICE_UNAVAILABLE)) {
+            answer.headers().set(HttpHeaderNames.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return problem.of(answer.status().code(), request.languages())
                 .<HttpResponse>map(body -> with(body, answer))
