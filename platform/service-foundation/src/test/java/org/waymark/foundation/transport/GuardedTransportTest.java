@@ -50,7 +50,7 @@ class GuardedTransportTest {
 
     private static int listen(HttpServerOptions options) throws Exception {
         return vertx.createHttpServer(options.setHost("localhost").setPort(0))
-                .requestHandler(request -> request.response().end(request.host() + request.uri()))
+                .requestHandler(request -> request.response().end(request.getHeader("Host") + request.uri()))
                 .listen()
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -61,7 +61,8 @@ class GuardedTransportTest {
     private static String key(Path folder) throws Exception {
         String store = folder.resolve("key.p12").toString();
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "test",
@@ -96,9 +97,10 @@ class GuardedTransportTest {
 
     @Test
     void two_lengths_behind_tls_are_refused_and_nothing_after_them_is_served() throws Exception {
-        assertThat(exchange(
-                        encrypted(),
-                        "GET /x HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: x\r\n\r\naGET /y HTTP/1.1\r\nHost: a\r\n\r\n"))
+        assertThat(
+                        exchange(
+                                encrypted(),
+                                "GET /x HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: x\r\n\r\naGET /y HTTP/1.1\r\nHost: a\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json")
                 .doesNotContain("/y");
