@@ -186,6 +186,25 @@ class WhoMayTest {
 
     @ParameterizedTest
     @CsvSource({
+        "I, not-your-observation",
+        "M, not-your-observation",
+        "MERGE, not-your-observation",
+        "D, not-your-observation",
+        "DELETE, not-your-observation",
+        "A, exists-already",
+        "APPEND, exists-already",
+        "R, one-of"
+    })
+    void no_action_of_a_row_reaches_another_s_value(String action, String rule) {
+        Course course = new Course(Way.SDMX_CSV, Indicators.likeAll(0), false);
+        course.report(GD, List.of(json(FIVE)));
+        String row = action.startsWith("D") ? "'area':'CN-44','reason':'A slip'" : SIX;
+        assertThat(course.report(CNIPA, List.of(json(row + ",'action':'" + action + "'"))))
+                .containsExactly(Answer.refused(rule));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "SUBMITTED, VERIFY",
         "SUBMITTED, PUBLISH",
         "SUBMITTED, RETURN",
