@@ -64,13 +64,15 @@ final class Revisions {
 
     /**
      * Who owns the observation before the row: the agency of the recorded vintage that counts or, without such an owner,
-     * the agency of the file's first announced row; and the agency for which the row acts.
+     * the agency of the file's first announced row; and the agency for which the row acts. {@code offset 0} keeps the
+     * planner from asking anew wherever the owner is named.
      */
     private static final String OWNER =
             """
             left join staged first on first.row = numbered.first_announced_row and earlier.row is not null
             cross join lateral (
-                select case when recorded.vintage is not null and %s then recorded.agency else first.agency end as agency) owner
+                select case when recorded.vintage is not null and %s then recorded.agency else first.agency end as agency
+                offset 0) owner
             cross join lateral (
                 select case when owner.agency is null then s.agency else %s end as agency) acting
             """
