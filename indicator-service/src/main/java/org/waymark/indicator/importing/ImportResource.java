@@ -82,7 +82,8 @@ public class ImportResource {
             operationId = "importObservations",
             summary = "Report many values at once",
             description =
-                    "Records all rows or none; with mode=partial, the rows without error. Up to 100,000 rows are answered "
+                    "Records all rows or none; with mode=partial, the rows without error. A row that would revise or withdraw "
+                            + "another agency's public value has the error `not-your-observation`. Up to 100,000 rows are answered "
                             + "at once. With `Prefer: respond-async` any number becomes a job. With `Accept: text/csv` a CSV "
                             + "body comes back in its own type with an outcome and the errors of each row, even if it is refused.")
     @Parameter(
