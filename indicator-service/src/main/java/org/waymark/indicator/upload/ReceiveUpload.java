@@ -89,13 +89,15 @@ public class ReceiveUpload {
     private void await(RoutingContext exchange, String party, Upload upload) {
         Context context = Vertx.currentContext();
         Slots turns = slots.turns(exchange.request().headers().getAll("Prefer"));
-        Slots.Waiting waiting = turns.await(party, turn -> context.runOnContext(now -> begin(exchange, upload, turn)));
-        upload.waits(waiting);
-        vertx.setTimer(settings.longestWait().toMillis(), late -> {
-            if (waiting.giveUp()) {
+        long tooLong = vertx.setTimer(settings.longestWait().toMillis(), late -> {
+            if (upload.givesUp()) {
                 context.runOnContext(now -> refuse(exchange, slots.noTurn()));
             }
         });
+        upload.waits(turns.await(party, turn -> {
+            vertx.cancelTimer(tooLong);
+            context.runOnContext(now -> begin(exchange, upload, turn));
+        }));
     }
 
     private static void begin(RoutingContext exchange, Upload upload, Slots.Slot turn) {

@@ -24,6 +24,11 @@ public final class Upload implements AutoCloseable {
         this.line = inLine;
     }
 
+    /** False when it does not wait, or no longer. */
+    synchronized boolean givesUp() {
+        return line != null && line.giveUp();
+    }
+
     /** False when the client has gone away, and nothing needs to begin. */
     synchronized boolean begins(Slots.Slot itsTurn) {
         if (!closed) {
@@ -63,9 +68,7 @@ public final class Upload implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        if (line != null) {
-            line.giveUp();
-        }
+        givesUp();
         done();
         if (spool != null) {
             spool.close();

@@ -120,8 +120,8 @@ class UploadBoundTest {
         for (SlowRequest one : slow) {
             one.close();
         }
-        await().untilAsserted(() ->
-                Bulk.post(Bulk.CSV, Bulk.csv(indicator, 3)).then().statusCode(200));
+        await().untilAsserted(
+                        () -> Bulk.post(Bulk.CSV, Bulk.csv(indicator, 3)).then().statusCode(200));
     }
 
     @Test

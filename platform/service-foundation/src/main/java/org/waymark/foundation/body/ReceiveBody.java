@@ -74,6 +74,9 @@ public class ReceiveBody {
         }
 
         private void take(Buffer piece) {
+            if (ended) {
+                return;
+            }
             bytes += piece.length();
             lastPiece = System.nanoTime();
             if (into.isQuick(piece.length())) {
@@ -90,8 +93,11 @@ public class ReceiveBody {
                     .onComplete(written -> context.runOnContext(now -> {
                         writing = false;
                         lastPiece = System.nanoTime();
-                        if (written.failed()) {
-                            end(written.cause() instanceof Refusal noRoom ? noRoom : null);
+                        if (written.cause() instanceof Refusal noRoom) {
+                            end(noRoom);
+                        } else if (written.failed()) {
+                            stop();
+                            exchange.fail(written.cause());
                         } else if (!ended) {
                             goOn();
                             request.resume();
