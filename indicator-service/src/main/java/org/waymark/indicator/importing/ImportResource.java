@@ -43,6 +43,10 @@ import org.waymark.foundation.problem.Problem;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.representation.Written;
 import org.waymark.indicator.rows.RowFormat;
+import org.waymark.indicator.upload.Preference;
+import org.waymark.indicator.upload.SpooledBody;
+import org.waymark.indicator.upload.Upload;
+import org.waymark.indicator.upload.Uploads;
 
 /** Many observations in one request. */
 @Tag(name = "Imports", description = "Many observations in one request")
@@ -55,6 +59,7 @@ public class ImportResource {
     private final ImportLater importLater;
     private final OncePerKey once;
     private final CurrentCaller caller;
+    private final Uploads uploads;
     private final ImportSettings settings;
     private final ObjectMapper json;
     private final ObjectReader exact;
@@ -64,12 +69,14 @@ public class ImportResource {
             ImportLater importLater,
             OncePerKey once,
             CurrentCaller caller,
+            Uploads uploads,
             ImportSettings settings,
             ObjectMapper json) {
         this.importObservations = importObservations;
         this.importLater = importLater;
         this.once = once;
         this.caller = caller;
+        this.uploads = uploads;
         this.settings = settings;
         this.json = json;
         this.exact = json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -194,8 +201,8 @@ public class ImportResource {
             return queued(ImportQuestion.of(format, mode, dryRun, reason, null), body, headers);
         }
         ImportRequest request = ImportQuestion.of(format, mode, dryRun, reason, settings.rowLimit());
-        try (SpooledBody spooled = SpooledBody.of(body, settings)) {
-            return reported(request, spooled, Language.of(headers));
+        try (Upload upload = uploads.current(body)) {
+            return reported(request, upload.body(), Language.of(headers));
         }
     }
 
@@ -234,8 +241,8 @@ public class ImportResource {
     private RestResponse<byte[]> queued(ImportRequest request, InputStream body, HttpHeaders headers) {
         Caller who = caller.get();
         Language language = Language.of(headers);
-        try (SpooledBody spooled = SpooledBody.of(body, settings)) {
-            Supplier<ImportLater.Queued> queue = () -> importLater.queue(request, spooled, who);
+        try (Upload upload = uploads.current(body)) {
+            Supplier<ImportLater.Queued> queue = () -> importLater.queue(request, upload.body(), who);
             Function<ImportLater.Queued, Answer> accepted = job -> accepted(job, language);
             return request.dryRun()
                     ? once.unkept(() -> QuarkusTransaction.requiringNew().call(queue::get), accepted)
@@ -265,20 +272,21 @@ public class ImportResource {
      * into the file that is sent again.
      */
     private Response annotated(ImportRequest request, InputStream body, boolean mark, HttpHeaders headers) {
-        SpooledBody spooled = SpooledBody.of(body, settings);
+        Upload upload = uploads.current(body);
         try {
-            RestResponse<byte[]> report = reportedOrRefused(request, spooled, Language.of(headers));
+            RestResponse<byte[]> report = reportedOrRefused(request, upload.body(), Language.of(headers));
+            upload.done();
             AnnotatedCsv csv = AnnotatedCsv.of(
                     request.format(),
                     exact.readTree(report.getEntity()),
                     report.getStatus() == 200 && !request.dryRun());
             if (report.getStatus() != 200 && !csv.namesRows()) {
-                spooled.close();
+                upload.close();
                 return streamed(report);
             }
             Written file = new Written(out -> {
-                try (spooled) {
-                    csv.write(spooled.open(), out, mark);
+                try (upload) {
+                    csv.write(upload.body().open(), out, mark);
                 }
             });
             Response.ResponseBuilder answer =
@@ -288,10 +296,10 @@ public class ImportResource {
                     ? answer.build()
                     : answer.header(REPLAYED, replayed).build();
         } catch (IOException notJson) {
-            spooled.close();
+            upload.close();
             throw new UncheckedIOException(notJson);
         } catch (RuntimeException failure) {
-            spooled.close();
+            upload.close();
             throw failure;
         }
     }

@@ -11,7 +11,7 @@ import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.indicator.importing.ImportLater;
 import org.waymark.indicator.importing.ImportRequest;
-import org.waymark.indicator.importing.SpooledBody;
+import org.waymark.indicator.upload.SpooledBody;
 
 /** Makes a job of an import. */
 @ApplicationScoped

@@ -15,9 +15,9 @@ import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.indicator.importing.ImportObservations;
 import org.waymark.indicator.importing.ImportReport;
-import org.waymark.indicator.importing.ImportSettings;
 import org.waymark.indicator.importing.Rehearsal;
-import org.waymark.indicator.importing.SpooledBody;
+import org.waymark.indicator.upload.SpooledBody;
+import org.waymark.indicator.upload.UploadSettings;
 
 /** Runs one job after the other, in every instance. A job's rows and its end are recorded in one transaction. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class RunJobs {
     private final JobBody parts;
     private final ImportObservations importObservations;
     private final DatabaseProblems databaseProblems;
-    private final ImportSettings bulk;
+    private final UploadSettings bulk;
     private final JobSettings settings;
     private final UUID worker = UUID.randomUUID();
     private volatile Heartbeat current;
@@ -42,7 +42,7 @@ class RunJobs {
             JobBody parts,
             ImportObservations importObservations,
             DatabaseProblems databaseProblems,
-            ImportSettings bulk,
+            UploadSettings bulk,
             JobSettings settings) {
         this.jobs = jobs;
         this.parts = parts;

@@ -39,10 +39,13 @@ class Callers {
     CurrentCaller caller(SecurityIdentity identity, RoutingContext request) {
         String trace = request.request().getHeader("traceparent");
         String traceparent = trace != null && TRACEPARENT.matcher(trace).matches() ? trace : null;
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
-            return () -> known.get(token, unread -> read(unread, identity)).in(traceparent);
-        }
-        return () -> new Caller(Caller.ANONYMOUS, null, Set.of(), Set.of(), traceparent);
+        return () -> of(identity).in(traceparent);
+    }
+
+    Caller of(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? known.get(token, unread -> read(unread, identity))
+                : new Caller(Caller.ANONYMOUS, null, Set.of(), Set.of(), null);
     }
 
     private Caller read(JsonWebToken token, SecurityIdentity identity) {
