@@ -3,6 +3,7 @@ package org.waymark.indicator.convention;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,6 +54,15 @@ class ManagementPortTest {
     void the_interface_is_not_on_the_management_port() {
         given().get(management.resolve("/q/openapi")).then().statusCode(404);
         given().get(management.resolve("/q/swagger-ui/")).then().statusCode(404);
+    }
+
+    @Test
+    void no_web_page_reads_it_through_a_browser() {
+        given().header("Origin", "https://elsewhere.invalid")
+                .get(management.resolve("/q/metrics"))
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", nullValue());
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Set;
@@ -32,6 +33,7 @@ public class RefusedWrites {
     /** Filters of answers run from high to low: after the one that replays. */
     private static final int LAST = 1;
 
+    private static final String WATCHED = RefusedWrites.class.getName() + ".watched";
     private static final String REASON = RefusedWrites.class.getName() + ".reason";
 
     private final Callers callers;
@@ -49,7 +51,9 @@ public class RefusedWrites {
     }
 
     private void watch(RoutingContext exchange) {
-        if (WRITES.contains(exchange.request().method())) {
+        // An exchange that is routed anew comes by again.
+        if (WRITES.contains(exchange.request().method()) && exchange.get(WATCHED) == null) {
+            exchange.put(WATCHED, true);
             exchange.addEndHandler(ended -> tell(exchange));
         }
         exchange.next();
@@ -58,14 +62,18 @@ public class RefusedWrites {
     /** Keeps the reason until the answer has gone out. */
     @ServerResponseFilter(priority = LAST)
     public void keepReason(ContainerResponseContext response, RoutingContext exchange) throws IOException {
-        if (response.getStatus() < 400) {
+        if (response.getStatus() < 400 || exchange.get(WATCHED) == null) {
             return;
         }
         if (response.getEntity() instanceof Problem problem) {
             exchange.put(REASON, Reason.of(problem));
-        } else if (response.getEntity() instanceof byte[] replayed && exchange.get(REASON) == null) {
+        } else if (response.getEntity() instanceof byte[] replayed && isProblem(response.getMediaType())) {
             exchange.put(REASON, Reason.of(json.readTree(replayed)));
         }
+    }
+
+    private static boolean isProblem(MediaType type) {
+        return type != null && type.getSubtype().equals("problem+json");
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.waymark.foundation.metric;
+package org.waymark.foundation.management;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
