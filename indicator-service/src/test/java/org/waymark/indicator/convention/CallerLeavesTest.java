@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.indicator.importing.Bulk;
 
-/** A caller may leave whenever it likes, politely or by a reset; the log has nothing to say about it. */
+/** A caller may leave whenever it likes, politely or by a reset; the log has nothing to warn of. */
 @QuarkusTest
 class CallerLeavesTest {
     @TestHTTPResource("/")
@@ -26,7 +26,7 @@ class CallerLeavesTest {
     @ValueSource(booleans = {false, true})
     void while_its_body_is_read(boolean reset) throws Exception {
         String one = "POST /api/v1/indicators/" + newIndicator() + "/observations HTTP/1.1\r\n";
-        try (Heard heard = Heard.of("", Level.INFO)) {
+        try (Heard heard = Heard.of("", Level.WARNING)) {
             for (int millis : List.of(0, 30)) {
                 leave(one + length("application/json", 500) + "{\"per", reset, millis);
                 leave(one + length("application/json", 900_000) + " ".repeat(200_000), reset, millis);
@@ -43,7 +43,7 @@ class CallerLeavesTest {
     void while_its_answer_is_written(boolean reset) throws Exception {
         String indicator = newIndicator();
         Bulk.post(Bulk.CSV, Bulk.csv(indicator, 4_000)).then().statusCode(200);
-        try (Heard heard = Heard.of("", Level.INFO)) {
+        try (Heard heard = Heard.of("", Level.WARNING)) {
             for (int millis : List.of(0, 5, 30)) {
                 for (String accepted : List.of("text/csv", "application/json")) {
                     String get = "GET /api/v1/indicators/" + indicator + "/observations?limit=1000 HTTP/1.1\r\n"
