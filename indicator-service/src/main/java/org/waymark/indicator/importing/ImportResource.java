@@ -1,6 +1,7 @@
 package org.waymark.indicator.importing;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -41,6 +42,7 @@ import org.waymark.foundation.parameter.FlagParameter;
 import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Problem;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.refusedwrite.RefusedWrites;
 import org.waymark.foundation.representation.Written;
 import org.waymark.indicator.rows.RowFormat;
 import org.waymark.indicator.upload.Preference;
@@ -61,6 +63,7 @@ public class ImportResource {
     private final CurrentCaller caller;
     private final Uploads uploads;
     private final ImportSettings settings;
+    private final RefusedWrites refusedWrites;
     private final ObjectMapper json;
     private final ObjectReader exact;
 
@@ -71,6 +74,7 @@ public class ImportResource {
             CurrentCaller caller,
             Uploads uploads,
             ImportSettings settings,
+            RefusedWrites refusedWrites,
             ObjectMapper json) {
         this.importObservations = importObservations;
         this.importLater = importLater;
@@ -78,6 +82,7 @@ public class ImportResource {
         this.caller = caller;
         this.uploads = uploads;
         this.settings = settings;
+        this.refusedWrites = refusedWrites;
         this.json = json;
         this.exact = json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
@@ -260,8 +265,12 @@ public class ImportResource {
     private RestResponse<byte[]> reported(ImportRequest request, SpooledBody body, Language language) {
         Caller who = caller.get();
         Supplier<ImportReport> run = () -> importObservations.run(body::open, request, who, ImportProgress.NONE);
-        Function<ImportReport, Answer> view =
-                report -> once.json(200, Map.of(), ImportView.of(report, request.dryRun(), language));
+        Function<ImportReport, Answer> view = report -> {
+            if (report.rejected() > 0 && !request.dryRun()) {
+                refusedWrites.rowsRejected(report.rejected(), report.errorCount(), report.brokenRules());
+            }
+            return once.json(200, Map.of(), ImportView.of(report, request.dryRun(), language));
+        };
         return request.dryRun()
                 ? once.unkept(() -> Rehearsal.of(settings.timeLimit(), run), view)
                 : once.answer(settings.timeLimit(), run, view);
@@ -276,10 +285,11 @@ public class ImportResource {
         try {
             RestResponse<byte[]> report = reportedOrRefused(request, upload.body(), Language.of(headers));
             upload.done();
-            AnnotatedCsv csv = AnnotatedCsv.of(
-                    request.format(),
-                    exact.readTree(report.getEntity()),
-                    report.getStatus() == 200 && !request.dryRun());
+            JsonNode told = exact.readTree(report.getEntity());
+            if (report.getStatus() != 200) {
+                refusedWrites.because(told);
+            }
+            AnnotatedCsv csv = AnnotatedCsv.of(request.format(), told, report.getStatus() == 200 && !request.dryRun());
             if (report.getStatus() != 200 && !csv.namesRows()) {
                 upload.close();
                 return streamed(report);
