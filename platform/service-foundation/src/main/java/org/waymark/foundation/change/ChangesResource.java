@@ -3,6 +3,8 @@ package org.waymark.foundation.change;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -23,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.slot.ReadSlots;
 
 /** Everything that happened in this service, in the order in which it became known. */
 @Tag(name = "Changes", description = "Everything that happened, by journal position")
@@ -34,12 +39,21 @@ public class ChangesResource {
 
     private final ReadChanges readChanges;
     private final ChangeWatch watch;
+    private final ReadSlots slots;
     private final CurrentCaller caller;
+    private final HttpServerRequest request;
 
-    ChangesResource(ReadChanges readChanges, ChangeWatch watch, CurrentCaller caller) {
+    ChangesResource(
+            ReadChanges readChanges,
+            ChangeWatch watch,
+            ReadSlots slots,
+            CurrentCaller caller,
+            HttpServerRequest request) {
         this.readChanges = readChanges;
         this.watch = watch;
+        this.slots = slots;
         this.caller = caller;
+        this.request = request;
     }
 
     @GET
@@ -108,25 +122,32 @@ public class ChangesResource {
         boolean batch = prefersBatch(headers.getAcceptableMediaTypes());
         UriBuilder next = uri.getRequestUriBuilder();
         long end = System.nanoTime() + question.patience().toNanos();
-        return answer(question, end).map(page -> Response.ok(batch ? page.asBatch() : page.asObject())
+        Function<ChangesQuestion, Uni<ChangePage>> read = reader(caller.get(), request.remoteAddress());
+        return answer(read, question, end).map(page -> Response.ok(batch ? page.asBatch() : page.asObject())
                 .type(batch ? BATCH : MediaType.APPLICATION_JSON)
                 .header("Waymark-Position", page.next())
                 .link(next.replaceQueryParam("after", page.next()).build(), "next")
                 .build());
     }
 
-    /** A request that was woken but finds nothing for it waits on. */
-    private Uni<ChangePage> answer(ChangesQuestion question, long end) {
-        ChangePage page = readChanges.read(question);
-        Duration left = Duration.ofNanos(end - System.nanoTime());
-        if (!page.worthWaiting() || left.isNegative() || left.isZero()) {
-            return Uni.createFrom().item(page);
-        }
-        return watch.news(question.filter(), page.next(), left)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .flatMap(news -> news
-                        ? answer(question.after(page.next()), end)
-                        : Uni.createFrom().item(page));
+    private Function<ChangesQuestion, Uni<ChangePage>> reader(Caller who, SocketAddress from) {
+        return question -> slots.holding(who, from, () -> readChanges.read(question));
+    }
+
+    /** A request that was woken but finds nothing for it waits on. While it waits it has neither slot nor thread. */
+    private Uni<ChangePage> answer(
+            Function<ChangesQuestion, Uni<ChangePage>> read, ChangesQuestion question, long end) {
+        return read.apply(question).flatMap(page -> {
+            Duration left = Duration.ofNanos(end - System.nanoTime());
+            if (!page.worthWaiting() || left.isNegative() || left.isZero()) {
+                return Uni.createFrom().item(page);
+            }
+            return watch.news(question.filter(), page.next(), left)
+                    .emitOn(Infrastructure.getDefaultWorkerPool())
+                    .flatMap(news -> news
+                            ? answer(read, question.after(page.next()), end)
+                            : Uni.createFrom().item(page));
+        });
     }
 
     private static boolean prefersBatch(List<MediaType> accepted) {

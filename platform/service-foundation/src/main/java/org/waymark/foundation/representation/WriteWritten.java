@@ -22,9 +22,11 @@ public class WriteWritten implements MessageBodyWriter<Written> {
     private static final Logger LOG = Logger.getLogger(WriteWritten.class);
 
     private final RoutingContext request;
+    private final AnswerPace pace;
 
-    WriteWritten(RoutingContext request) {
+    WriteWritten(RoutingContext request, AnswerPace pace) {
         this.request = request;
+        this.pace = pace;
     }
 
     @Override
@@ -42,12 +44,14 @@ public class WriteWritten implements MessageBodyWriter<Written> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        PacedAnswer paced = new PacedAnswer(out, request, pace);
         try {
-            written.writing().to(out);
+            written.writing().to(paced);
+            paced.last();
         } catch (RuntimeException | IOException failure) {
             if (request.response().headWritten()) {
                 // Without this the broken answer would look complete.
-                LOG.warnf("An answer broke off: %s", failure);
+                LOG.logf(paced.isCut() ? Logger.Level.DEBUG : Logger.Level.WARN, "An answer broke off: %s", failure);
                 request.response().reset();
             }
             throw failure;
