@@ -122,30 +122,37 @@ public class ChangesResource {
         boolean batch = prefersBatch(headers.getAcceptableMediaTypes());
         UriBuilder next = uri.getRequestUriBuilder();
         long end = System.nanoTime() + question.patience().toNanos();
-        Function<ChangesQuestion, Uni<ChangePage>> read = reader(caller.get(), request.remoteAddress());
-        return answer(read, question, end).map(page -> Response.ok(batch ? page.asBatch() : page.asObject())
+        Caller who = caller.get();
+        SocketAddress from = request.remoteAddress();
+        Function<ChangesQuestion, Uni<ChangePage>> readOn =
+                asked -> slots.holdingInTurn(who, from, () -> readChanges.read(asked));
+        Uni<ChangePage> first = slots.holding(who, from, () -> readChanges.read(question));
+        return answer(first, readOn, question, end).map(page -> Response.ok(batch ? page.asBatch() : page.asObject())
                 .type(batch ? BATCH : MediaType.APPLICATION_JSON)
                 .header("Waymark-Position", page.next())
                 .link(next.replaceQueryParam("after", page.next()).build(), "next")
                 .build());
     }
 
-    private Function<ChangesQuestion, Uni<ChangePage>> reader(Caller who, SocketAddress from) {
-        return question -> slots.holding(who, from, () -> readChanges.read(question));
-    }
-
-    /** A request that was woken but finds nothing for it waits on. While it waits it has neither slot nor thread. */
+    /**
+     * A request that was woken but finds nothing for it waits on. While it waits it has neither slot nor thread; all that
+     * are woken at once read in turn.
+     */
     private Uni<ChangePage> answer(
-            Function<ChangesQuestion, Uni<ChangePage>> read, ChangesQuestion question, long end) {
-        return read.apply(question).flatMap(page -> {
+            Uni<ChangePage> read,
+            Function<ChangesQuestion, Uni<ChangePage>> readOn,
+            ChangesQuestion question,
+            long end) {
+        return read.flatMap(page -> {
             Duration left = Duration.ofNanos(end - System.nanoTime());
             if (!page.worthWaiting() || left.isNegative() || left.isZero()) {
                 return Uni.createFrom().item(page);
             }
+            ChangesQuestion next = question.after(page.next());
             return watch.news(question.filter(), page.next(), left)
                     .emitOn(Infrastructure.getDefaultWorkerPool())
                     .flatMap(news -> news
-                            ? answer(read, question.after(page.next()), end)
+                            ? answer(readOn.apply(next), readOn, next, end)
                             : Uni.createFrom().item(page));
         });
     }

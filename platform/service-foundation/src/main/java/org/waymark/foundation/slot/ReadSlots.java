@@ -7,6 +7,9 @@ import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.problem.ProblemType;
@@ -31,8 +34,22 @@ public class ReadSlots {
 
     /** Reads while it holds a slot. */
     public <T> Uni<T> holding(Caller caller, SocketAddress from, Supplier<T> read) {
-        Slot slot = ask(caller, from);
+        return reading(ask(caller, from), read);
+    }
+
+    /** The same for a request that was let in before. It waits for its turn, behind those that come anew. */
+    public <T> Uni<T> holdingInTurn(Caller caller, SocketAddress from, Supplier<T> read) {
+        CallerClass callers = CallerClass.of(caller);
+        SlotsOfClass ofClass = slots.get(callers);
+        Slot slot = new Slot(ofClass, one(callers, caller, from));
+        ofClass.askInTurn(slot);
+        return reading(slot, read);
+    }
+
+    private static <T> Uni<T> reading(Slot slot, Supplier<T> read) {
+        AtomicBoolean begun = new AtomicBoolean();
         Supplier<T> reading = () -> {
+            begun.set(true);
             try {
                 return read.get();
             } finally {
@@ -42,10 +59,17 @@ public class ReadSlots {
         if (slot.isHeld()) {
             return Uni.createFrom().item(reading.get());
         }
+        CompletionStage<T> done =
+                slot.begun().thenApplyAsync(given -> reading.get(), Infrastructure.getDefaultWorkerPool());
+        done.whenComplete((answer, failure) -> {
+            if (!begun.get()) {
+                slot.leave(); // The caller has gone while it waited.
+            }
+        });
         return Uni.createFrom()
-                .completionStage(slot.begun())
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(begun -> reading.get());
+                .completionStage(done)
+                .onFailure(CompletionException.class)
+                .transform(Throwable::getCause);
     }
 
     /** A slot that is held or will be; its stage fails with a refusal where that takes too long. */

@@ -12,6 +12,7 @@ final class SlotsOfClass {
     private final int mostWaiting;
     private final Map<String, Integer> heldBy = new HashMap<>();
     private final List<Slot> waiting = new ArrayList<>();
+    private final List<Slot> inTurn = new ArrayList<>();
     private int held;
 
     /**
@@ -45,9 +46,18 @@ final class SlotsOfClass {
         return waiting.size() < mostWaiting && ofOne < (mostWaiting + 1) / 2 && waiting.add(slot);
     }
 
+    /** Gives the slot, or lets it wait after all others, however many there are. */
+    synchronized void askInTurn(Slot slot) {
+        if (isFreeFor(slot)) {
+            give(slot);
+        } else {
+            inTurn.add(slot);
+        }
+    }
+
     /** Whether it still waited. */
     synchronized boolean giveUp(Slot slot) {
-        return waiting.remove(slot);
+        return waiting.remove(slot) || inTurn.remove(slot);
     }
 
     /** Whether the caller itself has all that one may have. */
@@ -60,15 +70,22 @@ final class SlotsOfClass {
         synchronized (this) {
             held--;
             heldBy.computeIfPresent(slot.caller(), (caller, slots) -> slots == 1 ? null : slots - 1);
-            for (Slot one : List.copyOf(waiting)) {
-                if (isFreeFor(one)) {
-                    waiting.remove(one);
-                    give(one);
-                    next.add(one);
-                }
-            }
+            giveFrom(waiting, next);
+            giveFrom(inTurn, next);
         }
         next.forEach(Slot::begin);
+    }
+
+    private void giveFrom(List<Slot> queue, List<Slot> next) {
+        for (int i = 0; i < queue.size() && held < most; ) {
+            if (isFreeFor(queue.get(i))) {
+                Slot one = queue.remove(i);
+                give(one);
+                next.add(one);
+            } else {
+                i++;
+            }
+        }
     }
 
     private boolean isFreeFor(Slot slot) {

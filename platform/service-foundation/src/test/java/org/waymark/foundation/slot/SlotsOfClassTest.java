@@ -2,6 +2,8 @@ package org.waymark.foundation.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
@@ -70,6 +72,27 @@ class SlotsOfClassTest {
         assertThat(late.isHeld()).isFalse();
         assertThat(ask("one").isHeld()).isTrue();
         assertThat(ask("one").isHeld()).as("giving back twice gives no second slot").isFalse();
+    }
+
+    @Test
+    void those_let_in_before_wait_in_turn_however_many_there_are_behind_those_that_come_anew() {
+        Slot held = ask("one");
+        ask("other");
+        ask("third");
+        List<Slot> inTurn = Stream.generate(() -> new Slot(slots, "fourth"))
+                .limit(100)
+                .peek(slots::askInTurn)
+                .toList();
+        Slot anew = ask("fifth");
+
+        held.leave();
+        assertThat(anew.isHeld()).isTrue();
+        assertThat(inTurn).noneMatch(Slot::isHeld);
+        anew.leave();
+        for (Slot turn : inTurn) {
+            assertThat(turn.begun()).isCompleted();
+            turn.leave();
+        }
     }
 
     private Slot ask(String caller) {
