@@ -19,8 +19,8 @@ class NoConnectionFreeTest {
     @Test
     void a_pool_whose_connections_are_all_in_use_is_told_from_everything_else() throws SQLException {
         PGSimpleDataSource database = new JournalDatabase().source;
-        try (AgroalDataSource pool = pool(database.getUrl(), database);
-                Connection all = pool.getConnection()) {
+        try (AgroalDataSource pool = pool(database.getUrl(), database)) {
+            Connection all = pool.getConnection();
             SQLException none = catchThrowableOfType(SQLException.class, pool::getConnection);
             assertThat(NoConnectionFree.isMeantBy(none)).isTrue();
             assertThat(NoConnectionFree.couldNotConnect(none)).isFalse();
