@@ -250,7 +250,7 @@ class ExportObservationsTest {
                 .get(list)
                 .then()
                 .statusCode(200)
-                .header("Vary", equalTo("Accept"))
+                .header("Vary", equalTo("Accept, Authorization"))
                 .contentType(startsWith(given));
     }
 
