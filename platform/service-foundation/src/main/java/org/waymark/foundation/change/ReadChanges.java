@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.foundation.address.PublicAddress;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
@@ -33,7 +34,7 @@ class ReadChanges {
     }
 
     /** @throws Refusal where nobody can have been given the position here */
-    @Snapshot
+    @Snapshot(Pool.READS)
     ChangePage read(ChangesQuestion question) {
         long end = journal.lastPosition();
         if (question.after() > end) {
