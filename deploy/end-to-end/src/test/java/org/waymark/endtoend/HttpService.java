@@ -49,7 +49,7 @@ public record HttpService(URI base) {
         return send(request(path).header("Authorization", "Bearer " + token).GET());
     }
 
-    /** What it measures about itself, in Prometheus' format. */
+    /** What the process of a management port measures, in Prometheus' format. */
     public String metrics() {
         return text("/q/metrics");
     }

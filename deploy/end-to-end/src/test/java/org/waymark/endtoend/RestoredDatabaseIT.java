@@ -50,7 +50,7 @@ class RestoredDatabaseIT {
             for (String service : List.of("indicator-service", "project-service")) {
                 await().atMost(PATIENCE)
                         .ignoreExceptionsInstanceOf(UncheckedIOException.class)
-                        .until(() -> suite.service(service)
+                        .until(() -> suite.management(service)
                                 .get("/q/health/ready")
                                 .body()
                                 .toString()

@@ -71,6 +71,11 @@ public final class RunningSuite implements AutoCloseable {
         return new HttpService(suite.address(process));
     }
 
+    /** Where a process tells its health and metrics. */
+    public HttpService management(String process) {
+        return new HttpService(suite.managementAddress(process));
+    }
+
     public String token(String agency, String... roles) {
         return tokens.computeIfAbsent(TokenRequest.of(agency + "-system", agency, roles), request -> suite.issuer()
                 .token(request));

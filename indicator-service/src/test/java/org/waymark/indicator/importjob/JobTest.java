@@ -12,9 +12,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.waymark.indicator.Client.newIndicator;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,6 +35,9 @@ class JobTest {
 
     @Inject
     DataSource database;
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     private final String key = UUID.randomUUID().toString();
     private String indicator;
@@ -368,9 +373,9 @@ class JobTest {
                 .statusCode(429)
                 .header("Retry-After", notNullValue())
                 .body("limit", equalTo(20));
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> given().get("/q/metrics").then().body(containsString("waymark_imports_queued 20")));
+        await().atMost(PATIENCE).untilAsserted(() -> given().get(management.resolve("/q/metrics"))
+                .then()
+                .body(containsString("waymark_imports_queued 20")));
         execute("delete from import_job where '" + agency + "' = any(agencies)");
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,6 +52,9 @@ class DeadLetterTest {
 
     @Inject
     RunCommand runCommand;
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     private Facts facts;
 
@@ -151,14 +156,14 @@ class DeadLetterTest {
         facts.execute("alter table facts.agency_version rename to agency_version_away");
         Agencies.send("failed-on", 1);
         Thread.sleep(1_000);
-        given().get("/q/health/group/projections").then().statusCode(503);
-        given().get("/q/health/ready").then().statusCode(200);
+        given().get(management.resolve("/q/health/group/projections")).then().statusCode(503);
+        given().get(management.resolve("/q/health/ready")).then().statusCode(200);
         assertThat(facts.texts("select version from facts.agency_version_away where agency = 'failed-on'"))
                 .isEmpty();
         facts.execute("alter table facts.agency_version_away rename to agency_version");
         Agencies.awaitEverything(places);
 
-        given().get("/q/health/group/projections").then().statusCode(200);
+        given().get(management.resolve("/q/health/group/projections")).then().statusCode(200);
         assertThat(facts.versionsOfAgency("failed-on")).containsExactly("1");
         assertThat(letters("failed-on")).isEmpty();
     }

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import java.time.Duration;
 import java.util.function.DoublePredicate;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What a scrape shows. */
 final class Metrics {
@@ -16,7 +17,7 @@ final class Metrics {
     }
 
     private static double ofFacts(String metric) {
-        String line = given().get("/q/metrics")
+        String line = given().get(ConfigProvider.getConfig().getValue("test.management.url", String.class) + "/metrics")
                 .asString()
                 .lines()
                 .filter(candidate -> candidate.startsWith(metric + "{") && candidate.contains("projection=\"facts\""))

@@ -116,6 +116,6 @@ class RelayTakeOverIT {
     }
 
     private boolean leads(String process) {
-        return LEADS.matcher(suite.service(process).metrics()).find();
+        return LEADS.matcher(suite.management(process).metrics()).find();
     }
 }

@@ -17,6 +17,9 @@ record Directions(LocalSuite suite, DataFolder folder) {
                 indicator-service  %1$s   %1$s/q/swagger-ui
                 project-service    %2$s   %2$s/q/swagger-ui
                 reporting-service  %3$s   %3$s/q/swagger-ui
+                Health, metrics    %8$s   /q/health, /q/metrics (indicator-service)
+                                   %9$s   (project-service)
+                                   %10$s   (reporting-service)
                 PostgreSQL         127.0.0.1:%4$d   databases indicator, project, reporting
                 Kafka              127.0.0.1:%5$d
                 Logs               %6$s
@@ -32,6 +35,9 @@ record Directions(LocalSuite suite, DataFolder folder) {
                         suite.ports().postgres(),
                         suite.ports().kafka(),
                         folder.path().resolve("log"),
-                        data);
+                        data,
+                        suite.managementAddress("indicator-service"),
+                        suite.managementAddress("project-service"),
+                        suite.managementAddress("reporting-service"));
     }
 }

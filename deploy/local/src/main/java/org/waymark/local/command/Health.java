@@ -19,7 +19,7 @@ record Health(DataFolder folder) {
         return switch (process.name()) {
             case "postgres" -> folder.postgresAt(process.port()).answers();
             case "kafka" -> new Kafka("127.0.0.1:" + process.port()).answers();
-            default -> HealthProbe.isReady(process.port());
+            default -> HealthProbe.isReady(process.managementPort());
         };
     }
 

@@ -10,7 +10,7 @@ import org.waymark.local.suite.DataFolder;
 import org.waymark.local.suite.ProcessStatus;
 import org.waymark.local.suite.SuiteState;
 
-/** Each process: name, pid, port, health. Ends with 0 only when all are up. */
+/** Each process: name, pid, ports, health. Ends with 0 only when all are up. */
 final class Status {
     private Status() {}
 
@@ -30,11 +30,12 @@ final class Status {
         if (health.isEmpty()) {
             return "No suite runs on " + folder.path();
         }
-        TextTable table = new TextTable("name", "pid", "port", "health", "restarts");
+        TextTable table = new TextTable("name", "pid", "port", "management", "health", "restarts");
         health.forEach((process, state) -> table.row(
                 process.name(),
                 process.pid() == 0 ? "-" : Long.toString(process.pid()),
                 Integer.toString(process.port()),
+                process.managementPort() == 0 ? "-" : Integer.toString(process.managementPort()),
                 state,
                 Integer.toString(process.restarts())));
         return table.toString().stripTrailing();
@@ -49,6 +50,8 @@ final class Status {
                             "pid",
                             entry.getKey().pid() == 0 ? null : entry.getKey().pid());
                     process.put("port", entry.getKey().port());
+                    int management = entry.getKey().managementPort();
+                    process.put("managementPort", management == 0 ? null : management);
                     process.put("health", entry.getValue());
                     process.put("restarts", entry.getKey().restarts());
                     return process;

@@ -8,8 +8,8 @@ import java.net.URI;
 public final class HealthProbe {
     private HealthProbe() {}
 
-    public static boolean isReady(int port) {
-        URI health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+    public static boolean isReady(int managementPort) {
+        URI health = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
         try {
             HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
             connection.setConnectTimeout(1_000);

@@ -73,6 +73,11 @@ public final class LocalSuite implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + processes.named(service).part().port());
     }
 
+    /** Where a service tells its health and metrics. */
+    public URI managementAddress(String service) {
+        return URI.create("http://127.0.0.1:" + processes.named(service).part().managementPort());
+    }
+
     public Postgres postgres() {
         return postgres.postgres();
     }

@@ -9,6 +9,11 @@ interface Part {
 
     int port();
 
+    /** Where it tells health and metrics; 0 where it has no such port. */
+    default int managementPort() {
+        return 0;
+    }
+
     Path log();
 
     /** Starts it without waiting until it works. */

@@ -28,7 +28,7 @@ public record PortCheck(Ports ports, IntPredicate isFree) {
         return ports.byName().entrySet().stream()
                 .filter(port -> !isFree.test(port.getValue()))
                 .map(port -> "Port %d (%s) is taken; --port-base %d moves the suite to %d..%d"
-                        .formatted(port.getValue(), port.getKey(), base(), base() + 1, base() + 6))
+                        .formatted(port.getValue(), port.getKey(), base(), base() + 1, base() + Ports.HOW_MANY))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ public final class ServiceCommand {
         command.addAll(arguments);
         ProcessBuilder process =
                 new ProcessBuilder(command).directory(settings.folder().path().toFile());
-        process.environment().putAll(services.environment(service, NOT_LISTENING));
+        process.environment().putAll(services.environment(service, NOT_LISTENING, NOT_LISTENING));
         return process;
     }
 }

@@ -15,6 +15,7 @@ final class ServicePart implements Part {
 
     private final String name;
     private final int port;
+    private final int managementPort;
     private final Path application;
     private final DataFolder folder;
     private final List<String> jvmArguments;
@@ -25,6 +26,7 @@ final class ServicePart implements Part {
     ServicePart(
             String name,
             int port,
+            int managementPort,
             Path application,
             DataFolder folder,
             List<String> jvmArguments,
@@ -32,6 +34,7 @@ final class ServicePart implements Part {
             ClassArchive archive) {
         this.name = name;
         this.port = port;
+        this.managementPort = managementPort;
         this.application = application;
         this.folder = folder;
         this.jvmArguments = jvmArguments;
@@ -47,6 +50,11 @@ final class ServicePart implements Part {
     @Override
     public int port() {
         return port;
+    }
+
+    @Override
+    public int managementPort() {
+        return managementPort;
     }
 
     @Override
@@ -69,6 +77,6 @@ final class ServicePart implements Part {
 
     @Override
     public boolean isReady() {
-        return HealthProbe.isReady(port);
+        return HealthProbe.isReady(managementPort);
     }
 }

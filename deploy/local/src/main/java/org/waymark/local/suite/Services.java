@@ -25,17 +25,18 @@ record Services(SuiteSettings settings) {
     List<Part> parts() {
         Ports ports = settings.ports();
         return List.of(
-                part("indicator-service", "indicator-service", ports.indicator()),
-                part("project-service", "project-service", ports.project()),
-                part("reporting-service", "reporting-service", ports.reporting()));
+                part("indicator-service", "indicator-service", ports.indicator(), ports.indicatorManagement()),
+                part("project-service", "project-service", ports.project(), ports.projectManagement()),
+                part("reporting-service", "reporting-service", ports.reporting(), ports.reportingManagement()));
     }
 
     /** @param number distinguishes it from the instances before it */
     Part another(String service, long number) {
-        return part(service + "-" + number, service, FreePorts.draw(1)[0]);
+        int[] free = FreePorts.draw(2);
+        return part(service + "-" + number, service, free[0], free[1]);
     }
 
-    private Part part(String name, String service, int port) {
+    private Part part(String name, String service, int port, int managementPort) {
         Path application = settings.application(service);
         if (!Files.exists(application.resolve("quarkus-run.jar"))) {
             throw new Refused(service + " is not built: " + application + " is missing");
@@ -48,10 +49,11 @@ record Services(SuiteSettings settings) {
         return new ServicePart(
                 name,
                 port,
+                managementPort,
                 application,
                 settings.folder(),
                 jvmArguments,
-                environment(service, port),
+                environment(service, port, managementPort),
                 archive(service, name));
     }
 
@@ -68,12 +70,15 @@ record Services(SuiteSettings settings) {
         }
     }
 
-    Map<String, String> environment(String service, int port) {
+    Map<String, String> environment(String service, int port, int managementPort) {
         String database = DATABASES.get(service);
         Ports ports = settings.ports();
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
+        environment.put("QUARKUS_SWAGGER_UI_ENABLED", "true");
         // Every instance of a service gives the address of the first one as its own.
         environment.put(
                 "WAYMARK_PUBLIC_URL", "http://127.0.0.1:" + ports.byName().get(service));

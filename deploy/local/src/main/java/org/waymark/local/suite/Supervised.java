@@ -87,7 +87,7 @@ final class Supervised {
     ProcessStatus status() {
         LeashedProcess running = process;
         long pid = running != null && running.isAlive() ? running.pid() : 0;
-        return new ProcessStatus(part.name(), pid, part.port(), restarts);
+        return new ProcessStatus(part.name(), pid, part.port(), part.managementPort(), restarts);
     }
 
     boolean isReady() {

@@ -11,12 +11,13 @@ class PortCheckTest {
 
     @Test
     void every_taken_port_is_named_with_the_option_that_moves_it() {
-        Set<Integer> taken = Set.of(8081, 19092, 9083);
+        Set<Integer> taken = Set.of(8081, 19092, 8183, 9089);
 
         assertThat(new PortCheck(Ports.USUAL, port -> !taken.contains(port)).complaints())
                 .containsExactly(
-                        "Port 8081 (indicator-service) is taken; --port-base 9090 moves the suite to 9091..9096",
-                        "Port 19092 (kafka) is taken; --port-base 9090 moves the suite to 9091..9096");
+                        "Port 8081 (indicator-service) is taken; --port-base 9090 moves the suite to 9091..9099",
+                        "Port 19092 (kafka) is taken; --port-base 9090 moves the suite to 9091..9099",
+                        "Port 8183 (reporting-service, management) is taken; --port-base 9090 moves the suite to 9091..9099");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class ServiceMain {
     private static final Map<String, String> NOT_SERVING = Map.ofEntries(
             Map.entry("quarkus.http.host-enabled", "false"),
+            Map.entry("quarkus.management.host-enabled", "false"),
             Map.entry("quarkus.flyway.migrate-at-start", "false"),
             Map.entry("quarkus.scheduler.enabled", "false"),
             Map.entry("quarkus.oidc.tenant-enabled", "false"),
