@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * To try everything everywhere takes minutes: each place gets one in eight of what there is, the next place the next ones.
+ * To try everything everywhere takes minutes: each place gets one in twelve of what there is, the next place the next ones.
  * {@code -Dbadinput.all=true} tries everything.
  */
 final class Share {
-    private static final int EVERY = Boolean.getBoolean("badinput.all") ? 1 : 8;
+    private static final int EVERY = Boolean.getBoolean("badinput.all") ? 1 : 12;
 
     private int turn;
 
