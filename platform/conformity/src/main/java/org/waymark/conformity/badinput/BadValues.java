@@ -196,9 +196,22 @@ final class BadValues {
             ",".repeat(1_000),
             String.join(",", Collections.nCopies(1_000, "CN")),
             "0".repeat(3_000) + "1");
-    /** Escaped bytes that are no UTF-8. */
-    private static final List<String> UNDECODABLE =
-            List.of("%ff", "%c3%28", "%c0%80", "%c1%81", "%e0%80%80", "%ed%a0%80", "%ed%b0%80", "%f4%90%80%80", "%80");
+
+    /** Escapes that are none, or of bytes that are no UTF-8. */
+    private static final List<String> UNDECODABLE = List.of(
+            "%",
+            "%2",
+            "%zz",
+            "%u0000",
+            "%ff",
+            "%c3%28",
+            "%c0%80",
+            "%c1%81",
+            "%e0%80%80",
+            "%ed%a0%80",
+            "%ed%b0%80",
+            "%f4%90%80%80",
+            "%80");
 
     static final List<BadValue> ALL = all();
     /** Segments of a path hold something, and no dots, which a server resolves. */
