@@ -112,7 +112,7 @@ public class TargetResource {
                     String version,
             @RestQuery String asOf) {
         areas.unknown(area).ifPresent(why -> {
-            throw Refusal.of(ProblemType.NOT_FOUND, why.zh(), why.en());
+            throw Refusal.of(ProblemType.NOT_FOUND, why.zh(), why.en()).aboutParameter("area", area, "area");
         });
         Integer number = NumberParameter.positive("version", version);
         LocalDate day = DateParameter.of("asOf", asOf);

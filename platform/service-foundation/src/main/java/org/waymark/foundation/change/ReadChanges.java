@@ -58,6 +58,7 @@ class ReadChanges {
                         "本服务的日志到位置 " + end + " 为止，尚无位置 " + after + "：该位置来自另一个服务，或数据库已由备份恢复",
                         "The journal here ends at position " + end + " and has not come to " + after
                                 + ": that is another service's position, or the database was restored from a backup")
+                .aboutParameter("after", Long.toString(after), "position")
                 .with("lastPosition", end);
     }
 }
