@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import org.waymark.backing.testing.BackingServices;
 
 /** Speaks to the service as an agency's system or an administrator would: over HTTP with a signed token. */
@@ -29,6 +30,11 @@ public final class Client {
     /** Somebody with these roles who speaks for an agency. */
     public static RequestSpecification as(String subject, String agency, String... roles) {
         return with(BackingServices.tokenOf(subject, agency, roles));
+    }
+
+    /** The path of a link, whose host is the public one: tests do not reach the service there. */
+    public static String path(String link) {
+        return URI.create(link).getPath();
     }
 
     private static RequestSpecification with(String token) {

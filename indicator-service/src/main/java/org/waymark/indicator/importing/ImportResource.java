@@ -89,7 +89,8 @@ public class ImportResource {
             operationId = "importObservations",
             summary = "Report many values at once",
             description =
-                    "Records all rows or none; with mode=partial, the rows without error. Up to 100,000 rows are answered "
+                    "Records all rows or none; with mode=partial, the rows without error. A row that would revise or withdraw "
+                            + "another agency's public value has the error `not-your-observation`. Up to 100,000 rows are answered "
                             + "at once. With `Prefer: respond-async` any number becomes a job. With `Accept: text/csv` a CSV "
                             + "body comes back in its own type with an outcome and the errors of each row, even if it is refused.")
     @Parameter(
@@ -197,7 +198,7 @@ public class ImportResource {
         RowFormat format = format(headers, uri);
         FlagParameter.of("bom", bom);
         if (isJob(headers)) {
-            return queued(ImportQuestion.of(format, mode, dryRun, reason, null), body, headers, uri);
+            return queued(ImportQuestion.of(format, mode, dryRun, reason, null), body, headers);
         }
         ImportRequest request = ImportQuestion.of(format, mode, dryRun, reason, settings.rowLimit());
         try (Upload upload = uploads.current(body)) {
@@ -221,7 +222,7 @@ public class ImportResource {
         RowFormat format = format(headers, uri);
         boolean mark = FlagParameter.of("bom", bom);
         if (isJob(headers)) {
-            return streamed(queued(ImportQuestion.of(format, mode, dryRun, reason, null), body, headers, uri));
+            return streamed(queued(ImportQuestion.of(format, mode, dryRun, reason, null), body, headers));
         }
         AnnotatedCsv.refuseUnless(format);
         return annotated(ImportQuestion.of(format, mode, dryRun, reason, settings.rowLimit()), body, mark, headers);
@@ -237,23 +238,21 @@ public class ImportResource {
         return preferences != null && Preference.forJob(preferences);
     }
 
-    private RestResponse<byte[]> queued(ImportRequest request, InputStream body, HttpHeaders headers, UriInfo uri) {
+    private RestResponse<byte[]> queued(ImportRequest request, InputStream body, HttpHeaders headers) {
         Caller who = caller.get();
         Language language = Language.of(headers);
         try (Upload upload = uploads.current(body)) {
             Supplier<ImportLater.Queued> queue = () -> importLater.queue(request, upload.body(), who);
-            Function<ImportLater.Queued, Answer> accepted = job -> accepted(job, language, uri);
+            Function<ImportLater.Queued, Answer> accepted = job -> accepted(job, language);
             return request.dryRun()
                     ? once.unkept(() -> QuarkusTransaction.requiringNew().call(queue::get), accepted)
                     : once.answer(settings.timeLimit(), queue, accepted);
         }
     }
 
-    private Answer accepted(ImportLater.Queued job, Language language, UriInfo uri) {
+    private Answer accepted(ImportLater.Queued job, Language language) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(
-                HttpHeaders.LOCATION,
-                uri.getBaseUri().resolve("/api/v1/imports/" + job.id()).toString());
+        headers.put(HttpHeaders.LOCATION, "/api/v1/imports/" + job.id());
         headers.put("Preference-Applied", Preference.RESPOND_ASYNC);
         return once.json(202, headers, job.view().apply(language));
     }

@@ -5,8 +5,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -60,7 +58,8 @@ public class SubmissionResource {
             summary = "Report the value of a period",
             description =
                     "201 with a new vintage. 200 with a recorded vintage if the submission is the same and its sender may "
-                            + "see that vintage.")
+                            + "see that vintage. Where another agency's value counts publicly, anything else is 403 "
+                            + "`not-your-observation`, which names that agency.")
     @APIResponse(
             responseCode = "201",
             description = "A new vintage",
@@ -90,20 +89,18 @@ public class SubmissionResource {
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = Submission.class)))
-                    JsonMembers body,
-            UriInfo uri) {
+                    JsonMembers body) {
         Caller who = caller.get();
         return once.answer(
                 keep -> submitObservation.submitNew(code, body, who, keep),
                 () -> reviseObservation.revise(code, body, who),
-                submitted -> answer(submitted, uri));
+                this::answer);
     }
 
-    private Answer answer(Submitted submitted, UriInfo uri) {
-        URI location = uri.getBaseUri()
-                .resolve(
-                        "/api/v1/observations/" + submitted.recorded().vintage().observation());
-        return once.json(submitted.isNew() ? 201 : 200, Map.of("Location", location.toString()), view(submitted));
+    private Answer answer(Submitted submitted) {
+        String location =
+                "/api/v1/observations/" + submitted.recorded().vintage().observation();
+        return once.json(submitted.isNew() ? 201 : 200, Map.of("Location", location), view(submitted));
     }
 
     /** A vintage that was just recorded has no position yet. */

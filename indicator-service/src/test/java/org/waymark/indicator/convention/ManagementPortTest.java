@@ -1,6 +1,7 @@
 package org.waymark.indicator.convention;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -53,6 +54,13 @@ class ManagementPortTest {
     void the_interface_is_not_on_the_management_port() {
         given().get(management.resolve("/q/openapi")).then().statusCode(404);
         given().get(management.resolve("/q/swagger-ui/")).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health/live", "/q/metrics", "/q/nothing"})
+    void every_answer_is_read_as_what_it_says_it_is(String path) {
+        assertThat(given().get(management.resolve(path)).headers().getValues("X-Content-Type-Options"))
+                .containsExactly("nosniff");
     }
 
     @Test

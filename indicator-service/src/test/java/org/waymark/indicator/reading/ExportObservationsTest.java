@@ -249,7 +249,7 @@ class ExportObservationsTest {
                 .get(list)
                 .then()
                 .statusCode(200)
-                .header("Vary", equalTo("Accept"))
+                .header("Vary", equalTo("Accept, Authorization"))
                 .contentType(startsWith(given));
     }
 

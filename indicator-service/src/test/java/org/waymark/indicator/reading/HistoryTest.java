@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.waymark.indicator.Client.administrator;
 import static org.waymark.indicator.Client.as;
 import static org.waymark.indicator.Client.newReviewedIndicator;
+import static org.waymark.indicator.Client.path;
 import static org.waymark.indicator.Client.submitter;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,13 +22,13 @@ import org.waymark.indicator.review.Reviewing;
 class HistoryTest {
     @Test
     void what_was_submitted_is_where_its_location_says_for_those_who_see_drafts() {
-        String location = submitter("cnipa")
+        String location = path(submitter("cnipa")
                 .body(Reviewing.VALUE)
                 .post("/api/v1/indicators/" + newReviewedIndicator(1) + "/observations")
                 .then()
                 .statusCode(201)
                 .extract()
-                .header("Location");
+                .header("Location"));
         for (RequestSpecification insider :
                 List.of(submitter("cnipa"), as("o", "samr", "office"), as("a", "samr", "auditor"))) {
             insider.get(location)

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.waymark.indicator.Client.administrator;
 import static org.waymark.indicator.Client.newIndicator;
+import static org.waymark.indicator.Client.path;
 import static org.waymark.indicator.Client.submit;
 import static org.waymark.indicator.Client.submitter;
 
@@ -48,7 +49,7 @@ class SubmitObservationTest {
                 .body("position", nullValue())
                 .extract()
                 .header("Location");
-        given().get(location).then().statusCode(200).body("value", equalTo(12.71f));
+        given().get(path(location)).then().statusCode(200).body("value", equalTo(12.71f));
     }
 
     @Test

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.representation.NextLink;
 
 /** Everything that happened in this service, in the order in which it became known. */
 @Tag(name = "Changes", description = "Everything that happened, by journal position")
@@ -106,12 +106,11 @@ public class ChangesResource {
             UriInfo uri) {
         ChangesQuestion question = ChangesQuestion.of(readChanges.source(), after, limit, type, wait, caller.get());
         boolean batch = prefersBatch(headers.getAcceptableMediaTypes());
-        UriBuilder next = uri.getRequestUriBuilder();
         long end = System.nanoTime() + question.patience().toNanos();
         return answer(question, end).map(page -> Response.ok(batch ? page.asBatch() : page.asObject())
                 .type(batch ? BATCH : MediaType.APPLICATION_JSON)
                 .header("Waymark-Position", page.next())
-                .link(next.replaceQueryParam("after", page.next()).build(), "next")
+                .header("Link", NextLink.of(uri, "after", page.next()))
                 .build());
     }
 

@@ -98,6 +98,11 @@ final class ProblemAnswers {
                 "The limit of 10000 requests a second for agency cnipa is reached");
         add(
                 components,
+                ProblemType.HEADERS_TOO_LARGE,
+                "The headers together are larger than the limit, which the problem names",
+                "The headers together are longer than the limit of 20480 bytes");
+        add(
+                components,
                 ProblemType.INTERNAL,
                 "A fault of this system; the log names it by `reference`",
                 "Something broke here; the log names it by 5b0c1a52-8f43-4d0e-9f3a-2f1f4a8f6d11");
@@ -123,7 +128,7 @@ final class ProblemAnswers {
 
     private static List<Integer> statuses(
             String path, PathItem.HttpMethod method, Operation operation, boolean needsRole) {
-        List<Integer> statuses = new ArrayList<>(List.of(400, 401, 405, 406, 414, 429, 500, 503));
+        List<Integer> statuses = new ArrayList<>(List.of(400, 401, 405, 406, 414, 429, 431, 500, 503));
         boolean reads = method == PathItem.HttpMethod.GET;
         if (needsRole) {
             statuses.add(403);

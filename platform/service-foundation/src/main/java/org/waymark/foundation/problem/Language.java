@@ -11,7 +11,16 @@ public enum Language {
     ZH;
 
     public static Language of(HttpHeaders headers) {
-        for (Locale accepted : accepted(headers)) {
+        return of(accepted(headers));
+    }
+
+    /** @param acceptLanguage the header, or null */
+    public static Language of(String acceptLanguage) {
+        return of(accepted(acceptLanguage));
+    }
+
+    private static Language of(List<Locale> languages) {
+        for (Locale accepted : languages) {
             switch (accepted.getLanguage()) {
                 case "zh":
                     return ZH;
@@ -29,6 +38,19 @@ public enum Language {
         try {
             return headers.getAcceptableLanguages();
         } catch (WebApplicationException malformed) {
+            return List.of();
+        }
+    }
+
+    private static List<Locale> accepted(String header) {
+        if (header == null) {
+            return List.of();
+        }
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .toList();
+        } catch (IllegalArgumentException malformed) {
             return List.of();
         }
     }

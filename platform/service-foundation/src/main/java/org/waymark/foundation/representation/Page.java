@@ -50,8 +50,7 @@ public record Page<T>(
         RestResponse.ResponseBuilder<E> answer =
                 RestResponse.ResponseBuilder.ok(written).header("Waymark-Position", position);
         if (next != null) {
-            answer.link(
-                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
+            answer.header("Link", NextLink.of(uri, "cursor", next));
         }
         return answer;
     }

@@ -1,0 +1,30 @@
+package org.waymark.foundation.transport;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/** The requests of a connection that are not answered yet; answers come in their order. */
+class RequestLog {
+    /**
+     * What of a request matters to its answer.
+     *
+     * @param isHead whether its answer has no body
+     * @param languages its {@code Accept-Language}, or null
+     * @param refused whether it cannot be trusted to end where it seems to
+     */
+    record Asked(boolean isHead, String languages, boolean refused) {
+        private static final Asked NOTHING = new Asked(false, null, false);
+    }
+
+    private final Queue<Asked> unanswered = new ArrayDeque<>();
+
+    void add(Asked request) {
+        unanswered.add(request);
+    }
+
+    /** The request that is answered now. */
+    Asked next() {
+        Asked request = unanswered.poll();
+        return request == null ? Asked.NOTHING : request;
+    }
+}
