@@ -41,7 +41,7 @@ record DecisionCheck(UUID observation, Vintages vintages, IndicatorDefinition de
         Vintage on = named.filter(vintage -> isToBeDecidedOn(vintage, current, request.decision()))
                 .orElseThrow(() -> stale(request.vintage(), current, seen));
         requireState(on, request.decision());
-        if (request.decision().needsOtherEyes() && on.submittedBy().equals(caller.subject())) {
+        if (request.decision().needsOtherEyes() && Submitter.of(on).is(caller)) {
             throw fourEyes(on, request.decision());
         }
         requireToBeOwn(on, request);

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,6 +77,17 @@ public final class ApiDocument {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Method and path of every operation, by its id. */
+    public Map<String, String> addresses() {
+        Map<String, String> addresses = new TreeMap<>();
+        given.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(member -> member.getValue().has("responses"))
+                .forEach(operation -> addresses.put(
+                        operation.getValue().path("operationId").asText(),
+                        operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        return addresses;
     }
 
     /** What keeps a client from being generated from the document, in words. */

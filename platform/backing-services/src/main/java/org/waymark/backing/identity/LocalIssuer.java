@@ -43,12 +43,13 @@ public final class LocalIssuer {
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
         claims.setExpirationTime(
                 NumericDate.fromSeconds(now.plus(request.validity()).getEpochSecond()));
-        return sign(claims);
+        return signed(claims.toJson());
     }
 
-    private String sign(JwtClaims claims) {
+    /** A token with whatever claims, soundly signed. */
+    public String signed(String payload) {
         JsonWebSignature signature = new JsonWebSignature();
-        signature.setPayload(claims.toJson());
+        signature.setPayload(payload);
         signature.setKey(key.privateKey());
         signature.setHeader("typ", "JWT");
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);

@@ -5,17 +5,19 @@ import java.util.Set;
 /**
  * Who is calling, as a verified token says.
  *
- * @param subject the person or program ({@code sub}); kept in the journal, never published
+ * @param subject the person or program ({@code sub}); kept in the journal, never published. Empty for nobody, which no
+ *     token may say
  * @param client the program that obtained the token ({@code azp}), or null
  * @param agencies codes of the agencies it speaks for
  * @param traceparent W3C trace context of the request, or null
  */
 public record Caller(String subject, String client, Set<String> agencies, Set<String> roles, String traceparent) {
-    static final String ANONYMOUS = "anonymous";
+    /** Who sends no token. */
+    static final Caller NOBODY = new Caller("", null, Set.of(), Set.of(), null);
 
     /** Whether the request had a token. */
     public boolean isKnown() {
-        return !subject.equals(ANONYMOUS);
+        return !subject.isEmpty();
     }
 
     /** The same caller, with the trace context of the request. */

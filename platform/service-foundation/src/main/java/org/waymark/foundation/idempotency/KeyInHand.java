@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
 
@@ -39,8 +38,7 @@ public class KeyInHand {
         }
         Caller who = caller.get();
         return who.isKnown()
-                ? Optional.of(
-                        new RequestKey(who.subject(), String.join(" ", new TreeSet<>(who.agencies())), key, request))
+                ? Optional.of(new RequestKey(who.subject(), RequestKey.joined(who.agencies()), key, request))
                 : Optional.empty();
     }
 

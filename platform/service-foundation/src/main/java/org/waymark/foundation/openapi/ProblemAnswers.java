@@ -168,7 +168,9 @@ final class ProblemAnswers {
         switch (type.status()) {
             case 401 ->
                 answer.addHeader(
-                        "WWW-Authenticate", CommonHeaders.text("`Bearer`").required(true));
+                        "WWW-Authenticate",
+                        CommonHeaders.text("`Bearer`, with `error=\"invalid_token\"` where one was sent")
+                                .required(true));
             case 405 ->
                 answer.addHeader(
                         "Allow",

@@ -43,13 +43,21 @@ public class ProblemMapper {
         return answer.build();
     }
 
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    RestResponse<Problem> unauthenticated() {
+    @ServerExceptionMapper(UnauthorizedException.class)
+    RestResponse<Problem> withoutToken() {
         return refused(Refusal.of(
                         ProblemType.UNAUTHENTICATED,
                         "此操作需要有效的持有者令牌 (Authorization: Bearer)",
                         "This needs a valid bearer token in the Authorization header")
-                .withHeader("WWW-Authenticate", "Bearer"));
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    }
+
+    /** As RFC 6750 has it: the challenge says that a token was sent. */
+    @ServerExceptionMapper
+    RestResponse<Problem> unusable(AuthenticationFailedException failure) {
+        Text detail = UnusableToken.of(failure).detail();
+        return refused(Refusal.of(ProblemType.UNAUTHENTICATED, detail.zh(), detail.en())
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\""));
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,17 @@
+package org.waymark.foundation.caller;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How tokens are read. */
+@ConfigMapping(prefix = "waymark.caller")
+public interface CallerSettings {
+    /** The claim that names the agency, or several, for which a token speaks. */
+    @WithDefault("agency")
+    String agencyClaim();
+
+    /** A token issued further in the future than this is refused: clocks differ by less. */
+    @WithDefault("60s")
+    Duration clockSkew();
+}

@@ -1,0 +1,44 @@
+package org.waymark.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.waymark.backing.testing.BackingServices;
+import org.waymark.conformity.ApiDocument;
+import org.waymark.conformity.permission.PermissionTable;
+import org.waymark.conformity.permission.PermissionsPage;
+import org.waymark.reporting.feed.RealPlanEvents;
+
+/** A line for each operation says who may; every cell is tried. */
+@QuarkusTest
+@WithTestResource(value = BackingServices.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
+class PermissionsTest {
+    @TestHTTPResource("/")
+    URI service;
+
+    @Test
+    void every_cell_is_as_declared() {
+        RealPlanEvents.sendOnce();
+        PermissionTable permissions = permissions();
+        PermissionsPage page = new PermissionsPage(Path.of("..", "docs", "permissions.md"));
+        String right = page.with(permissions);
+        assertThat(page.text()).isEqualTo(right);
+        assertThat(permissions.contradictions()).isEmpty();
+    }
+
+    private PermissionTable permissions() {
+        return new PermissionTable("reporting-service", ApiDocument.of(service), "cnipa", "samr")
+                .reads("getScorecard", "open", "/api/v1/reports/plans/ipr-14fyp?asOf=2025-12-31")
+                .reads("listChanges", "open", "/api/v1/changes?limit=1")
+                .reads("listProblems", "open", "/problems")
+                .reads("getProblem", "open", "/problems/forbidden")
+                .reads("getEventSchema", "open", "/schemas/org.waymark.observation.recorded.v1.json")
+                .reads("getAsyncApi", "open", "/asyncapi.yaml");
+    }
+}
