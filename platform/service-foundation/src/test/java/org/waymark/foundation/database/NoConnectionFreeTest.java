@@ -49,8 +49,8 @@ class NoConnectionFreeTest {
     private static AgroalDataSource pool(String url, PGSimpleDataSource access) throws SQLException {
         String user = access.getUser() == null ? "nobody" : access.getUser();
         String password = access.getPassword() == null ? "" : access.getPassword();
-        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(pool -> pool.maxSize(1)
+        return AgroalDataSource.from(
+                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(1)
                         .acquisitionTimeout(Duration.ofMillis(300))
                         .connectionFactoryConfiguration(connection -> connection
                                 .jdbcUrl(url)

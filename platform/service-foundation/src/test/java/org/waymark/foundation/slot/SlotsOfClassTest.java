@@ -71,7 +71,9 @@ class SlotsOfClassTest {
         assertThat(left.isHeld()).isFalse();
         assertThat(late.isHeld()).isFalse();
         assertThat(ask("one").isHeld()).isTrue();
-        assertThat(ask("one").isHeld()).as("giving back twice gives no second slot").isFalse();
+        assertThat(ask("one").isHeld())
+                .as("giving back twice gives no second slot")
+                .isFalse();
     }
 
     @Test
