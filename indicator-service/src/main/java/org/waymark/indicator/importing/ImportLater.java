@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.problem.Language;
+import org.waymark.indicator.upload.SpooledBody;
 
 /** Accepts an import that goes on after its request was answered. */
 public interface ImportLater {

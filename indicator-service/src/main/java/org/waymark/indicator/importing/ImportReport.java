@@ -2,6 +2,9 @@ package org.waymark.indicator.importing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.recording.ForeseenChange;
@@ -73,6 +76,11 @@ public record ImportReport(
                 findings.errors() + tally.errors(),
                 errors,
                 changes);
+    }
+
+    /** Each once. */
+    public Set<String> brokenRules() {
+        return errors.stream().map(Violation::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** For a file of which nothing was recorded. */

@@ -1,6 +1,7 @@
 package org.waymark.indicator.importing;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -41,8 +42,13 @@ import org.waymark.foundation.parameter.FlagParameter;
 import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Problem;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.refusedwrite.RefusedWrites;
 import org.waymark.foundation.representation.Written;
 import org.waymark.indicator.rows.RowFormat;
+import org.waymark.indicator.upload.Preference;
+import org.waymark.indicator.upload.SpooledBody;
+import org.waymark.indicator.upload.Upload;
+import org.waymark.indicator.upload.Uploads;
 
 /** Many observations in one request. */
 @Tag(name = "Imports", description = "Many observations in one request")
@@ -55,7 +61,9 @@ public class ImportResource {
     private final ImportLater importLater;
     private final OncePerKey once;
     private final CurrentCaller caller;
+    private final Uploads uploads;
     private final ImportSettings settings;
+    private final RefusedWrites refusedWrites;
     private final ObjectMapper json;
     private final ObjectReader exact;
 
@@ -64,13 +72,17 @@ public class ImportResource {
             ImportLater importLater,
             OncePerKey once,
             CurrentCaller caller,
+            Uploads uploads,
             ImportSettings settings,
+            RefusedWrites refusedWrites,
             ObjectMapper json) {
         this.importObservations = importObservations;
         this.importLater = importLater;
         this.once = once;
         this.caller = caller;
+        this.uploads = uploads;
         this.settings = settings;
+        this.refusedWrites = refusedWrites;
         this.json = json;
         this.exact = json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
@@ -82,7 +94,8 @@ public class ImportResource {
             operationId = "importObservations",
             summary = "Report many values at once",
             description =
-                    "Records all rows or none; with mode=partial, the rows without error. Up to 100,000 rows are answered "
+                    "Records all rows or none; with mode=partial, the rows without error. A row that would revise or withdraw "
+                            + "another agency's public value has the error `not-your-observation`. Up to 100,000 rows are answered "
                             + "at once. With `Prefer: respond-async` any number becomes a job. With `Accept: text/csv` a CSV "
                             + "body comes back in its own type with an outcome and the errors of each row, even if it is refused.")
     @Parameter(
@@ -193,8 +206,8 @@ public class ImportResource {
             return queued(ImportQuestion.of(format, mode, dryRun, reason, null), body, headers);
         }
         ImportRequest request = ImportQuestion.of(format, mode, dryRun, reason, settings.rowLimit());
-        try (SpooledBody spooled = SpooledBody.of(body, settings)) {
-            return reported(request, spooled, Language.of(headers));
+        try (Upload upload = uploads.current(body)) {
+            return reported(request, upload.body(), Language.of(headers));
         }
     }
 
@@ -233,8 +246,8 @@ public class ImportResource {
     private RestResponse<byte[]> queued(ImportRequest request, InputStream body, HttpHeaders headers) {
         Caller who = caller.get();
         Language language = Language.of(headers);
-        try (SpooledBody spooled = SpooledBody.of(body, settings)) {
-            Supplier<ImportLater.Queued> queue = () -> importLater.queue(request, spooled, who);
+        try (Upload upload = uploads.current(body)) {
+            Supplier<ImportLater.Queued> queue = () -> importLater.queue(request, upload.body(), who);
             Function<ImportLater.Queued, Answer> accepted = job -> accepted(job, language);
             return request.dryRun()
                     ? once.unkept(() -> QuarkusTransaction.requiringNew().call(queue::get), accepted)
@@ -252,8 +265,12 @@ public class ImportResource {
     private RestResponse<byte[]> reported(ImportRequest request, SpooledBody body, Language language) {
         Caller who = caller.get();
         Supplier<ImportReport> run = () -> importObservations.run(body::open, request, who, ImportProgress.NONE);
-        Function<ImportReport, Answer> view =
-                report -> once.json(200, Map.of(), ImportView.of(report, request.dryRun(), language));
+        Function<ImportReport, Answer> view = report -> {
+            if (report.rejected() > 0 && !request.dryRun()) {
+                refusedWrites.rowsRejected(report.rejected(), report.errorCount(), report.brokenRules());
+            }
+            return once.json(200, Map.of(), ImportView.of(report, request.dryRun(), language));
+        };
         return request.dryRun()
                 ? once.unkept(() -> Rehearsal.of(settings.timeLimit(), run), view)
                 : once.answer(settings.timeLimit(), run, view);
@@ -264,20 +281,22 @@ public class ImportResource {
      * into the file that is sent again.
      */
     private Response annotated(ImportRequest request, InputStream body, boolean mark, HttpHeaders headers) {
-        SpooledBody spooled = SpooledBody.of(body, settings);
+        Upload upload = uploads.current(body);
         try {
-            RestResponse<byte[]> report = reportedOrRefused(request, spooled, Language.of(headers));
-            AnnotatedCsv csv = AnnotatedCsv.of(
-                    request.format(),
-                    exact.readTree(report.getEntity()),
-                    report.getStatus() == 200 && !request.dryRun());
+            RestResponse<byte[]> report = reportedOrRefused(request, upload.body(), Language.of(headers));
+            upload.done();
+            JsonNode told = exact.readTree(report.getEntity());
+            if (report.getStatus() != 200) {
+                refusedWrites.because(told);
+            }
+            AnnotatedCsv csv = AnnotatedCsv.of(request.format(), told, report.getStatus() == 200 && !request.dryRun());
             if (report.getStatus() != 200 && !csv.namesRows()) {
-                spooled.close();
+                upload.close();
                 return streamed(report);
             }
             Written file = new Written(out -> {
-                try (spooled) {
-                    csv.write(spooled.open(), out, mark);
+                try (upload) {
+                    csv.write(upload.body().open(), out, mark);
                 }
             });
             Response.ResponseBuilder answer =
@@ -287,10 +306,10 @@ public class ImportResource {
                     ? answer.build()
                     : answer.header(REPLAYED, replayed).build();
         } catch (IOException notJson) {
-            spooled.close();
+            upload.close();
             throw new UncheckedIOException(notJson);
         } catch (RuntimeException failure) {
-            spooled.close();
+            upload.close();
             throw failure;
         }
     }

@@ -1,7 +1,6 @@
 package org.waymark.indicator.importjob;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.UUID;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.indicator.importing.ImportRequest;
@@ -33,14 +32,6 @@ record Job(
         JobEnd outcome) {
     static Job queued(UUID id, Caller caller, ImportRequest request, long bytes, Instant now) {
         return new Job(id, JobState.QUEUED, caller, request, bytes, now, null, null, null, 0, 0, 0, null);
-    }
-
-    boolean isSeenBy(Caller reader) {
-        return reader.is("office")
-                || reader.is("auditor")
-                || reader.is("catalogue-admin")
-                || caller.subject().equals(reader.subject())
-                || !Collections.disjoint(caller.agencies(), reader.agencies());
     }
 
     Job with(JobEnd.Details details) {

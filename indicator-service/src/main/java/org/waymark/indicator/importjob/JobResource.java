@@ -56,8 +56,10 @@ public class JobResource {
     @RolesAllowed("**")
     @Operation(
             operationId = "listImports",
-            summary = "The imports of the caller and of the caller's agencies, newest first",
-            description = "Without single errors; one import shows them.")
+            summary = "The imports that the caller sent, newest first",
+            description =
+                    "Those of the same `sub`; of everybody for office, auditor and catalogue-admin. Without single errors; "
+                            + "one import shows them.")
     public RestResponse<Page<JobView>> list(
             @RestQuery String limit, @RestQuery String cursor, HttpHeaders headers, UriInfo uri) {
         Page.Request page = Page.Request.of(limit, cursor, uri);
@@ -78,7 +80,8 @@ public class JobResource {
             operationId = "getImport",
             summary = "The progress and the outcome of an import",
             description =
-                    "As CSV, once the job has ended: the file that was sent, with an outcome and the errors of each row; "
+                    "For who sent it (`sub`), office, auditor and catalogue-admin; for others there is no such import. As "
+                            + "CSV, once the job has ended: the file that was sent, with an outcome and the errors of each row; "
                             + "or a problem, if it is not about single rows. The file and the single errors are kept for 7 days "
                             + "after the end.")
     @APIResponse(
@@ -157,11 +160,13 @@ public class JobResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({"submitter", "catalogue-admin"})
+    @RolesAllowed("**")
     @Operation(
             operationId = "cancelImport",
             summary = "Stop an import",
-            description = "Nothing of the import is recorded. 409 once it has ended.")
+            description =
+                    "Nothing of the import is recorded. 409 once it has ended. For who sent it and catalogue-admin: 403 "
+                            + "for office and auditor, who only see it.")
     @APIResponse(
             responseCode = "200",
             description = "It is cancelled",
@@ -170,7 +175,7 @@ public class JobResource {
             @Parameter(description = "The import", example = "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071") @RestPath
                     String id,
             HttpHeaders headers) {
-        Job job = jobs.find(id, caller.get());
+        Job job = jobs.findToCancel(id, caller.get());
         if (!jobs.cancel(job.id())) {
             JobState state = jobs.find(id, caller.get()).state();
             throw Refusal.of(ProblemType.FINISHED, "导入已经结束：" + state, "The import is over: " + state)

@@ -31,7 +31,7 @@ public interface JobSettings {
     @WithDefault("10")
     int attempts();
 
-    /** How many unfinished jobs an agency may have; beyond it 429 {@code too-many-requests}. */
+    /** How many unfinished jobs a sender ({@code sub}) may have; beyond it 429 {@code too-many-requests}. */
     @WithDefault("20")
     int unfinished();
 

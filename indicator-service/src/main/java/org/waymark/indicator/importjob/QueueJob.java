@@ -11,14 +11,14 @@ import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.indicator.importing.ImportLater;
 import org.waymark.indicator.importing.ImportRequest;
-import org.waymark.indicator.importing.SpooledBody;
+import org.waymark.indicator.upload.SpooledBody;
 
 /** Makes a job of an import. */
 @ApplicationScoped
 class QueueJob implements ImportLater {
     private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
     private static final String UNFINISHED =
-            "select count(*) from import_job where state in ('QUEUED', 'RUNNING') and (subject = ? or agencies && ?)";
+            "select count(*) from import_job where state in ('QUEUED', 'RUNNING') and subject = ?";
     private static final String INSERT =
             """
             insert into import_job (id, state, subject, client, agencies, roles, traceparent, format, mode, dry_run,
@@ -49,13 +49,13 @@ class QueueJob implements ImportLater {
     }
 
     private void refuseTooMany(Caller caller) {
-        int unfinished = database.find(UNFINISHED, row -> row.getInt(1), caller.subject(), caller.agencies())
+        int unfinished = database.find(UNFINISHED, row -> row.getInt(1), caller.subject())
                 .orElseThrow();
         if (unfinished >= settings.unfinished()) {
             throw Refusal.of(
                             ProblemType.TOO_MANY_REQUESTS,
-                            "未结束的导入任务已达 " + settings.unfinished() + " 个的上限",
-                            "The limit of " + settings.unfinished() + " unfinished imports is reached")
+                            "您未结束的导入任务已达 " + settings.unfinished() + " 个的上限",
+                            "The limit of " + settings.unfinished() + " unfinished imports of one sender is reached")
                     .with("limit", settings.unfinished())
                     .withHeader("Retry-After", "10");
         }

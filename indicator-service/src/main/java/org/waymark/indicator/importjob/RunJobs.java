@@ -13,11 +13,12 @@ import org.waymark.foundation.loop.Loop;
 import org.waymark.foundation.problem.DatabaseProblems;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.refusedwrite.RefusedWrites;
 import org.waymark.indicator.importing.ImportObservations;
 import org.waymark.indicator.importing.ImportReport;
-import org.waymark.indicator.importing.ImportSettings;
 import org.waymark.indicator.importing.Rehearsal;
-import org.waymark.indicator.importing.SpooledBody;
+import org.waymark.indicator.upload.SpooledBody;
+import org.waymark.indicator.upload.UploadSettings;
 
 /** Runs one job after the other, in every instance. A job's rows and its end are recorded in one transaction. */
 @ApplicationScoped
@@ -30,7 +31,8 @@ class RunJobs {
     private final JobBody parts;
     private final ImportObservations importObservations;
     private final DatabaseProblems databaseProblems;
-    private final ImportSettings bulk;
+    private final RefusedWrites refusedWrites;
+    private final UploadSettings bulk;
     private final JobSettings settings;
     private final UUID worker = UUID.randomUUID();
     private volatile Heartbeat current;
@@ -42,12 +44,14 @@ class RunJobs {
             JobBody parts,
             ImportObservations importObservations,
             DatabaseProblems databaseProblems,
-            ImportSettings bulk,
+            RefusedWrites refusedWrites,
+            UploadSettings bulk,
             JobSettings settings) {
         this.jobs = jobs;
         this.parts = parts;
         this.importObservations = importObservations;
         this.databaseProblems = databaseProblems;
+        this.refusedWrites = refusedWrites;
         this.bulk = bulk;
         this.settings = settings;
     }
@@ -108,15 +112,20 @@ class RunJobs {
                 jobs.finish(job.id(), worker, JobState.DONE, report.received(), JobEnd.of(report));
                 return;
             }
-            QuarkusTransaction.requiringNew()
+            ImportReport recorded = QuarkusTransaction.requiringNew()
                     .timeout((int) settings.timeLimit().toSeconds())
-                    .run(() -> {
+                    .call(() -> {
                         ImportReport report = report(job, body, heartbeat);
                         JobEnd outcome = JobEnd.of(report);
                         if (!jobs.finish(job.id(), worker, JobState.DONE, report.received(), outcome)) {
                             throw new Heartbeat.Stopped();
                         }
+                        return report;
                     });
+            if (recorded.rejected() > 0) {
+                refusedWrites.afterwards(
+                        path(job), job.caller(), recorded.rejected(), recorded.errorCount(), recorded.brokenRules());
+            }
         }
     }
 
@@ -135,6 +144,11 @@ class RunJobs {
         JobState state = refusal.type() == ProblemType.INTERNAL ? JobState.FAILED : JobState.REFUSED;
         long received = refusal.members().get("received") instanceof Number number ? number.longValue() : 0;
         jobs.finish(job.id(), worker, state, received, JobEnd.of(refusal));
+        refusedWrites.afterwards(path(job), job.caller(), refusal);
+    }
+
+    private static String path(Job job) {
+        return "/api/v1/imports/" + job.id();
     }
 
     private void refuseThatNeverEnds(Job job) {

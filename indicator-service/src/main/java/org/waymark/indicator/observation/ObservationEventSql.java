@@ -40,7 +40,8 @@ public final class ObservationEventSql {
                      'withdrawnVintage', withdrawn, 'agency', agency, 'reason', reason,
                      'releasedAt', %1$s, 'recordedAt', %2$s)
                  else (event::jsonb
-                       || jsonb_build_object('observationId', observation, 'vintage', number, 'recordedAt', %2$s)
+                       || jsonb_build_object(
+                           'observationId', observation, 'vintage', number, 'recordedAt', %2$s, 'agency', agency)
                        || case when announced and previous is null then '{}'
                           else jsonb_build_object('previous', previous, 'changed', changed, 'reason', reason) end)::json
                  end"""

@@ -105,7 +105,7 @@ class ListingParameters {
         return new Text("应为其中之一：" + names, "must be one of " + names);
     }
 
-    private ListingQuery.UpdatedAfter updatedAfter(String given, LocalDate asOf, Instant knownAt) {
+    private UpdatedAfter updatedAfter(String given, LocalDate asOf, Instant knownAt) {
         Instant instant = DateParameter.instant("updatedAfter", given);
         if (instant == null) {
             return null;
@@ -120,6 +120,6 @@ class ListingParameters {
                     new Text("不能晚于 asOf 或 knownAt", "must not lie after asOf or knownAt"));
             violations.refuseIfAny();
         }
-        return new ListingQuery.UpdatedAfter(instant, day);
+        return new UpdatedAfter(instant, day);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.foundation.period.TimePeriod;
@@ -56,22 +55,12 @@ record ListingQuery(
                     + " and not exists (select from vintage w where w.observation = v.observation"
                     + " and w.withdraws = v.vintage and w.published_at <= ?)";
 
-    /** @param day the day of the instant in the plan's zone */
-    record UpdatedAfter(Instant instant, LocalDate day) {
-        /** A vintage under embargo becomes public on its release day. */
-        private static final String BECAME_PUBLIC = "and (v.published_at > ? or v.released_at > ?)";
-
-        private List<Object> values() {
-            return List.of(utc(instant), day);
-        }
-    }
-
     /**
-     * Whether the vintages asked for may be rare: changes, or vintages that are not published. An index finds these
-     * over all indicators.
+     * Whether the vintages asked for may be rare: changes, what was known long ago, or vintages that are not published.
+     * An index finds these over all indicators.
      */
     boolean mayBeRare() {
-        return updatedAfter != null || isNothingPublished();
+        return updatedAfter != null || asOf != null || knownAt != null || isNothingPublished();
     }
 
     /**
@@ -83,8 +72,10 @@ record ListingQuery(
         Sql sql = new Sql().add("select (select count(*) from (select from (");
         observations(sql, after);
         // limit 1 makes PostgreSQL look at one observation at a time instead of searching the whole table.
-        sql.add(IN_ORDER + " limit " + patience + ") o where (");
-        rare(sql);
+        sql.add(IN_ORDER + " limit " + patience + ") o where (select v.observation from vintage v where");
+        known(sql);
+        inState(sql);
+        updated(sql);
         if (asksForOneInState()) {
             lastOrCounting(sql);
         }
@@ -142,9 +133,7 @@ record ListingQuery(
         sql.add(") o cross join lateral (");
         vintages(sql);
         sql.add(") v where true");
-        if (updatedAfter != null) {
-            sql.add(UpdatedAfter.BECAME_PUBLIC, updatedAfter.values());
-        }
+        updated(sql);
         if (after != null && includeHistory) {
             sql.add("and ((o.area, o.breakdown, o.period) > (?, ?, ?)", after.area(), after.breakdown(), after.period())
                     .add("or v.vintage > ?)", after.vintage());
@@ -152,18 +141,36 @@ record ListingQuery(
         return sql.add(IN_ORDER + (includeHistory ? ", v.vintage" : "")).add("limit " + limit);
     }
 
-    /** Finds every vintage that a page may show, and as few others as the columns of vintage allow. */
+    /** Finds every vintage that a page may show, and as few others as indexes allow. */
     private void rare(Sql sql) {
         sql.add("select v.observation from vintage v where");
+        onePerhapsShown(sql);
+        if (asOf != null) {
+            sql.add("and v.released_at <= ? union all", asOf);
+            sql.add("select v.observation from observation o join vintage v on v.observation = o.id")
+                    .add("where o.indicator = ? and o.period_end < ? and v.released_at is null and", indicator, asOf);
+            onePerhapsShown(sql);
+        }
+    }
+
+    private void onePerhapsShown(Sql sql) {
         seen(sql);
         inState(sql);
-        sql.addIf(asOf, "and (v.released_at is null or v.released_at <= ?)");
-        if (updatedAfter != null) {
-            sql.add(UpdatedAfter.BECAME_PUBLIC, updatedAfter.values());
+        updated(sql);
+        if (knownAt != null) {
+            // What the condition in seen() comes to, in words that indexes understand.
+            sql.add("and (v.published_at <= ? or v.review_state <> 'PUBLISHED'", utc(knownAt))
+                    .add("and v.published_at is null and v.recorded_at <= ?)", utc(knownAt));
         }
         if (isNothingPublished()) {
             // The condition of the partial index.
             sql.add("and v.review_state <> 'PUBLISHED'");
+        }
+    }
+
+    private void updated(Sql sql) {
+        if (updatedAfter != null) {
+            updatedAfter.addTo(sql);
         }
     }
 

@@ -5,10 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.waymark.indicator.observation.AfterWithdrawal;
+import org.waymark.indicator.ownership.Owner;
 import org.waymark.indicator.rows.RowAction;
 
 /** Finds what is wrong with a row only because of what is recorded already. */
 final class AgainstHistory {
+    /** The same words whether there is nothing at all or only what the sender may not know of. */
+    private static final String NOTHING_TO_WITHDRAW =
+            "'没有可由您撤回的已公开的值', 'has no public value that is yours to withdraw'";
+
     private static final String NOTHING_THERE =
             """
             insert into finding (row, pointer, value, rule, severity, zh, en)
@@ -16,15 +21,16 @@ final class AgainstHistory {
                    case when withdraws then '/period' else '/expectedVintage' end,
                    case when withdraws then period else expected_vintage::text end,
                    case when withdraws then 'nothing-to-withdraw' else 'expected-vintage' end, 'ERROR',
-                   case when withdraws then '没有可撤回的观测' else '尚无该观测，没有第 ' || expected_vintage || ' 版' end,
-                   case when withdraws then 'there is no such observation to withdraw'
+                   case when withdraws then nothing.zh else '尚无该观测，没有第 ' || expected_vintage || ' 版' end,
+                   case when withdraws then nothing.en
                         else 'there is no such observation yet, so no vintage ' || expected_vintage end
-            from staged
+            from staged, (values (NOTHING_TO_WITHDRAW)) nothing (zh, en)
             where (withdraws or expected_vintage <> 0)
               and not exists (
                   select from known
                   where known.row = staged.row and (known.fresh_row is null or known.fresh_row < known.row))
-            """;
+            """
+                    .replace("NOTHING_TO_WITHDRAW", NOTHING_TO_WITHDRAW);
     private static final String CHANGED_MEANWHILE =
             """
             insert into finding (row, pointer, value, rule, severity, zh, en)
@@ -46,10 +52,21 @@ final class AgainstHistory {
     private static final String NO_VALUE_TO_WITHDRAW =
             """
             insert into finding (row, pointer, value, rule, severity, zh, en)
-            select row, '/period', period, 'nothing-to-withdraw', 'ERROR', '没有可由您撤回的已公开的值',
-                   'has no public value that is yours to withdraw'
-            from revision join staged using (row) where staged.withdraws and revision.withdraws is null
-            """;
+            select row, '/period', period, 'nothing-to-withdraw', 'ERROR', %s
+            from revision join staged using (row)
+            where staged.withdraws and revision.withdraws is null and only_for is null
+            """
+                    .formatted(NOTHING_TO_WITHDRAW);
+    /** Whether the observation has changed meanwhile is no secret, and is said in its place. */
+    private static final String NOT_YOURS =
+            """
+            insert into finding (row, pointer, value, rule, severity, zh, en)
+            select row, '/period', period, '%s', 'ERROR', %s
+            from revision join staged using (row)
+            where only_for is not null and coalesce(expected_vintage, number - 1) = number - 1
+            """
+                    .formatted(Owner.RULE, Owner.inWordsSql("only_for", "previous ->> 'vintage'"));
+
     private static final String IN_OTHER_UNIT =
             "coalesce(' ' || (previous #>> '{unit,unitMeasure}') || ' × 10^' || (previous #>> '{unit,unitMultiplier}'), '')";
     private static final String NO_REASON =
@@ -62,7 +79,7 @@ final class AgainstHistory {
                           || ' ?reason= for all rows',
                           coalesce(previous ->> 'value' || IN_OTHER_UNIT, previous ->> 'missingReason'), previous ->> 'vintage')
             from revision join staged using (row)
-            where value_changes and staged.reason is null
+            where value_changes and staged.reason is null and only_for is null
             """
                     .replace("IN_OTHER_UNIT", IN_OTHER_UNIT);
 
@@ -73,7 +90,7 @@ final class AgainstHistory {
                    too_early.zh, too_early.en
             from revision join staged using (row)
             %s
-            where not staged.withdraws
+            where not staged.withdraws and only_for is null
             """
                     .formatted(
                             AfterWithdrawal.RULE,
@@ -111,6 +128,7 @@ final class AgainstHistory {
     private static long find(Connection connection, LocalDate today, String which) throws SQLException {
         return update(connection, CHANGED_MEANWHILE + which.formatted("'expected-vintage'"))
                 + update(connection, EXISTS_ALREADY + which.formatted("'exists-already'"))
+                + update(connection, NOT_YOURS + which.formatted("'" + Owner.RULE + "'"))
                 + update(connection, NO_VALUE_TO_WITHDRAW + which.formatted("'nothing-to-withdraw'"))
                 + update(connection, BEFORE_WITHDRAWAL + which.formatted("'" + AfterWithdrawal.RULE + "'"), today)
                 + update(connection, NO_REASON + which.formatted("'reason-required'"));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SameVintage;
-import org.waymark.indicator.observation.Visibility;
+import org.waymark.indicator.ownership.Owner;
 import org.waymark.indicator.staging.StagedFile;
 
 /**
@@ -91,7 +91,7 @@ final class Difference {
                                     "known.vintage",
                                     "staged.period_end",
                                     "staged.indicator"),
-                            "%s");
+                            "v.agency = " + Owner.reporterSql("v.agency", "staged"));
     /**
      * Rows that are the same as a draft, or expect a vintage, where an earlier row that will be recorded adds a newer
      * vintage.
@@ -259,10 +259,9 @@ final class Difference {
     }
 
     private long findSame() throws SQLException {
-        Visibility withdrawable = sender.mayWithdraw("v");
         try (PreparedStatement insert =
-                connection.prepareStatement(SAME.formatted(sender.seen().sql(), withdrawable.sql()))) {
-            withdrawable.bind(insert, sender.seen().bind(insert, 1));
+                connection.prepareStatement(SAME.formatted(sender.seen().sql()))) {
+            sender.bindReporter(insert, sender.seen().bind(insert, 1));
             long same = insert.executeLargeUpdate();
             return severalForOne ? same - update(OVERTAKEN) : same;
         }

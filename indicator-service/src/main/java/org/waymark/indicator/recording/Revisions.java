@@ -9,7 +9,7 @@ import org.waymark.indicator.observation.ComparedField;
 import org.waymark.indicator.observation.KnownDay;
 import org.waymark.indicator.observation.ObservationEventSql;
 import org.waymark.indicator.observation.Vintages;
-import org.waymark.indicator.observation.Visibility;
+import org.waymark.indicator.ownership.Owner;
 
 /** Numbers the rows that say something new about a known observation. */
 final class Revisions {
@@ -21,7 +21,11 @@ final class Revisions {
                        coalesce(lag(known.row) over same_observation, fresh_row) as prior_row,
                        coalesce(max(known.row) filter (where announced)
                                     over (same_observation rows between unbounded preceding and 1 preceding),
-                                case when fresh_announced then fresh_row end) as announced_row
+                                case when fresh_announced then fresh_row end) as announced_row,
+                       coalesce(case when fresh_announced then fresh_row end,
+                                min(known.row) filter (where announced)
+                                    over (same_observation rows between unbounded preceding and 1 preceding))
+                           as first_announced_row
                 from known join staged using (row)
                 where not exists (select from unchanged where unchanged.row = known.row) and %s
                 window same_observation as (partition by observation order by known.row)),
@@ -33,7 +37,7 @@ final class Revisions {
                 from left_over window same_observation as (partition by observation order by row))
             """;
 
-    private static final String PUBLIC_COLUMNS = ComparedField.columns("one") + ", one.review_state, one.agency";
+    private static final String PUBLIC_COLUMNS = ComparedField.columns("one");
 
     /**
      * The vintage that counts before the row: a recorded one, or an earlier row of the file whose known day is not
@@ -57,6 +61,22 @@ final class Revisions {
                             KnownDay.sql("recorded.released_at", "s.period_end"),
                             PUBLIC_COLUMNS.replace("one.", "earlier."),
                             PUBLIC_COLUMNS.replace("one.", "recorded."));
+
+    /**
+     * Who owns the observation before the row: the agency of the recorded vintage that counts or, without such an owner,
+     * the agency of the file's first announced row; and the agency for which the row acts. {@code offset 0} keeps the
+     * planner from asking anew wherever the owner is named.
+     */
+    private static final String OWNER =
+            """
+            left join staged first on first.row = numbered.first_announced_row and earlier.row is not null
+            cross join lateral (
+                select case when recorded.vintage is not null and %s then recorded.agency else first.agency end as agency
+                offset 0) owner
+            cross join lateral (
+                select case when owner.agency is null then s.agency else %s end as agency) acting
+            """
+                    .formatted(Owner.isOneSql("recorded", "s"), Owner.reporterSql("owner.agency", "s"));
 
     /**
      * What the row is compared with: an announced row with what is public, a draft with the last vintage that its
@@ -92,17 +112,15 @@ final class Revisions {
     private static final String NEXT =
             """
             cross join lateral (
-                select case when numbered.withdraws and public.review_state = 'PUBLISHED' and %s
-                            then %s end as known) taken_back
+                select case when numbered.withdraws and owner.agency = acting.agency then %s end as known) taken_back
             cross join lateral (
-                select public.vintage as withdrawn, public.agency, not public.agency = any(?) as on_behalf,
+                select public.vintage as withdrawn, acting.agency, not acting.agency = any(?) as on_behalf,
                        public.definition_version where taken_back.known is not null
                 union all
-                select null, s.agency, s.on_behalf, s.definition_version where taken_back.known is null) owner
+                select null, acting.agency, s.on_behalf, s.definition_version where taken_back.known is null) became
             cross join lateral (select %s) next
             """
                     .formatted(
-                            "%s",
                             KnownDay.sql("public.released_at", "s.period_end"),
                             ComparedField.columns("s")
                                     .replace(
@@ -113,12 +131,13 @@ final class Revisions {
     private static final String NUMBER = NUMBERED
             + """
             insert into revision (
-                row, observation, number, changed, prior_value, previous, value_changes, withdraws, agency, on_behalf, definition_version,
-                released_at, recorded_at, entry)
+                row, observation, number, changed, prior_value, previous, value_changes, withdraws, only_for, agency,
+                on_behalf, definition_version, released_at, recorded_at, entry)
             select row, observation, number,
                    case when not announced then changed when previous is null then '{}'
                         when changed = '{}' then '{recordedAt}' else changed end,
-                   prior_value, previous, value_changes, withdrawn, agency, on_behalf, definition_version, day, recorded_at,
+                   prior_value, previous, value_changes, withdrawn, only_for, agency, on_behalf, definition_version,
+                   day, recorded_at,
                    case when ? then nextval('journal_entry') end
             from (
                 select numbered.row, numbered.observation, numbered.number, numbered.announced,
@@ -131,13 +150,15 @@ final class Revisions {
             + " as previous, public.vintage is not null and "
             + ComparedField.valueIn("public", "s", "s.indicator")
             + """
-             is distinct from s.value as value_changes, owner.*, next.released_at as day,
+             is distinct from s.value as value_changes, became.*, next.released_at as day,
+                    case when owner.agency <> acting.agency then owner.agency end as only_for,
                     greatest(?, (select max(greatest(v.recorded_at, v.published_at)) from vintage v
                                  where v.observation = numbered.observation))
                         + numbered.nth * interval '1 microsecond' as recorded_at
                 from numbered join staged s on s.row = numbered.row
             """
             + PUBLIC_BEFORE
+            + OWNER
             + PRIOR
             + NEXT
             + "order by numbered.row) found";
@@ -152,18 +173,16 @@ final class Revisions {
      */
     static void number(Connection connection, Sender sender, String which, Instant now, boolean drawEntries)
             throws SQLException {
-        Visibility withdrawable = sender.mayWithdraw("public");
         String sql =
-                NUMBER.formatted(which, sender.publicly().sql(), sender.seen().sql(), withdrawable.sql());
+                NUMBER.formatted(which, sender.publicly().sql(), sender.seen().sql());
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setBoolean(1, drawEntries);
             insert.setObject(2, now.atOffset(ZoneOffset.UTC));
             int next = sender.publicly().bind(insert, 3);
+            insert.setObject(next++, sender.day());
+            next = sender.bindReporter(insert, next);
             next = sender.seen().bind(insert, next);
-            next = withdrawable.bind(insert, next);
-            insert.setArray(
-                    next,
-                    connection.createArrayOf("text", sender.caller().agencies().toArray()));
+            insert.setArray(next, sender.agencies(connection));
             insert.executeLargeUpdate();
         }
     }

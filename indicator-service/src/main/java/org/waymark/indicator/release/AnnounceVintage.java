@@ -13,11 +13,13 @@ import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.time.Today;
+import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.catalogue.Units;
 import org.waymark.indicator.observation.ObservationEvents;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
+import org.waymark.indicator.ownership.Owner;
 
 /**
  * Writes the public event of a vintage; called while its observation is locked. From then on the vintage has the
@@ -34,13 +36,24 @@ public class AnnounceVintage {
 
     private final Database database;
     private final Units units;
+    private final Definitions definitions;
+    private final Overtaken overtaken;
     private final Journal journal;
     private final Today today;
     private final Clock clock;
 
-    AnnounceVintage(Database database, Units units, Journal journal, Today today, Clock clock) {
+    AnnounceVintage(
+            Database database,
+            Units units,
+            Definitions definitions,
+            Overtaken overtaken,
+            Journal journal,
+            Today today,
+            Clock clock) {
         this.database = database;
         this.units = units;
+        this.definitions = definitions;
+        this.overtaken = overtaken;
         this.journal = journal;
         this.today = today;
         this.clock = clock;
@@ -48,14 +61,28 @@ public class AnnounceVintage {
 
     /**
      * Announces every vintage whose embargo is over, in the order in which they ended. Readers see those vintages from
-     * their release day, even if the clock has not announced them yet.
+     * their release day, even if the clock has not announced them yet. One that would revise the public value of
+     * another agency is taken back in its place.
      */
     public Vintages announceDue(Vintages vintages) {
         Vintages announced = vintages;
         for (Vintage due : vintages.dueOn(today.date())) {
-            announced = announced.with(announce(announced, due, announced.now(clock), CLOCK));
+            Instant now = announced.now(clock);
+            Optional<Owner> other = otherOwner(announced, due);
+            announced = announced.with(
+                    other.isPresent()
+                            ? overtaken.withdraw(announced.about(), due, other.get(), now, CLOCK)
+                            : announce(announced, due, now, CLOCK));
         }
         return announced;
+    }
+
+    private Optional<Owner> otherOwner(Vintages announced, Vintage due) {
+        return announced
+                .counting()
+                .filter(counting -> !counting.agency().equals(due.agency()))
+                .map(counting -> definitions.fresh(announced.about().indicator()))
+                .flatMap(definition -> Owner.of(announced, definition.definition()));
     }
 
     /** @param at the instant at which it becomes public */

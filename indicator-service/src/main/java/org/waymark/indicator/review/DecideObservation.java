@@ -50,8 +50,8 @@ class DecideObservation {
                 .map(announceVintage::announceDue)
                 .orElseThrow(() -> ObservationId.unknown(observation));
         String indicator = vintages.about().indicator();
-        int steps = definitions.fresh(indicator).definition().reviewSteps();
-        DecisionCheck check = new DecisionCheck(observation, vintages, steps, today.date());
+        DecisionCheck check = new DecisionCheck(
+                observation, vintages, definitions.fresh(indicator).definition(), today.date());
         DecisionCheck.Admitted admitted = check.admit(request, caller);
 
         Instant now = vintages.now(clock);

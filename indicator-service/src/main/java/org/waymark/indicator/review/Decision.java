@@ -49,6 +49,11 @@ enum Decision {
                 .findFirst();
     }
 
+    /** Whether somebody may decide so on vintages of their own agencies, if not on those of this one. */
+    boolean isOfOtherAgenciesFor(Caller caller) {
+        return rights.stream().anyMatch(right -> caller.is(right.role()));
+    }
+
     List<String> rightsInWords(String agency) {
         return rights.stream().map(right -> right.inWords(agency)).toList();
     }

@@ -11,19 +11,21 @@ import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
+import org.waymark.indicator.catalogue.IndicatorDefinition;
 import org.waymark.indicator.observation.AfterWithdrawal;
 import org.waymark.indicator.observation.ObservationId;
 import org.waymark.indicator.observation.ReviewState;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
+import org.waymark.indicator.ownership.Owner;
 
 /**
  * Refuses a decision that cannot be made. A caller who may not see the observation learns nothing about it; one who may
  * not decide learns nothing about its state.
  *
- * @param steps of review that the indicator asks for now
+ * @param definition of the indicator as it is now
  */
-record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate today) {
+record DecisionCheck(UUID observation, Vintages vintages, IndicatorDefinition definition, LocalDate today) {
     /** A decision that can be made: the vintage it is made on, and the role it is made in. */
     record Admitted(Vintage on, String role) {}
 
@@ -32,15 +34,17 @@ record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate t
         Vintage current = seen.current()
                 .flatMap(visible -> vintages.current())
                 .orElseThrow(() -> ObservationId.unknown(observation));
-        Optional<Vintage> named = vintages.numbered(request.vintage());
-        String agency = named.orElse(current).agency();
-        String role = request.decision().roleOf(caller, agency).orElseThrow(() -> mayNot(request.decision(), agency));
+        Optional<Vintage> named = seen.numbered(request.vintage());
+        String agency = named.or(seen::current).orElse(current).agency();
+        String role =
+                request.decision().roleOf(caller, agency).orElseThrow(() -> mayNot(request.decision(), agency, caller));
         Vintage on = named.filter(vintage -> isToBeDecidedOn(vintage, current, request.decision()))
                 .orElseThrow(() -> stale(request.vintage(), current, seen));
         requireState(on, request.decision());
         if (request.decision().needsOtherEyes() && on.submittedBy().equals(caller.subject())) {
             throw fourEyes(on, request.decision());
         }
+        requireToBeOwn(on, request);
         if (asksAgain(request.decision(), role, on, current)) {
             throw reviewState(current, request.decision(), Set.of());
         }
@@ -69,17 +73,38 @@ record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate t
     }
 
     private void requireState(Vintage on, Decision decision) {
-        Set<Decision> possible = Decision.possibleOn(on, steps, on.isEmbargoedOn(today));
+        Set<Decision> possible = Decision.possibleOn(on, steps(), on.isEmbargoedOn(today));
         if (!possible.contains(decision)) {
             throw reviewState(on, decision, possible);
         }
+    }
+
+    /** Nobody revises another agency's public value, not even by a draft or an embargo that was there before it. */
+    private void requireToBeOwn(Vintage on, DecisionRequest request) {
+        boolean makesPublic = on.withdraws() == null
+                && switch (request.decision()) {
+                    case PUBLISH -> true;
+                    case RESCHEDULE ->
+                        on.reviewState() == ReviewState.PUBLISHED
+                                && !request.releasedAt().isAfter(today);
+                    case VERIFY, RETURN, WITHDRAW -> false;
+                };
+        Owner.of(vintages, definition)
+                .filter(owner -> makesPublic && !owner.agency().equals(on.agency()))
+                .ifPresent(owner -> {
+                    throw owner.refusal();
+                });
+    }
+
+    int steps() {
+        return definition.reviewSteps();
     }
 
     /** Whether a submitter asks again to withdraw a public value while the first request is in review. */
     private boolean asksAgain(Decision decision, String role, Vintage on, Vintage current) {
         return decision == Decision.WITHDRAW
                 && role.equals("submitter")
-                && steps > 0
+                && steps() > 0
                 && current.reviewState().isDraft()
                 && Integer.valueOf(on.number()).equals(current.withdraws());
     }
@@ -111,11 +136,13 @@ record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate t
         }
     }
 
-    private static Refusal mayNot(Decision decision, String agency) {
+    private static Refusal mayNot(Decision decision, String agency, Caller caller) {
         List<String> may = decision.rightsInWords(agency);
         String who = String.join(", ", may);
         return Refusal.of(
-                        ProblemType.FORBIDDEN,
+                        decision.isOfOtherAgenciesFor(caller)
+                                ? ProblemType.NOT_YOUR_OBSERVATION
+                                : ProblemType.FORBIDDEN,
                         "此版本的 " + decision + " 只能由以下角色决定：" + who,
                         decision + " of this vintage is for these alone: " + who)
                 .with("may", may);
@@ -147,9 +174,9 @@ record DecisionCheck(UUID observation, Vintages vintages, int steps, LocalDate t
         String then = possible.isEmpty() ? "-" : String.join(", ", names(possible));
         return Refusal.of(
                         ProblemType.REVIEW_STATE,
-                        "第 " + on.number() + " 版的审核状态为 " + on.reviewState() + "，该指标有 " + steps + " 个审核步骤，不能 " + decision
-                                + "；可作的决定：" + then,
-                        "Vintage " + on.number() + " is " + on.reviewState() + " and its indicator has " + steps
+                        "第 " + on.number() + " 版的审核状态为 " + on.reviewState() + "，该指标有 " + steps() + " 个审核步骤，不能 "
+                                + decision + "；可作的决定：" + then,
+                        "Vintage " + on.number() + " is " + on.reviewState() + " and its indicator has " + steps()
                                 + " review steps, so " + decision + " is not possible; these are: " + then)
                 .with("reviewState", on.reviewState())
                 .with("possible", names(possible));

@@ -51,7 +51,9 @@ public class DecisionResource {
                     "VERIFY: a verifier of its agency. PUBLISH: a publisher. RETURN: either, or the office. WITHDRAW: a "
                             + "publisher, a catalogue-admin, or a submitter, whose withdrawal of a public value goes "
                             + "through the indicator's review steps. RESCHEDULE (of an embargo): a publisher or a "
-                            + "catalogue-admin. Nobody verifies or publishes what they submitted (`four-eyes`). 412 "
+                            + "catalogue-admin. Nobody verifies or publishes what they submitted (`four-eyes`), "
+                            + "decides on another agency's vintage, or makes one public in place of another agency's "
+                            + "value (both `not-your-observation`). 412 "
                             + "where the vintage is no longer the one to decide on, 422 `review-state` where its state "
                             + "does not allow the decision.")
     @APIResponse(

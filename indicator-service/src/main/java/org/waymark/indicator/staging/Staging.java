@@ -43,7 +43,8 @@ public final class Staging {
     /**
      * Only for files. {@code rejected} holds the observations of rows that are wrong by themselves. {@code known} holds
      * the rows whose observation exists (or comes with an earlier row), {@code revision} those of them that say
-     * something new, with their numbers; {@code value_changes} says that a public value does.
+     * something new, with their numbers; {@code value_changes} says that a public value does. {@code only_for} is the
+     * agency that owns the observation, where the row is for another one.
      */
     private static final String TABLES_OF_A_FILE =
             """
@@ -73,6 +74,7 @@ public final class Staging {
                 previous    jsonb,
                 value_changes boolean not null,
                 withdraws   integer,
+                only_for    text,
                 agency      text        not null,
                 on_behalf   boolean     not null,
                 definition_version integer not null,

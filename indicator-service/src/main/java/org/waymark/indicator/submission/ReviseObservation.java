@@ -28,6 +28,7 @@ import org.waymark.indicator.observation.SameVintage;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintage;
 import org.waymark.indicator.observation.Vintages;
+import org.waymark.indicator.ownership.Owner;
 import org.waymark.indicator.release.AnnounceVintage;
 import org.waymark.indicator.rule.ValueToCheck;
 
@@ -82,6 +83,9 @@ class ReviseObservation {
         if (same.isPresent()) {
             return Submitted.unchanged(about, same.get());
         }
+        String reporter = Owner.of(vintages, definition.definition())
+                .map(owner -> owner.reporter(caller, agency, submission.onBehalfOf() != null))
+                .orElse(agency);
         Vintage publicBefore = vintages.counting().orElse(null);
         List<String> changed = seen.latestNotDropped()
                 .map(latest -> latest.differences(reported))
@@ -93,7 +97,7 @@ class ReviseObservation {
                 vintages.now(clock),
                 submission,
                 definition,
-                agency,
+                reporter,
                 caller,
                 today.date());
         requireAfterWithdrawal(submission, vintages, body);

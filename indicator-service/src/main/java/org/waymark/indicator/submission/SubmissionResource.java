@@ -58,7 +58,8 @@ public class SubmissionResource {
             summary = "Report the value of a period",
             description =
                     "201 with a new vintage. 200 with a recorded vintage if the submission is the same and its sender may "
-                            + "see that vintage.")
+                            + "see that vintage. Where another agency's value counts publicly, anything else is 403 "
+                            + "`not-your-observation`, which names that agency.")
     @APIResponse(
             responseCode = "201",
             description = "A new vintage",

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +62,15 @@ class ManagementPortTest {
     void every_answer_is_read_as_what_it_says_it_is(String path) {
         assertThat(given().get(management.resolve(path)).headers().getValues("X-Content-Type-Options"))
                 .containsExactly("nosniff");
+    }
+
+    @Test
+    void no_web_page_reads_it_through_a_browser() {
+        given().header("Origin", "https://elsewhere.invalid")
+                .get(management.resolve("/q/metrics"))
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", nullValue());
     }
 
     @Test

@@ -45,8 +45,9 @@ class AgenciesTest {
                         "another's public value",
                         report(GD, FIVE).recorded(),
                         report(CNIPA, FIVE).unchangedAs(1),
-                        report(CNIPA, SIX).revised(2, "value"),
-                        report(GD, FIVE).unchangedAs(1)),
+                        report(CNIPA, SIX).refused("not-your-observation"),
+                        report(GD, SIX).revised(2, "value"),
+                        report(CNIPA, FIVE).unchangedAs(1)),
                 Sequence.of(
                         "another's embargoed value is nobody's business",
                         report(CNIPA, FIVE_TO_COME).recorded(),
@@ -69,8 +70,8 @@ class AgenciesTest {
                         decide(PUBLISHER, "PUBLISH", 1),
                         report(CNIPA, SIX).revised(2, "value"),
                         report(GD, "'area':'CN-44','value':7,'releasedAt':'2025-01-15','reason':'Ours'")
-                                .revised(3, "value"),
-                        report(CNIPA, SIX).revised(4)),
+                                .refused("not-your-observation"),
+                        report(CNIPA, SIX).unchangedAs(2)),
                 Sequence.inReview(
                         1,
                         "an expected vintage that is another's draft",
@@ -114,8 +115,10 @@ class AgenciesTest {
                         report(CNIPA, FIVE_TO_COME).recorded(),
                         dayComes(),
                         report(GD, "'area':'CN-44','value':5").unchangedAs(1),
-                        report(GD, "'area':'CN-44','value':6").refused("reason-required"),
-                        report(GD, "'area':'CN-44','value':6,'reason':'Ours'").revised(2, "value", "releasedAt")),
+                        report(GD, "'area':'CN-44','value':6").refused("not-your-observation"),
+                        report(CNIPA, "'area':'CN-44','value':6").refused("reason-required"),
+                        report(CNIPA, "'area':'CN-44','value':6,'reason':'Ours'")
+                                .revised(2, "value", "releasedAt")),
                 Sequence.of(
                         "a withdrawal stands under the agency whose value is withdrawn",
                         report(GD, FIVE).recorded(),

@@ -1,12 +1,14 @@
 package org.waymark.indicator.sameness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,8 +18,12 @@ import java.util.stream.StreamSupport;
  * All rows in one file, which is rehearsed first: that says what becomes of each row, and what is done then has to agree.
  *
  * @param amongOthers whether a row is added that is known already
+ * @param action of rows that name none, or null
+ * @param later whether a job does it
  */
-record FileSender(FileFormat format, String mode, boolean amongOthers) implements Sender {
+record FileSender(FileFormat format, String mode, boolean amongOthers, String action, boolean later) implements Sender {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Override
     public List<Answer> report(Person by, String indicator, List<ObjectNode> rows) {
         List<ObjectNode> file = new ArrayList<>(
@@ -25,12 +31,15 @@ record FileSender(FileFormat format, String mode, boolean amongOthers) implement
         if (amongOthers) {
             file.add(Bystander.like(rows.get(0)));
         }
+        if (action != null) {
+            file.stream().filter(row -> !row.has("action")).forEach(row -> row.put("action", action));
+        }
         byte[] body = format.write(file).getBytes(StandardCharsets.UTF_8);
         String path = "/api/v1/observations?mode=" + mode;
         Supplier<RequestSpecification> request =
                 () -> by.asks().contentType(format.mediaType()).body(body);
         List<Answer> rehearsed = answers(Json.of(request.get().post(path + "&dryRun=true")), file);
-        Response done = Twice.post(request, path);
+        Response done = later ? afterwards(by, request, path) : Twice.post(request, path);
         assertThat(counts(done)).as(done.asString()).isEqualTo(counts(rehearsed));
         return rehearsed.subList(0, rows.size());
     }
@@ -41,6 +50,14 @@ record FileSender(FileFormat format, String mode, boolean amongOthers) implement
         deletion.retain("area", "breakdown", "period", "onBehalfOf");
         deletion.put("action", "DELETE").put("reason", "A slip");
         return report(by, indicator, List.of(deletion)).get(0);
+    }
+
+    private static Response afterwards(Person by, Supplier<RequestSpecification> request, String path) {
+        String job = Twice.post(() -> request.get().header("Prefer", "respond-async"), path)
+                .header("Location");
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> by.asks().get(job), ended -> ended.path("finishedAt") != null);
     }
 
     private static List<Answer> answers(JsonNode report, List<ObjectNode> file) {
@@ -69,7 +86,8 @@ record FileSender(FileFormat format, String mode, boolean amongOthers) implement
     }
 
     private static List<Long> counts(Response done) {
-        JsonNode report = Json.of(done);
+        JsonNode body = Json.of(done);
+        JsonNode report = body.path("result").isObject() ? body.get("result") : body;
         return List.of(
                 report.path("recorded").asLong(-1),
                 report.path("revised").asLong(-1),

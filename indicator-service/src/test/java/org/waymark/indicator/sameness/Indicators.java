@@ -26,6 +26,10 @@ final class Indicators {
         redefine(indicator, definition(steps));
     }
 
+    static void onlyOneProvider(String indicator) {
+        redefine(indicator, definition(0).replace("{\"agency\":\"gd\",\"areas\":[\"CN-44\"]},", ""));
+    }
+
     /** From today on. */
     static void unit(String indicator, String measure, int multiplier) {
         redefine(

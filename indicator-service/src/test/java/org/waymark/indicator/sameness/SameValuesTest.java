@@ -174,7 +174,7 @@ class SameValuesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void come_to_the_same_in_every_format(Sequence sequence) {
-        sequence.isTheSame(Way.values());
+        sequence.isTheSame(Way.FORMATS);
     }
 
     static Stream<Sequence> come_to_the_same_in_every_format() {

@@ -1,5 +1,6 @@
 package org.waymark.indicator.sameness;
 
+import io.restassured.response.Response;
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -65,6 +66,12 @@ interface Step {
                     .isEqualTo(Answer.withdrawn(withdrawal, changed));
         }
 
+        Step refused(String rule) {
+            return (course, softly) -> softly.assertThat(course.withdraw(by, vintage))
+                    .as("withdrawal of %d by %s, %s", vintage, by.subject(), course.way())
+                    .isEqualTo(Answer.refused(rule));
+        }
+
         /** Each way has rules of its own for it. */
         Step refused() {
             return (course, softly) -> softly.assertThat(
@@ -83,6 +90,24 @@ interface Step {
                         .statusCode())
                 .as("%s of %d, %s", decision, vintage, course.way())
                 .isEqualTo(200);
+    }
+
+    static Step refuse(Person by, String decision, int vintage, String problem) {
+        return refuse(by, decision, vintage, "", problem);
+    }
+
+    static Step refuse(Person by, String decision, int vintage, String more, String problem) {
+        return (course, softly) -> {
+            Response refusal = course.decide(by, decision, vintage, more.replace('\'', '"'));
+            softly.assertThat(refusal.statusCode() + " " + refusal.path("type"))
+                    .as("%s of %d by %s, %s", decision, vintage, by.subject(), course.way())
+                    .isEqualTo("403 /problems/" + problem);
+        };
+    }
+
+    /** The definition is replaced by one of which only the agency that provides everywhere is a provider. */
+    static Step onlyOneProvider() {
+        return (course, softly) -> Indicators.onlyOneProvider(course.indicator());
     }
 
     /** The definition is replaced by one that asks for another number of review steps. */

@@ -7,10 +7,16 @@ enum Way {
     JSON_AMONG_OTHERS(FileFormat.JSON, "atomic"),
     CSV(FileFormat.CSV, "partial"),
     NDJSON(FileFormat.NDJSON, "atomic"),
-    SDMX_CSV(FileFormat.SDMX_CSV, "partial");
+    SDMX_CSV(FileFormat.SDMX_CSV, "partial"),
+    /** Each row with the action that keeps what it does not give. */
+    MERGED_SDMX_CSV(FileFormat.SDMX_CSV, "atomic"),
+    JOB(FileFormat.CSV, "partial");
 
     /** Each that takes another path through the service. */
     static final Way[] PATHS = {POST, JSON_AMONG_OTHERS, CSV};
+
+    /** Each that is written otherwise. */
+    static final Way[] FORMATS = {POST, JSON_AMONG_OTHERS, CSV, NDJSON, SDMX_CSV};
 
     private final FileFormat format;
     private final String mode;
@@ -21,6 +27,9 @@ enum Way {
     }
 
     Sender sender() {
-        return format == null ? new PostSender() : new FileSender(format, mode, this == JSON_AMONG_OTHERS);
+        return format == null
+                ? new PostSender()
+                : new FileSender(
+                        format, mode, this == JSON_AMONG_OTHERS, this == MERGED_SDMX_CSV ? "M" : null, this == JOB);
     }
 }

@@ -72,16 +72,18 @@ class CoProviderTest {
 
     @Test
     void nor_does_a_stale_decision() {
-        String id =
-                submit("cnipa", PUBLIC.formatted(5)).statusCode(201).extract().path("id");
-        submit("cnipa", PUBLIC.formatted(6)).statusCode(201);
-        submit("gd", EMBARGOED.formatted(",\"reason\":\"Census\"")).statusCode(201);
+        String id = submit("cnipa", EMBARGOED.replace("5,", "4,").formatted(""))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        submit("cnipa", EMBARGOED.replace("5,", "6,").formatted("")).statusCode(201);
+        submit("gd", EMBARGOED.formatted("")).statusCode(201);
         Reviewing reviewing = new Reviewing(indicator, id);
         reviewing.decide(person("cnipa"), "PUBLISH", 1, "").statusCode(412).body("differing", empty());
         reviewing
                 .decide(as("an-auditor", "cnipa", "publisher", "auditor"), "PUBLISH", 1, "")
                 .statusCode(412)
-                .body("differing", contains("releasedAt"));
+                .body("differing", contains("value"));
     }
 
     @Test

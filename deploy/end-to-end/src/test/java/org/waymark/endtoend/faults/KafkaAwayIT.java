@@ -51,7 +51,10 @@ class KafkaAwayIT {
             JsonNode last = indicator.submit(LAST_DAY, 1).expect(201).body();
             await().atMost(Duration.ofSeconds(10)).until(() -> positionOf(last).isNumber());
             assertThat(indicator.reportedPeriods()).doesNotContain(LAST_DAY);
-            assertThat(suite.management("reporting-service").get(PROJECTIONS_GO_ON).status()).isEqualTo(503);
+            assertThat(suite.management("reporting-service")
+                            .get(PROJECTIONS_GO_ON)
+                            .status())
+                    .isEqualTo(503);
             assertThat(lagOfReports()).isNaN();
             reporter.awaitMore(20);
         } finally {
@@ -64,7 +67,10 @@ class KafkaAwayIT {
         answered.add(LAST_DAY);
         indicator.assertEachArrived(answered);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> suite.management("reporting-service").get(PROJECTIONS_GO_ON).status() == 200);
+                .until(() -> suite.management("reporting-service")
+                                .get(PROJECTIONS_GO_ON)
+                                .status()
+                        == 200);
         assertThat(lagOfReports()).isNotNaN();
         List<PublishedEvent> events = suite.topics().observationsOf(indicator.code());
         assertThat(events).hasSameSizeAs(answered);

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.backing.process.OwnerOnly;
 
 /** Remembers which plan files a data folder has been given, so that a later start need not ask the services. */
 public record LoadedPlans(Path memory) {
@@ -24,7 +25,7 @@ public record LoadedPlans(Path memory) {
 
     public void remember(List<PlanFolder> plans) {
         try {
-            Files.writeString(memory, digest(plans));
+            OwnerOnly.write(memory, digest(plans));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.backing.identity.LocalIssuer;
+import org.waymark.backing.postgres.FolderAboveData;
 import org.waymark.backing.postgres.Postgres;
 import org.waymark.backing.process.FolderTree;
 import org.waymark.backing.process.OwnerOnly;
@@ -25,18 +26,11 @@ public record DataFolder(Path path) {
         if (!isOurs() && !isEmpty()) {
             throw new Refused(path + " is not empty and not a data folder of this suite");
         }
-        try {
-            Files.createDirectories(path);
-            // Where root runs PostgreSQL as another user, that user must pass through this folder. Secret files are
-            // 0600.
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
-            Files.createDirectories(path.resolve("log"));
-            Files.createDirectories(archives());
-            Files.writeString(
-                    path.resolve(MARKER), "Data of a local Waymark suite; deploy/local/up --reset empties it\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        FolderAboveData.guard(path);
+        for (String part : List.of("log", "archives", "keys", "passwords")) {
+            OwnerOnly.folder(path.resolve(part));
         }
+        OwnerOnly.write(path.resolve(MARKER), "Data of a local Waymark suite; deploy/local/up --reset empties it\n");
     }
 
     /** Class archives stay: they are made from jars, not from data. */
@@ -77,11 +71,7 @@ public record DataFolder(Path path) {
     }
 
     void markInitialised() {
-        try {
-            Files.writeString(path.resolve(INITIALISED), "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OwnerOnly.write(path.resolve(INITIALISED), "");
     }
 
     private boolean isOurs() {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import org.waymark.backing.process.OwnerOnly;
 
 /** One suite per data folder. The kernel releases the lock when the suite's JVM is gone. */
 public final class SuiteLock implements AutoCloseable {
@@ -21,7 +23,8 @@ public final class SuiteLock implements AutoCloseable {
     /** Empty when a suite runs on this folder. */
     public static Optional<SuiteLock> tryHold(DataFolder folder) {
         try {
-            FileChannel channel = FileChannel.open(path(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    path(folder), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.FILE);
             FileLock lock = lockOf(channel);
             if (lock == null) {
                 channel.close();

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.backing.process.OwnerOnly;
 
 /** What a running suite publishes for other programs, in a file of its data folder. */
 public record SuiteState(long pid, Phase phase, Ports ports, List<ProcessStatus> processes) {
@@ -35,11 +35,8 @@ public record SuiteState(long pid, Phase phase, Ports ports, List<ProcessStatus>
     }
 
     void writeTo(DataFolder folder) {
-        Path file = file(folder);
-        Path draft = file.resolveSibling("suite.json.draft");
         try {
-            JSON.writeValue(draft.toFile(), this);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            OwnerOnly.write(file(folder), JSON.writeValueAsString(this));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.waymark.backing.kafka;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import org.waymark.backing.process.OwnerOnly;
 
 /** One node that is broker and controller at once. */
 record BrokerConfiguration(KafkaSettings settings) {
@@ -45,14 +46,14 @@ record BrokerConfiguration(KafkaSettings settings) {
 
     void write() {
         try {
-            Files.createDirectories(settings.folder());
             Files.createDirectories(settings.log().toAbsolutePath().getParent());
-            Files.writeString(
-                    settings.configuration(),
-                    BROKER.formatted(settings.port(), settings.controllerPort(), settings.data()));
-            Files.writeString(settings.logging(), LOGGING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        OwnerOnly.folder(settings.folder());
+        OwnerOnly.write(
+                settings.configuration(),
+                BROKER.formatted(settings.port(), settings.controllerPort(), settings.data()));
+        OwnerOnly.write(settings.logging(), LOGGING);
     }
 }

@@ -22,8 +22,7 @@ record DataFolder(PostgresSettings settings, PostgresBinaries binaries, ServerUs
         FolderTree.delete(draft);
         String password = OwnerOnly.keptIn(settings.superuserPassword(), OwnerOnly::randomPassword);
         try {
-            Files.createDirectories(draft);
-            user.own(draft);
+            user.own(OwnerOnly.folder(draft));
             Path passwordForInitdb = Files.createTempFile("waymark", ".password");
             Files.writeString(passwordForInitdb, password);
             user.own(passwordForInitdb);

@@ -9,7 +9,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -39,9 +41,17 @@ record PostgresBinaries(Path folder) {
     private static void unpack(Path folder) {
         try {
             Files.createDirectories(folder.getParent());
-            Path draft = Files.createDirectory(folder.resolveSibling(
-                    folder.getFileName() + ".draft-" + ProcessHandle.current().pid()));
+            permit(folder.getParent(), "rwxr-xr-x");
+            Path draft = Files.createDirectory(
+                    folder.resolveSibling(folder.getFileName() + ".draft-"
+                            + ProcessHandle.current().pid()),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             unpackInto(draft);
+            try (Stream<Path> all = Files.walk(draft)) {
+                for (Path subfolder : all.filter(Files::isDirectory).toList()) {
+                    permit(subfolder, "rwxr-xr-x");
+                }
+            }
             try {
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             } catch (FileSystemException e) {
@@ -69,12 +79,15 @@ record PostgresBinaries(Path folder) {
                     Files.createDirectories(path.getParent());
                     Files.copy(tar, path);
                     boolean executable = (entry.getMode() & 0100) != 0;
-                    if (executable && !path.toFile().setExecutable(true, false)) {
-                        throw new IOException("Cannot make " + path + " executable");
-                    }
+                    permit(path, executable ? "rwxr-xr-x" : "rw-r--r--");
                 }
             }
         }
+    }
+
+    /** For all to read, as another user may have to run them, and for nobody else to change: whatever the umask. */
+    private static void permit(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
 
     private static String archive() {

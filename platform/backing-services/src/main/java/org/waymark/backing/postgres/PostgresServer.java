@@ -61,7 +61,7 @@ public final class PostgresServer {
     public static PostgresServer launch(PostgresSettings settings) {
         ServerUser user = ServerUser.forThisUser();
         PostgresBinaries binaries = PostgresBinaries.in(user.cacheFolder());
-        prepare(settings);
+        prepare(settings, user);
         new DataFolder(settings, binaries, user).initialiseOnce();
         new StaleLock(settings.data()).clear();
         Launch launch = Launch.of(command(settings, binaries, user), settings.data(), settings.log())
@@ -74,9 +74,9 @@ public final class PostgresServer {
                 new Postgres("127.0.0.1", settings.port(), Postgres.SUPERUSER, password));
     }
 
-    private static void prepare(PostgresSettings settings) {
+    private static void prepare(PostgresSettings settings, ServerUser user) {
+        user.guard(settings.folder());
         try {
-            Files.createDirectories(settings.folder());
             Files.createDirectories(settings.log().toAbsolutePath().getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.waymark.backing.process.CacheFolder;
+import org.waymark.backing.process.OwnerOnly;
 
 /**
  * PostgreSQL refuses to run as root. Root therefore runs it in a user namespace where it looks like a normal user, or,
@@ -44,6 +45,27 @@ record ServerUser(List<String> prefix, String owner) {
     /** Other users cannot enter root's own folders. */
     Path cacheFolder() {
         return owner == null ? CacheFolder.path() : Path.of("/var/cache/waymark");
+    }
+
+    /**
+     * Closes a folder above the data to all others. Another user has to pass through on the way to its data: its group
+     * may do that much, and can neither list the folder nor read what it has not been given.
+     */
+    void guard(Path folder) {
+        if (owner == null) {
+            OwnerOnly.folder(folder);
+            return;
+        }
+        try {
+            if (!Files.exists(folder)) {
+                OwnerOnly.folder(folder);
+            }
+            // The prefix above gives it the group of the same number.
+            Files.setAttribute(folder, "unix:gid", Integer.valueOf(uidOf(owner)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        OwnerOnly.folder(folder, "rwx--x---");
     }
 
     void own(Path path) {

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import org.waymark.backing.postgres.FolderAboveData;
 import org.waymark.backing.process.FolderTree;
 
 /** Where a test run's servers keep their data, and their logs for a day after it. */
@@ -21,8 +21,7 @@ final class RunFolder {
         try {
             dropOld(Path.of(System.getProperty("java.io.tmpdir")));
             Path folder = Files.createTempDirectory(PREFIX);
-            // Where root has to run PostgreSQL as another user, that user passes through here.
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+            FolderAboveData.guard(folder);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

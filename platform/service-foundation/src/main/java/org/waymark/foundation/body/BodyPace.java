@@ -9,7 +9,7 @@ import org.waymark.foundation.problem.Refusal;
 
 /** How slowly the body of a request may come. */
 @ApplicationScoped
-class BodyPace {
+public class BodyPace {
     private final Duration grace;
     private final int slowest;
 
@@ -33,11 +33,11 @@ class BodyPace {
         return slowest * grace.toSeconds();
     }
 
-    boolean isTooSlow(long bytes, long nanos) {
+    public boolean isTooSlow(long bytes, long nanos) {
         return nanos > grace.toNanos() && bytes < slowest * TimeUnit.NANOSECONDS.toSeconds(nanos);
     }
 
-    Refusal refusal() {
+    public Refusal refusal() {
         return Refusal.of(
                         ProblemType.TOO_SLOW,
                         "请求体到达的速度低于每秒 " + slowest + " 字节",

@@ -63,11 +63,7 @@ public class JsonMembersReader implements ServerMessageBodyReader<JsonMembers> {
     private JsonMembers read(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(limit + 1);
         if (bytes.length > limit) {
-            throw Refusal.of(
-                            ProblemType.TOO_LARGE,
-                            "请求体超过 " + limit + " 字节的上限",
-                            "The body is larger than the limit of " + limit + " bytes")
-                    .with("limit", limit);
+            throw LargerBody.tooLarge(limit);
         }
         return new JsonMembers(object(bytes));
     }

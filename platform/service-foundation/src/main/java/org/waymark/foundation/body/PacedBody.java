@@ -24,10 +24,11 @@ public class PacedBody {
 
     @ServerRequestFilter
     public void pace(ContainerRequestContext request, RoutingContext exchange) {
-        if (SmallBody.cameTooSlowly(exchange)) {
-            throw pace.refusal();
-        }
-        if (!request.getMethod().equals(HttpMethod.GET)) {
+        RefusedBody.throwIfAny(exchange);
+        InputStream received = ReceivedBody.of(exchange);
+        if (received != null) {
+            request.setEntityStream(received);
+        } else if (!request.getMethod().equals(HttpMethod.GET)) {
             request.setEntityStream(new Paced(request.getEntityStream()));
         }
     }

@@ -5,11 +5,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.MediaType;
 
 /**
  * A small JSON body is awaited before a thread is taken for its request. A thread that read it would get it piece by
@@ -18,14 +16,15 @@ import jakarta.ws.rs.core.MediaType;
 @ApplicationScoped
 public class SmallBody {
     private static final int BEFORE_ALL_RESOURCES = 1;
-    private static final String TOO_SLOW = SmallBody.class.getName() + ".tooSlow";
 
     private final Vertx vertx;
     private final BodyPace pace;
+    private final LargerBody largerBody;
 
-    SmallBody(Vertx vertx, BodyPace pace) {
+    SmallBody(Vertx vertx, BodyPace pace, LargerBody largerBody) {
         this.vertx = vertx;
         this.pace = pace;
+        this.largerBody = largerBody;
     }
 
     void register(@Observes Filters filters) {
@@ -34,13 +33,17 @@ public class SmallBody {
 
     private void await(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        if (!canBeAwaited(request)) {
+        if (exchange.body().buffer() != null) {
             exchange.next();
             return;
         }
+        if (!canBeAwaited(request)) {
+            largerBody.await(exchange);
+            return;
+        }
         long tooSlow = vertx.setTimer(pace.grace().toMillis(), timer -> {
-            exchange.put(TOO_SLOW, true);
-            goOn(exchange, Buffer.buffer());
+            RefusedBody.refuse(exchange, pace.refusal());
+            exchange.next();
         });
         request.body().onComplete(body -> {
             if (vertx.cancelTimer(tooSlow) && body.succeeded()) {
@@ -51,29 +54,19 @@ public class SmallBody {
     }
 
     @SuppressWarnings("deprecation") // Its successor is of no public class.
-    private static void goOn(RoutingContext exchange, Buffer body) {
+    static void goOn(RoutingContext exchange, Buffer body) {
         exchange.setBody(body);
         exchange.next();
     }
 
-    /** Over HTTP/2 the framework does not accept a request that has ended already. */
     private boolean canBeAwaited(HttpServerRequest request) {
-        return request.version() != HttpVersion.HTTP_2
+        return LargerBody.isJson(request)
                 && request.getHeader(HttpHeaders.EXPECT) == null
-                && isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))
                 && isSmall(request.getHeader(HttpHeaders.CONTENT_LENGTH));
-    }
-
-    private static boolean isJson(String contentType) {
-        return contentType != null && contentType.startsWith(MediaType.APPLICATION_JSON);
     }
 
     /** A body is small if it has to be complete by the end of the grace anyway. */
     private boolean isSmall(String contentLength) {
         return contentLength != null && Long.parseLong(contentLength) <= pace.leastByEndOfGrace();
-    }
-
-    static boolean cameTooSlowly(RoutingContext exchange) {
-        return exchange.get(TOO_SLOW) != null;
     }
 }

@@ -27,6 +27,11 @@ public record Caller(String subject, String client, Set<String> agencies, Set<St
         return roles.contains(role);
     }
 
+    /** Whose limits count: the first agency it names or, without one, the caller itself. */
+    public String party() {
+        return agencies.isEmpty() ? subject : agencies.iterator().next();
+    }
+
     public boolean speaksFor(String agency) {
         return agencies.contains(agency);
     }

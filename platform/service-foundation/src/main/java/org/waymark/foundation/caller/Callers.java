@@ -13,6 +13,7 @@ import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * and catches an exception.
  */
 @ApplicationScoped
-class Callers {
+public class Callers {
     private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final String agencyClaim;
@@ -39,10 +40,20 @@ class Callers {
     CurrentCaller caller(SecurityIdentity identity, RoutingContext request) {
         String trace = request.request().getHeader("traceparent");
         String traceparent = trace != null && TRACEPARENT.matcher(trace).matches() ? trace : null;
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
-            return () -> known.get(token, unread -> read(unread, identity)).in(traceparent);
-        }
-        return () -> new Caller(Caller.ANONYMOUS, null, Set.of(), Set.of(), traceparent);
+        return () -> of(identity).in(traceparent);
+    }
+
+    Caller of(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? known.get(token, unread -> read(unread, identity))
+                : new Caller(Caller.ANONYMOUS, null, Set.of(), Set.of(), null);
+    }
+
+    /** Whom a request speaks for whose token was verified; empty where none was. */
+    public Optional<Caller> verified(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(known.get(token, unread -> read(unread, identity)))
+                : Optional.empty();
     }
 
     private Caller read(JsonWebToken token, SecurityIdentity identity) {

@@ -1,6 +1,5 @@
 package org.waymark.foundation.openapi;
 
-import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +8,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Where Swagger UI is off, its address is like any unknown one: the framework's own 404 is no problem document. */
 @ApplicationScoped
 public class SwaggerUiSetting {
+    private static final String SERVED_BY_NOBODY = "/swagger-ui-is-off";
+    private static final int BEFORE_THE_FRAMEWORK = -1;
+
     private final boolean enabled;
     private final String path;
 
@@ -21,11 +23,7 @@ public class SwaggerUiSetting {
 
     void apply(@Observes Router router) {
         if (!enabled) {
-            router.getRoutes().stream().filter(this::isOfSwaggerUi).forEach(Route::remove);
+            router.route(path + "*").order(BEFORE_THE_FRAMEWORK).handler(asked -> asked.reroute(SERVED_BY_NOBODY));
         }
-    }
-
-    private boolean isOfSwaggerUi(Route route) {
-        return route.getPath() != null && route.getPath().startsWith(path);
     }
 }

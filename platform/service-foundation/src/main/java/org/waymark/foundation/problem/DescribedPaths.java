@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,9 +26,19 @@ public class DescribedPaths implements OASFilter {
     /** By the pattern of a path and the method. */
     private final Map<Pattern, Map<String, List<String>>> mediaTypes = new ConcurrentHashMap<>();
 
+    private final Set<String> templates = ConcurrentHashMap.newKeySet();
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.getPaths().getPathItems().forEach((path, item) -> mediaTypes.put(pattern(path), mediaTypes(item)));
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            templates.add(path);
+            mediaTypes.put(pattern(path), mediaTypes(item));
+        });
+    }
+
+    /** Whether this is how a path is described: with the names of its parameters, not their values. */
+    public boolean isTemplate(String path) {
+        return templates.contains(path);
     }
 
     private static Pattern pattern(String template) {

@@ -3,7 +3,6 @@ package org.waymark.foundation.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.core.http.HttpClosedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -110,9 +108,10 @@ public class ProblemMapper {
             LOG.warnf("Answered %d: %s", database.get().type().status(), failure.getMessage());
             return refused(database.get());
         }
-        if (callerHasGone(failure)) {
+        if (CallerHasGone.explains(failure)) {
             LOG.debugf("The caller has gone: %s", failure.getMessage());
-            return refused(Refusal.of(ProblemType.UNREADABLE, "连接已断开", "The connection was closed"));
+            return RestResponse.ResponseBuilder.<Problem>create(CallerHasGone.STATUS)
+                    .build();
         }
         UUID reference = UUID.randomUUID();
         LOG.errorf(failure, "Answered 500, reference %s", reference);
@@ -121,15 +120,5 @@ public class ProblemMapper {
                         "系统出错，日志编号 " + reference,
                         "Something broke here; the log names it by " + reference)
                 .with("reference", reference.toString()));
-    }
-
-    /** The caller left in the middle of the body: nobody reads the answer, and it is no fault of the service. */
-    private static boolean callerHasGone(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ClosedChannelException || cause instanceof HttpClosedException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -9,6 +9,7 @@ public enum ProblemType {
     UNAUTHENTICATED(401, "缺少有效令牌", "No valid token"),
     FORBIDDEN(403, "无权执行此操作", "Not allowed"),
     NOT_YOUR_INDICATOR(403, "不是本机构的指标", "Not your agency's indicator"),
+    NOT_YOUR_OBSERVATION(403, "不是本机构的观测", "Not your agency's observation"),
     FOUR_EYES(403, "须由他人审核", "Somebody else has to decide"),
     NOT_FOUND(404, "不存在", "Not found"),
     UNKNOWN_INDICATOR(404, "没有该指标", "No such indicator"),

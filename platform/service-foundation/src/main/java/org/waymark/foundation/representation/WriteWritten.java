@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jboss.logging.Logger;
+import org.waymark.foundation.problem.CallerHasGone;
 
 /**
  * Used instead of StreamingOutput: where the request chooses the format, the framework would write that as JSON or as
@@ -46,8 +47,9 @@ public class WriteWritten implements MessageBodyWriter<Written> {
             written.writing().to(out);
         } catch (RuntimeException | IOException failure) {
             if (request.response().headWritten()) {
+                Logger.Level level = CallerHasGone.explains(failure) ? Logger.Level.DEBUG : Logger.Level.WARN;
+                LOG.logf(level, "An answer broke off: %s", failure);
                 // Without this the broken answer would look complete.
-                LOG.warnf("An answer broke off: %s", failure);
                 request.response().reset();
             }
             throw failure;

@@ -1,4 +1,4 @@
-package org.waymark.indicator.importing;
+package org.waymark.indicator.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package org.waymark.indicator.importing;
+package org.waymark.indicator.upload;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** What a client prefers ({@code Prefer}, RFC 7240). Unknown preferences are ignored, as the RFC asks. */
-final class Preference {
-    static final String RESPOND_ASYNC = "respond-async";
+public final class Preference {
+    public static final String RESPOND_ASYNC = "respond-async";
 
     private Preference() {}
 
     /** @param headers each a list of preferences; their values and parameters are ignored */
-    static boolean forJob(List<String> headers) {
+    public static boolean forJob(List<String> headers) {
         return headers.stream()
                 .flatMap(header -> Arrays.stream(header.split(",")))
                 .map(preference -> preference.split(";", 2)[0].strip())

@@ -1,4 +1,4 @@
-package org.waymark.indicator.importing;
+package org.waymark.indicator.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,8 +52,8 @@ class SpooledBodyTest {
         }
     }
 
-    private static ImportSettings limits() {
-        return new ImportSettings() {
+    private static UploadSettings limits() {
+        return new UploadSettings() {
             @Override
             public MemorySize bodyLimit() {
                 return new MemorySize(BigInteger.valueOf(LIMIT));
@@ -65,12 +65,32 @@ class SpooledBodyTest {
             }
 
             @Override
-            public int rowLimit() {
+            public int bodiesAtOnce() {
                 return 1;
             }
 
             @Override
-            public Duration timeLimit() {
+            public int bodiesPerAgency() {
+                return 1;
+            }
+
+            @Override
+            public int atOnce() {
+                return 1;
+            }
+
+            @Override
+            public int perAgency() {
+                return 1;
+            }
+
+            @Override
+            public int storedAtOnce() {
+                return 1;
+            }
+
+            @Override
+            public Duration longestWait() {
                 return Duration.ZERO;
             }
         };
