@@ -45,7 +45,8 @@ public final class RunningSuite implements AutoCloseable {
     public static RunningSuite start() {
         try {
             Path folder = Files.createTempDirectory("waymark-end-to-end");
-            SuiteSettings settings = SuiteSettings.forTests(REPOSITORY, folder);
+            SuiteSettings tests = SuiteSettings.forTests(REPOSITORY, folder);
+            SuiteSettings settings = Boolean.getBoolean("suite.full-speed") ? tests.atFullSpeed() : tests;
             return new RunningSuite(folder, settings, LocalSuite.started(settings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -71,9 +71,18 @@ public record TrackedIndicator(RunningSuite suite, HttpService service, String c
     }
 
     HttpService.Answer submit(String day, int value, String releasedAt) {
-        String body = "{\"period\":\"%s\",\"value\":%d,\"justification\":\"An invented day\",\"releasedAt\":\"%s\"}"
-                .formatted(day, value, releasedAt);
+        String body = body(day, value, releasedAt);
         return service.post("/api/v1/indicators/" + code + "/observations", body, suite.token(AGENCY, "submitter"));
+    }
+
+    /** As a client sends it. */
+    public static String body(String day, int value) {
+        return body(day, value, "2026-01-05");
+    }
+
+    private static String body(String day, int value, String releasedAt) {
+        return "{\"period\":\"%s\",\"value\":%d,\"justification\":\"An invented day\",\"releasedAt\":\"%s\"}"
+                .formatted(day, value, releasedAt);
     }
 
     /** Of the periods given each stands once in the database and in the report, and at least once on the topic. */

@@ -26,6 +26,7 @@ import org.waymark.foundation.parameter.CodeInPath;
 import org.waymark.foundation.parameter.NumberParameter;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Precondition;
+import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
@@ -50,6 +51,7 @@ public class AreaResource {
     }
 
     @GET
+    @ExpensiveRead
     @PermitAll
     @Snapshot
     @Operation(

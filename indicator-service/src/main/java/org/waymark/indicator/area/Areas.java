@@ -1,7 +1,6 @@
 package org.waymark.indicator.area;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collections;
@@ -10,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.database.ReadEntities;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 
@@ -63,9 +63,10 @@ public class Areas {
     }
 
     private SortedMap<String, AreaDefinition> current() {
-        SortedMap<String, AreaDefinition> byCode = new TreeMap<>();
-        QuarkusTransaction.joiningExisting().run(() -> Area.allCurrent(null, Integer.MAX_VALUE)
-                .forEach(area -> byCode.put(area.code, area.definition())));
-        return Collections.unmodifiableSortedMap(byCode);
+        return ReadEntities.call(() -> {
+            SortedMap<String, AreaDefinition> byCode = new TreeMap<>();
+            Area.allCurrent(null, Integer.MAX_VALUE).forEach(area -> byCode.put(area.code, area.definition()));
+            return Collections.unmodifiableSortedMap(byCode);
+        });
     }
 }

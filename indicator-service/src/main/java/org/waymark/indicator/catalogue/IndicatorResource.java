@@ -30,6 +30,7 @@ import org.waymark.foundation.parameter.CodeInPath;
 import org.waymark.foundation.parameter.NumberParameter;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Precondition;
+import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.History;
@@ -66,6 +67,7 @@ public class IndicatorResource {
     }
 
     @GET
+    @ExpensiveRead
     @PermitAll
     @Snapshot
     @Operation(

@@ -2,7 +2,6 @@ package org.waymark.indicator.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.contracts.observation.Unit;
+import org.waymark.foundation.database.ReadEntities;
 
 /**
  * The unit that each version of a definition gives. A version never changes, so it is remembered as long as there is
@@ -36,7 +36,7 @@ public class Units {
     private static Map<Defined, Unit> read(Set<? extends Defined> defined) {
         Set<String> codes = defined.stream().map(Defined::indicator).collect(Collectors.toSet());
         Set<Integer> versions = defined.stream().map(Defined::version).collect(Collectors.toSet());
-        return QuarkusTransaction.joiningExisting().call(() -> Indicator.numbered(codes, versions).stream()
+        return ReadEntities.call(() -> Indicator.numbered(codes, versions).stream()
                 .collect(Collectors.toMap(
                         one -> new Defined(one.code, one.version),
                         one -> one.definition().unit().code())));

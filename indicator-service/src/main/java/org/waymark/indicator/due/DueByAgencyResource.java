@@ -23,6 +23,7 @@ import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.area.Areas;
@@ -49,6 +50,7 @@ public class DueByAgencyResource {
     }
 
     @GET
+    @ExpensiveRead
     @PermitAll
     @Snapshot
     @Operation(

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.area.Areas;
@@ -46,6 +47,7 @@ public class DueByIndicatorResource {
     }
 
     @GET
+    @ExpensiveRead
     @PermitAll
     @Snapshot
     @Operation(

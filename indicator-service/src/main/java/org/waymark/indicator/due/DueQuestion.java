@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.parameter.DateParameter;
 import org.waymark.foundation.parameter.NumberParameter;
-import org.waymark.foundation.problem.ProblemType;
-import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.representation.Page;
 import org.waymark.indicator.area.Areas;
@@ -37,7 +35,7 @@ record DueQuestion(LocalDate asOf, LocalDate today, Integer within, String area,
             } catch (DateTimeException notADay) {
                 // Said below.
             }
-            throw Refusal.of(ProblemType.UNREADABLE, "cursor 不是由本接口给出的", "The cursor was not given out here");
+            throw Page.Request.foreignCursor();
         }
 
         String text() {

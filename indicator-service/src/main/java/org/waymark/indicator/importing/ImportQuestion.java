@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.foundation.parameter.FlagParameter;
+import org.waymark.foundation.parameter.NumberParameter;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
@@ -32,7 +33,8 @@ final class ImportQuestion {
     static void refuseWithoutValue(Map<String, List<String>> parameters) {
         parameters.forEach((name, values) -> {
             if (values.contains("")) {
-                throw Refusal.of(ProblemType.UNREADABLE, name + " 没有值", name + " has no value");
+                throw Refusal.of(ProblemType.UNREADABLE, name + " 没有值", name + " has no value")
+                        .aboutParameter(name, "", "form");
             }
         });
     }
@@ -75,10 +77,7 @@ final class ImportQuestion {
                 return mode;
             }
         }
-        throw Refusal.of(
-                ProblemType.UNREADABLE,
-                "mode=" + given + "：应为 atomic 或 partial",
-                "mode=" + given + " must be atomic or partial");
+        throw NumberParameter.unreadable("mode", given, "应为 atomic 或 partial", "must be atomic or partial");
     }
 
     private static String storable(String reason) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.database.Pool;
 import org.waymark.indicator.importing.ImportProgress;
 
 /**
@@ -53,7 +54,7 @@ final class Heartbeat implements ImportProgress, AutoCloseable {
 
     private void beat() {
         try {
-            if (!jobs.beat(job.id(), worker, stage.name(), rows, progress())) {
+            if (!Pool.RESERVED.ask(() -> jobs.beat(job.id(), worker, stage.name(), rows, progress()))) {
                 stop();
             }
         } catch (DatabaseFailure databaseAway) {

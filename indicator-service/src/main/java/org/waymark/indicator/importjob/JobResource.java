@@ -30,6 +30,7 @@ import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.representation.EntityTag;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Written;
+import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.indicator.importing.AnnotatedCsv;
 import org.waymark.indicator.importing.ImportExample;
 
@@ -53,6 +54,7 @@ public class JobResource {
     }
 
     @GET
+    @ExpensiveRead
     @RolesAllowed("**")
     @Operation(
             operationId = "listImports",
@@ -116,6 +118,7 @@ public class JobResource {
     }
 
     @GET
+    @ExpensiveRead
     @Path("/{id}")
     @RolesAllowed("**")
     @Produces({AnnotatedCsv.TEXT_CSV + ";qs=0.5", AnnotatedCsv.SDMX_CSV + ";qs=0.5"})

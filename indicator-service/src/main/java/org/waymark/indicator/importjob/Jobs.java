@@ -74,9 +74,7 @@ class Jobs {
     }
 
     private static UUID place(String cursor) {
-        return uuid(cursor)
-                .orElseThrow(() ->
-                        Refusal.of(ProblemType.UNREADABLE, "cursor 不是由本接口给出的", "The cursor was not given out here"));
+        return uuid(cursor).orElseThrow(Page.Request::foreignCursor);
     }
 
     private static Optional<UUID> uuid(String text) {

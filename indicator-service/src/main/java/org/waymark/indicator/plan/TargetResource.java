@@ -35,6 +35,7 @@ import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Precondition;
+import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.PutVersion;
@@ -61,6 +62,7 @@ public class TargetResource {
     }
 
     @GET
+    @ExpensiveRead
     @PermitAll
     @Snapshot
     @Operation(
@@ -110,7 +112,7 @@ public class TargetResource {
                     String version,
             @RestQuery String asOf) {
         areas.unknown(area).ifPresent(why -> {
-            throw Refusal.of(ProblemType.NOT_FOUND, why.zh(), why.en());
+            throw Refusal.of(ProblemType.NOT_FOUND, why.zh(), why.en()).aboutParameter("area", area, "area");
         });
         Integer number = NumberParameter.positive("version", version);
         LocalDate day = DateParameter.of("asOf", asOf);

@@ -3,11 +3,14 @@ package org.waymark.indicator.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.slot.CallerClass;
 import org.waymark.foundation.snapshot.LongSnapshot;
 import org.waymark.indicator.observation.ObservationViews;
 import org.waymark.indicator.observation.RecordedVintage;
@@ -25,7 +28,7 @@ class ExportObservations {
     private final LongSnapshot snapshot;
     private final Duration longest;
     private final int mostAtOnce;
-    private final Semaphore free;
+    private final Map<CallerClass, Semaphore> free = new EnumMap<>(CallerClass.class);
 
     ExportObservations(
             ReadObservations readObservations,
@@ -38,29 +41,37 @@ class ExportObservations {
         this.snapshot = snapshot;
         this.longest = longest;
         this.mostAtOnce = mostAtOnce;
-        this.free = new Semaphore(mostAtOnce);
+        for (CallerClass callers : CallerClass.values()) {
+            free.put(callers, new Semaphore(mostAtOnce));
+        }
     }
 
     /**
-     * Refuses, before anything is written, when too many exports are running: each holds a connection until its reader
-     * has read everything.
+     * Refuses, before anything is written, when callers of this class have too many exports under way: each holds a
+     * connection until its reader has read everything.
      *
      * @param mark whether a byte order mark comes first
      */
-    void write(ListingQuery query, ListingPlace after, ListingFormat format, boolean mark, OutputStream out) {
-        if (!free.tryAcquire()) {
+    void write(
+            ListingQuery query,
+            ListingPlace after,
+            ListingFormat format,
+            boolean mark,
+            CallerClass callers,
+            OutputStream out) {
+        if (!free.get(callers).tryAcquire()) {
             throw Refusal.of(
-                            ProblemType.UNAVAILABLE,
-                            "同时进行的导出已达 " + mostAtOnce + " 个的上限；请稍后重试，或用 limit 分页读取",
-                            "The limit of " + mostAtOnce
-                                    + " exports at a time is reached; try again, or read pages with limit")
+                            ProblemType.BUSY,
+                            callers.words().zh() + "同时进行的导出已达上限 " + mostAtOnce + " 个；请稍后重试，或用 limit 分页读取",
+                            mostAtOnce + " exports of " + callers.words().en()
+                                    + " are under way, as many as there may be; try again, or read pages with limit")
                     .with("limit", mostAtOnce)
                     .withHeader("Retry-After", "5");
         }
         try {
             snapshot.hold(longest, () -> writeAll(query, after, format, mark, out));
         } finally {
-            free.release();
+            free.get(callers).release();
         }
     }
 

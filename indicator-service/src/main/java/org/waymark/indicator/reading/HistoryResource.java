@@ -15,9 +15,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.representation.EntityTag;
 import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.indicator.observation.ObservationView;
 import org.waymark.indicator.observation.ObservationViews;
@@ -51,7 +53,7 @@ public class HistoryResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Snapshot
+    @Snapshot(Pool.READS)
     @Operation(
             operationId = "getObservation",
             summary = "An observation: the public vintage that counts today",
@@ -68,9 +70,10 @@ public class HistoryResource {
     }
 
     @GET
+    @ExpensiveRead
     @Path("/{id}/vintages")
     @PermitAll
-    @Snapshot
+    @Snapshot(Pool.READS)
     @Operation(
             operationId = "listVintages",
             summary = "The vintages of an observation in the order recorded, with the decisions on them",

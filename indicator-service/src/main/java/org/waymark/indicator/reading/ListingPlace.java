@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.contracts.Form;
-import org.waymark.foundation.problem.ProblemType;
-import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.representation.Page;
 import org.waymark.indicator.observation.RecordedVintage;
 
 /** The place of a vintage in the list of its indicator, which is ordered by area, breakdown, period and vintage. */
@@ -37,8 +36,7 @@ record ListingPlace(String area, String breakdown, String period, int vintage) {
                         parts.group("breakdown"),
                         parts.group("period"),
                         Integer.parseInt(parts.group("vintage"))))
-                .orElseThrow(() ->
-                        Refusal.of(ProblemType.UNREADABLE, "cursor 不是由本接口给出的", "The cursor was not given out here"));
+                .orElseThrow(Page.Request::foreignCursor);
     }
 
     /** The text in a cursor. */

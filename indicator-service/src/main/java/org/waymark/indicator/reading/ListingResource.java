@@ -19,10 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.parameter.FlagParameter;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Written;
+import org.waymark.foundation.slot.CallerClass;
+import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.indicator.observation.ObservationExample;
 import org.waymark.indicator.observation.ObservationViews;
@@ -37,23 +41,27 @@ public class ListingResource {
     private final ExportObservations exportObservations;
     private final ObservationViews views;
     private final JournalReader journal;
+    private final CurrentCaller caller;
 
     ListingResource(
             ListingParameters readQuery,
             ReadObservations readObservations,
             ExportObservations exportObservations,
             ObservationViews views,
-            JournalReader journal) {
+            JournalReader journal,
+            CurrentCaller caller) {
         this.readQuery = readQuery;
         this.readObservations = readObservations;
         this.exportObservations = exportObservations;
         this.views = views;
         this.journal = journal;
+        this.caller = caller;
     }
 
     @GET
+    @ExpensiveRead
     @PermitAll
-    @Snapshot
+    @Snapshot(Pool.READS)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/vnd.sdmx.data+csv"})
     @Operation(
             operationId = "listObservations",
@@ -137,7 +145,8 @@ public class ListingResource {
                 code, area, breakdown, period, from, to, state, asOf, knownAt, updatedAfter, includeHistory);
         long position = journal.lastPosition();
         if (format != ListingFormat.JSON && limit == null) {
-            Written all = new Written(out -> exportObservations.write(query, after, format, mark, out));
+            CallerClass callers = CallerClass.of(caller.get());
+            Written all = new Written(out -> exportObservations.write(query, after, format, mark, callers, out));
             return answer(RestResponse.ResponseBuilder.ok(all).header("Waymark-Position", position), format, query);
         }
         Page<RecordedVintage> page = Page.of(

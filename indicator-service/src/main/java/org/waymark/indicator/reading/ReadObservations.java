@@ -7,8 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.postgresql.PGStatement;
+import org.waymark.foundation.database.Connections;
 import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.indicator.observation.RecordedVintage;
 import org.waymark.indicator.observation.VintageColumns;
@@ -16,10 +16,10 @@ import org.waymark.indicator.observation.VintageColumns;
 /** Reads vintages of an indicator. Called within a snapshot. */
 @ApplicationScoped
 public class ReadObservations {
-    private final DataSource database;
+    private final Connections connections;
 
-    ReadObservations(DataSource database) {
-        this.database = database;
+    ReadObservations(Connections connections) {
+        this.connections = connections;
     }
 
     /** @param after null for the beginning */
@@ -29,7 +29,7 @@ public class ReadObservations {
     }
 
     private boolean isTrue(Sql sql) {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connections.get();
                 PreparedStatement select = bound(connection, sql);
                 ResultSet row = select.executeQuery()) {
             return row.next() && row.getBoolean(1);
@@ -39,7 +39,7 @@ public class ReadObservations {
     }
 
     private List<RecordedVintage> read(Sql sql) {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connections.get();
                 PreparedStatement select = bound(connection, sql);
                 ResultSet row = select.executeQuery()) {
             List<RecordedVintage> found = new ArrayList<>();

@@ -73,6 +73,9 @@ class FirstVintages {
         try {
             return (first.answer() == null ? withoutAnswers : withAnswers).write(first);
         } catch (DatabaseFailure perhapsOfAnother) {
+            if (perhapsOfAnother.hadNoConnection()) {
+                throw perhapsOfAnother;
+            }
             // Written alone, nothing is recorded twice, even if the connection broke after the commit of the group.
             return writeAlone(first);
         }

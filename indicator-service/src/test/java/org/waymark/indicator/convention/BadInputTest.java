@@ -30,7 +30,7 @@ class BadInputTest {
         "/plans/x%00?asOf=2022-01-01, 404",
         "/plans/x%00/targets, 404",
         "/plans/x/targets/y%00, 404",
-        "/plans/x/targets/y?area=%00, 404",
+        "/plans/x/targets/y?area=%00, 422",
         "/indicators/{indicator}/observations?area=%00, 422",
         "/indicators/{indicator}/observations?breakdown=%00, 422",
         "/indicators/{indicator}/observations?period=%00, 422",
@@ -38,7 +38,7 @@ class BadInputTest {
         "/indicators/{indicator}/observations?knownAt=-0001-01-01T00:00:00Z, 422",
         "/indicators/{indicator}/observations?knownAt=9999-12-31T23:59:59-01:00, 422",
         "/indicators/{indicator}/observations?asOf=0000-01-01, 422",
-        "/indicators/{indicator}/observations?cursor=%00, 400",
+        "/indicators/{indicator}/observations?cursor=%00, 422",
         "/indicators/x%00/due, 404",
         "/agencies/x%00/due, 404",
         // +999999999-01-01/x/CN/2025

@@ -43,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.slot.CallerClass;
 import org.waymark.indicator.observation.Visibility;
 
 @QuarkusTest
@@ -331,7 +332,9 @@ class ExportObservationsTest {
                     .then()
                     .statusCode(503)
                     .header("Retry-After", "5")
+                    .body("type", equalTo("/problems/busy"))
                     .body("limit", equalTo(4));
+            submitter("cnipa").accept("text/csv").get(list).then().statusCode(200);
             assertThatThrownBy(() -> export(OutputStream.nullOutputStream())).isInstanceOf(Refusal.class);
             goOn.countDown();
             for (Future<?> export : exports) {
@@ -358,7 +361,7 @@ class ExportObservationsTest {
                 null,
                 null,
                 false);
-        exportObservations.write(everything, null, ListingFormat.CSV, false, out);
+        exportObservations.write(everything, null, ListingFormat.CSV, false, CallerClass.ANONYMOUS, out);
     }
 
     /** Takes nothing until it is told to go on. */

@@ -13,16 +13,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.waymark.foundation.database.Connections;
+import org.waymark.foundation.slot.CallerClass;
 import org.waymark.indicator.Client;
 import org.waymark.indicator.observation.Visibility;
 
 @QuarkusTest
 class LongExportTest {
     @Inject
-    DataSource database;
+    Connections connections;
 
     @Inject
     ExportObservations exportObservations;
@@ -33,22 +34,23 @@ class LongExportTest {
     @Test
     void a_reader_may_pause_for_as_long_as_an_export_may_take() throws Exception {
         List<Duration> whileWriting = new ArrayList<>();
-        exportObservations.write(everything(), null, ListingFormat.CSV, false, new OutputStream() {
-            @Override
-            public void write(int one) throws IOException {
-                try {
-                    whileWriting.add(longestPause());
-                } catch (SQLException failure) {
-                    throw new IOException(failure);
-                }
-            }
-        });
+        exportObservations.write(
+                everything(), null, ListingFormat.CSV, false, CallerClass.ANONYMOUS, new OutputStream() {
+                    @Override
+                    public void write(int one) throws IOException {
+                        try {
+                            whileWriting.add(longestPause());
+                        } catch (SQLException failure) {
+                            throw new IOException(failure);
+                        }
+                    }
+                });
         assertThat(whileWriting).isNotEmpty().containsOnly(longest);
         assertThat(longestPause()).isEqualTo(Duration.ofSeconds(30));
     }
 
     private Duration longestPause() throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connections.get();
                 ResultSet row = connection
                         .createStatement()
                         .executeQuery("select extract(epoch from"

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,13 +110,39 @@ public final class ApiDocument {
                 .findFirst();
     }
 
+    /** Every call it describes, with its parameters. */
+    public List<ApiOperation> operations() {
+        List<ApiOperation> operations = new ArrayList<>();
+        root.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(member -> member.getValue().has("responses"))
+                .forEach(member -> operations.add(new ApiOperation(
+                        member.getKey().toUpperCase(Locale.ROOT),
+                        path.getKey(),
+                        member.getValue().has("requestBody"),
+                        parameters(member.getValue())))));
+        return operations;
+    }
+
+    private List<ApiOperation.Parameter> parameters(JsonNode operation) {
+        List<ApiOperation.Parameter> parameters = new ArrayList<>();
+        for (JsonNode given : operation.path("parameters")) {
+            JsonNode parameter = resolved(given);
+            parameters.add(new ApiOperation.Parameter(
+                    parameter.path("in").textValue(),
+                    parameter.path("name").textValue(),
+                    parameter.path("schema"),
+                    parameter.path("example").asText()));
+        }
+        return parameters;
+    }
+
     /** What a {@code $ref} points to; anything else is itself. */
     JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? root.at(node.get("$ref").textValue().substring(1)) : node;
     }
 
     /** What breaks the schema, in words. */
-    List<String> broken(JsonNode schema, JsonNode value) {
+    public List<String> broken(JsonNode schema, JsonNode value) {
         Set<ValidationMessage> found =
                 schemas.computeIfAbsent(schema, this::compiled).validate(value);
         return found.stream().map(ValidationMessage::getMessage).limit(10).toList();

@@ -28,6 +28,7 @@ import org.waymark.foundation.parameter.DateParameter;
 import org.waymark.foundation.parameter.NumberParameter;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Precondition;
+import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.PutVersion;
@@ -55,6 +56,7 @@ public class AgencyResource {
     }
 
     @GET
+    @ExpensiveRead
     @PermitAll
     @Snapshot
     @Operation(

@@ -2,8 +2,6 @@ package org.waymark.project.specialproject;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.waymark.foundation.problem.ProblemType;
-import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.representation.Page;
 
 /**
@@ -33,7 +31,7 @@ record ProjectList(String plan, LocalDate asOf) {
             if (parts.length == 3 && parts[1].matches("[0-9]{1,10}") && Long.parseLong(parts[1]) <= Integer.MAX_VALUE) {
                 return new Key(parts[0], Integer.parseInt(parts[1]), parts[2]);
             }
-            throw Refusal.of(ProblemType.UNREADABLE, "cursor 不是由本接口给出的", "cursor was not given out here");
+            throw Page.Request.foreignCursor();
         }
 
         String text() {

@@ -28,8 +28,10 @@ import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.parameter.CodeInPath;
 import org.waymark.foundation.parameter.DateParameter;
 import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Precondition;
+import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.PutVersion;
@@ -56,6 +58,7 @@ public class ProjectResource {
     }
 
     @GET
+    @ExpensiveRead
     @PermitAll
     @Snapshot
     @Operation(
@@ -68,7 +71,10 @@ public class ProjectResource {
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
-        LocalDate day = DateParameter.of("asOf", asOf);
+        Violations violations = new Violations();
+        CodeInPath.check("plan", plan, Form.CODE, violations);
+        LocalDate day = DateParameter.of("asOf", asOf, violations);
+        violations.refuseIfAny();
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
         List<SpecialProject> rows = new ProjectList(plan, day).rows(request);

@@ -22,11 +22,12 @@ public class FindArea {
     public void known(String code, String plan, Instant knownAt) {
         if (!Form.AREA.fits(code) || !areas.has(code, plan, knownAt)) {
             Text meant = MeantArea.codeFor(code, areas.names(knownAt), Function.identity());
-            throw Refusal.of(
+            Refusal refusal = Refusal.of(
                     ProblemType.NOT_FOUND,
                     "没有地区 " + code + "：" + (meant == null ? "代码见 indicator-service 的 GET /api/v1/areas" : meant.zh()),
                     "There is no area " + code + ": "
                             + (meant == null ? "indicator-service lists the codes at GET /api/v1/areas" : meant.en()));
+            throw refusal.aboutParameter("area", code, "area");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.projection.Places;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.reporting.assessment.AsOf;
@@ -48,7 +49,7 @@ public class DrawScorecard {
         this.clock = clock;
     }
 
-    @Snapshot
+    @Snapshot(Pool.READS)
     public PlanReport draw(ScorecardQuestion question) {
         Instant now = clock.instant();
         Instant knownAt = question.knownAt() == null ? now : question.knownAt();

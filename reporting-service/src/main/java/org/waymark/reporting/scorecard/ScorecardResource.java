@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -20,11 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.parameter.FlagParameter;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.projection.Places;
 import org.waymark.foundation.representation.EntityTag;
+import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.reporting.known.FactsProjector;
 import org.waymark.reporting.report.PlanReport;
 import org.waymark.reporting.report.ReportJson;
@@ -46,6 +49,7 @@ public class ScorecardResource {
     }
 
     @GET
+    @ExpensiveRead
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getScorecard",
@@ -96,7 +100,8 @@ public class ScorecardResource {
         ScorecardQuestion question = ScorecardQuestion.of(plan, asOf, knownAt, area, method, minPosition, clock);
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (JournalPosition position : question.positions()) {
-            awaitReflected(position, Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+            Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+            Pool.READS.run(() -> awaitReflected(position, left));
         }
         PlanReport report = drawScorecard.draw(question);
         if (!exactBytes) {
@@ -110,13 +115,14 @@ public class ScorecardResource {
 
     private void awaitReflected(JournalPosition wanted, Duration patience) throws InterruptedException {
         if (!places.await(FactsProjector.NAME, wanted.source(), wanted.position(), patience)) {
-            long reached = places.upTo(FactsProjector.NAME).getOrDefault(wanted.source(), 0L);
+            SortedMap<String, Long> upTo = places.upTo(FactsProjector.NAME);
+            long reached = upTo.getOrDefault(wanted.source(), 0L);
             throw Refusal.of(
                             ProblemType.PROJECTION_BEHIND,
                             wanted.source() + " 已处理到 " + reached + "，尚未到 " + wanted.position(),
                             "Of " + wanted.source() + " everything up to " + reached + " is here, not yet "
                                     + wanted.position())
-                    .with("upTo", places.upTo(FactsProjector.NAME))
+                    .with("upTo", upTo)
                     .withHeader("Retry-After", "1");
         }
     }

@@ -23,14 +23,8 @@ record Figures(List<Long> answers, List<Long> visible) {
                 Locale.ROOT,
                 "%-28s median %6.1f ms, p99 %6.1f ms, max %6.1f ms",
                 what,
-                quantile(sorted, 50),
-                quantile(sorted, 99),
-                quantile(sorted, 100));
-    }
-
-    /** The least value that at least so many percent do not exceed. */
-    private static double quantile(List<Long> sorted, int percent) {
-        int rank = (sorted.size() * percent + 99) / 100;
-        return sorted.get(Math.max(rank, 1) - 1) / 1e6;
+                Quantile.millis(sorted, 50),
+                Quantile.millis(sorted, 99),
+                Quantile.millis(sorted, 100));
     }
 }

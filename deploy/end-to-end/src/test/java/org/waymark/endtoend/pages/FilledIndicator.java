@@ -22,7 +22,7 @@ import org.waymark.endtoend.HttpService;
  * them one by one: 100 years of 10 breakdowns in as many areas as it takes. They come year by year, so that those of one
  * area lie far apart. A few of them, here and there, have a draft besides.
  */
-record FilledIndicator(String code, int size) {
+public record FilledIndicator(String code, int size) {
     private static final int YEARS = 100;
     private static final int BREAKDOWNS = 10;
     private static final int DRAFTS = 200;
@@ -47,7 +47,7 @@ record FilledIndicator(String code, int size) {
             where indicator = '%s' and observation = id and review_state = 'SUBMITTED'
             """;
 
-    static FilledIndicator fill(HttpService service, Postgres postgres, String token, int size)
+    public static FilledIndicator fill(HttpService service, Postgres postgres, String token, int size)
             throws SQLException, IOException {
         String code = "pages-" + size + "-" + UUID.randomUUID().toString().substring(0, 8);
         service.create("/api/v1/indicators/" + code, INDICATOR, token).expect(201);
@@ -135,7 +135,7 @@ record FilledIndicator(String code, int size) {
         return Integer.toString(1924 + nth / BREAKDOWNS / areas());
     }
 
-    private String list() {
+    public String list() {
         return "/api/v1/indicators/" + code + "/observations";
     }
 

@@ -1,11 +1,11 @@
 package org.waymark.endtoend.pages;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.waymark.endtoend.latency.Quantile;
 
 /** How long pages took, by kind and by the number of observations stored. */
 final class PageTimes {
@@ -28,18 +28,11 @@ final class PageTimes {
                     "%-14s %12d %9.2f %9.2f %9.2f %9.2f%n",
                     kind,
                     size,
-                    quantile(times, 50),
-                    quantile(times, 99),
-                    quantile(times, 50) / quantile(fewest, 50),
-                    quantile(times, 99) / quantile(fewest, 99))));
+                    Quantile.millis(times, 50),
+                    Quantile.millis(times, 99),
+                    Quantile.millis(times, 50) / Quantile.millis(fewest, 50),
+                    Quantile.millis(times, 99) / Quantile.millis(fewest, 99))));
         });
         return text.toString();
-    }
-
-    /** The least value in milliseconds that at least so many percent do not exceed. */
-    private static double quantile(List<Long> times, int percent) {
-        List<Long> sorted = new ArrayList<>(times);
-        Collections.sort(sorted);
-        return sorted.get(Math.max((sorted.size() * percent + 99) / 100, 1) - 1) / 1e6;
     }
 }

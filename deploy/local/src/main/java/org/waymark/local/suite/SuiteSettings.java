@@ -28,6 +28,11 @@ public record SuiteSettings(
                 sentence -> System.out.println("[suite] " + sentence));
     }
 
+    /** Where performance is measured. */
+    public SuiteSettings atFullSpeed() {
+        return new SuiteSettings(folder, ports, repository, false, environment, narrator);
+    }
+
     List<String> jvmArguments() {
         return quickStart ? KafkaSettings.QUICK_START : List.of();
     }

@@ -21,7 +21,7 @@ public final class PostgresServer {
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
             "fsync=on",
-            "max_connections=200",
+            "max_connections=400",
             "shared_buffers=256MB",
             "max_wal_size=2GB",
             "password_encryption=scram-sha-256",

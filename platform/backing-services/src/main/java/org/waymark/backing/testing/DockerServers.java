@@ -15,7 +15,7 @@ final class DockerServers {
 
     static TestRun start() {
         PostgreSQLContainer postgres = new PostgreSQLContainer("postgres:18")
-                .withCommand("postgres", "-c", "fsync=on", "-c", "max_connections=200")
+                .withCommand("postgres", "-c", "fsync=on", "-c", "max_connections=400")
                 .withUsername(Postgres.SUPERUSER);
         KafkaContainer kafka = new KafkaContainer("apache/kafka:4.1.1")
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")

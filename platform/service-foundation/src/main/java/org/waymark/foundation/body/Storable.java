@@ -8,10 +8,10 @@ import java.util.Map;
 import org.waymark.foundation.decimal.ExactDecimal;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
+import org.waymark.foundation.text.StorableText;
 
 /** What any part of a tree may hold, read or not: text that UTF-8 and PostgreSQL can store, and exact decimals. */
 final class Storable {
-    private static final Text TEXT = new Text("不得含有 NUL 或不成对的代理字符", "must hold neither NUL nor half a surrogate pair");
     private static final Text DECIMAL = new Text(
             "最多 30 位有效数字，指数在 -15 与 15 之间", "may have at most 30 significant digits and an exponent from -15 to 15");
 
@@ -31,18 +31,18 @@ final class Storable {
         if (node instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 String name = member.getKey();
-                if (isText(name)) {
+                if (StorableText.is(name)) {
                     look(name.replace("~", "~0").replace("/", "~1"), member.getValue());
                 } else {
-                    violations.add(pointer, null, "text", TEXT);
+                    violations.add(pointer, null, "text", StorableText.OTHERWISE);
                 }
             }
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 look(String.valueOf(i), array.get(i));
             }
-        } else if (node instanceof TextNode && !isText(node.textValue())) {
-            violations.add(pointer, null, "text", TEXT);
+        } else if (node instanceof TextNode && !StorableText.is(node.textValue())) {
+            violations.add(pointer, null, "text", StorableText.OTHERWISE);
         } else if (node.isNumber() && !ExactDecimal.fits(node.decimalValue())) {
             violations.add(pointer, node, "decimal-range", DECIMAL);
         }
@@ -53,25 +53,5 @@ final class Storable {
         pointer.append('/').append(token);
         look(node);
         pointer.setLength(length);
-    }
-
-    private static boolean isText(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char one = text.charAt(i);
-            if (one == 0) {
-                return false;
-            }
-            if (Character.isSurrogate(one)) {
-                if (!isPair(text, i)) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPair(String text, int high) {
-        return high + 1 < text.length() && Character.isSurrogatePair(text.charAt(high), text.charAt(high + 1));
     }
 }

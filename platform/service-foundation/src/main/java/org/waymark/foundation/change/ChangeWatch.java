@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.journal.JournalFilter;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.loop.Loop;
@@ -24,7 +25,7 @@ public class ChangeWatch {
     private final ChangeSettings settings;
     private final Semaphore room;
     private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
-    private final Loop loop = new Loop("changes-watch", this::look);
+    private final Loop loop = new Loop("changes-watch", () -> Pool.RESERVED.run(this::look));
     private volatile boolean closed;
 
     private static final class Waiter {

@@ -52,7 +52,7 @@ record ChangesQuestion(long after, int limit, JournalFilter filter, Duration pat
         Set<String> asked = new LinkedHashSet<>();
         Violations violations = new Violations();
         for (String type : parameters.stream()
-                .flatMap(parameter -> Arrays.stream(parameter.split(",")))
+                .flatMap(parameter -> Arrays.stream(parameter.split(",", -1)))
                 .toList()) {
             if (known.contains(type)) {
                 asked.add(type);

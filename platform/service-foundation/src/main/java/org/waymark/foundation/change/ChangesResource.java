@@ -3,6 +3,8 @@ package org.waymark.foundation.change;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -22,8 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.representation.NextLink;
+import org.waymark.foundation.slot.ReadSlots;
 
 /** Everything that happened in this service, in the order in which it became known. */
 @Tag(name = "Changes", description = "Everything that happened, by journal position")
@@ -34,12 +39,21 @@ public class ChangesResource {
 
     private final ReadChanges readChanges;
     private final ChangeWatch watch;
+    private final ReadSlots slots;
     private final CurrentCaller caller;
+    private final HttpServerRequest request;
 
-    ChangesResource(ReadChanges readChanges, ChangeWatch watch, CurrentCaller caller) {
+    ChangesResource(
+            ReadChanges readChanges,
+            ChangeWatch watch,
+            ReadSlots slots,
+            CurrentCaller caller,
+            HttpServerRequest request) {
         this.readChanges = readChanges;
         this.watch = watch;
+        this.slots = slots;
         this.caller = caller;
+        this.request = request;
     }
 
     @GET
@@ -107,25 +121,39 @@ public class ChangesResource {
         ChangesQuestion question = ChangesQuestion.of(readChanges.source(), after, limit, type, wait, caller.get());
         boolean batch = prefersBatch(headers.getAcceptableMediaTypes());
         long end = System.nanoTime() + question.patience().toNanos();
-        return answer(question, end).map(page -> Response.ok(batch ? page.asBatch() : page.asObject())
+        Caller who = caller.get();
+        SocketAddress from = request.remoteAddress();
+        Function<ChangesQuestion, Uni<ChangePage>> readOn =
+                asked -> slots.holdingInTurn(who, from, () -> readChanges.read(asked));
+        Uni<ChangePage> first = slots.holding(who, from, () -> readChanges.read(question));
+        return answer(first, readOn, question, end).map(page -> Response.ok(batch ? page.asBatch() : page.asObject())
                 .type(batch ? BATCH : MediaType.APPLICATION_JSON)
                 .header("Waymark-Position", page.next())
                 .header("Link", NextLink.of(uri, "after", page.next()))
                 .build());
     }
 
-    /** A request that was woken but finds nothing for it waits on. */
-    private Uni<ChangePage> answer(ChangesQuestion question, long end) {
-        ChangePage page = readChanges.read(question);
-        Duration left = Duration.ofNanos(end - System.nanoTime());
-        if (!page.worthWaiting() || left.isNegative() || left.isZero()) {
-            return Uni.createFrom().item(page);
-        }
-        return watch.news(question.filter(), page.next(), left)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .flatMap(news -> news
-                        ? answer(question.after(page.next()), end)
-                        : Uni.createFrom().item(page));
+    /**
+     * A request that was woken but finds nothing for it waits on. While it waits it has neither slot nor thread; all that
+     * are woken at once read in turn.
+     */
+    private Uni<ChangePage> answer(
+            Uni<ChangePage> read,
+            Function<ChangesQuestion, Uni<ChangePage>> readOn,
+            ChangesQuestion question,
+            long end) {
+        return read.flatMap(page -> {
+            Duration left = Duration.ofNanos(end - System.nanoTime());
+            if (!page.worthWaiting() || left.isNegative() || left.isZero()) {
+                return Uni.createFrom().item(page);
+            }
+            ChangesQuestion next = question.after(page.next());
+            return watch.news(question.filter(), page.next(), left)
+                    .emitOn(Infrastructure.getDefaultWorkerPool())
+                    .flatMap(news -> news
+                            ? answer(readOn.apply(next), readOn, next, end)
+                            : Uni.createFrom().item(page));
+        });
     }
 
     private static boolean prefersBatch(List<MediaType> accepted) {

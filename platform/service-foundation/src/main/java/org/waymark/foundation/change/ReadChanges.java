@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.foundation.address.PublicAddress;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
@@ -33,7 +34,7 @@ class ReadChanges {
     }
 
     /** @throws Refusal where nobody can have been given the position here */
-    @Snapshot
+    @Snapshot(Pool.READS)
     ChangePage read(ChangesQuestion question) {
         long end = journal.lastPosition();
         if (question.after() > end) {
@@ -57,6 +58,7 @@ class ReadChanges {
                         "本服务的日志到位置 " + end + " 为止，尚无位置 " + after + "：该位置来自另一个服务，或数据库已由备份恢复",
                         "The journal here ends at position " + end + " and has not come to " + after
                                 + ": that is another service's position, or the database was restored from a backup")
+                .aboutParameter("after", Long.toString(after), "position")
                 .with("lastPosition", end);
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.foundation.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,10 +26,16 @@ import org.postgresql.util.PSQLState;
  */
 @ApplicationScoped
 public class Database {
-    private final DataSource source;
+    private final Connections connections;
 
+    @Inject
+    Database(Connections connections) {
+        this.connections = connections;
+    }
+
+    /** A database without pools of its own. */
     public Database(DataSource source) {
-        this.source = source;
+        this(new Connections(source));
     }
 
     /** Makes one result of all rows; moves from row to row itself and may stop early. */
@@ -164,7 +171,7 @@ public class Database {
     }
 
     private <T> T with(Work<T> work) {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = connections.get()) {
             return work.on(connection);
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);

@@ -11,6 +11,11 @@ public class DatabaseFailure extends RuntimeException {
         super(cause);
     }
 
+    /** Whether no statement was even begun: the pool had no connection free in time. */
+    public boolean hadNoConnection() {
+        return getCause() instanceof SQLException refused && NoConnectionFree.isMeantBy(refused);
+    }
+
     /** Whether the statement failed because that table has a row with the same key. */
     public boolean isKeyTakenIn(String table) {
         return getCause() instanceof PSQLException refused

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.loop.Loop;
 
 /** Deletes expired answers. All instances may do so at once. */
@@ -23,7 +24,7 @@ class ForgetAnswers {
 
     void start(@Observes StartupEvent started) {
         if (!settings.forgetEvery().isZero()) {
-            forgetting = new Loop("forget-answers", this::forget).start();
+            forgetting = new Loop("forget-answers", () -> Pool.RESERVED.run(this::forget)).start();
         }
     }
 

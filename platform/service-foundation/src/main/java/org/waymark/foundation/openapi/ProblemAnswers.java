@@ -94,7 +94,7 @@ final class ProblemAnswers {
         add(
                 components,
                 ProblemType.TOO_MANY_REQUESTS,
-                "The agency's requests for this second are used up",
+                "The agency's requests for this second are used up, or the caller has as many lists, exports and reports under way as one may have",
                 "The limit of 10000 requests a second for agency cnipa is reached");
         add(
                 components,

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
@@ -19,6 +20,10 @@ public final class DateParameter {
     private static final Text DAY = new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD");
     private static final Text INSTANT = new Text(
             "应为 RFC 3339 时刻，如 2026-01-23T08:00:00Z", "must be an RFC 3339 instant such as 2026-01-23T08:00:00Z");
+
+    /** Java also reads times without seconds and offsets with them. */
+    private static final Pattern RFC_3339 =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d[Tt]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)");
 
     /** A client whose clock is a little fast may ask for its now. */
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(1);
@@ -83,6 +88,9 @@ public final class DateParameter {
 
     /** Cut to microseconds: nothing is recorded more finely. */
     private static Instant moment(String text) {
+        if (!RFC_3339.matcher(text).matches()) {
+            throw new DateTimeParseException("not RFC 3339", text, 0);
+        }
         Instant instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         checkYear(instant.atOffset(ZoneOffset.UTC).getYear(), text);
         return instant;

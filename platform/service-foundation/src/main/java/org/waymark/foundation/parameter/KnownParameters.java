@@ -33,12 +33,14 @@ class KnownParameters {
             if (!known.containsKey(name)) {
                 String names = known.isEmpty() ? "-" : String.join(", ", known.keySet());
                 throw Refusal.of(
-                        ProblemType.UNKNOWN_PARAMETER,
-                        "未知参数 " + name + "；可用参数：" + names,
-                        name + " is not known here; known are " + names);
+                                ProblemType.UNKNOWN_PARAMETER,
+                                "未知参数 " + name + "；可用参数：" + names,
+                                name + " is not known here; known are " + names)
+                        .aboutParameter(name, null, "known-parameter");
             }
             if (values.size() > 1 && !known.get(name)) {
-                throw Refusal.of(ProblemType.UNKNOWN_PARAMETER, name + " 只能给出一次", name + " may be given only once");
+                throw Refusal.of(ProblemType.UNKNOWN_PARAMETER, name + " 只能给出一次", name + " may be given only once")
+                        .aboutParameter(name, null, "given-once");
             }
         });
     }

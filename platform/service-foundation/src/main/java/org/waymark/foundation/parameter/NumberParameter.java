@@ -5,6 +5,8 @@ import org.waymark.foundation.problem.Refusal;
 
 /** Whole numbers in query parameters, read from text: the framework answers 404 to what it cannot convert. */
 public final class NumberParameter {
+    private static final int LONGEST_SHOWN = 200;
+
     private NumberParameter() {}
 
     /** From 1; null when absent. */
@@ -37,6 +39,8 @@ public final class NumberParameter {
     }
 
     public static Refusal unreadable(String name, String given, String zh, String en) {
-        return Refusal.of(ProblemType.UNREADABLE, name + "=" + given + "：" + zh, name + "=" + given + " " + en);
+        String shown = name + "=" + (given.length() <= LONGEST_SHOWN ? given : given.substring(0, LONGEST_SHOWN) + "…");
+        return Refusal.of(ProblemType.UNREADABLE, shown + "：" + zh, shown + " " + en)
+                .aboutParameter(name, given, "form");
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import org.waymark.foundation.database.NoConnectionFree;
 import org.waymark.foundation.snapshot.DatabaseLimits;
 
 /** What the database's SQL states mean to a client. */
@@ -23,6 +24,9 @@ public class DatabaseProblems {
     /** Empty where the failure is not about the database, or the client can do nothing about it. */
     public Optional<Refusal> of(Throwable failure) {
         for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
+            if (cause instanceof NoConnectionFree) {
+                return Optional.of(busy());
+            }
             if (cause instanceof SQLException sql) {
                 return of(sql);
             }
@@ -46,7 +50,7 @@ public class DatabaseProblems {
     private Optional<Refusal> of(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
-            return noConnectionInTime(failure) ? Optional.of(away()) : Optional.empty();
+            return ofPool(failure);
         }
         return Optional.ofNullable(
                 switch (state) {
@@ -63,8 +67,19 @@ public class DatabaseProblems {
         return state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.equals("25006");
     }
 
-    private static boolean noConnectionInTime(SQLException failure) {
-        return failure.getMessage() != null && failure.getMessage().contains("Acquisition timeout");
+    private static Optional<Refusal> ofPool(SQLException failure) {
+        if (NoConnectionFree.isMeantBy(failure)) {
+            return Optional.of(busy());
+        }
+        return NoConnectionFree.couldNotConnect(failure) ? Optional.of(away()) : Optional.empty();
+    }
+
+    private static Refusal busy() {
+        return Refusal.of(
+                        ProblemType.BUSY,
+                        "数据库连接均已占用，请稍后重试",
+                        "All connections to the database that this may use are in use; try again")
+                .withHeader("Retry-After", "2");
     }
 
     private static Refusal away() {

@@ -1,5 +1,6 @@
 package org.waymark.foundation.problem;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,17 @@ public class Refusal extends RuntimeException {
         Map<String, Object> more = new TreeMap<>(members);
         more.put(member, value);
         return new Refusal(type, detail, violations, headers, more);
+    }
+
+    /**
+     * Names the query parameter that is to blame.
+     *
+     * @param given null where that says nothing
+     */
+    public Refusal aboutParameter(String name, String given, String rule) {
+        Violations violation = new Violations();
+        violation.add("?" + name, given == null ? null : new TextNode(given), rule, detail);
+        return naming(violation.all());
     }
 
     /** Replaces the violations. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.loop.BackOff;
 
 /**
@@ -42,7 +43,8 @@ final class Assignment {
         Collection<TopicPartition> partitions = consumer.assignment();
         Assigned begun = new Assigned(consumer.groupMetadata().generationId());
         try {
-            Map<TopicPartition, Place> kept = kept(partitions, Channel.everyPartition(consumer));
+            Map<TopicPartition, Place> kept =
+                    Pool.RESERVED.ask(() -> kept(partitions, Channel.everyPartition(consumer)));
             kept.forEach((partition, place) -> consumer.seek(partition, place.nextOffset()));
             begun.readFrom(kept);
         } catch (Exception away) {

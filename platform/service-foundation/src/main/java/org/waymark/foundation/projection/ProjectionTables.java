@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import org.waymark.foundation.database.Connections;
 
 /** Each projection's tables live in a schema with its name; a rebuild fills another schema beside it. */
 @ApplicationScoped
@@ -39,15 +39,15 @@ class ProjectionTables {
             select format('analyze %I.%I', schemaname, tablename) as statement from pg_tables where schemaname = ?
             """;
 
-    private final DataSource database;
+    private final Connections connections;
 
-    ProjectionTables(DataSource database) {
-        this.database = database;
+    ProjectionTables(Connections connections) {
+        this.connections = connections;
     }
 
     /** Makes empty tables, after dropping what an interrupted rebuild left. */
     void makeRebuilt(String projection) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connections.get();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists " + rebuilt(projection) + " cascade");
             statement.execute("drop schema if exists " + replaced(projection) + " cascade");
@@ -60,7 +60,7 @@ class ProjectionTables {
 
     /** Until the end of the transaction, table names without a schema mean the tables being rebuilt. */
     void writeToRebuilt(String projection) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connections.get();
                 Statement statement = connection.createStatement()) {
             statement.execute("set local search_path to public, " + rebuilt(projection));
         }
@@ -68,7 +68,7 @@ class ProjectionTables {
 
     /** So that the first queries on the new tables are planned well. */
     void analyseRebuilt(String projection) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connections.get();
                 Statement statement = connection.createStatement()) {
             for (String analyse : statements(connection, ANALYSES, rebuilt(projection))) {
                 statement.execute(analyse);
@@ -80,7 +80,7 @@ class ProjectionTables {
      * Within a transaction. Waits at most a second for readers of several tables: other readers queue behind this lock.
      */
     void replaceByRebuilt(String projection) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connections.get();
                 Statement statement = connection.createStatement()) {
             statement.execute("set local lock_timeout = '1s'");
             statement.execute("lock table projection_switch in access exclusive mode");
@@ -90,7 +90,7 @@ class ProjectionTables {
     }
 
     void dropReplaced(String projection) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connections.get();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists " + replaced(projection) + " cascade");
         }

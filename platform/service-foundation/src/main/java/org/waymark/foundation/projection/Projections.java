@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.waymark.foundation.database.Pool;
 
 /** The projection behind each channel. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ public class Projections {
     }
 
     private Thread thread(Work work, Runnable task) {
-        Thread thread = new Thread(task, work.toString());
+        Thread thread = new Thread(() -> Pool.RESERVED.run(task::run), work.toString());
         thread.setDaemon(true);
         thread.setContextClassLoader(getClass().getClassLoader());
         return thread;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Turns events into rows. A batch of the channel with this projector's name is applied in a JTA transaction that also
- * moves the projection's place; JDBC through the injected {@code DataSource} takes part in it.
+ * moves the projection's place; what goes through {@code Database} takes part in it.
  *
  * <p>Events with the same key come in order, with different keys in any order. An event may come again after a retry,
  * or late because it could not be read before. So {@link #apply} must be idempotent and monotonic: {@code insert ... on

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.loop.Loop;
 
 /** Opens the channel of every projector as soon as Kafka's address resolves, and looks after their states. */
@@ -40,7 +41,7 @@ class RunProjections {
     void start(@Observes StartupEvent started) {
         if (settings.enabled()) {
             states = projectors.stream().map(this::stateOf).toList();
-            loop = new Loop("projections", this::step).start();
+            loop = new Loop("projections", () -> Pool.RESERVED.run(this::step)).start();
         }
     }
 

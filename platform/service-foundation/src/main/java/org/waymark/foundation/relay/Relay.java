@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.loop.Loop;
 
@@ -62,11 +63,15 @@ public class Relay {
 
     void start(@Observes StartupEvent started) {
         if (settings.enabled()) {
-            leading = new Loop("relay-lease", this::lead).start();
-            measures = new Loop("relay-lag", this::measure).start();
-            numbers = new Loop("relay-numbering", this::number).start();
-            sends = new Loop("relay-sending", settings.sending() ? this::send : this::leaveSendingToOthers).start();
+            leading = loop("relay-lease", this::lead);
+            measures = loop("relay-lag", this::measure);
+            numbers = loop("relay-numbering", this::number);
+            sends = loop("relay-sending", settings.sending() ? this::send : this::leaveSendingToOthers);
         }
+    }
+
+    private static Loop loop(String name, Loop.Step step) {
+        return new Loop(name, () -> Pool.RESERVED.run(step::run)).start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {

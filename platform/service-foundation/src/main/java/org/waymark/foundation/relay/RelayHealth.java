@@ -6,6 +6,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.waymark.foundation.database.DatabaseFailure;
+import org.waymark.foundation.database.Pool;
 
 /**
  * No instance is ready while the topics know more than the journal: new entries would get positions that consumers have
@@ -24,7 +25,7 @@ class RelayHealth implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("Journal agrees with the topics");
         try {
-            Lease.Agreement agreement = lease.agreement();
+            Lease.Agreement agreement = Pool.RESERVED.ask(lease::agreement);
             if (agreement.refusal() != null) {
                 response.withData("reason", agreement.refusal());
             }

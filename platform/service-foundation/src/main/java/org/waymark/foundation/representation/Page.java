@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.parameter.NumberParameter;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
 
 /** One page of a list. */
 @Schema(requiredProperties = "*")
@@ -29,6 +31,12 @@ public record Page<T>(
             }
             ListMark list = ListMark.of(uri);
             return new Request(size, cursor == null || cursor.isEmpty() ? null : list.key(cursor), list);
+        }
+
+        /** For a cursor with the mark of its list but with a key that the list cannot have. */
+        public static Refusal foreignCursor() {
+            return Refusal.of(ProblemType.UNREADABLE, "cursor 不是由本接口给出的", "The cursor was not given out here")
+                    .aboutParameter("cursor", null, "form");
         }
     }
 

@@ -23,9 +23,11 @@ public class WriteWritten implements MessageBodyWriter<Written> {
     private static final Logger LOG = Logger.getLogger(WriteWritten.class);
 
     private final RoutingContext request;
+    private final AnswerPace pace;
 
-    WriteWritten(RoutingContext request) {
+    WriteWritten(RoutingContext request, AnswerPace pace) {
         this.request = request;
+        this.pace = pace;
     }
 
     @Override
@@ -43,12 +45,14 @@ public class WriteWritten implements MessageBodyWriter<Written> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        PacedAnswer paced = new PacedAnswer(out, request, pace);
         try {
-            written.writing().to(out);
+            written.writing().to(paced);
+            paced.last();
         } catch (RuntimeException | IOException failure) {
             if (request.response().headWritten()) {
-                Logger.Level level = CallerHasGone.explains(failure) ? Logger.Level.DEBUG : Logger.Level.WARN;
-                LOG.logf(level, "An answer broke off: %s", failure);
+                boolean known = paced.isCut() || CallerHasGone.explains(failure);
+                LOG.logf(known ? Logger.Level.DEBUG : Logger.Level.WARN, "An answer broke off: %s", failure);
                 // Without this the broken answer would look complete.
                 request.response().reset();
             }

@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.projection.Places;
 
 /** Begins the transaction of {@link Snapshot}. This costs one more round trip to the database. */
@@ -14,10 +15,12 @@ import org.waymark.foundation.projection.Places;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
 class TakeSnapshot {
     private final Database database;
+    private final RoomForReads room;
     private final String begin;
 
-    TakeSnapshot(Database database, DatabaseLimits limits) {
+    TakeSnapshot(Database database, RoomForReads room, DatabaseLimits limits) {
         this.database = database;
+        this.room = room;
         this.begin = readOnly(limits) + "; " + Places.KEEP_TABLES;
     }
 
@@ -28,9 +31,10 @@ class TakeSnapshot {
 
     @AroundInvoke
     Object around(InvocationContext invocation) throws Exception {
-        return QuarkusTransaction.disallowingExisting().call(() -> {
+        Pool pool = invocation.getInterceptorBinding(Snapshot.class).value();
+        return room.in(pool, () -> QuarkusTransaction.disallowingExisting().call(() -> {
             database.execute(begin);
             return invocation.proceed();
-        });
+        }));
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.foundation.versioned;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.waymark.foundation.database.ReadEntities;
 import org.waymark.foundation.time.Today;
 
 /**
@@ -62,7 +62,7 @@ public final class RememberedVersions<V extends Version, T> {
 
     /** Leaves out codes that do not exist; two queries at most, however many codes. */
     public Map<String, T> fresh(Collection<String> codes) {
-        return QuarkusTransaction.joiningExisting().call(() -> read(codes));
+        return ReadEntities.call(() -> read(codes));
     }
 
     private Map<String, T> read(Collection<String> codes) {

@@ -1,0 +1,46 @@
+package org.waymark.foundation.snapshot;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+
+/**
+ * How many reads one instance does at once. Lists, exports, reports and changes have slots; each class of callers has
+ * its own, so none can take those of another. The sum of the slots must not be more than the pool "reads" has
+ * connections.
+ */
+@ConfigMapping(prefix = "waymark.reads")
+public interface ReadSettings {
+    /** Slots of callers without agency, with or without a token. */
+    @WithDefault("6")
+    @Positive int anonymous();
+
+    /** Slots that one address of these may have; beyond it 429 {@code too-many-requests}. */
+    @WithDefault("4")
+    @Positive int perAddress();
+
+    /** Slots of callers who speak for an agency. */
+    @WithDefault("6")
+    @Positive int agencies();
+
+    /** Slots that one agency may have; beyond it 429 {@code too-many-requests}. */
+    @WithDefault("4")
+    @Positive int perAgency();
+
+    /** Slots of the roles office, auditor, evaluator and catalogue-admin. */
+    @WithDefault("4")
+    @Positive int offices();
+
+    /** How many requests of a class wait for a slot, without a thread; one more is refused at once. */
+    @WithDefault("32")
+    @Positive int waiting();
+
+    /** The longest a request waits for a slot; beyond it 503 {@code busy}. */
+    @WithDefault("2s")
+    Duration patience();
+
+    /** Connections of the default pool that reads may have. */
+    @WithDefault("8")
+    @Positive int entities();
+}

@@ -1,0 +1,31 @@
+package org.waymark.reporting.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.waymark.backing.testing.BackingServices;
+import org.waymark.conformity.badinput.BadParameters;
+import org.waymark.reporting.feed.RealPlanEvents;
+
+@QuarkusTest
+@WithTestResource(value = BackingServices.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
+class BadParametersTest {
+    @TestHTTPResource("/")
+    URI service;
+
+    @Test
+    void whatever_stands_in_a_parameter_it_is_answered_in_the_documented_form_and_a_refusal_names_it() {
+        RealPlanEvents.sendOnce();
+        Asked.withEverythingSent().get("/api/v1/reports/plans/ipr-14fyp").then().statusCode(200);
+
+        String reader = BackingServices.token("cnipa", "auditor");
+        assertThat(BadParameters.faults(service, reader, Map.of("plans/{plan}", "ipr-14fyp")))
+                .isEmpty();
+    }
+}
