@@ -7,6 +7,7 @@ import static org.waymark.indicator.Client.submitter;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,8 @@ class PublicLinksTest {
         Response queued = HostileHost.checked(HostileHost.with(submitter("cnipa"))
                 .header("Prefer", "respond-async")
                 .contentType("application/x-ndjson")
-                .body("{\"indicator\":\"" + newIndicator() + "\",\"period\":\"2024\",\"value\":1}")
+                .body(("{\"indicator\":\"" + newIndicator() + "\",\"period\":\"2024\",\"value\":1}")
+                        .getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/observations"));
         assertThat(queued.statusCode()).isEqualTo(202);
         assertThat(queued.header("Location")).isEqualTo(address.url() + "/api/v1/imports/" + queued.path("id"));

@@ -90,7 +90,9 @@ class AnswerHeadersTest extends ProjectServiceTest {
     void links_lead_to_the_public_address_whatever_host_was_asked() {
         creating().body(AGENCY).put("/api/v1/agencies/one").then().statusCode(201);
         creating().body(AGENCY).put("/api/v1/agencies/two").then().statusCode(201);
-        assertThat(HostileHost.given().get("/api/v1/agencies?limit=1&asOf=2024-01-01").header("Link"))
+        assertThat(HostileHost.given()
+                        .get("/api/v1/agencies?limit=1&asOf=2024-01-01")
+                        .header("Link"))
                 .startsWith("<" + address.url() + "/api/v1/agencies?")
                 .contains("limit=1", "asOf=2024-01-01", "cursor=")
                 .endsWith(">; rel=\"next\"");

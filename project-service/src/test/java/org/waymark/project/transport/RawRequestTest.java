@@ -153,11 +153,11 @@ class RawRequestTest extends ProjectServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00c0\u00af", "\u00ff", "\u00ed\u00a0\u0080"})
+    @ValueSource(strings = {"\u00ff", "\u00ed\u00a0\u0080"})
     void a_body_that_is_no_utf_8_is_refused(String bytes) throws IOException {
         String body = "{\"name\":{\"en\":\"" + bytes + "\"}}";
-        RawExchange exchange = RawExchange.of(
-                service, writing("Connection: close\r\nContent-Length: " + body.length()) + body);
+        RawExchange exchange =
+                RawExchange.of(service, writing("Connection: close\r\nContent-Length: " + body.length()) + body);
         assertThat(exchange.status()).as(exchange.answer()).isEqualTo(400);
         assertThat(exchange.isProblem()).isTrue();
     }
