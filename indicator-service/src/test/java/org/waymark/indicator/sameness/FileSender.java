@@ -53,8 +53,9 @@ record FileSender(FileFormat format, String mode, boolean amongOthers, String ac
     }
 
     private static Response afterwards(Person by, Supplier<RequestSpecification> request, String path) {
-        String job = Twice.post(() -> request.get().header("Prefer", "respond-async"), path)
-                .header("Location");
+        String job = "/api/v1/imports/"
+                + Twice.post(() -> request.get().header("Prefer", "respond-async"), path)
+                        .path("id");
         return await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> by.asks().get(job), ended -> ended.path("finishedAt") != null);
