@@ -41,6 +41,7 @@ public final class StrictJson {
     /** Reads a whole document. */
     public static JsonNode tree(byte[] text) throws IOException {
         refuseOtherThanUtf8(text);
+        ShortestUtf8.check(text);
         try {
             return TREES.readTree(text);
         } catch (NumberFormatException exponentTooLong) {
@@ -59,7 +60,7 @@ public final class StrictJson {
 
     /** A parser of a stream that holds one value after the other. */
     public static JsonParser parser(InputStream text) throws IOException {
-        return ELEMENTS.createParser(text);
+        return ELEMENTS.createParser(new ShortestUtf8(text));
     }
 
     /** The parser would guess UTF-16 and UTF-32. JSON in these holds NUL bytes, JSON in UTF-8 does not. */
