@@ -38,8 +38,8 @@ public record Owner(String agency, int vintage) {
     }
 
     /**
-     * {@link #of} in SQL: whether a public vintage makes its agency the owner for the sake of a row. For a withdrawal
-     * every agency owns its value. Its parameter is the day.
+     * {@link #of} in SQL: whether a public vintage makes its agency the owner for a row. A row that withdraws has the
+     * value's agency for owner even if it no longer provides the indicator. Its parameter is the day.
      */
     public static String isOneSql(String vintage, String row) {
         return "(%1$s.review_state = 'PUBLISHED' and (%2$s.withdraws or %1$s.agency = %2$s.agency or %3$s))"

@@ -37,7 +37,7 @@ public final class Upload implements AutoCloseable {
         return !closed;
     }
 
-    /** The connection has ended. Whoever is answering closes this himself, when he is done. */
+    /** The connection has ended. Once an answer has begun, whoever writes it closes this. */
     synchronized void ended() {
         if (!answering) {
             close();

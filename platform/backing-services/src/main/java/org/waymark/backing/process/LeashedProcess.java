@@ -11,8 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** A child process that ends in good order when asked to, and when this JVM is gone. */
 public final class LeashedProcess {
     // The child waits for its leash, so it never runs without one. Where this JVM dies before that, the child ends.
-    // What
-    // it writes is for its own user alone.
+    // What it writes is for its own user alone.
     private static final String WAIT_FOR_LEASH = "umask 077; read -r go || exit 1; exec \"$@\" </dev/null";
 
     private final Launch launch;

@@ -34,7 +34,7 @@ public class ReceiveBody {
     }
 
     /**
-     * @param limit a body is received as far as the piece that goes beyond it
+     * @param limit in bytes; receiving ends with the piece that goes beyond it
      * @param over is told on the event loop why the body is refused, or nothing when it is complete or beyond the
      *     limit; it is not called when the client goes away
      */

@@ -30,7 +30,7 @@ public class EarlyCaller {
             then.accept(Optional.empty());
             return;
         }
-        // The one that stands there until the framework's own would answer a bad token without a problem.
+        // Until the framework sets its own handler, the one set here would answer a bad token without a problem.
         Object answersBadTokens = exchange.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         Context context = Vertx.currentContext();
         Consumer<Optional<Caller>> goOn = caller -> context.runOnContext(now -> {

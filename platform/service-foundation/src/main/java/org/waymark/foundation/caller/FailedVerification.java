@@ -23,7 +23,7 @@ final class FailedVerification {
         return failure instanceof AuthenticationFailedException ? failure : UnusableToken.unverified();
     }
 
-    /** The signature holds, and some claim has another type than it must; of those read here it can be sub alone. */
+    /** The signature holds, but a claim has a wrong type; of the claims read here only sub can be that one. */
     private static UnusableToken malformed(String token) {
         try {
             TokenClaims.of(token).text("sub");

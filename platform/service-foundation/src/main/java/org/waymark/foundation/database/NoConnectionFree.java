@@ -12,8 +12,8 @@ public class NoConnectionFree extends RuntimeException {
     }
 
     /**
-     * Whether the pool had none within its acquisition timeout. It says so in an exception without state, which only
-     * its origin tells from others; one with a cause could not connect.
+     * Whether the pool had none within its acquisition timeout. Its exception has no SQL state and is known only by the
+     * class that threw it; where it has a cause, the pool could not connect.
      */
     public static boolean isMeantBy(SQLException failure) {
         return isOfPool(failure) && failure.getCause() == null;

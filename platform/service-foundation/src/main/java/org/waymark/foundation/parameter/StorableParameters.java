@@ -15,7 +15,7 @@ import org.waymark.foundation.text.StorableText;
 /** Refuses what PostgreSQL cannot even compare with, wherever it stands in an address, and names the parameter. */
 @Singleton
 class StorableParameters {
-    /** What is decoded holds no half surrogate pairs, and nothing else is refused: most addresses are not looked into. */
+    /** Once decoded, an address can hold nothing else that is refused: most addresses are not looked into. */
     private static final String NUL = "%00";
 
     @ServerRequestFilter

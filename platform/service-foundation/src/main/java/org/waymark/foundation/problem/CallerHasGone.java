@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** A caller that left while its body was read or its answer written: nobody hears of it, and it is no fault of ours. */
 public final class CallerHasGone {
-    /** What others than standards use for it; it is sent to nobody, and metrics count it. */
+    /** In no standard, but usual for it, as in nginx. Nobody is sent it; metrics count it. */
     public static final int STATUS = 499;
 
     /** The operating system's words: the class of these failures is shared with a full disk. */

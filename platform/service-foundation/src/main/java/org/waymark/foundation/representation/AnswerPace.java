@@ -12,8 +12,8 @@ class AnswerPace {
     private final int slowest;
 
     /**
-     * @param grace how long in all a reader may be waited for, at any pace; and how long at once at the most
-     * @param slowest bytes a second, of the time that it was waited for, that a reader must take after that
+     * @param grace the longest wait at a stretch; and how much waiting in all is allowed at any pace
+     * @param slowest bytes that a reader must take after that for each second it was waited for
      */
     AnswerPace(
             @ConfigProperty(name = "waymark.http.answer-grace", defaultValue = "30s") Duration grace,

@@ -55,7 +55,7 @@ final class PacedAnswer extends FilterOutputStream {
         }
     }
 
-    /** What is written after this, the end of the answer, is waited for by nobody but the thread. */
+    /** Only the framework writes after this, the end of the answer; all of that counts as one wait for the reader. */
     void last() {
         begin();
     }

@@ -34,7 +34,7 @@ class HeadClock extends ChannelInboundHandlerAdapter {
         alarm = connection.executor().schedule(() -> ring(connection), headWithin.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** While the server does not read, because it has enough to do for this connection, the client cannot help it. */
+    /** While the server itself has stopped reading from this connection, a late head is not the client's fault. */
     private void ring(ChannelHandlerContext connection) {
         if (connection.channel().config().isAutoRead()) {
             connection.close();
