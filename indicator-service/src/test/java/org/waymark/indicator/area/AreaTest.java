@@ -205,6 +205,7 @@ class AreaTest {
         String code = newArea("CN-44");
         var body = EventJson.mapper().createObjectNode();
         body.putObject("name").put("zh", "深圳市");
+        body.putArray("sources");
         AreaDefined lost = new AreaDefined(code, 1, Instant.parse("2026-11-22T08:00:00Z"), body);
         ReceivedEvent event = new ReceivedEvent(
                 new EventEnvelope(

@@ -122,9 +122,8 @@ class TakenPoolTest {
 
         given().get(list).then().statusCode(200);
         Instant seen = leaseRenewed();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> leaseRenewed().isAfter(seen.plusSeconds(1)));
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> leaseRenewed()
+                .isAfter(seen.plusSeconds(1)));
     }
 
     @Test
@@ -157,7 +156,7 @@ class TakenPoolTest {
     private Response file(String answeredIn) {
         return given().auth()
                 .oauth2(BackingServices.tokenOf("cnipa-system", "cnipa", "submitter"))
-                .contentType("text/csv")
+                .contentType("text/csv; charset=utf-8")
                 .accept(answeredIn)
                 .body("indicator,period,value\r\n%s,2024,1\r\n".formatted(indicator))
                 .post("/api/v1/observations");

@@ -38,7 +38,7 @@ class PublicLinksTest {
     void so_is_a_job() {
         Response queued = HostileHost.checked(HostileHost.with(submitter("cnipa"))
                 .header("Prefer", "respond-async")
-                .contentType("application/x-ndjson")
+                .contentType("application/x-ndjson; charset=utf-8")
                 .body(("{\"indicator\":\"" + newIndicator() + "\",\"period\":\"2024\",\"value\":1}")
                         .getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/observations"));

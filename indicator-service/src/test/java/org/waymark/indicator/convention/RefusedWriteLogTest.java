@@ -93,13 +93,13 @@ class RefusedWriteLogTest {
 
     @Test
     void a_subject_cannot_forge_a_line() {
-        Client.as("x\nevent=write-refused status=200 sub=\"office\"", "other\" sub=\"office", "submitter")
+        Client.as("x\u2028event=write-refused status=200 sub=\"office\"", "other\" sub=\"office", "submitter")
                 .body("{\"period\":\"2024\",\"value\":1}")
                 .post(path);
 
         assertThat(line())
                 .doesNotContain("\n")
-                .contains(" sub=\"x\\u000aevent=write-refused status=200 sub=\\\"office\\\"\" ");
+                .contains(" sub=\"x\\u2028event=write-refused status=200 sub=\\\"office\\\"\" ");
     }
 
     @Test
@@ -175,8 +175,8 @@ class RefusedWriteLogTest {
                 .path("id");
 
         String ofJob = "path=\"/api/v1/imports/" + job + "\"";
-        await().atMost(Duration.ofSeconds(30)).until(() -> heard.messages().stream()
-                .anyMatch(line -> line.contains(ofJob)));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> heard.messages().stream().anyMatch(line -> line.contains(ofJob)));
         assertThat(heard.messages())
                 .filteredOn(line -> line.contains(ofJob))
                 .singleElement()

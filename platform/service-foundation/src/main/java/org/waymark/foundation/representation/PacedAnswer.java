@@ -1,6 +1,7 @@
 package org.waymark.foundation.representation;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -16,7 +17,10 @@ final class PacedAnswer extends FilterOutputStream {
     private static final int LOOKS_IN_A_GRACE = 30;
     private static final int AT_ONCE = 8 * 1024;
 
-    private final RoutingContext exchange;
+    /** Taken out of the exchange, which belongs to the request: the clock looks outside it. */
+    private final HttpServerResponse response;
+
+    private final String path;
     private final AnswerPace pace;
     private final long timer;
     private final Vertx vertx;
@@ -29,7 +33,8 @@ final class PacedAnswer extends FilterOutputStream {
 
     PacedAnswer(OutputStream out, RoutingContext exchange, AnswerPace pace) {
         super(out);
-        this.exchange = exchange;
+        this.response = exchange.response();
+        this.path = exchange.request().path();
         this.pace = pace;
         this.vertx = exchange.vertx();
         long every = Math.max(1, pace.grace().toMillis() / LOOKS_IN_A_GRACE);
@@ -75,7 +80,7 @@ final class PacedAnswer extends FilterOutputStream {
     }
 
     private synchronized void look() {
-        if (exchange.response().closed() || exchange.response().ended()) {
+        if (response.closed() || response.ended()) {
             vertx.cancelTimer(timer);
         } else if (writingSince != 0) {
             cutIfTooSlow(System.nanoTime() - writingSince);
@@ -86,10 +91,8 @@ final class PacedAnswer extends FilterOutputStream {
         if (pace.isTooSlow(bytes, waitedBefore + atOnce, atOnce)) {
             cut = true;
             vertx.cancelTimer(timer);
-            LOG.infof(
-                    "%s was cut after %d bytes: its reader took less than it must",
-                    exchange.request().path(), bytes);
-            exchange.response().reset();
+            LOG.infof("%s was cut after %d bytes: its reader took less than it must", path, bytes);
+            response.reset();
         }
     }
 }
