@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.caller.CurrentCaller;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.parameter.FlagParameter;
 import org.waymark.foundation.problem.Language;
@@ -31,6 +32,7 @@ import org.waymark.foundation.representation.EntityTag;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Written;
 import org.waymark.foundation.slot.ExpensiveRead;
+import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.indicator.importing.AnnotatedCsv;
 import org.waymark.indicator.importing.ImportExample;
 
@@ -56,6 +58,7 @@ public class JobResource {
     @GET
     @ExpensiveRead
     @RolesAllowed("**")
+    @Snapshot(Pool.READS)
     @Operation(
             operationId = "listImports",
             summary = "The imports that the caller sent, newest first",
@@ -78,6 +81,7 @@ public class JobResource {
     @GET
     @Path("/{id}")
     @RolesAllowed("**")
+    @Snapshot(Pool.READS)
     @Operation(
             operationId = "getImport",
             summary = "The progress and the outcome of an import",
@@ -121,6 +125,7 @@ public class JobResource {
     @ExpensiveRead
     @Path("/{id}")
     @RolesAllowed("**")
+    @Snapshot(Pool.READS)
     @Produces({AnnotatedCsv.TEXT_CSV + ";qs=0.5", AnnotatedCsv.SDMX_CSV + ";qs=0.5"})
     @Operation(hidden = true)
     public Response file(@RestPath String id, @RestQuery String bom, HttpHeaders headers) {
@@ -158,7 +163,7 @@ public class JobResource {
         AnnotatedCsv csv = refused != null
                 ? AnnotatedCsv.of(job.request().format(), json.valueToTree(view.problem()), false)
                 : AnnotatedCsv.of(job.request().format(), json.valueToTree(view.result()), !view.dryRun());
-        return new Written(out -> csv.write(parts.open(job.id()), out, mark));
+        return new Written(out -> Pool.READS.run(() -> csv.write(parts.open(job.id()), out, mark)));
     }
 
     @DELETE

@@ -91,6 +91,11 @@ class RunJobs {
         } catch (Heartbeat.Stopped stopped) {
             jobs.putBack(job.id(), worker, false, 0);
         } catch (RuntimeException failure) {
+            if (ending) {
+                // Perhaps only because this thread was interrupted, which closes the file with the body.
+                jobs.putBack(job.id(), worker, false, 0);
+                throw failure;
+            }
             if (passes(failure)) {
                 jobs.putBack(job.id(), worker, true, Math.min(LONGEST_PAUSE, 1000L << Math.min(job.attempts(), 6)));
                 throw failure;

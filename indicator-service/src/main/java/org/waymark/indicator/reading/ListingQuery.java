@@ -143,14 +143,19 @@ record ListingQuery(
 
     /** Finds every vintage that a page may show, and as few others as indexes allow. */
     private void rare(Sql sql) {
-        sql.add("select v.observation from vintage v where");
-        onePerhapsShown(sql);
-        if (asOf != null) {
-            sql.add("and v.released_at <= ? union all", asOf);
-            sql.add("select v.observation from observation o join vintage v on v.observation = o.id")
-                    .add("where o.indicator = ? and o.period_end < ? and v.released_at is null and", indicator, asOf);
+        // Each offset 0 keeps PostgreSQL to the index inside, where it might search the whole table.
+        if (asOf == null) {
+            sql.add("select v.observation from vintage v where");
             onePerhapsShown(sql);
+            return;
         }
+        sql.add("select v.observation from (select * from vintage v")
+                .add("where v.released_at is not null and v.released_at + 0 <= ? offset 0) v where", asOf);
+        onePerhapsShown(sql);
+        sql.add("union all select v.observation from observation o cross join lateral (select * from vintage v")
+                .add("where v.observation = o.id and v.released_at is null offset 0) v")
+                .add("where o.indicator = ? and o.period_end < ? and", indicator, asOf);
+        onePerhapsShown(sql);
     }
 
     private void onePerhapsShown(Sql sql) {

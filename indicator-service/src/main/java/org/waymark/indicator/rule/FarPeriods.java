@@ -27,10 +27,13 @@ public final class FarPeriods {
     private static final String NEAR =
             "period_end between (%1$s - interval '10 years')::date and (%1$s + interval '10 years')::date";
 
-    /** Of observations {@code o}: neither returned nor withdrawn, as a slip mostly is. */
+    /**
+     * Of observations {@code o}: neither returned nor withdrawn, as a slip mostly is, and public or of the row's agency:
+     * what another agency has in review must not be told by a warning.
+     */
     private static final String STANDS =
             "exists (select from vintage v where v.observation = o.id and v.withdraws is null"
-                    + " and v.review_state in ('SUBMITTED', 'VERIFIED', 'PUBLISHED'))";
+                    + " and v.review_state in ('SUBMITTED', 'VERIFIED', 'PUBLISHED') and (v.announced or v.agency = %s))";
 
     /**
      * Few rows remain when it comes to the recorded observations: those with no other row of the file near them. Staged
@@ -43,7 +46,7 @@ public final class FarPeriods {
                 group by indicator, area, breakdown
                 having count(*) = 1 or max(period_end) > (min(period_end) + interval '10 years')::date),
             placed as (
-                select row, indicator, area, breakdown, period, period_end, status,
+                select row, indicator, area, breakdown, period, period_end, status, agency,
                        lag(period_end) over along as before, lead(period_end) over along as after
                 from staged join spread using (indicator, area, breakdown)
                 where not withdraws
@@ -65,7 +68,7 @@ public final class FarPeriods {
                   where (o.indicator, o.area, o.breakdown) = (s.indicator, s.area, s.breakdown)
                     and o.period <> s.period and STANDS))
             """
-                    .replace("STANDS", STANDS)
+                    .replace("STANDS", STANDS.formatted("s.agency"))
                     .formatted(NEAR.formatted("s.period_end"));
 
     private static final String FIND =
@@ -80,8 +83,8 @@ public final class FarPeriods {
             """
             with staged as (
                 select *, nth as row, false as withdraws
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[]) with ordinality
-                     given (indicator, area, breakdown, period, period_end, status, nth))
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::text[]) with ordinality
+                     given (indicator, area, breakdown, period, period_end, status, agency, nth))
             """
                     + IS_ANY;
 
@@ -95,7 +98,7 @@ public final class FarPeriods {
             (? or not exists (select from observation where indicator = ? and area = ? and breakdown = ?)
              or exists (select from observation o where indicator = ? and area = ? and breakdown = ? and %s and %s))
             """
-                    .formatted(NEAR.formatted("?::date"), STANDS);
+                    .formatted(NEAR.formatted("?::date"), STANDS.formatted("?"));
 
     private FarPeriods() {}
 
@@ -121,6 +124,7 @@ public final class FarPeriods {
             column(select, 4, "text", rows, row -> row.about().period());
             column(select, 5, "date", rows, row -> row.about().period().lastDay());
             column(select, 6, "text", rows, row -> row.first().status());
+            column(select, 7, "text", rows, row -> row.first().agency());
             return isTrue(select);
         }
     }
@@ -134,6 +138,7 @@ public final class FarPeriods {
         next = bindSeries(statement, next, about);
         statement.setObject(next++, about.period().lastDay());
         statement.setObject(next++, about.period().lastDay());
+        statement.setString(next++, vintage.agency());
         return next;
     }
 

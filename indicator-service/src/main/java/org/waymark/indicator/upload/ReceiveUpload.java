@@ -25,6 +25,9 @@ import org.waymark.foundation.problem.Refusal;
 @ApplicationScoped
 public class ReceiveUpload {
     private static final String PATH = "/api/v1/observations";
+    /** To the framework it is the same. */
+    private static final String PATH_WITH_SLASH = PATH + "/";
+
     private static final int BEFORE_OTHER_BODIES = 2;
 
     private final EarlyCaller early;
@@ -46,7 +49,7 @@ public class ReceiveUpload {
     }
 
     private void receive(RoutingContext exchange) {
-        if (!isUpload(exchange.request())) {
+        if (!isUpload(exchange)) {
             exchange.next();
             return;
         }
@@ -55,10 +58,16 @@ public class ReceiveUpload {
     }
 
     /** Over HTTP/2 the framework does not accept a request that has ended already. */
-    private static boolean isUpload(HttpServerRequest request) {
+    private static boolean isUpload(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
         return request.method() == HttpMethod.POST
-                && PATH.equals(request.path())
-                && request.version() != HttpVersion.HTTP_2;
+                && request.version() != HttpVersion.HTTP_2
+                && isPath(exchange.normalizedPath());
+    }
+
+    /** The framework takes it in other spellings too. */
+    private static boolean isPath(String path) {
+        return path.equals(PATH) || path.equals(PATH_WITH_SLASH);
     }
 
     private static boolean maySend(Caller caller) {

@@ -1,5 +1,7 @@
 package org.waymark.indicator.upload;
 
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import org.waymark.foundation.body.Slots;
 
 /** A bulk request whose body has come, with what it holds until it is answered. */
@@ -44,7 +46,11 @@ public final class Upload implements AutoCloseable {
         }
     }
 
+    /** Where the client has gone away nothing begins: it would be beside all limits. */
     synchronized Upload answering(SpooledBody whole) {
+        if (closed) {
+            throw new UncheckedIOException(new ClosedChannelException());
+        }
         this.answering = true;
         this.body = whole;
         return this;

@@ -35,7 +35,7 @@ public interface UploadSettings {
     @WithDefault("3")
     int perAgency();
 
-    /** The most that are being stored as jobs at once; each takes a database connection and a thread. */
+    /** The most that are being stored as jobs at once, one fewer of one agency; each takes a connection and a thread. */
     @WithDefault("2")
     int storedAtOnce();
 

@@ -18,7 +18,7 @@ class UploadSlots {
         this.settings = settings;
         this.bodies = new Slots(settings.bodiesAtOnce(), settings.bodiesPerAgency());
         this.recorded = new Slots(settings.atOnce(), settings.perAgency());
-        this.stored = new Slots(settings.storedAtOnce(), settings.storedAtOnce());
+        this.stored = new Slots(settings.storedAtOnce(), Math.max(1, settings.storedAtOnce() - 1));
     }
 
     Slots bodies() {

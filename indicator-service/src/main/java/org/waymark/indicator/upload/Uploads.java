@@ -44,6 +44,9 @@ public class Uploads {
         } catch (IOException failure) {
             received.close();
             throw new UncheckedIOException(failure);
+        } catch (RuntimeException failure) {
+            received.close();
+            throw failure;
         }
     }
 
@@ -51,9 +54,11 @@ public class Uploads {
         String party = caller.get().party();
         Upload upload = new Upload(slots.bodies().take(party).orElseThrow(slots::noPlace));
         try {
+            upload.answering(SpooledBody.of(body, settings));
+            // Not before: somebody who sends slowly would keep the turns of others.
             Slots turns = slots.turns(exchange.request().headers().getAll("Prefer"));
             upload.begins(turns.take(party).orElseThrow(slots::noTurn));
-            return upload.answering(SpooledBody.of(body, settings));
+            return upload;
         } catch (RuntimeException failure) {
             upload.close();
             throw failure;

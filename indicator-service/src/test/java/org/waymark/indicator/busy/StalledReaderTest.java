@@ -65,7 +65,9 @@ class StalledReaderTest {
                 .untilAsserted(() -> assertThat(openExports()).isEqualTo(EXPORTS_AT_ONCE));
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> assertThat(openExports()).isZero());
-        given().accept("text/csv").get(list + "?area=CN").then().statusCode(200);
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        given().accept("text/csv").get(list + "?area=CN").then().statusCode(200));
         for (Socket reader : readers) {
             assertThat(new String(rest(reader), StandardCharsets.UTF_8))
                     .as("the answer does not look complete")

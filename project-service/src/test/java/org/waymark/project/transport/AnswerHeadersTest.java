@@ -77,7 +77,8 @@ class AnswerHeadersTest extends ProjectServiceTest {
 
     @Test
     void a_problem_differs_by_language() {
-        assertThat(vary(given().get("/api/v1/agencies/nobody"))).containsExactly("Authorization", "Accept-Language");
+        assertThat(vary(given().get("/api/v1/agencies/nobody")))
+                .containsExactly("Authorization", "Origin", "Accept-Language");
     }
 
     private static List<String> vary(Response answer) {

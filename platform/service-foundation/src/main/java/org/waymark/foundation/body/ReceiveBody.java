@@ -86,10 +86,13 @@ public class ReceiveBody {
             }
             request.pause();
             writing = true;
-            vertx.executeBlocking(() -> {
-                        into.add(piece.getBytes());
-                        return null;
-                    })
+            // Unordered: one piece at a time is under way, and those of other bodies need not wait for it.
+            vertx.executeBlocking(
+                            () -> {
+                                into.add(piece.getBytes());
+                                return null;
+                            },
+                            false)
                     .onComplete(written -> context.runOnContext(now -> {
                         writing = false;
                         lastPiece = System.nanoTime();

@@ -128,6 +128,7 @@ public class ChangesResource {
         Uni<ChangePage> first = slots.holding(who, from, () -> readChanges.read(question));
         return answer(first, readOn, question, end).map(page -> Response.ok(batch ? page.asBatch() : page.asObject())
                 .type(batch ? BATCH : MediaType.APPLICATION_JSON)
+                .header("Vary", "Accept")
                 .header("Waymark-Position", page.next())
                 .header("Link", NextLink.of(uri, "after", page.next()))
                 .build());

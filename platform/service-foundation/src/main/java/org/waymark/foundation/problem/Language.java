@@ -10,6 +10,9 @@ public enum Language {
     EN,
     ZH;
 
+    /** Reading many languages takes quadratic time, on the event loop. */
+    private static final int LONGEST = 1_000;
+
     public static Language of(HttpHeaders headers) {
         return of(accepted(headers));
     }
@@ -43,7 +46,7 @@ public enum Language {
     }
 
     private static List<Locale> accepted(String header) {
-        if (header == null) {
+        if (header == null || header.length() > LONGEST) {
             return List.of();
         }
         try {

@@ -1,5 +1,6 @@
 package org.waymark.foundation.problem;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -55,6 +56,9 @@ public class ProblemMapper {
     /** As RFC 6750 has it: the challenge says that a token was sent. */
     @ServerExceptionMapper
     RestResponse<Problem> unusable(AuthenticationFailedException failure) {
+        if (isOfIdentityServer(failure)) {
+            return identityServerAway(failure);
+        }
         Text detail = UnusableToken.of(failure).detail();
         return refused(Refusal.of(ProblemType.UNAUTHENTICATED, detail.zh(), detail.en())
                 .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\""));
@@ -116,6 +120,9 @@ public class ProblemMapper {
             LOG.warnf("Answered %d: %s", database.get().type().status(), failure.getMessage());
             return refused(database.get());
         }
+        if (isOfIdentityServer(failure)) {
+            return identityServerAway(failure);
+        }
         if (CallerHasGone.explains(failure)) {
             LOG.debugf("The caller has gone: %s", failure.getMessage());
             return RestResponse.ResponseBuilder.<Problem>create(CallerHasGone.STATUS)
@@ -128,5 +135,22 @@ public class ProblemMapper {
                         "系统出错，日志编号 " + reference,
                         "Something broke here; the log names it by " + reference)
                 .with("reference", reference.toString()));
+    }
+
+    private static boolean isOfIdentityServer(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OIDCException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token holds cannot be told, so a client must not throw it away. */
+    private RestResponse<Problem> identityServerAway(Throwable failure) {
+        LOG.warnf("A token could not be verified: %s", failure.getMessage());
+        return refused(Refusal.of(
+                        ProblemType.UNAVAILABLE, "暂时无法验证令牌，请稍后重试", "Tokens cannot be verified at the moment; try again")
+                .withHeader("Retry-After", "2"));
     }
 }

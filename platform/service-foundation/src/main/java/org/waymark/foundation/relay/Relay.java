@@ -84,7 +84,7 @@ public class Relay {
         leading.close();
         sender.close();
         if (epoch != NOBODY) {
-            lease.giveUp(epoch);
+            Pool.RESERVED.run(() -> lease.giveUp(epoch));
             epoch = NOBODY;
         }
     }

@@ -1,7 +1,7 @@
 package org.waymark.foundation.representation;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -18,9 +18,8 @@ final class PacedAnswer extends FilterOutputStream {
     private static final int AT_ONCE = 8 * 1024;
 
     /** Taken out of the exchange, which belongs to the request: the clock looks outside it. */
-    private final HttpServerResponse response;
+    private final HttpServerRequest request;
 
-    private final String path;
     private final AnswerPace pace;
     private final long timer;
     private final Vertx vertx;
@@ -33,8 +32,7 @@ final class PacedAnswer extends FilterOutputStream {
 
     PacedAnswer(OutputStream out, RoutingContext exchange, AnswerPace pace) {
         super(out);
-        this.response = exchange.response();
-        this.path = exchange.request().path();
+        this.request = exchange.request();
         this.pace = pace;
         this.vertx = exchange.vertx();
         long every = Math.max(1, pace.grace().toMillis() / LOOKS_IN_A_GRACE);
@@ -60,6 +58,17 @@ final class PacedAnswer extends FilterOutputStream {
         }
     }
 
+    /** Waits for the reader as a write does. */
+    @Override
+    public void flush() throws IOException {
+        begin();
+        try {
+            out.flush();
+        } finally {
+            end(0);
+        }
+    }
+
     /** Only the framework writes after this, the end of the answer; all of that counts as one wait for the reader. */
     void last() {
         begin();
@@ -80,7 +89,7 @@ final class PacedAnswer extends FilterOutputStream {
     }
 
     private synchronized void look() {
-        if (response.closed() || response.ended()) {
+        if (request.response().closed() || request.response().ended()) {
             vertx.cancelTimer(timer);
         } else if (writingSince != 0) {
             cutIfTooSlow(System.nanoTime() - writingSince);
@@ -91,8 +100,8 @@ final class PacedAnswer extends FilterOutputStream {
         if (pace.isTooSlow(bytes, waitedBefore + atOnce, atOnce)) {
             cut = true;
             vertx.cancelTimer(timer);
-            LOG.infof("%s was cut after %d bytes: its reader took less than it must", path, bytes);
-            response.reset();
+            LOG.infof("%s was cut after %d bytes: its reader took less than it must", request.path(), bytes);
+            BrokenAnswer.cut(request);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jboss.logging.Logger;
 import org.waymark.foundation.problem.CallerHasGone;
+import org.waymark.foundation.slot.AwaitSlot;
 
 /**
  * Used instead of StreamingOutput: where the request chooses the format, the framework would write that as JSON or as
@@ -54,9 +55,11 @@ public class WriteWritten implements MessageBodyWriter<Written> {
                 boolean known = paced.isCut() || CallerHasGone.explains(failure);
                 LOG.logf(known ? Logger.Level.DEBUG : Logger.Level.WARN, "An answer broke off: %s", failure);
                 // Without this the broken answer would look complete.
-                request.response().reset();
+                BrokenAnswer.cut(request.request());
             }
             throw failure;
+        } finally {
+            AwaitSlot.done(request);
         }
     }
 }

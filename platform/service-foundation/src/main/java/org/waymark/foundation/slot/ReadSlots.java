@@ -19,6 +19,9 @@ import org.waymark.foundation.snapshot.ReadSettings;
 /** Bounds what expensive reads do at once, by class of callers and by caller. Who waits for a slot holds no thread. */
 @ApplicationScoped
 public class ReadSlots {
+    /** How long a request that was let in before waits for its turn, where those that come anew leave none. */
+    private static final long LONGEST_TURN = 30_000;
+
     private final Map<CallerClass, SlotsOfClass> slots = new EnumMap<>(CallerClass.class);
     private final long patience;
     private final Vertx vertx;
@@ -41,8 +44,12 @@ public class ReadSlots {
     public <T> Uni<T> holdingInTurn(Caller caller, SocketAddress from, Supplier<T> read) {
         CallerClass callers = CallerClass.of(caller);
         SlotsOfClass ofClass = slots.get(callers);
-        Slot slot = new Slot(ofClass, one(callers, caller, from));
+        String one = one(callers, caller, from);
+        Slot slot = new Slot(ofClass, one);
         ofClass.askInTurn(slot);
+        if (!slot.isHeld()) {
+            vertx.setTimer(LONGEST_TURN, timer -> slot.refuse(refusal(callers, ofClass, one)));
+        }
         return reading(slot, read);
     }
 

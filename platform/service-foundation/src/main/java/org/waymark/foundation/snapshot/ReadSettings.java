@@ -16,16 +16,16 @@ public interface ReadSettings {
     @WithDefault("6")
     @Positive int anonymous();
 
-    /** Slots that one address of these may have; beyond it 429 {@code too-many-requests}. */
-    @WithDefault("4")
+    /** Slots that one address of these may have, fewer than there are exports at once; beyond it 429 {@code too-many-requests}. */
+    @WithDefault("3")
     @Positive int perAddress();
 
     /** Slots of callers who speak for an agency. */
     @WithDefault("6")
     @Positive int agencies();
 
-    /** Slots that one agency may have; beyond it 429 {@code too-many-requests}. */
-    @WithDefault("4")
+    /** Slots that one agency may have, fewer than there are exports at once; beyond it 429 {@code too-many-requests}. */
+    @WithDefault("3")
     @Positive int perAgency();
 
     /** Slots of the roles office, auditor, evaluator and catalogue-admin. */

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.foundation.address.PublicAddress;
 
 /** What every answer says about where things are and who may keep it. */
@@ -20,9 +21,13 @@ public class AnswerHeaders {
     private static final String API = "/api/";
 
     private final PublicAddress address;
+    private final boolean letsOriginsIn;
 
-    AnswerHeaders(PublicAddress address) {
+    AnswerHeaders(
+            PublicAddress address,
+            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean letsOriginsIn) {
         this.address = address;
+        this.letsOriginsIn = letsOriginsIn;
     }
 
     void register(@Observes Filters filters) {
@@ -42,9 +47,12 @@ public class AnswerHeaders {
         if (isPrivate(request, exchange.response().getStatusCode())) {
             answer.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        String path = request.path();
-        if (path != null && path.startsWith(API)) {
+        if (exchange.normalizedPath().startsWith(API)) {
             Vary.add(answer, "Authorization");
+        }
+        // Also where none was sent: a kept answer without the headers for an origin would shut its scripts out.
+        if (letsOriginsIn) {
+            Vary.add(answer, "Origin");
         }
         if ("application/problem+json".equals(answer.get(HttpHeaders.CONTENT_TYPE))) {
             Vary.add(answer, "Accept-Language");

@@ -3,6 +3,7 @@ package org.waymark.foundation.transport;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
+import io.netty.handler.timeout.IdleStateHandler;
 
 /**
  * Waits for the first bytes of HTTP/1, when the handlers for it are there. Until TLS, or whatever else comes before, is
@@ -13,6 +14,7 @@ class FirstBytes extends ChannelInboundHandlerAdapter {
     private static final String DECODER = "httpDecoder";
 
     private static final String ENCODER = "httpEncoder";
+    private static final String IDLE = "idle";
 
     private final Limits limits;
 
@@ -41,5 +43,8 @@ class FirstBytes extends ChannelInboundHandlerAdapter {
         handlers.addBefore(DECODER, null, clock);
         handlers.addAfter(ENCODER, null, new SoundRequests(limits, clock, requests));
         handlers.addAfter(ENCODER, null, new ProblemAnswers(limits, requests));
+        if (handlers.get(IDLE) instanceof IdleStateHandler asSet) {
+            handlers.replace(IDLE, IDLE, new IdleClock(asSet, clock, requests));
+        }
     }
 }

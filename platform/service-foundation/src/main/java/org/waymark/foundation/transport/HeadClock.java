@@ -53,6 +53,11 @@ class HeadClock extends ChannelInboundHandlerAdapter {
         inBody = false;
     }
 
+    /** Whether a request is still being sent. */
+    boolean isInBody() {
+        return inBody;
+    }
+
     @Override
     public void handlerRemoved(ChannelHandlerContext connection) {
         stop();

@@ -22,6 +22,11 @@ class RequestLog {
         unanswered.add(request);
     }
 
+    /** Whether there is a request of which no answer has begun. */
+    boolean hasUnanswered() {
+        return !unanswered.isEmpty();
+    }
+
     /** The request that is answered now. */
     Asked next() {
         Asked request = unanswered.poll();

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.net.PfxOptions;
@@ -33,6 +34,7 @@ class GuardedTransportTest {
     private static Vertx vertx;
     private static int tls;
     private static int clear;
+    private static int idle;
 
     @BeforeAll
     static void serve(@TempDir Path folder) throws Exception {
@@ -46,16 +48,26 @@ class GuardedTransportTest {
                 .setUseAlpn(true)
                 .setKeyCertOptions(new PfxOptions().setPath(key(folder)).setPassword(PASSWORD)));
         clear = listen(new HttpServerOptions());
+        idle = listen(new HttpServerOptions().setIdleTimeout(300).setIdleTimeoutUnit(TimeUnit.MILLISECONDS));
     }
 
     private static int listen(HttpServerOptions options) throws Exception {
         return vertx.createHttpServer(options.setHost("localhost").setPort(0))
-                .requestHandler(request -> request.response().end(request.getHeader("Host") + request.uri()))
+                .requestHandler(GuardedTransportTest::answer)
                 .listen()
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get(10, TimeUnit.SECONDS)
                 .actualPort();
+    }
+
+    private static void answer(HttpServerRequest request) {
+        String answer = request.getHeader("Host") + request.uri();
+        if (request.uri().equals("/slow")) {
+            vertx.setTimer(1500, late -> request.response().end(answer));
+        } else {
+            request.response().end(answer);
+        }
     }
 
     private static String key(Path folder) throws Exception {
@@ -109,6 +121,23 @@ class GuardedTransportTest {
     @Test
     void a_head_that_drips_behind_tls_is_ended() throws Exception {
         assertThat(exchange(encrypted(), "GET /x HTTP/1.1\r\nHost: a\r\n")).isEmpty();
+    }
+
+    @Test
+    void a_client_that_waits_for_its_answer_is_not_idle() throws Exception {
+        assertThat(exchange(
+                        new Socket("localhost", idle), "GET /slow HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .endsWith("/slow");
+    }
+
+    @Test
+    void a_connection_is_idle_after_its_answer_and_while_its_body_stands_still() throws Exception {
+        assertThat(exchange(new Socket("localhost", idle), "GET /x HTTP/1.1\r\nHost: a\r\n\r\n"))
+                .endsWith("/x");
+        assertThat(exchange(
+                        new Socket("localhost", idle), "POST /slow HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n1"))
+                .isEmpty();
     }
 
     @Test
