@@ -16,7 +16,12 @@ final class BrokenAnswer {
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset();
         } else {
-            ((ConnectionBase) request.connection()).channel().close();
+            // Closed from below: the server's own handler would first send all that waits for the reader.
+            ((ConnectionBase) request.connection())
+                    .channel()
+                    .pipeline()
+                    .firstContext()
+                    .close();
         }
     }
 }
