@@ -110,9 +110,12 @@ record ListingQuery(
             // Materialized, or PostgreSQL would use the page's limit as a reason to read along the index again.
             sql.add("with rare as materialized (");
             observations(sql, after);
-            sql.add("and o.id in (");
+            // An array, or PostgreSQL might search the vintages for one observation after the other: it takes an
+            // indicator
+            // whose many values are new for one with few.
+            sql.add("and o.id = any (array(");
             rare(sql);
-            sql.add("))");
+            sql.add(")))");
         }
         sql.add("select o.indicator, o.area, o.breakdown, o.period,");
         if (knownAt != null) {
