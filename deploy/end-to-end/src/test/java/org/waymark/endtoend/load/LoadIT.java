@@ -79,7 +79,7 @@ class LoadIT {
     }
 
     private double relayLag() {
-        return suite.indicators()
+        return suite.management("indicator-service")
                 .metrics()
                 .lines()
                 .filter(line -> line.startsWith("waymark_relay_lag_entries"))
