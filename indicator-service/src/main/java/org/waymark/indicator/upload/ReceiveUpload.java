@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.waymark.foundation.body.LargerBody;
 import org.waymark.foundation.body.ReceiveBody;
 import org.waymark.foundation.body.ReceivedBody;
 import org.waymark.foundation.body.RefusedBody;
@@ -78,7 +79,7 @@ public class ReceiveUpload {
         String length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         long limit = settings.bodyLimit().asLongValue();
         if (length != null && Long.parseLong(length) > limit) {
-            refuse(exchange, Spool.tooLarge(limit));
+            refuse(exchange, LargerBody.tooLarge(limit));
             return;
         }
         slots.bodies()

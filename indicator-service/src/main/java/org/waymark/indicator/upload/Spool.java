@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.waymark.foundation.body.LargerBody;
 import org.waymark.foundation.body.ReceiveBody;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
@@ -50,15 +51,7 @@ final class Spool implements ReceiveBody.Into, AutoCloseable {
 
     /** Why the body is refused, if it is. */
     synchronized Optional<Refusal> refusal() {
-        return size > limit ? Optional.of(tooLarge(limit)) : Optional.empty();
-    }
-
-    static Refusal tooLarge(long limit) {
-        return Refusal.of(
-                        ProblemType.TOO_LARGE,
-                        "请求体超过 " + limit + " 字节的上限",
-                        "The body is larger than the limit of " + limit + " bytes")
-                .with("limit", limit);
+        return size > limit ? Optional.of(LargerBody.tooLarge(limit)) : Optional.empty();
     }
 
     /** Belongs to the caller from now on. */

@@ -17,7 +17,7 @@ import org.waymark.foundation.problem.Refusal;
  * could hold all threads. Only of a caller who is known, and of so many at once that they fit into memory.
  */
 @ApplicationScoped
-class LargerBody {
+public class LargerBody {
     private static final String WAIT_SECONDS = "2";
 
     private final EarlyCaller early;
@@ -81,7 +81,8 @@ class LargerBody {
                 && contentType.startsWith(MediaType.APPLICATION_JSON);
     }
 
-    static Refusal tooLarge(int limit) {
+    /** @param limit bytes */
+    public static Refusal tooLarge(long limit) {
         return Refusal.of(
                         ProblemType.TOO_LARGE,
                         "请求体超过 " + limit + " 字节的上限",
