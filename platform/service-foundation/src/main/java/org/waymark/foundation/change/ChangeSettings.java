@@ -7,7 +7,7 @@ import java.time.Duration;
 /** How {@code GET /changes?wait=} waits. */
 @ConfigMapping(prefix = "waymark.changes")
 public interface ChangeSettings {
-    /** The most requests that wait at once; one more is answered immediately, as if its time were over. */
+    /** The most requests of one class of callers that wait at once; one more is answered immediately, as if its time were over. */
     @WithDefault("1000")
     int waiters();
 

@@ -7,6 +7,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +17,7 @@ import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.journal.JournalFilter;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.loop.Loop;
+import org.waymark.foundation.slot.CallerClass;
 
 /** Reads the journal on behalf of all requests that wait, and only while one waits. */
 @ApplicationScoped
@@ -23,17 +26,19 @@ public class ChangeWatch {
 
     private final JournalReader journal;
     private final ChangeSettings settings;
-    private final Semaphore room;
+    private final Map<CallerClass, Semaphore> room = new EnumMap<>(CallerClass.class);
     private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
     private final Loop loop = new Loop("changes-watch", () -> Pool.RESERVED.run(this::look));
     private volatile boolean closed;
 
     private static final class Waiter {
+        private final CallerClass callers;
         private final JournalFilter filter;
         private final CompletableFuture<Boolean> news = new CompletableFuture<>();
         private volatile long looked;
 
-        Waiter(JournalFilter filter, long looked) {
+        Waiter(CallerClass callers, JournalFilter filter, long looked) {
+            this.callers = callers;
             this.filter = filter;
             this.looked = looked;
         }
@@ -42,7 +47,9 @@ public class ChangeWatch {
     ChangeWatch(JournalReader journal, ChangeSettings settings) {
         this.journal = journal;
         this.settings = settings;
-        this.room = new Semaphore(settings.waiters());
+        for (CallerClass callers : CallerClass.values()) {
+            room.put(callers, new Semaphore(settings.waiters()));
+        }
     }
 
     void begin(@Observes StartupEvent started) {
@@ -63,14 +70,14 @@ public class ChangeWatch {
     }
 
     /**
-     * True once there may be an entry after the position; false when the time is over, too many wait already, or the
-     * service stops.
+     * True once there may be an entry after the position; false when the time is over, too many callers of the class
+     * wait already, or the service stops.
      */
-    Uni<Boolean> news(JournalFilter filter, long after, Duration atMost) {
-        if (closed || !room.tryAcquire()) {
+    Uni<Boolean> news(CallerClass callers, JournalFilter filter, long after, Duration atMost) {
+        if (closed || !room.get(callers).tryAcquire()) {
             return Uni.createFrom().item(false);
         }
-        Waiter waiter = new Waiter(filter, after);
+        Waiter waiter = new Waiter(callers, filter, after);
         waiters.add(waiter);
         somebodyCame();
         if (closed) {
@@ -87,7 +94,7 @@ public class ChangeWatch {
 
     private void leave(Waiter waiter) {
         if (waiters.remove(waiter)) {
-            room.release();
+            room.get(waiter.callers).release();
         }
     }
 

@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.representation.NextLink;
+import org.waymark.foundation.slot.CallerClass;
 import org.waymark.foundation.slot.ReadSlots;
 
 /** Everything that happened in this service, in the order in which it became known. */
@@ -123,15 +124,17 @@ public class ChangesResource {
         long end = System.nanoTime() + question.patience().toNanos();
         Caller who = caller.get();
         SocketAddress from = request.remoteAddress();
+        CallerClass callers = CallerClass.of(who);
         Function<ChangesQuestion, Uni<ChangePage>> readOn =
                 asked -> slots.holdingInTurn(who, from, () -> readChanges.read(asked));
         Uni<ChangePage> first = slots.holding(who, from, () -> readChanges.read(question));
-        return answer(first, readOn, question, end).map(page -> Response.ok(batch ? page.asBatch() : page.asObject())
-                .type(batch ? BATCH : MediaType.APPLICATION_JSON)
-                .header("Vary", "Accept")
-                .header("Waymark-Position", page.next())
-                .header("Link", NextLink.of(uri, "after", page.next()))
-                .build());
+        return answer(first, readOn, callers, question, end)
+                .map(page -> Response.ok(batch ? page.asBatch() : page.asObject())
+                        .type(batch ? BATCH : MediaType.APPLICATION_JSON)
+                        .header("Vary", "Accept")
+                        .header("Waymark-Position", page.next())
+                        .header("Link", NextLink.of(uri, "after", page.next()))
+                        .build());
     }
 
     /**
@@ -141,6 +144,7 @@ public class ChangesResource {
     private Uni<ChangePage> answer(
             Uni<ChangePage> read,
             Function<ChangesQuestion, Uni<ChangePage>> readOn,
+            CallerClass callers,
             ChangesQuestion question,
             long end) {
         return read.flatMap(page -> {
@@ -149,10 +153,10 @@ public class ChangesResource {
                 return Uni.createFrom().item(page);
             }
             ChangesQuestion next = question.after(page.next());
-            return watch.news(question.filter(), page.next(), left)
+            return watch.news(callers, question.filter(), page.next(), left)
                     .emitOn(Infrastructure.getDefaultWorkerPool())
                     .flatMap(news -> news
-                            ? answer(readOn.apply(next), readOn, next, end)
+                            ? answer(readOn.apply(next), readOn, callers, next, end)
                             : Uni.createFrom().item(page));
         });
     }

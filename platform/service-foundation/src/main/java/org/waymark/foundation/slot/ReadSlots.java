@@ -30,9 +30,16 @@ public class ReadSlots {
         this.patience = settings.patience().toMillis();
         this.vertx = vertx;
         int waiting = settings.waiting();
-        slots.put(CallerClass.ANONYMOUS, new SlotsOfClass(settings.anonymous(), settings.perAddress(), waiting));
+        slots.put(
+                CallerClass.ANONYMOUS, anonymous(settings, Runtime.getRuntime().availableProcessors()));
         slots.put(CallerClass.AGENCY, new SlotsOfClass(settings.agencies(), settings.perAgency(), waiting));
         slots.put(CallerClass.OFFICE, new SlotsOfClass(settings.offices(), settings.offices(), waiting));
+    }
+
+    static SlotsOfClass anonymous(ReadSettings settings, int processors) {
+        int most = settings.anonymous().orElse(Math.max(2, Math.min(processors, 6)));
+        int ofOne = settings.perAddress().orElse(Math.max(1, Math.min(processors / 2, 3)));
+        return new SlotsOfClass(most, ofOne, settings.waiting());
     }
 
     /** Reads while it holds a slot. */

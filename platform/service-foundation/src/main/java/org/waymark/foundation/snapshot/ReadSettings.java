@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How many reads one instance does at once. Lists, exports, reports and changes have slots; each class of callers has
@@ -12,13 +13,15 @@ import java.time.Duration;
  */
 @ConfigMapping(prefix = "waymark.reads")
 public interface ReadSettings {
-    /** Slots of callers without agency, with or without a token. */
-    @WithDefault("6")
-    @Positive int anonymous();
+    /** Slots of callers without agency, with or without a token. By default as many as processors, 2 to 6. */
+    Optional<@Positive Integer> anonymous();
 
-    /** Slots that one address of these may have, fewer than there are exports at once; beyond it 429 {@code too-many-requests}. */
-    @WithDefault("3")
-    @Positive int perAddress();
+    /**
+     * Slots that one address of these may have, fewer than there are exports at once; beyond it 429
+     * {@code too-many-requests}. By default half as many as processors, 1 to 3: a reading takes a processor here or in
+     * the database, and who writes needs one too.
+     */
+    Optional<@Positive Integer> perAddress();
 
     /** Slots of callers who speak for an agency. */
     @WithDefault("6")

@@ -20,6 +20,7 @@ import org.waymark.backing.testing.BackingServices;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalFilter;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.slot.CallerClass;
 
 class ChangeWatchTest {
     private static final JournalFilter ALL = new JournalFilter(Set.of(), Set.of(), Set.of());
@@ -83,6 +84,14 @@ class ChangeWatchTest {
     }
 
     @Test
+    void no_class_of_callers_takes_the_room_of_another() {
+        wait(ALL, 0, LONG);
+        wait(ALL, 0, LONG);
+        assertThat(wait(ALL, 0, LONG)).isCompletedWithValue(false);
+        assertThat(wait(CallerClass.AGENCY, ALL, 0, LONG)).isNotDone();
+    }
+
+    @Test
     void all_are_answered_when_the_service_stops() throws Exception {
         CompletableFuture<Boolean> waiting = wait(ALL, 0, LONG);
         watch.close();
@@ -114,7 +123,11 @@ class ChangeWatchTest {
     }
 
     private CompletableFuture<Boolean> wait(JournalFilter filter, long after, Duration atMost) {
-        return watch.news(filter, after, atMost).subscribeAsCompletionStage();
+        return wait(CallerClass.ANONYMOUS, filter, after, atMost);
+    }
+
+    private CompletableFuture<Boolean> wait(CallerClass callers, JournalFilter filter, long after, Duration atMost) {
+        return watch.news(callers, filter, after, atMost).subscribeAsCompletionStage();
     }
 
     private static JournalFilter onlyOf(String agency) {
