@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,11 +21,21 @@ public abstract class ProjectServiceTest {
     @Inject
     DataSource database;
 
+    /** All but those of the foundation and Flyway's. */
+    private static final String TABLES =
+            """
+            select string_agg(quote_ident(tablename), ', ') from pg_tables
+            where schemaname = 'public' and tablename !~ '^(journal|relay|projection|dead_letter|idempotency_key|flyway)'
+            """;
+
     @BeforeEach
     void emptyTables() throws Exception {
         try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("truncate agency, special_project");
+                Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery(TABLES)) {
+            tables.next();
+            String names = tables.getString(1);
+            statement.execute("truncate " + names);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.indicator.catalogue;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.contracts.EventData;
 import org.waymark.contracts.EventType;
@@ -22,7 +23,7 @@ class IndicatorKind extends Kind<Indicator, IndicatorDefinition> {
 
     /** A first definition has always held, and so has one that names no day. */
     @Override
-    protected LocalDate holdsFrom(int version, IndicatorDefinition definition) {
+    protected LocalDate holdsFrom(int version, IndicatorDefinition definition, Instant recordedAt) {
         return version == 1 || definition.effectiveFrom() == null ? Indicator.ALWAYS : definition.effectiveFrom();
     }
 

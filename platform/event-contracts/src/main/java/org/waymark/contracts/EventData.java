@@ -9,4 +9,9 @@ public interface EventData {
     default String subject() {
         return key();
     }
+
+    /** Whether anyone may read it; asked of a type alone that has an internal topic besides its public one. */
+    default boolean mayBeReadByAnyone() {
+        return true;
+    }
 }

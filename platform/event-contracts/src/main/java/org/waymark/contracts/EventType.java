@@ -41,11 +41,18 @@ public enum EventType {
 
     private final String type;
     private final Topic topic;
+    private final Topic internal;
     private final Class<? extends EventData> data;
 
     EventType(String type, Topic topic, Class<? extends EventData> data) {
+        this(type, topic, topic, data);
+    }
+
+    /** @param internal the topic of those events that {@link EventData#mayBeReadByAnyone not anyone may read} */
+    EventType(String type, Topic topic, Topic internal, Class<? extends EventData> data) {
         this.type = type;
         this.topic = topic;
+        this.internal = internal;
         this.data = data;
     }
 
@@ -54,9 +61,19 @@ public enum EventType {
         return type;
     }
 
-    /** Null for the marker alone. */
+    /** The topic of what anyone may read, or the only one; null for the marker alone. */
     public Topic topic() {
         return topic;
+    }
+
+    /** The topic on which this event of the type stands. */
+    public Topic topicOf(EventData event) {
+        return event.mayBeReadByAnyone() ? topic : internal;
+    }
+
+    /** Whether events of this type stand on the topic; the marker stands on every one. */
+    public boolean standsOn(Topic one) {
+        return topic == null || topic == one || internal == one;
     }
 
     public Class<? extends EventData> data() {

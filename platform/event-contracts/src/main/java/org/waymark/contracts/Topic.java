@@ -12,7 +12,10 @@ public enum Topic {
     /** Drafts, returns and embargoed values: internal, so that access rights can follow topics. */
     SUBMISSIONS("waymark.submissions.v1", "/indicator-service", 12),
     AGENCIES("waymark.agencies.v1", "/project-service", 3),
+    /** What anyone may read of projects: their definitions, and states that have been accepted. */
     PROJECTS("waymark.projects.v1", "/project-service", 3),
+    /** What is not accepted yet, ratings and risks that are not published: internal. */
+    PROJECT_WORK("waymark.project-work.v1", "/project-service", 3),
     ASSESSMENTS("waymark.assessments.v1", "/reporting-service", 3);
 
     private final String topicName;
@@ -40,7 +43,7 @@ public enum Topic {
 
     /** Whether it carries only what anyone may read. */
     public boolean isPublic() {
-        return this != SUBMISSIONS;
+        return this != SUBMISSIONS && this != PROJECT_WORK;
     }
 
     /** Where a consumer puts records of this topic that it can never read. */

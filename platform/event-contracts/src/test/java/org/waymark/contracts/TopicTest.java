@@ -9,14 +9,16 @@ class TopicTest {
     void topics_are_found_by_name_and_by_source() {
         assertThat(Topic.named("waymark.targets.v1")).contains(Topic.TARGETS);
         assertThat(Topic.named("waymark.targets.v2")).isEmpty();
-        assertThat(Topic.of("/project-service")).containsExactly(Topic.AGENCIES, Topic.PROJECTS);
+        assertThat(Topic.of("/project-service")).containsExactly(Topic.AGENCIES, Topic.PROJECTS, Topic.PROJECT_WORK);
         assertThat(Topic.of("/indicator-service"))
                 .containsExactly(Topic.INDICATORS, Topic.TARGETS, Topic.OBSERVATIONS, Topic.SUBMISSIONS);
     }
 
     @Test
-    void only_submissions_are_internal() {
-        assertThat(Topic.values()).filteredOn(topic -> !topic.isPublic()).containsExactly(Topic.SUBMISSIONS);
+    void what_is_not_public_yet_has_topics_of_its_own() {
+        assertThat(Topic.values())
+                .filteredOn(topic -> !topic.isPublic())
+                .containsExactly(Topic.SUBMISSIONS, Topic.PROJECT_WORK);
         assertThat(EventType.OBSERVATION_SUBMITTED.isPublic()).isFalse();
         assertThat(EventType.OBSERVATION_DECIDED.isPublic()).isFalse();
         assertThat(EventType.JOURNAL_MARKER.isPublic()).isTrue();

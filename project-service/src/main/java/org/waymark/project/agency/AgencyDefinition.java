@@ -3,7 +3,9 @@ package org.waymark.project.agency;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.problem.Text;
@@ -19,6 +21,11 @@ import org.waymark.project.reference.Reference;
  * @param validFrom first day, or null when it lies before anything of interest
  * @param validTo first day on which it no longer exists, or null
  * @param successor code of the agency that took its duties over, or null
+ * @param successors codes of those that did, where they are several
+ * @param body code that it shares with the agencies that are one body with it, such as two names of one office; null
+ *     where it is a body of its own
+ * @param delegations whom it lets act for it, and how long
+ * @param effectiveFrom day from which this version holds, as after a renaming; null for always
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -32,11 +39,20 @@ public record AgencyDefinition(
         LocalDate validFrom,
         LocalDate validTo,
         String successor,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> successors,
+        String body,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Delegation> delegations,
+        LocalDate effectiveFrom,
         String remarks,
         List<SourceReference> sources,
         Provenance provenance)
         implements Definition {
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,49}");
+
+    public AgencyDefinition {
+        successors = successors == null ? List.of() : successors;
+        delegations = delegations == null ? List.of() : delegations;
+    }
 
     /** Notes every broken rule in the body. */
     public static AgencyDefinition of(String code, JsonMembers body) {
@@ -48,6 +64,10 @@ public record AgencyDefinition(
                 body.date("validFrom"),
                 body.date("validTo"),
                 Reference.in(body, "successor"),
+                Reference.severalIn(body, "successors"),
+                Reference.in(body, "body"),
+                body.objects("delegations", Delegation::of),
+                body.date("effectiveFrom"),
                 body.text("remarks"),
                 SourceReference.of(body),
                 Provenance.of(body));
@@ -57,9 +77,30 @@ public record AgencyDefinition(
         return definition;
     }
 
-    @Override
-    public LocalDate effectiveFrom() {
-        return validFrom;
+    /** All of them, whether one or several are named. */
+    public List<String> allSuccessors() {
+        return successor == null ? successors : List.of(successor);
+    }
+
+    /** The one agency that it has become, or null. */
+    String onlyHeir(LocalDate day) {
+        boolean over = validTo != null && !day.isBefore(validTo);
+        return over && allSuccessors().size() == 1 ? allSuccessors().get(0) : null;
+    }
+
+    /** Whoever may act for it on some day. */
+    List<String> actedForBy() {
+        return Stream.concat(allSuccessors().stream(), delegations.stream().map(Delegation::to))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether one of these agencies acts for it on the day: as its successor once it is no more, or by delegation. */
+    boolean isActedForBy(Set<String> agencies, LocalDate day) {
+        boolean over = validTo != null && !day.isBefore(validTo);
+        return over && allSuccessors().stream().anyMatch(agencies::contains)
+                || delegations.stream()
+                        .anyMatch(delegation -> agencies.contains(delegation.to()) && delegation.holdsOn(day));
     }
 
     public boolean isInForce(LocalDate day) {
@@ -79,8 +120,23 @@ public record AgencyDefinition(
                     "validity-order",
                     new Text("应晚于 validFrom " + validFrom, "must be later than validFrom " + validFrom));
         }
+        if (successor != null && !successors.isEmpty()) {
+            body.broken(
+                    "successors",
+                    "successor-once",
+                    new Text(
+                            "一个继任机构写 successor，多个写 successors，不能并用",
+                            "is for several; one stands in successor: give one of the two"));
+        }
+        Text other = new Text("不能是本机构自己", "must be another agency");
         if (code.equals(successor)) {
-            body.broken("successor", "successor-other", new Text("不能是本机构自己", "must be another agency"));
+            body.broken("successor", "successor-other", other);
+        }
+        if (successors.contains(code)) {
+            body.broken("successors", "successor-other", other);
+        }
+        if (delegations.stream().anyMatch(delegation -> code.equals(delegation.to()))) {
+            body.broken("delegations", "delegate-other", other);
         }
     }
 }

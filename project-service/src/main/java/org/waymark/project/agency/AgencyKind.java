@@ -1,6 +1,8 @@
 package org.waymark.project.agency;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.waymark.contracts.EventData;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.agency.AgencyRegistered;
@@ -15,7 +17,14 @@ class AgencyKind extends Kind<Agency, AgencyDefinition> {
 
     @Override
     protected Agency fresh(String code, AgencyDefinition definition) {
-        return new Agency();
+        Agency agency = new Agency();
+        agency.actedForBy = definition.actedForBy();
+        return agency;
+    }
+
+    @Override
+    protected LocalDate holdsFrom(int version, AgencyDefinition definition, Instant recordedAt) {
+        return definition.effectiveFrom() == null ? Agency.ALWAYS : definition.effectiveFrom();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.waymark.project.specialproject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.body.JsonMembers;
@@ -36,6 +37,18 @@ public record Responsibility(
         responsibility.checkRepetition(body);
         body.refuseUnknownMembers();
         return responsibility;
+    }
+
+    public boolean names(String agency) {
+        return agencies.stream().anyMatch(named -> named.agency().equals(agency));
+    }
+
+    /** The lead, or the one that answers alone. */
+    public Optional<String> leader() {
+        return agencies.stream()
+                .filter(named -> named.role() == Role.LEAD || named.role() == Role.SOLE)
+                .map(ResponsibleAgency::agency)
+                .findFirst();
     }
 
     private void checkKnowledge(JsonMembers body) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.versioned.Moment;
 import org.waymark.foundation.versioned.Version;
 
 /**
@@ -29,6 +30,15 @@ public class SpecialProject extends Version {
                         ProblemType.NOT_FOUND,
                         "没有专项 " + code + "，或在该日、该版本上没有",
                         "There is no project " + code + ", or none on that day or of that version"));
+    }
+
+    /** The version in effect at the moment; refuses a project that is not there then. */
+    public static SpecialProject at(String code, Moment moment) {
+        return (Form.CODE.fits(code)
+                        ? foundAt(SpecialProject.class, code, null, moment)
+                        : Optional.<SpecialProject>empty())
+                .orElseThrow(
+                        () -> Refusal.of(ProblemType.UNKNOWN_PROJECT, "没有专项 " + code, "There is no project " + code));
     }
 
     static TypedQuery<SpecialProject> inEffect(LocalDate asOf, String where, String order) {

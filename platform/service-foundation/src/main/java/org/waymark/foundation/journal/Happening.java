@@ -9,19 +9,22 @@ import java.util.UUID;
 import org.waymark.contracts.EventData;
 import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventType;
+import org.waymark.contracts.Topic;
 
 /**
  * Something that happened, on its way into the journal.
  *
  * @param data the event's record, written as JSON
  */
-public record Happening(UUID id, EventType type, String key, String subject, Instant recordedAt, String data) {
+public record Happening(
+        UUID id, EventType type, Topic topic, String key, String subject, Instant recordedAt, String data) {
     private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
 
     public static Happening of(EventType type, Instant recordedAt, EventData data) {
         try {
             String json = EventJson.mapper().writeValueAsString(data);
-            return new Happening(UUID_V7.generate(), type, data.key(), data.subject(), recordedAt, json);
+            return new Happening(
+                    UUID_V7.generate(), type, type.topicOf(data), data.key(), data.subject(), recordedAt, json);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

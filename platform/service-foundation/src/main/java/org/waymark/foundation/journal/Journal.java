@@ -55,7 +55,7 @@ public class Journal {
     public static List<Object> values(Happening happening, Caller caller, String agency) {
         return Arrays.asList(
                 happening.id(),
-                happening.type().topic().topicName(),
+                happening.topic().topicName(),
                 happening.type().type(),
                 happening.key(),
                 happening.subject(),

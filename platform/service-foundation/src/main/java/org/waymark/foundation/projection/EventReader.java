@@ -14,6 +14,7 @@ import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventSchemas;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.InvalidEvent;
+import org.waymark.contracts.Topic;
 
 /** Reads a Kafka record as an event, or says why it never can be one. */
 final class EventReader {
@@ -31,7 +32,7 @@ final class EventReader {
         EventEnvelope envelope = envelope(record);
         EventType type =
                 EventType.of(envelope.type()).orElseThrow(() -> new Unreadable("unknown type " + envelope.type()));
-        if (type.topic() != null && !type.topic().topicName().equals(record.topic())) {
+        if (Topic.named(record.topic()).filter(type::standsOn).isEmpty()) {
             throw new Unreadable(type.type() + " does not belong on " + record.topic());
         }
         JsonNode data = data(record);

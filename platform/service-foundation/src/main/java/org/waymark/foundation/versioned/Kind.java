@@ -34,9 +34,14 @@ public abstract class Kind<V extends Version, D extends Definition> {
     /** Reads back what {@link #event} wrote. */
     protected abstract Content contentOf(ReceivedEvent event);
 
-    /** The day from which a version holds that was said to. */
-    protected LocalDate holdsFrom(int version, D definition) {
+    /** The day from which a version holds. */
+    protected LocalDate holdsFrom(int version, D definition, Instant recordedAt) {
         return definition.effectiveFrom();
+    }
+
+    /** Whose entry of the journal a version is, for readers of internal topics; null for nobody's alone. */
+    protected String agencyOf(V stored) {
+        return null;
     }
 
     /** Refreshes what this service remembers of a thing that now has a new version. */
@@ -58,7 +63,7 @@ public abstract class Kind<V extends Version, D extends Definition> {
         fresh.id = Generators.timeBasedEpochGenerator().generate();
         fresh.code = content.code;
         fresh.version = content.version;
-        fresh.effectiveFrom = holdsFrom(content.version, said);
+        fresh.effectiveFrom = holdsFrom(content.version, said, content.recordedAt);
         fresh.reason = said.reason();
         fresh.body = content.body.toString();
         fresh.recordedAt = content.recordedAt;

@@ -96,7 +96,7 @@ public class PutVersion {
         }
         check.accept(differing);
         fresh.persistAndFlush();
-        journal.append(Happening.of(kind.type, fresh.recordedAt, kind.event(fresh)), caller, null);
+        journal.append(Happening.of(kind.type, fresh.recordedAt, kind.event(fresh)), caller, kind.agencyOf(fresh));
         return new Put<>(fresh, true, null);
     }
 

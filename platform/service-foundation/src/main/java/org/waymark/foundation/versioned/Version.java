@@ -32,6 +32,15 @@ public abstract class Version extends PanacheEntityBase {
                      or later.effectiveFrom = thing.effectiveFrom and later.version > thing.version))
             """;
 
+    private static final String IS_KNOWN_AND_EFFECTIVE =
+            """
+            thing.effectiveFrom <= :asOf and thing.recordedAt <= :knownAt and not exists (
+                select 1 from %s later where later.code = thing.code
+                and later.effectiveFrom <= :asOf and later.recordedAt <= :knownAt
+                and (later.effectiveFrom > thing.effectiveFrom
+                     or later.effectiveFrom = thing.effectiveFrom and later.version > thing.version))
+            """;
+
     @Id
     public UUID id;
 
@@ -79,6 +88,17 @@ public abstract class Version extends PanacheEntityBase {
         return query.setParameter("code", code).getResultStream().findFirst();
     }
 
+    /** The version named, or without one that in effect at the moment. */
+    protected static <V extends Version> Optional<V> foundAt(
+            Class<V> type, String code, Integer version, Moment moment) {
+        return version != null
+                ? found(type, code, version, null)
+                : inEffectAt(type, moment, "thing.code = :code", "thing.code")
+                        .setParameter("code", code)
+                        .getResultStream()
+                        .findFirst();
+    }
+
     /** Describes in words what {@link #found} was asked for. */
     protected static String asked(String code, Integer version, LocalDate asOf) {
         return version != null ? code + " version " + version : asOf != null ? code + " as of " + asOf : code;
@@ -123,6 +143,15 @@ public abstract class Version extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** The version of each that is in effect at the moment; codes without one are left out. */
+    protected static <V extends Version> List<V> allInEffectAt(Class<V> type, Collection<String> codes, Moment moment) {
+        return codes.isEmpty()
+                ? List.of()
+                : inEffectAt(type, moment, "thing.code in :codes", "thing.code")
+                        .setParameter("codes", codes)
+                        .getResultList();
+    }
+
     /** Every version of each, by code; codes that do not exist are left out. */
     protected static <V extends Version> Map<String, History<V>> histories(Class<V> type, Collection<String> codes) {
         if (codes.isEmpty()) {
@@ -151,6 +180,23 @@ public abstract class Version extends PanacheEntityBase {
                                 .formatted(type.getSimpleName(), where, chosen, order),
                         type);
         return asOf == null ? query : query.setParameter("asOf", asOf);
+    }
+
+    /**
+     * The version of each thing that is in effect at the moment.
+     *
+     * @param where which things, as JPQL over {@code thing}
+     */
+    protected static <V extends Version> TypedQuery<V> inEffectAt(
+            Class<V> type, Moment moment, String where, String order) {
+        String name = type.getSimpleName();
+        return Panache.getEntityManager(type)
+                .createQuery(
+                        "from %s thing where %s and (%s) order by %s"
+                                .formatted(name, where, IS_KNOWN_AND_EFFECTIVE.formatted(name), order),
+                        type)
+                .setParameter("asOf", moment.asOf())
+                .setParameter("knownAt", moment.knownAt());
     }
 
     /**

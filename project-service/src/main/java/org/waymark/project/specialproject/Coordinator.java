@@ -1,0 +1,16 @@
+package org.waymark.project.specialproject;
+
+import jakarta.persistence.Entity;
+import java.util.Optional;
+import org.waymark.foundation.versioned.Moment;
+import org.waymark.foundation.versioned.Version;
+
+/** One version of who compiles and submits for a project that several carry by duty and none leads; code: the project. */
+@Entity
+public class Coordinator extends Version {
+    public String agency;
+
+    public static Optional<Coordinator> of(String project, Moment moment) {
+        return foundAt(Coordinator.class, project, null, moment);
+    }
+}

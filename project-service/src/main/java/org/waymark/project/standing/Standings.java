@@ -1,0 +1,42 @@
+package org.waymark.project.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.time.Today;
+import org.waymark.foundation.versioned.Moment;
+import org.waymark.project.agency.Mandates;
+import org.waymark.project.specialproject.Coordinator;
+import org.waymark.project.specialproject.ProjectDefinition;
+import org.waymark.project.specialproject.SpecialProject;
+
+/** Finds how callers stand to projects today. Within the caller's transaction or snapshot. */
+@ApplicationScoped
+public class Standings {
+    private final Mandates mandates;
+    private final Today today;
+
+    Standings(Mandates mandates, Today today) {
+        this.mandates = mandates;
+        this.today = today;
+    }
+
+    /** Refuses a project that is not there today. */
+    public Standing of(String project, Caller caller) {
+        LocalDate day = today.date();
+        Moment now = Moment.on(day);
+        ProjectDefinition definition = SpecialProject.at(project, now).definition();
+        Optional<String> coordinator = definition.responsibility().leader().isPresent()
+                ? Optional.empty()
+                : Coordinator.of(project, now).map(named -> named.agency);
+        Set<String> actsFor = mandates.of(caller.agencies(), day);
+        Set<String> bodiesAsked = new HashSet<>(caller.agencies());
+        definition.responsibility().agencies().forEach(named -> bodiesAsked.add(named.agency()));
+        coordinator.ifPresent(bodiesAsked::add);
+        return new Standing(
+                project, definition, coordinator.orElse(null), caller, actsFor, mandates.bodies(bodiesAsked, day));
+    }
+}
