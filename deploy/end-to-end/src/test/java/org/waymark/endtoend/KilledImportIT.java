@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A bulk import is recorded all or not at all, and once, whatever is killed when. It comes last: others read the topics
- * from their beginning, and this puts two hundred thousand events there.
+ * from their beginning, and this puts a hundred thousand events there.
  */
 @Order(Integer.MAX_VALUE)
 @ExtendWith(SuiteExtension.class)
 class KilledImportIT {
-    private static final int DAYS = 20_000;
+    private static final int DAYS = 10_000;
     private static final int FEW_DAYS = 300;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final List<String> EACH_DAY_ONCE =
@@ -69,7 +69,7 @@ class KilledImportIT {
 
     /** PostgreSQL finishes a commit whose client is gone; one that it did not finish itself never was. */
     @ParameterizedTest(name = "{0} killed: {1} rows")
-    @CsvSource({"indicator-service, 20000", "postgres, 0"})
+    @CsvSource({"indicator-service, 10000", "postgres, 0"})
     void a_request_in_the_middle_of_its_commit(String process, int recorded) throws Exception {
         BulkImport rows = BulkImport.of(suite, DAYS);
         try (HeldCommit commit = HeldCommit.of(rows.indicator())) {

@@ -18,6 +18,9 @@ enum Way {
     /** Each that is written otherwise. */
     static final Way[] FORMATS = {POST, JSON_AMONG_OTHERS, CSV, NDJSON, SDMX_CSV};
 
+    /** For sequences in which the format makes no difference: all formats with {@code -Dsameness.all=true} alone. */
+    static final Way[] USUAL = Boolean.getBoolean("sameness.all") ? FORMATS : PATHS;
+
     private final FileFormat format;
     private final String mode;
 
