@@ -1,7 +1,12 @@
 package org.waymark.project.specialproject;
 
 import jakarta.persistence.Entity;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.foundation.versioned.History;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.foundation.versioned.Version;
 
@@ -9,6 +14,18 @@ import org.waymark.foundation.versioned.Version;
 @Entity
 public class Coordinator extends Version {
     public String agency;
+
+    /** Every version, by number; empty where none was ever named. */
+    public static Optional<History<Coordinator>> history(String project) {
+        return Optional.ofNullable(
+                histories(Coordinator.class, List.of(project)).get(project));
+    }
+
+    /** The one of each project that has one at the moment. */
+    static Map<String, String> among(Collection<String> projects, Moment moment) {
+        return allInEffectAt(Coordinator.class, projects, moment).stream()
+                .collect(Collectors.toMap(named -> named.code, named -> named.agency));
+    }
 
     public static Optional<Coordinator> of(String project, Moment moment) {
         return foundAt(Coordinator.class, project, null, moment);
