@@ -21,13 +21,13 @@ public class Coordinator extends Version {
                 histories(Coordinator.class, List.of(project)).get(project));
     }
 
-    /** The one of each project that has one at the moment. */
-    static Map<String, String> among(Collection<String> projects, Moment moment) {
-        return allInEffectAt(Coordinator.class, projects, moment).stream()
-                .collect(Collectors.toMap(named -> named.code, named -> named.agency));
-    }
-
     public static Optional<Coordinator> of(String project, Moment moment) {
         return foundAt(Coordinator.class, project, null, moment);
+    }
+
+    /** The coordinators of those of these projects that have one, by project. */
+    public static Map<String, String> among(Collection<String> projects, Moment moment) {
+        return allInEffectAt(Coordinator.class, projects, moment).stream()
+                .collect(Collectors.toMap(coordinator -> coordinator.code, coordinator -> coordinator.agency));
     }
 }

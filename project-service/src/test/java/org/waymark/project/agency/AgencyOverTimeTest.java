@@ -1,6 +1,7 @@
 package org.waymark.project.agency;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,13 +10,21 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.foundation.database.Database;
 import org.waymark.project.ProjectServiceTest;
 
 /** Names that change, agencies that give way to others, and how they are found. */
 @QuarkusTest
 class AgencyOverTimeTest extends ProjectServiceTest {
+    @Inject
+    Database tables;
+
     @BeforeEach
     void a_merger_and_a_renaming() {
         register(
@@ -161,6 +170,27 @@ class AgencyOverTimeTest extends ProjectServiceTest {
                 .body("succeededBy[1].name", nullValue());
         given().get("/api/v1/agencies/old").then().body("succeededBy.agency", contains("nfra", "unheard-of"));
         given().get("/api/v1/agencies/circle").then().statusCode(200).body("succeededBy", nullValue());
+    }
+
+    @Test
+    void the_names_of_agencies_registered_before_they_were_searched_are_folded_in_the_same_way() throws Exception {
+        register(
+                "odd",
+                "{\"name\":{\"zh\":\"Ａ　机构\",\"en\":\" ÉCOLE  nationale \"},\"aliases\":[\"ΩMEGA\",\"\",\"ﬁn\"]}");
+        List<String> asRegistered = names();
+        String migration = "/db/migration/V5__Find_agencies_by_any_of_their_names.sql";
+        try (InputStream file = AgencyOverTimeTest.class.getResourceAsStream(migration)) {
+            String statements = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            int from = statements.indexOf("update agency");
+            tables.execute("update agency set names = ''");
+            tables.execute(statements.substring(from, statements.indexOf(';', from)));
+        }
+
+        assertThat(names()).isEqualTo(asRegistered);
+    }
+
+    private List<String> names() {
+        return tables.read("select names from agency order by code, version", row -> row.getString(1));
     }
 
     private static void register(String code, String body) {
