@@ -27,15 +27,48 @@ class BadParametersTest extends ProjectServiceTest {
             creating()
                     .body(
                             """
-                            {"plan":"p","name":{"en":"P"},"responsibility":{"known":false,"effectiveFrom":"2021-10-28"}}
+                            {"plan":"p","name":{"en":"P"},"responsibility":{"known":true,"effectiveFrom":"2021-10-28","agencies":[
+                             {"agency":"a","role":"SHARED"},{"agency":"b","role":"SHARED"}]}}
                             """)
                     .put("/api/v1/projects/" + code)
                     .then()
                     .statusCode(201);
+            byOffice(
+                    "projects/" + code + "/coordinator",
+                    "{\"agency\":\"a\",\"effectiveFrom\":\"2023-07-01\",\"reason\":\"r\"}");
+            byOffice(
+                    "promotion-plans/" + code,
+                    """
+                    {"title":{"en":"T"},"period":"2023","released":"2023-07-27","parts":[{"title":{"en":"I"},"sections":[
+                     {"title":{"en":"1"},"items":[{"number":1,"text":{"en":"X"},"agencies":[{"agency":"a","role":"SOLE"}],
+                      "projects":["a"]}]}]}]}
+                    """);
+            byOffice(
+                    "promotion-plans/" + code + "/items/1/results/2023",
+                    "{\"result\":\"DONE\",\"text\":{\"en\":\"D\"}}");
         }
 
         String reader = BackingServices.token("cnipa", "catalogue-admin");
-        Map<String, String> known = Map.of("agencies/{code}", "a", "projects/{code}", "a");
+        Map<String, String> known = Map.of(
+                "agencies/{code}",
+                "a",
+                "projects/{code}",
+                "a",
+                "promotion-plans/{code}",
+                "a",
+                "items/{number}",
+                "1",
+                "results/{year}",
+                "2023");
         assertThat(BadParameters.faults(service, reader, known)).isEmpty();
+    }
+
+    private static void byOffice(String path, String body) {
+        as("office")
+                .header("If-None-Match", "*")
+                .body(body)
+                .put("/api/v1/" + path)
+                .then()
+                .statusCode(201);
     }
 }

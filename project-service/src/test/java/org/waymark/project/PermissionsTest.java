@@ -19,11 +19,24 @@ import org.waymark.conformity.permission.PermissionsPage;
 @QuarkusTest
 class PermissionsTest extends ProjectServiceTest {
     private static final String ADMINISTRATOR = "403; allowed: catalogue-admin";
+    private static final String OFFICE = "403; allowed: office";
     private static final String AGENCY = "{\"name\":{\"zh\":\"某机构\"},\"kind\":\"AGENCY\"}";
     private static final String PROJECT =
             """
             {"plan":"p1","number":1,"name":{"en":"P"},
              "responsibility":{"known":true,"effectiveFrom":"2021-10-28","agencies":[{"agency":"cnipa","role":"SOLE"}]}}""";
+
+    private static final String SHARED =
+            """
+            {"plan":"p1","number":2,"name":{"en":"S"},"responsibility":{"known":true,"effectiveFrom":"2021-10-28",
+             "agencies":[{"agency":"cnipa","role":"SHARED"},{"agency":"miit","role":"SHARED"}]}}""";
+    private static final String COORDINATOR =
+            "{\"agency\":\"cnipa\",\"effectiveFrom\":\"2023-07-01\",\"reason\":\"r\"}";
+    private static final String PROMOTION_PLAN =
+            """
+            {"title":{"en":"T"},"period":"2023","released":"2023-07-27","parts":[{"title":{"en":"I"},"sections":[{"title":{"en":"1"},
+             "items":[{"number":1,"text":{"en":"X"},"agencies":[{"agency":"cnipa","role":"SOLE"}],"projects":["shared"]}]}]}]}""";
+    private static final String RESULT = "{\"result\":\"DONE\",\"text\":{\"en\":\"Done\"}}";
 
     @TestHTTPResource("/")
     URI service;
@@ -32,6 +45,10 @@ class PermissionsTest extends ProjectServiceTest {
     void every_cell_is_as_declared() {
         creating().body(AGENCY).put("/api/v1/agencies/cnipa").then().statusCode(201);
         creating().body(PROJECT).put("/api/v1/projects/granted").then().statusCode(201);
+        creating().body(SHARED).put("/api/v1/projects/shared").then().statusCode(201);
+        created("/api/v1/projects/shared/coordinator", COORDINATOR);
+        created("/api/v1/promotion-plans/granted", PROMOTION_PLAN);
+        created("/api/v1/promotion-plans/granted/items/1/results/2023", RESULT);
         PermissionTable permissions = permissions();
         PermissionsPage page = new PermissionsPage(Path.of("..", "docs", "permissions.md"));
         String right = page.with(permissions);
@@ -47,11 +64,27 @@ class PermissionsTest extends ProjectServiceTest {
                 .reads("listProjects", "open", "/api/v1/projects")
                 .reads("getProject", "open", "/api/v1/projects/granted")
                 .writes("putProject", ADMINISTRATOR, defines("/api/v1/projects/granted", PROJECT))
+                .reads("getCoordinator", "open", "/api/v1/projects/shared/coordinator")
+                .writes("putCoordinator", OFFICE, defines("/api/v1/projects/shared/coordinator", COORDINATOR))
+                .reads("listPromotionPlans", "open", "/api/v1/promotion-plans")
+                .reads("getPromotionPlan", "open", "/api/v1/promotion-plans/granted")
+                .writes("putPromotionPlan", OFFICE, defines("/api/v1/promotion-plans/granted", PROMOTION_PLAN))
+                .reads("getPromotionResult", "open", "/api/v1/promotion-plans/granted/items/1/results/2023")
+                .writes("putPromotionResult", "403; allowed: office, submitter of the agency", who -> who.contentType(
+                                ContentType.JSON)
+                        .header("If-Match", "*")
+                        .body(RESULT)
+                        .put("/api/v1/promotion-plans/granted/items/1/results/2023"))
+                .reads("listPromotionItems", "open", "/api/v1/projects/shared/promotion-items")
                 .reads("listChanges", "open", "/api/v1/changes?limit=1")
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")
                 .reads("getEventSchema", "open", "/schemas/org.waymark.project.defined.v1.json")
                 .reads("getAsyncApi", "open", "/asyncapi.yaml");
+    }
+
+    private static void created(String address, String body) {
+        as("office").header("If-None-Match", "*").body(body).put(address).then().statusCode(201);
     }
 
     private static Function<RequestSpecification, Response> defines(String address, String body) {

@@ -16,7 +16,10 @@ import org.waymark.contracts.observation.ObservationSubmitted;
 import org.waymark.contracts.observation.ObservationWithdrawn;
 import org.waymark.contracts.plan.PlanDefined;
 import org.waymark.contracts.plan.TargetSet;
+import org.waymark.contracts.project.CoordinatorNamed;
 import org.waymark.contracts.project.ProjectDefined;
+import org.waymark.contracts.promotion.PromotionPlanDefined;
+import org.waymark.contracts.promotion.PromotionResultReported;
 import org.waymark.contracts.rule.RulesDefined;
 
 /** Everything that can stand on a topic; an incompatible change is a new type {@code v2} beside {@code v1}. */
@@ -33,6 +36,10 @@ public enum EventType {
     OBSERVATION_DECIDED("org.waymark.observation.decided.v1", Topic.SUBMISSIONS, ObservationDecided.class),
     AGENCY_REGISTERED("org.waymark.agency.registered.v1", Topic.AGENCIES, AgencyRegistered.class),
     PROJECT_DEFINED("org.waymark.project.defined.v1", Topic.PROJECTS, ProjectDefined.class),
+    COORDINATOR_NAMED("org.waymark.coordinator.named.v1", Topic.PROJECTS, CoordinatorNamed.class),
+    PROMOTION_PLAN_DEFINED("org.waymark.promotion-plan.defined.v1", Topic.PROJECTS, PromotionPlanDefined.class),
+    PROMOTION_RESULT_REPORTED(
+            "org.waymark.promotion-result.reported.v1", Topic.PROJECTS, PromotionResultReported.class),
     /** Stands on every partition of every topic, so it has no topic of its own. */
     JOURNAL_MARKER("org.waymark.journal.marker.v1", null, JournalMarker.class);
 

@@ -42,6 +42,11 @@ class BrokenDataTest {
             INDICATOR_DEFINED     | /body/unit/unitMultiplier | "8"         | /body/unit/unitMultiplier
             RULES_DEFINED         | /rulesVersion   | 0                     | /rulesVersion
             RULES_DEFINED         | /body/rules/0/min | "0"                 | /body/rules/0/min
+            COORDINATOR_NAMED     | /body/agency    | "a b"                 | /body/agency
+            PROMOTION_PLAN_DEFINED | /effectiveFrom | null                  | /effectiveFrom
+            PROMOTION_PLAN_DEFINED | /body/parts/0/sections/0/items/0/agencies | [] | /body/parts/0/sections/0/items/0/agencies
+            PROMOTION_RESULT_REPORTED | /year       | "23"                  | /year
+            PROMOTION_RESULT_REPORTED | /body/result | null                 | /body/result
             AREA_DEFINED          | /code           | "cn-44"               | /code
             AREA_DEFINED          | /body/validFrom | "1979"                | /body/validFrom
             PLAN_DEFINED          | /body/taskAreas/0/code | "a b"          | /body/taskAreas/0/code

@@ -82,10 +82,15 @@ public record AgencyDefinition(
         return successor == null ? successors : List.of(successor);
     }
 
+    /** Those that have taken its duties over by the day. */
+    List<String> heirs(LocalDate day) {
+        boolean over = validTo != null && !day.isBefore(validTo);
+        return over ? allSuccessors() : List.of();
+    }
+
     /** The one agency that it has become, or null. */
     String onlyHeir(LocalDate day) {
-        boolean over = validTo != null && !day.isBefore(validTo);
-        return over && allSuccessors().size() == 1 ? allSuccessors().get(0) : null;
+        return heirs(day).size() == 1 ? heirs(day).get(0) : null;
     }
 
     /** Whoever may act for it on some day. */
@@ -95,12 +100,15 @@ public record AgencyDefinition(
                 .toList();
     }
 
-    /** Whether one of these agencies acts for it on the day: as its successor once it is no more, or by delegation. */
-    boolean isActedForBy(Set<String> agencies, LocalDate day) {
-        boolean over = validTo != null && !day.isBefore(validTo);
-        return over && allSuccessors().stream().anyMatch(agencies::contains)
-                || delegations.stream()
-                        .anyMatch(delegation -> agencies.contains(delegation.to()) && delegation.holdsOn(day));
+    /** Whether one of these agencies has taken its duties over by the day. */
+    boolean hasGivenWayTo(Set<String> agencies, LocalDate day) {
+        return heirs(day).stream().anyMatch(agencies::contains);
+    }
+
+    /** Whether it lets one of these agencies act for it on the day. */
+    boolean lets(Set<String> agencies, LocalDate day) {
+        return delegations.stream()
+                .anyMatch(delegation -> agencies.contains(delegation.to()) && delegation.holdsOn(day));
     }
 
     public boolean isInForce(LocalDate day) {

@@ -13,7 +13,11 @@ final class AgencyExample {
             """
             {"code": "cbirc", "version": 1, "recordedAt": "2026-11-22T08:00:00.123456Z", "inForce": false,
             """
-                    + MEMBERS + "}";
+                    + MEMBERS
+                    + """
+            , "succeededBy": [{"agency": "nfra", "name": {"zh": "国家金融监督管理总局",
+              "en": "National Financial Regulatory Administration"}, "shortName": {"zh": "金融监管总局"}}], "later": []}
+            """;
 
     private AgencyExample() {}
 }

@@ -19,6 +19,7 @@ class AgencyKind extends Kind<Agency, AgencyDefinition> {
     protected Agency fresh(String code, AgencyDefinition definition) {
         Agency agency = new Agency();
         agency.actedForBy = definition.actedForBy();
+        agency.names = AgencyNames.searchable(definition);
         return agency;
     }
 

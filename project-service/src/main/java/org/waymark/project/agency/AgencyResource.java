@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,16 +23,16 @@ import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.parameter.CodeInPath;
-import org.waymark.foundation.parameter.DateParameter;
-import org.waymark.foundation.parameter.NumberParameter;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.foundation.snapshot.Snapshot;
-import org.waymark.foundation.time.Today;
-import org.waymark.foundation.versioned.PutVersion;
+import org.waymark.foundation.versioned.History;
+import org.waymark.foundation.versioned.Moment;
+import org.waymark.foundation.versioned.Moments;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
+import org.waymark.foundation.versioned.VersionAsked;
 
 @Tag(
         name = "Agencies",
@@ -41,18 +40,23 @@ import org.waymark.foundation.versioned.Tagged;
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 public class AgencyResource {
-    private final PutVersion putVersion;
-    private final AgencyKind kind;
+    private final RegisterAgency registerAgency;
+    private final AgencyViews views;
     private final CurrentCaller caller;
     private final JournalReader journal;
-    private final Today today;
+    private final Moments moments;
 
-    AgencyResource(PutVersion putVersion, AgencyKind kind, CurrentCaller caller, JournalReader journal, Today today) {
-        this.putVersion = putVersion;
-        this.kind = kind;
+    AgencyResource(
+            RegisterAgency registerAgency,
+            AgencyViews views,
+            CurrentCaller caller,
+            JournalReader journal,
+            Moments moments) {
+        this.registerAgency = registerAgency;
+        this.views = views;
         this.caller = caller;
         this.journal = journal;
-        this.today = today;
+        this.moments = moments;
     }
 
     @GET
@@ -61,19 +65,25 @@ public class AgencyResource {
     @Snapshot
     @Operation(
             operationId = "listAgencies",
-            summary = "The agencies by code; inForce says whether each exists on the day",
-            description = "Each with its names, aliases, days of validity and successor.")
+            summary = "The agencies by code, or those with a name in which the words occur",
+            description =
+                    """
+                    Each with its names, aliases, days of validity and successors, as of the day; `inForce` says whether it \
+                    exists then. With `q`, agencies are found by any name, short name or alias that they had by the day, in \
+                    Chinese or English, also by a part of it and in any case; `matched` is the name that was found. Those \
+                    come first of which `q` is a whole name.""")
     public RestResponse<Page<AgencyView>> list(
-            @RestQuery String asOf, @RestQuery String limit, @RestQuery String cursor, UriInfo uri) {
-        LocalDate day = today.unless(DateParameter.of("asOf", asOf));
+            @Parameter(description = "A name, or a part of one; absent for all agencies", example = "银保监会") @RestQuery
+                    String q,
+            @RestQuery String asOf,
+            @RestQuery String knownAt,
+            @RestQuery String limit,
+            @RestQuery String cursor,
+            UriInfo uri) {
+        AgencyList list = AgencyList.of(q, moments.of(asOf, knownAt));
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
-        Page<AgencyView> page = Page.of(
-                Agency.after(request.after(), request.limit() + 1),
-                request,
-                agency -> agency.code,
-                agency -> AgencyView.of(agency, day));
-        return page.answer(position, uri);
+        return views.page(list, request).answer(position, uri);
     }
 
     @GET
@@ -82,15 +92,22 @@ public class AgencyResource {
     @Snapshot
     @Operation(
             operationId = "getAgency",
-            summary = "An agency: as last registered, or in the version named",
-            description = "Its names, aliases, days of validity and successor.")
+            summary = "An agency: as it is today, in the version named, or as it was on a day",
+            description =
+                    """
+                    Its names, aliases, days of validity and successors. Once it is no more, `succeededBy` names those that \
+                    carry its duties; `predecessors` are those that have given way to it. Versions that do not hold yet \
+                    stand under `later`. Asked for by its code alone, the `ETag` names the last recorded version.""")
     public RestResponse<AgencyView> get(
             @Parameter(description = "The agency", example = "cbirc") @RestPath String code,
             @RestQuery String asOf,
-            @RestQuery String version) {
-        LocalDate day = today.unless(DateParameter.of("asOf", asOf));
-        Agency agency = Agency.known(code, NumberParameter.positive("version", version));
-        return Tagged.ok(agency, AgencyView.of(agency, day));
+            @RestQuery String knownAt,
+            @Parameter(description = "The version to show, from 1; absent for the one in force") @RestQuery
+                    String version) {
+        VersionAsked asked = moments.versionAsked(version, asOf, knownAt);
+        History<Agency> versions = Agency.history(code);
+        History.Shown<Agency> shown = asked.shownOf(versions).orElseThrow(() -> Agency.unknown(code));
+        return Tagged.ok(asked.taggedOf(versions, shown), views.of(shown, asked.moment()));
     }
 
     @PUT
@@ -99,7 +116,11 @@ public class AgencyResource {
     @Operation(
             operationId = "putAgency",
             summary = "Register an agency: create with If-None-Match: *, replace with If-Match",
-            description = "A dissolved agency keeps its code and names its successor.")
+            description =
+                    """
+                    A dissolved agency keeps its code and names its successors. A version without `effectiveFrom` is a \
+                    correction for all time; a renaming says from which day it holds, and the old name stays readable. \
+                    Rule effective-from-required: once a version has a day, so has every later one.""")
     public RestResponse<AgencyView> put(
             @Parameter(description = "The agency", example = "cbirc") @RestPath String code,
             @RequestBody(
@@ -113,7 +134,8 @@ public class AgencyResource {
         CodeInPath.check("code", code, Form.CODE, body.violations());
         AgencyDefinition definition = AgencyDefinition.of(code, body);
         body.violations().refuseIfAny();
-        Put<Agency> put = putVersion.put(kind, code, definition, Precondition.of(headers), caller.get());
-        return Tagged.put(put, AgencyView.of(put.version(), today.date()));
+        Put<Agency> put = registerAgency.put(code, definition, body, Precondition.of(headers), caller.get());
+        Moment today = moments.today();
+        return Tagged.put(put, views.of(put.shown(Agency.history(code), today.asOf()), today));
     }
 }

@@ -14,7 +14,8 @@ import org.waymark.project.reference.Reference;
  * @param until last day
  */
 @Schema(requiredProperties = {"to", "from", "until"})
-public record Delegation(String to, LocalDate from, LocalDate until) {
+public record Delegation(
+        @Schema(pattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$", maxLength = 100) String to, LocalDate from, LocalDate until) {
     static Delegation of(JsonMembers body) {
         Delegation delegation = new Delegation(
                 body.required("to", Reference.in(body, "to")),

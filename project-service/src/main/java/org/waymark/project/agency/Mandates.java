@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.versioned.Moment;
@@ -25,17 +26,20 @@ public class Mandates {
 
     /**
      * The agencies for which these may act on the day, themselves included. A successor acts for all that its
-     * predecessor carried; a delegate for the agency alone that named it.
+     * predecessor carried, also as a delegate; a delegate for the agency alone that named it.
      */
     public Set<String> of(Set<String> agencies, LocalDate day) {
         Set<String> acted = new HashSet<>(agencies);
         Set<String> anew = agencies;
         while (!anew.isEmpty()) {
-            Set<String> found = actedForBy(anew, day);
+            Set<String> heirs = anew;
+            Set<String> found = actedForBy(heirs, day, agency -> agency.hasGivenWayTo(heirs, day));
             found.removeAll(acted);
             acted.addAll(found);
             anew = found;
         }
+        Set<String> delegates = Set.copyOf(acted);
+        acted.addAll(actedForBy(delegates, day, agency -> agency.lets(delegates, day)));
         return acted;
     }
 
@@ -63,10 +67,10 @@ public class Mandates {
         return bodies;
     }
 
-    private Set<String> actedForBy(Set<String> agencies, LocalDate day) {
+    private Set<String> actedForBy(Set<String> agencies, LocalDate day, Predicate<AgencyDefinition> how) {
         List<String> candidates = database.read(MAY_BE_ACTED_FOR, row -> row.getString(1), agencies);
         return Agency.among(candidates, Moment.on(day)).values().stream()
-                .filter(agency -> agency.definition().isActedForBy(agencies, day))
+                .filter(agency -> how.test(agency.definition()))
                 .map(agency -> agency.code)
                 .collect(Collectors.toCollection(HashSet::new));
     }

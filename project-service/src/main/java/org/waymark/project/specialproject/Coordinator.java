@@ -1,7 +1,12 @@
 package org.waymark.project.specialproject;
 
 import jakarta.persistence.Entity;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.foundation.versioned.History;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.foundation.versioned.Version;
 
@@ -10,7 +15,19 @@ import org.waymark.foundation.versioned.Version;
 public class Coordinator extends Version {
     public String agency;
 
+    /** Every version, by number; empty where none was ever named. */
+    public static Optional<History<Coordinator>> history(String project) {
+        return Optional.ofNullable(
+                histories(Coordinator.class, List.of(project)).get(project));
+    }
+
     public static Optional<Coordinator> of(String project, Moment moment) {
         return foundAt(Coordinator.class, project, null, moment);
+    }
+
+    /** The coordinators of those of these projects that have one, by project. */
+    public static Map<String, String> among(Collection<String> projects, Moment moment) {
+        return allInEffectAt(Coordinator.class, projects, moment).stream()
+                .collect(Collectors.toMap(coordinator -> coordinator.code, coordinator -> coordinator.agency));
     }
 }

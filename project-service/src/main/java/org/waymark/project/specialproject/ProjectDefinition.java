@@ -33,13 +33,14 @@ public record ProjectDefinition(
         implements Definition {
     /** Notes every broken rule in the body. */
     public static ProjectDefinition of(JsonMembers body) {
+        Responsibility responsibility = Responsibility.of(body);
         ProjectDefinition definition = new ProjectDefinition(
                 body.required("plan", Reference.in(body, "plan")),
                 body.integer("number"),
                 body.required("name", body.label("name")),
                 Reference.in(body, "taskArea"),
-                Responsibility.of(body),
-                Task.listOf(body),
+                responsibility,
+                Task.listOf(body, responsibility),
                 Reference.severalIn(body, "indicators"),
                 SourceReference.of(body),
                 Provenance.of(body));
@@ -53,5 +54,10 @@ public record ProjectDefinition(
     @Override
     public LocalDate effectiveFrom() {
         return responsibility.effectiveFrom();
+    }
+
+    /** Whether it names agencies where the one before knew none, and does not say where they are stated. */
+    boolean completesWithoutSource(ProjectDefinition before) {
+        return responsibility.known() && !before.responsibility.known() && sources.isEmpty();
     }
 }

@@ -9,22 +9,24 @@ final class ProjectExample {
              "responsibility": {"known": true, "openEnded": true, "effectiveFrom": "2021-10-28",
                "agencies": [{"agency": "samr", "role": "LEAD", "as": "市场监管总局"},
                             {"agency": "spc", "role": "PARTICIPANT", "as": "最高人民法院"}]},
-             "tasks": [{"code": "t1", "title": {"zh": "健全商业秘密保护政策"}}], "indicators": []}
+             "tasks": [{"code": "t1", "title": {"zh": "健全商业秘密保护政策"}, "agencies": ["samr"]}], "indicators": []}
             """;
     static final String VIEW =
             """
-            {"code": "trade-secrets", "version": 1, "recordedAt": "2026-11-22T08:00:00.123456Z",
+            {"code": "trade-secrets", "version": 1, "recordedAt": "2026-11-22T08:00:00.123456Z", "inForce": true,
              "plan": "ipr-14fyp", "number": 1,
              "name": {"zh": "商业秘密保护工程", "en": "Trade secret protection project"}, "taskArea": "protection",
              "responsibility": {"known": true, "openEnded": true, "effectiveFrom": "2021-10-28",
+               "coordinator": null,
                "agencies": [{"agency": "samr", "role": "LEAD", "as": "市场监管总局",
                              "name": {"zh": "国家市场监督管理总局"}, "shortName": {"zh": "市场监管总局"},
-                             "inForce": true, "successor": null, "unresolved": false},
+                             "inForce": true, "successor": null, "successors": [], "unresolved": false},
                             {"agency": "spc", "role": "PARTICIPANT", "as": "最高人民法院", "name": null,
-                             "shortName": null, "inForce": null, "successor": null, "unresolved": true}]},
-             "tasks": [{"code": "t1", "title": {"zh": "健全商业秘密保护政策"}, "summary": null, "sources": [],
+                             "shortName": null, "inForce": null, "successor": null, "successors": [], "unresolved": true}]},
+             "tasks": [{"code": "t1", "title": {"zh": "健全商业秘密保护政策"}, "summary": null,
+                        "agencies": ["samr"], "sources": [],
                         "provenance": null}],
-             "indicators": [], "sources": [], "provenance": null}
+             "indicators": [], "sources": [], "provenance": null, "later": []}
             """;
 
     private ProjectExample() {}

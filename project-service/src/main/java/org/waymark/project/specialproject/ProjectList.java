@@ -1,16 +1,15 @@
 package org.waymark.project.specialproject;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.versioned.Moment;
 
 /**
- * Projects by plan, number and code.
+ * Projects at a moment, by plan, number and code.
  *
  * @param plan only projects of this plan; null for all
- * @param asOf as in effect on that day, or null for the last recorded versions
  */
-record ProjectList(String plan, LocalDate asOf) {
+record ProjectList(String plan, Moment moment) {
     private static final String OF_PLAN = "(:ofPlan is null or thing.plan = :ofPlan)";
     private static final String AFTER =
             """
@@ -42,7 +41,7 @@ record ProjectList(String plan, LocalDate asOf) {
     /** At most one more than asked for. */
     List<SpecialProject> rows(Page.Request request) {
         Key after = Key.parsed(request.after());
-        return SpecialProject.inEffect(asOf, OF_PLAN + AFTER, ORDER)
+        return SpecialProject.inEffectAt(moment, OF_PLAN + AFTER, ORDER)
                 .setParameter("ofPlan", plan)
                 .setParameter("plan", after.plan)
                 .setParameter("number", after.number)

@@ -9,9 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,35 +24,39 @@ import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.parameter.CodeInPath;
-import org.waymark.foundation.parameter.DateParameter;
-import org.waymark.foundation.parameter.NumberParameter;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.foundation.snapshot.Snapshot;
-import org.waymark.foundation.time.Today;
-import org.waymark.foundation.versioned.PutVersion;
+import org.waymark.foundation.versioned.History;
+import org.waymark.foundation.versioned.Moment;
+import org.waymark.foundation.versioned.Moments;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
-import org.waymark.project.agency.Agency;
+import org.waymark.foundation.versioned.VersionAsked;
 
 @Tag(name = "Projects", description = "Special projects of a plan and who answers for them")
 @Path("/api/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectResource {
-    private final PutVersion putVersion;
-    private final ProjectKind kind;
+    private final DefineProject defineProject;
+    private final ProjectViews views;
     private final CurrentCaller caller;
     private final JournalReader journal;
-    private final Today today;
+    private final Moments moments;
 
-    ProjectResource(PutVersion putVersion, ProjectKind kind, CurrentCaller caller, JournalReader journal, Today today) {
-        this.putVersion = putVersion;
-        this.kind = kind;
+    ProjectResource(
+            DefineProject defineProject,
+            ProjectViews views,
+            CurrentCaller caller,
+            JournalReader journal,
+            Moments moments) {
+        this.defineProject = defineProject;
+        this.views = views;
         this.caller = caller;
         this.journal = journal;
-        this.today = today;
+        this.moments = moments;
     }
 
     @GET
@@ -63,25 +65,27 @@ public class ProjectResource {
     @Snapshot
     @Operation(
             operationId = "listProjects",
-            summary = "The projects by plan, number and code: as last defined, or as effective on a day",
-            description = "Each with its responsible agencies, tasks and provenance.")
+            summary = "The projects by plan, number and code: as they are today, or were on a day",
+            description =
+                    """
+                    Each with its responsible agencies, tasks and provenance. A project that begins only later is listed as \
+                    of its first day.""")
     public RestResponse<Page<ProjectView>> list(
             @Parameter(description = "Only projects of this plan", example = "ipr-14fyp") @RestQuery String plan,
             @RestQuery String asOf,
+            @RestQuery String knownAt,
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
         Violations violations = new Violations();
         CodeInPath.check("plan", plan, Form.CODE, violations);
-        LocalDate day = DateParameter.of("asOf", asOf, violations);
+        Moment moment = moments.of(asOf, knownAt, violations);
         violations.refuseIfAny();
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
-        List<SpecialProject> rows = new ProjectList(plan, day).rows(request);
-        Map<String, Agency> registered = ProjectView.registered(rows);
-        Page<ProjectView> page =
-                Page.of(rows, request, ProjectList::key, row -> ProjectView.of(row, today.unless(day), registered));
-        return page.answer(position, uri);
+        List<SpecialProject> rows = new ProjectList(plan, moment).rows(request);
+        Page<SpecialProject> page = Page.of(rows, request, ProjectList::key, row -> row);
+        return new Page<>(views.list(page.items(), moment), page.next()).answer(position, uri);
     }
 
     @GET
@@ -90,15 +94,24 @@ public class ProjectResource {
     @Snapshot
     @Operation(
             operationId = "getProject",
-            summary = "A project: as last defined, in the version named, or as effective on a day",
-            description = "Its responsible agencies, tasks and provenance.")
+            summary = "A project: as it is today, in the version named, or as it was on a day",
+            description =
+                    """
+                    Its responsible agencies, tasks and provenance. Agencies stand under their names of the day; of one that \
+                    is no more by then, `successors` names those that carry its duties. Responsibilities that do not hold \
+                    yet stand under `later`; where none holds yet, the first to come is shown with `inForce` false. Asked \
+                    for by its code alone, the `ETag` names the last recorded version: an `If-Match` with it says that you \
+                    know them all.""")
     public RestResponse<ProjectView> get(
             @Parameter(description = "The project", example = "trade-secrets") @RestPath String code,
             @RestQuery String asOf,
-            @RestQuery String version) {
-        LocalDate day = DateParameter.of("asOf", asOf);
-        SpecialProject project = SpecialProject.known(code, NumberParameter.positive("version", version), day);
-        return Tagged.ok(project, ProjectView.of(project, today.unless(day)));
+            @RestQuery String knownAt,
+            @Parameter(description = "The version to show, from 1; absent for the one in force") @RestQuery
+                    String version) {
+        VersionAsked asked = moments.versionAsked(version, asOf, knownAt);
+        History<SpecialProject> versions = SpecialProject.history(code);
+        History.Shown<SpecialProject> shown = asked.shownOf(versions).orElseThrow(() -> SpecialProject.unknown(code));
+        return Tagged.ok(asked.taggedOf(versions, shown), views.of(shown, asked.moment()));
     }
 
     @PUT
@@ -108,7 +121,10 @@ public class ProjectResource {
             operationId = "putProject",
             summary = "Define a project: create with If-None-Match: *, replace with If-Match",
             description =
-                    "A new version of the responsibility says in effectiveFrom from which day it holds; the old one stays readable.")
+                    """
+                    A new version of the responsibility says in effectiveFrom from which day it holds; the old one stays \
+                    readable. Rule sources-required: where the agencies were not known until now, `sources` say where they \
+                    are stated. Rule task-agency: the agencies of a task are among the project's.""")
     public RestResponse<ProjectView> put(
             @Parameter(description = "The project", example = "trade-secrets") @RestPath String code,
             @RequestBody(
@@ -122,7 +138,8 @@ public class ProjectResource {
         CodeInPath.check("code", code, Form.CODE, body.violations());
         ProjectDefinition definition = ProjectDefinition.of(body);
         body.violations().refuseIfAny();
-        Put<SpecialProject> put = putVersion.put(kind, code, definition, Precondition.of(headers), caller.get());
-        return Tagged.put(put, ProjectView.of(put.version(), today.date()));
+        Put<SpecialProject> put = defineProject.put(code, definition, body, Precondition.of(headers), caller.get());
+        Moment today = moments.today();
+        return Tagged.put(put, views.of(put.shown(SpecialProject.history(code), today.asOf()), today));
     }
 }

@@ -40,7 +40,17 @@ public record Responsibility(
     }
 
     public boolean names(String agency) {
-        return agencies.stream().anyMatch(named -> named.agency().equals(agency));
+        return agencies.stream().anyMatch(named -> agency.equals(named.agency()));
+    }
+
+    /** Whether several carry it by duty and none leads. */
+    public boolean isShared() {
+        return count(Role.SHARED) > 0;
+    }
+
+    /** Whether the agency, once named to coordinate, does: it is one of several that share the project. */
+    public boolean isCoordinatedBy(String agency) {
+        return agency != null && isShared() && names(agency);
     }
 
     /** The lead, or the one that answers alone. */

@@ -2,11 +2,14 @@ package org.waymark.project.specialproject;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.versioned.History;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.foundation.versioned.Version;
 
@@ -21,15 +24,26 @@ public class SpecialProject extends Version {
     /** In the plan's own order, or null. */
     public Integer number;
 
-    /** The version named; without one, the version in effect on the day; without a day, the last recorded one. */
-    static SpecialProject known(String code, Integer version, LocalDate asOf) {
-        return (Form.CODE.fits(code)
-                        ? found(SpecialProject.class, code, version, asOf)
-                        : Optional.<SpecialProject>empty())
-                .orElseThrow(() -> Refusal.of(
-                        ProblemType.NOT_FOUND,
-                        "没有专项 " + code + "，或在该日、该版本上没有",
-                        "There is no project " + code + ", or none on that day or of that version"));
+    /** Every version of it; refuses a project that there is not. */
+    static History<SpecialProject> history(String code) {
+        History<SpecialProject> versions =
+                Form.CODE.fits(code) ? histories(List.of(code)).get(code) : null;
+        if (versions == null) {
+            throw unknown(code);
+        }
+        return versions;
+    }
+
+    static Refusal unknown(String code) {
+        return Refusal.of(
+                ProblemType.NOT_FOUND,
+                "没有专项 " + code + "，或在当时、该版本上没有",
+                "There is no project " + code + ", or none at that time or of that version");
+    }
+
+    /** Every version of each, by code. */
+    static Map<String, History<SpecialProject>> histories(Collection<String> codes) {
+        return histories(SpecialProject.class, codes);
     }
 
     /** The version in effect at the moment; refuses a project that is not there then. */
@@ -41,8 +55,14 @@ public class SpecialProject extends Version {
                         () -> Refusal.of(ProblemType.UNKNOWN_PROJECT, "没有专项 " + code, "There is no project " + code));
     }
 
-    static TypedQuery<SpecialProject> inEffect(LocalDate asOf, String where, String order) {
-        return inEffect(SpecialProject.class, asOf, where, order);
+    /** Who answers for it at the moment; empty where it is not there then. */
+    public static Optional<Responsibility> responsibilityAt(String code, Moment moment) {
+        return foundAt(SpecialProject.class, code, null, moment)
+                .map(project -> project.definition().responsibility());
+    }
+
+    static TypedQuery<SpecialProject> inEffectAt(Moment moment, String where, String order) {
+        return inEffectAt(SpecialProject.class, moment, where, order);
     }
 
     public ProjectDefinition definition() {

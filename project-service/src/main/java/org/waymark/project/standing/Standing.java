@@ -28,20 +28,21 @@ public record Standing(
         Map<String, String> bodies) {
     private static final String OFFICE = "office";
 
+    /** Who was named to coordinate does no longer where the project has a lead since, or other agencies. */
+    public Standing {
+        coordinator = definition.responsibility().isCoordinatedBy(coordinator) ? coordinator : null;
+    }
+
     /** The agency that edits the project as a whole: its lead, the one that answers alone, or its coordinator. */
     public Optional<String> leader() {
         return definition.responsibility().leader().or(() -> Optional.ofNullable(coordinator));
     }
 
-    /** The project's agencies: those named for it, and its coordinator. */
+    /** The agencies named for the project; one that coordinates it is among them. */
     public List<String> agencies() {
-        List<String> agencies = new ArrayList<>(definition.responsibility().agencies().stream()
+        return definition.responsibility().agencies().stream()
                 .map(ResponsibleAgency::agency)
-                .toList());
-        if (coordinator != null && !agencies.contains(coordinator)) {
-            agencies.add(coordinator);
-        }
-        return agencies;
+                .toList();
     }
 
     /** Those of the project's agencies for which the caller may act. */

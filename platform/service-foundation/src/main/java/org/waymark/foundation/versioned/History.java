@@ -24,6 +24,19 @@ public record History<V extends Version>(List<V> versions) {
         return versions.get(versions.size() - 1);
     }
 
+    /** The version of that number. */
+    public Optional<V> version(int number) {
+        return versions.stream().filter(version -> version.version == number).findFirst();
+    }
+
+    /** What was recorded by that instant; empty when that is nothing. */
+    public Optional<History<V>> knownAt(Instant instant) {
+        List<V> known = versions.stream()
+                .filter(version -> !version.recordedAt.isAfter(instant))
+                .toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(new History<>(known));
+    }
+
     /** The version recorded last before that instant. */
     public Optional<V> recordedBefore(Instant instant) {
         return versions.stream()

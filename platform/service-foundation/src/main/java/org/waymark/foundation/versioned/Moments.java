@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.foundation.parameter.DateParameter;
+import org.waymark.foundation.parameter.NumberParameter;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.time.Today;
 
@@ -35,5 +36,12 @@ public class Moments {
         LocalDate day = today.unless(DateParameter.of("asOf", asOf, violations));
         Instant known = DateParameter.knownAt(knownAt, clock, violations);
         return known == null ? Moment.on(day) : new Moment(day, known);
+    }
+
+    /** Reads {@code version} besides: which version of one thing is asked for. */
+    public VersionAsked versionAsked(String version, String asOf, String knownAt) {
+        Moment moment = of(asOf, knownAt);
+        boolean dayGiven = asOf != null && !asOf.isEmpty();
+        return new VersionAsked(NumberParameter.positive("version", version), dayGiven, moment);
     }
 }
