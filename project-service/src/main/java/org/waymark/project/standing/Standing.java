@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
 import org.waymark.project.specialproject.ProjectDefinition;
 import org.waymark.project.specialproject.ResponsibleAgency;
 
@@ -42,6 +44,18 @@ public record Standing(
             agencies.add(coordinator);
         }
         return agencies;
+    }
+
+    /** Notes an agency that is none of the project's, where it is known which these are. */
+    public void checkAgencyOfProject(String agency, String member, JsonMembers body) {
+        boolean known = Boolean.TRUE.equals(definition.responsibility().known());
+        if (agency != null && known && !agencies().contains(agency)) {
+            String names = String.join(", ", agencies());
+            body.broken(
+                    member,
+                    "agency-of-project",
+                    new Text("应为本专项的机构之一：" + names, "must be one of the project's agencies: " + names));
+        }
     }
 
     /** Those of the project's agencies for which the caller may act. */
