@@ -11,7 +11,11 @@ public record FlagView(
         String indicator,
         String plan,
         String area,
-        @Schema(nullable = true, description = "Of the indicator, when the flag was raised") String pace,
+        @Schema(
+                        nullable = true,
+                        pattern = "^[A-Z][A-Z0-9_]*$",
+                        description = "Of the indicator, when the flag was raised")
+                String pace,
         @Schema(description = "The day from which it is so") LocalDate since,
         @Schema(nullable = true) Assessment assessment,
         Instant recordedAt) {
