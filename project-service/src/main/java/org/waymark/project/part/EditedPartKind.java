@@ -28,12 +28,10 @@ public abstract class EditedPartKind<V extends ProjectPart, D extends Definition
     /** Notes the rules that a new version breaks. */
     protected void check(Standing standing, String part, D definition, JsonMembers body) {}
 
-    /** Refuses whoever edits neither the part of that agency nor the whole; an agency of none has no part. */
+    /** Refuses whoever edits neither the part of that agency nor the whole; what names none is refused for that. */
     protected static void editsPartOf(String agency, Standing standing) {
-        if (agency != null && standing.agencies().contains(agency)) {
+        if (agency != null) {
             standing.editsPartOf(agency);
-        } else if (agency != null) {
-            standing.editsWhole();
         }
     }
 }
