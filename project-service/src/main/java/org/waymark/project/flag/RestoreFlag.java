@@ -9,7 +9,7 @@ import org.waymark.contracts.project.ProjectFlagged;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.recovery.Restoration;
 
-/** Puts changes of flags back. What the clock wrote anew since the restore says the same, if later: it stays. */
+/** Puts changes of flags back. A change that the clock has made anew since the restore stays as it is. */
 @ApplicationScoped
 class RestoreFlag implements Restoration {
     private final FlagRows rows;

@@ -64,6 +64,23 @@ class RiskTest extends ProjectPartTest {
     }
 
     @Test
+    void of_the_changes_its_owner_sees_the_risk_and_anyone_its_publication() {
+        long before = Long.parseLong(read(given(), "projects").extract().header("Waymark-Position"));
+        create("samr", "led/risks/late", risk("samr", "OPEN"));
+        decide("PUBLISH", 1, "").statusCode(200);
+
+        String changes = "changes?type=org.waymark.risk.changed.v1&wait=10&after=" + before;
+        long first = read(submitter("samr"), changes + "&limit=1")
+                .body("data.publishedVersion", contains((Integer) null))
+                .extract()
+                .jsonPath()
+                .getLong("[0].sequence");
+        read(submitter("samr"), changes.replaceAll("after=.*", "after=" + first))
+                .body("size()", is(1));
+        read(given(), changes.replace("wait=10", "wait=0")).body("data.decision.decision", contains("PUBLISH"));
+    }
+
+    @Test
     void a_published_version_stays_what_anyone_reads_while_others_are_written() {
         create("samr", "led/risks/late", risk("samr", "OPEN"));
         decide("PUBLISH", 1, "").statusCode(200).body("published", is(true));
@@ -258,6 +275,17 @@ class RiskTest extends ProjectPartTest {
         assertThat(owed("2023-10-04")).hasSize(1);
         assertThat(owed("2023-10-05")).isEmpty();
         assertThat(owed(new Moment(LocalDate.parse("2023-10-05"), before))).hasSize(1);
+    }
+
+    @Test
+    void a_review_is_asked_for_before_it_is_due() {
+        create("samr", "led/risks/late", risk("samr", "OPEN"));
+        DutyQuestion ahead = new DutyQuestion(
+                List.of("led"), Moment.on(LocalDate.parse("2023-09-01")), LocalDate.parse("2023-09-30"));
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> reviews.owed(ahead)))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.daysOverdue()).isZero());
     }
 
     private List<Duty> owed(String asOf) {
