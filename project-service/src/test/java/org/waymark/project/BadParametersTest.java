@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.badinput.BadParameters;
+import org.waymark.project.flag.SampleFlags;
+import org.waymark.project.part.SampleParts;
 
 @QuarkusTest
 class BadParametersTest extends ProjectServiceTest {
     @TestHTTPResource("/")
     URI service;
+
+    @Inject
+    SampleFlags sampleFlags;
 
     @Test
     void whatever_stands_in_a_parameter_it_is_answered_in_the_documented_form_and_a_refusal_names_it() {
@@ -29,6 +36,8 @@ class BadParametersTest extends ProjectServiceTest {
                             """
                             {"plan":"p","name":{"en":"P"},"responsibility":{"known":true,"effectiveFrom":"2021-10-28","agencies":[
                              {"agency":"a","role":"SHARED"},{"agency":"b","role":"SHARED"}]}}
+                            {"plan":"p","name":{"en":"P"},"indicators":["i1","i2"],
+                             "responsibility":{"known":true,"effectiveFrom":"2021-10-28","agencies":[{"agency":"cnipa","role":"SOLE"}]}}
                             """)
                     .put("/api/v1/projects/" + code)
                     .then()
@@ -48,6 +57,9 @@ class BadParametersTest extends ProjectServiceTest {
                     "{\"result\":\"DONE\",\"text\":{\"en\":\"D\"}}");
         }
 
+        SampleParts.put("a");
+        sampleFlags.raise("i1", "i2");
+
         String reader = BackingServices.token("cnipa", "catalogue-admin");
         Map<String, String> known = Map.of(
                 "agencies/{code}",
@@ -60,6 +72,8 @@ class BadParametersTest extends ProjectServiceTest {
                 "1",
                 "results/{year}",
                 "2023");
+        Map<String, String> known = new HashMap<>(Map.of("agencies/{code}", "a", "projects/{code}", "a"));
+        known.putAll(SampleParts.KNOWN);
         assertThat(BadParameters.faults(service, reader, known)).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.conformity.ApiDocument;
 import org.waymark.conformity.permission.PermissionTable;
 import org.waymark.conformity.permission.PermissionsPage;
+import org.waymark.project.part.SampleParts;
 
 /** A line for each operation says who may; every cell is tried. */
 @QuarkusTest
@@ -49,6 +50,11 @@ class PermissionsTest extends ProjectServiceTest {
         created("/api/v1/projects/shared/coordinator", COORDINATOR);
         created("/api/v1/promotion-plans/granted", PROMOTION_PLAN);
         created("/api/v1/promotion-plans/granted/items/1/results/2023", RESULT);
+        creating()
+                .body(PROJECT.replace("cnipa", "spc").replace("\"number\":1", "\"number\":2"))
+                .put("/api/v1/projects/third")
+                .then()
+                .statusCode(201);
         PermissionTable permissions = permissions();
         PermissionsPage page = new PermissionsPage(Path.of("..", "docs", "permissions.md"));
         String right = page.with(permissions);
@@ -57,7 +63,7 @@ class PermissionsTest extends ProjectServiceTest {
     }
 
     private PermissionTable permissions() {
-        return new PermissionTable("project-service", ApiDocument.of(service), "cnipa", "samr")
+        PermissionTable table = new PermissionTable("project-service", ApiDocument.of(service), "cnipa", "samr")
                 .reads("listAgencies", "open", "/api/v1/agencies")
                 .reads("getAgency", "open", "/api/v1/agencies/cnipa")
                 .writes("putAgency", ADMINISTRATOR, defines("/api/v1/agencies/cnipa", AGENCY))
@@ -76,6 +82,8 @@ class PermissionsTest extends ProjectServiceTest {
                         .body(RESULT)
                         .put("/api/v1/promotion-plans/granted/items/1/results/2023"))
                 .reads("listPromotionItems", "open", "/api/v1/projects/shared/promotion-items")
+                .writes("putProject", ADMINISTRATOR, defines("/api/v1/projects/granted", PROJECT));
+        return SampleParts.permissions(table, "granted", "third")
                 .reads("listChanges", "open", "/api/v1/changes?limit=1")
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")

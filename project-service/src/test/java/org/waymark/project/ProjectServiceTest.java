@@ -24,8 +24,8 @@ public abstract class ProjectServiceTest {
     /** All but those of the foundation and Flyway's. */
     private static final String TABLES =
             """
-            select string_agg(quote_ident(tablename), ', ') from pg_tables
-            where schemaname = 'public' and tablename !~ '^(journal|relay|projection|dead_letter|idempotency_key|flyway)'
+            select string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables
+            where schemaname in ('public', 'assessments') and tablename !~ '^(journal|relay|projection|dead_letter|idempotency_key|flyway)'
             """;
 
     @BeforeEach

@@ -20,6 +20,12 @@ import org.waymark.contracts.project.CoordinatorNamed;
 import org.waymark.contracts.project.ProjectDefined;
 import org.waymark.contracts.promotion.PromotionPlanDefined;
 import org.waymark.contracts.promotion.PromotionResultReported;
+import org.waymark.contracts.project.ContributionDeclared;
+import org.waymark.contracts.project.FundingReported;
+import org.waymark.contracts.project.PilotChanged;
+import org.waymark.contracts.project.ProjectDefined;
+import org.waymark.contracts.project.ProjectFlagged;
+import org.waymark.contracts.project.RiskChanged;
 import org.waymark.contracts.rule.RulesDefined;
 
 /** Everything that can stand on a topic; an incompatible change is a new type {@code v2} beside {@code v1}. */
@@ -40,6 +46,11 @@ public enum EventType {
     PROMOTION_PLAN_DEFINED("org.waymark.promotion-plan.defined.v1", Topic.PROJECTS, PromotionPlanDefined.class),
     PROMOTION_RESULT_REPORTED(
             "org.waymark.promotion-result.reported.v1", Topic.PROJECTS, PromotionResultReported.class),
+    RISK_CHANGED("org.waymark.risk.changed.v1", Topic.PROJECTS, Topic.PROJECT_WORK, RiskChanged.class),
+    CONTRIBUTION_DECLARED("org.waymark.contribution.declared.v1", Topic.PROJECTS, ContributionDeclared.class),
+    PILOT_CHANGED("org.waymark.pilot.changed.v1", Topic.PROJECTS, PilotChanged.class),
+    FUNDING_REPORTED("org.waymark.funding.reported.v1", Topic.PROJECTS, FundingReported.class),
+    PROJECT_FLAGGED("org.waymark.project.flagged.v1", Topic.PROJECTS, ProjectFlagged.class),
     /** Stands on every partition of every topic, so it has no topic of its own. */
     JOURNAL_MARKER("org.waymark.journal.marker.v1", null, JournalMarker.class);
 

@@ -52,6 +52,14 @@ class BrokenDataTest {
             PLAN_DEFINED          | /body/taskAreas/0/code | "a b"          | /body/taskAreas/0/code
             AGENCY_REGISTERED     | /body/validTo   | "2023"                | /body/validTo
             PROJECT_DEFINED       | /body/responsibility/known | false      | /body/responsibility/agencies
+            RISK_CHANGED          | /body/state     | "open"                | /body/state
+            RISK_CHANGED          | /decision/on    | null                  | /decision/on
+            CONTRIBUTION_DECLARED | /body/shares/0/share | 1.1              | /body/shares/0/share
+            CONTRIBUTION_DECLARED | /body/shares/0/period | "2025-Q5"       | /body/shares/0/period
+            PILOT_CHANGED         | /body/region    | "cn-44"               | /body/region
+            FUNDING_REPORTED      | /year           | "23"                  | /year
+            FUNDING_REPORTED      | /body/lines/0/planned | -1              | /body/lines/0/planned
+            PROJECT_FLAGGED       | /assessment/asOf | null                 | /assessment/asOf
             JOURNAL_MARKER        | /source         | "indicator-service"   | /source
             """)
     void is_refused_with_the_place_named(EventType type, String pointer, String value, String violation)

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
 import org.waymark.project.specialproject.ProjectDefinition;
 import org.waymark.project.specialproject.ResponsibleAgency;
 
@@ -45,6 +47,18 @@ public record Standing(
                 .toList();
     }
 
+    /** Notes an agency that is none of the project's, where it is known which these are. */
+    public void checkAgencyOfProject(String agency, String member, JsonMembers body) {
+        boolean known = Boolean.TRUE.equals(definition.responsibility().known());
+        if (agency != null && known && !agencies().contains(agency)) {
+            String names = String.join(", ", agencies());
+            body.broken(
+                    member,
+                    "agency-of-project",
+                    new Text("应为本专项的机构之一：" + names, "must be one of the project's agencies: " + names));
+        }
+    }
+
     /** Those of the project's agencies for which the caller may act. */
     public List<String> own() {
         return agencies().stream().filter(actsFor::contains).toList();
@@ -77,15 +91,20 @@ public record Standing(
         return leader().map(leader -> editsFor(List.of(leader))).orElseGet(this::editsAsOffice);
     }
 
-    /** The agency for which the caller edits what is this agency's part; the leader edits every part. */
+    /**
+     * The agency for which the caller edits what is this agency's part; the leader edits every part. Who is no agency of
+     * the project has no part.
+     */
     public String editsPartOf(String agency) {
-        List<String> may = new ArrayList<>();
-        may.add(agency);
-        leader().filter(leader -> !leader.equals(agency)).ifPresent(may::add);
         if (isLeftToOffice() && isOffice()) {
             return OFFICE;
         }
-        return editsFor(may);
+        List<String> may = new ArrayList<>();
+        if (agencies().contains(agency)) {
+            may.add(agency);
+        }
+        leader().filter(leader -> !leader.equals(agency)).ifPresent(may::add);
+        return may.isEmpty() ? editsAsOffice() : editsFor(may);
     }
 
     /**

@@ -24,6 +24,8 @@ final class KnownForms {
         OF_MEMBERS.put("area", form(Form.AREA));
         OF_MEMBERS.put("breakdown", form(Form.BREAKDOWN));
         OF_MEMBERS.put("breakdowns", form(Form.BREAKDOWN));
+        List.of("pilot", "risk").forEach(name -> OF_MEMBERS.put(name, form(Form.CODE)));
+        OF_MEMBERS.put("year", schema -> schema.setPattern("^[12][0-9]{3}$"));
         List.of("period", "from", "to", "start", "end", "metSince")
                 .forEach(name -> OF_MEMBERS.put(name, schema -> schema.setPattern(TimePeriod.FORM)));
         List.of("attribute", "direction", "role", "state", "status")
