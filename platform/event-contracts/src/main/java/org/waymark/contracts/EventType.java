@@ -16,6 +16,7 @@ import org.waymark.contracts.observation.ObservationSubmitted;
 import org.waymark.contracts.observation.ObservationWithdrawn;
 import org.waymark.contracts.plan.PlanDefined;
 import org.waymark.contracts.plan.TargetSet;
+import org.waymark.contracts.project.MilestoneChanged;
 import org.waymark.contracts.project.ProjectDefined;
 import org.waymark.contracts.rule.RulesDefined;
 
@@ -33,6 +34,7 @@ public enum EventType {
     OBSERVATION_DECIDED("org.waymark.observation.decided.v1", Topic.SUBMISSIONS, ObservationDecided.class),
     AGENCY_REGISTERED("org.waymark.agency.registered.v1", Topic.AGENCIES, AgencyRegistered.class),
     PROJECT_DEFINED("org.waymark.project.defined.v1", Topic.PROJECTS, ProjectDefined.class),
+    MILESTONE_CHANGED("org.waymark.milestone.changed.v1", Topic.PROJECTS, Topic.PROJECT_WORK, MilestoneChanged.class),
     /** Stands on every partition of every topic, so it has no topic of its own. */
     JOURNAL_MARKER("org.waymark.journal.marker.v1", null, JournalMarker.class);
 

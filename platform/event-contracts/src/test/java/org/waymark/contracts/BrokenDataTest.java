@@ -47,6 +47,10 @@ class BrokenDataTest {
             PLAN_DEFINED          | /body/taskAreas/0/code | "a b"          | /body/taskAreas/0/code
             AGENCY_REGISTERED     | /body/validTo   | "2023"                | /body/validTo
             PROJECT_DEFINED       | /body/responsibility/known | false      | /body/responsibility/agencies
+            MILESTONE_CHANGED     | /state          | "reached"             | /state
+            MILESTONE_CHANGED     | /daysLate       | -1                    | /daysLate
+            MILESTONE_CHANGED     | /decision/on    | null                  | /decision/on
+            MILESTONE_CHANGED     | /body/criterion | "text"                | /body/criterion
             JOURNAL_MARKER        | /source         | "indicator-service"   | /source
             """)
     void is_refused_with_the_place_named(EventType type, String pointer, String value, String violation)

@@ -117,17 +117,21 @@ class RecoverJournal {
             List<String> obstacles = new ArrayList<>();
             while (row.next()) {
                 ReceivedEvent event = event(row);
-                restoration(event.type()).restore(event, row.getLong("entry")).ifPresent(obstacles::add);
+                for (Restoration restoration : restorations(event.type())) {
+                    restoration.restore(event, row.getLong("entry")).ifPresent(obstacles::add);
+                }
             }
             return obstacles;
         });
     }
 
-    private Restoration restoration(EventType type) {
-        return restorations.stream()
-                .filter(one -> one.types().contains(type))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing here puts back events of type " + type.type()));
+    private List<Restoration> restorations(EventType type) {
+        List<Restoration> found =
+                restorations.stream().filter(one -> one.types().contains(type)).toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("Nothing here puts back events of type " + type.type());
+        }
+        return found;
     }
 
     private ReceivedEvent event(ResultSet row) throws SQLException {

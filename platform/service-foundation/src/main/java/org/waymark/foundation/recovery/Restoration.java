@@ -6,7 +6,10 @@ import java.util.Set;
 import org.waymark.contracts.EventType;
 import org.waymark.foundation.projection.ReceivedEvent;
 
-/** Puts the content of one of the service's own events back into its tables; every bean of this type is found. */
+/**
+ * Puts the content of one of the service's own events back into its tables. Every bean of this type is found; where several
+ * take a type, each puts back its part.
+ */
 public interface Restoration {
     Set<EventType> types();
 

@@ -1,0 +1,44 @@
+package org.waymark.project.milestone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.TransactionLock;
+import org.waymark.foundation.versioned.Moment;
+
+/**
+ * Tells of a milestone that slipped or was moved to all that depend on it and are still to be reached. Its caller holds
+ * {@link #ALL_DEPENDENCIES} before any milestone: whoever locks several of them has it, so that none waits in a circle.
+ */
+@ApplicationScoped
+class TellDependents {
+    /** Held by whoever changes dependencies or tells along them. */
+    static final String ALL_DEPENDENCIES = "milestone dependencies";
+
+    private final MilestoneLives lives;
+    private final MilestoneNews news;
+    private final TransactionLock lock;
+
+    TellDependents(MilestoneLives lives, MilestoneNews news, TransactionLock lock) {
+        this.lives = lives;
+        this.news = news;
+        this.lock = lock;
+    }
+
+    /** What a writer of a milestone holds. */
+    static String lockOf(String code) {
+        return Milestone.class.getSimpleName() + " " + code;
+    }
+
+    void tell(MilestoneStatus moved, Instant at, Caller caller) {
+        List<String> dependents = lives.dependents(moved.version().code);
+        dependents.forEach(dependent -> lock.hold(lockOf(dependent)));
+        Map<String, MilestoneStatus> statuses = lives.at(Moment.on(moved.asOf()), dependents);
+        dependents.stream()
+                .map(statuses::get)
+                .filter(status -> status.state().isOpen())
+                .forEach(status -> news.tellNoticed(status, moved, at, caller));
+    }
+}
