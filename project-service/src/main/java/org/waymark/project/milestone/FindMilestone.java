@@ -3,6 +3,7 @@ package org.waymark.project.milestone;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.waymark.contracts.Form;
+import org.waymark.foundation.database.TransactionLock;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.versioned.Moment;
@@ -12,9 +13,17 @@ import org.waymark.project.specialproject.ProjectPart;
 @ApplicationScoped
 public class FindMilestone {
     private final MilestoneLives lives;
+    private final TransactionLock lock;
 
-    FindMilestone(MilestoneLives lives) {
+    FindMilestone(MilestoneLives lives, TransactionLock lock) {
         this.lives = lives;
+        this.lock = lock;
+    }
+
+    /** Holds its lock until the transaction ends. */
+    public MilestoneStatus locked(String project, String milestone, Moment moment) {
+        lock.hold(TellDependents.lockOf(ProjectPart.code(project, milestone)));
+        return at(project, milestone, moment);
     }
 
     public MilestoneStatus at(String project, String milestone, Moment moment) {

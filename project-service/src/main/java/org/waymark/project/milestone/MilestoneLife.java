@@ -1,6 +1,5 @@
 package org.waymark.project.milestone;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.foundation.versioned.History;
@@ -14,11 +13,6 @@ public record MilestoneLife(History<Milestone> versions, List<MilestoneDecision>
                 .filter(version -> moment.includes(version.effectiveFrom, version.recordedAt))
                 .toList();
         return new History<>(known).inForceOn(moment.asOf()).map(version -> status(version, known, moment));
-    }
-
-    /** The day before which no decision can have happened: that of the last one. */
-    public Optional<LocalDate> lastDay() {
-        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(decisions.size() - 1).on);
     }
 
     private MilestoneStatus status(Milestone version, List<Milestone> known, Moment moment) {

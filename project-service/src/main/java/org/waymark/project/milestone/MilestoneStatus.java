@@ -42,6 +42,11 @@ public record MilestoneStatus(
         return (state == MilestoneState.DROPPED ? last(MilestoneVerdict.DROP) : reached()).map(made -> made.on);
     }
 
+    /** The day before which nothing more can have happened: that of the last decision. */
+    public Optional<LocalDate> lastDay() {
+        return made.isEmpty() ? Optional.empty() : Optional.of(made.get(made.size() - 1).on);
+    }
+
     /** Days after its due day, of the day it was reached or else of the day asked for; 0 for what was dropped. */
     int daysLate() {
         LocalDate day = state == MilestoneState.DROPPED ? version.due : on().orElse(asOf);

@@ -1,0 +1,34 @@
+package org.waymark.project.slip;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.waymark.foundation.database.Pool;
+import org.waymark.foundation.time.Inactive;
+import org.waymark.project.milestone.TellSlipped;
+
+/** Tells what slipped, in the one instance that leads. After a pause it finds everything that it missed. */
+@ApplicationScoped
+class MilestoneClock {
+    private final Inactive inactive;
+    private final TellSlipped tellSlipped;
+
+    MilestoneClock(Inactive inactive, TellSlipped tellSlipped) {
+        this.inactive = inactive;
+        this.tellSlipped = tellSlipped;
+    }
+
+    @Scheduled(
+            every = "${waymark.milestone-clock.every:10s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Inactive.class)
+    void tick() {
+        Pool.RESERVED.run(this::tellAll);
+    }
+
+    private void tellAll() {
+        String after = "";
+        while (after != null && !inactive.isSo()) {
+            after = tellSlipped.next(after).orElse(null);
+        }
+    }
+}
