@@ -30,7 +30,7 @@ public class MilestoneLives {
     private static final String ALL_ABOVE =
             """
             with recursive above(code) as (
-                select ?
+                select ?::text
                 union
                 select thing.code from above
                 join milestone thing on thing.depends_on @> array[above.code] and %s)

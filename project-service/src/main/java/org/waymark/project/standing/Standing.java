@@ -76,15 +76,20 @@ public record Standing(
         return leader().map(leader -> editsFor(List.of(leader))).orElseGet(this::editsAsOffice);
     }
 
-    /** The agency for which the caller edits what is this agency's part; the leader edits every part. */
+    /**
+     * The agency for which the caller edits what is this agency's part; the leader edits every part. Who is no agency of
+     * the project has no part.
+     */
     public String editsPartOf(String agency) {
-        List<String> may = new ArrayList<>();
-        may.add(agency);
-        leader().filter(leader -> !leader.equals(agency)).ifPresent(may::add);
         if (isLeftToOffice() && isOffice()) {
             return OFFICE;
         }
-        return editsFor(may);
+        List<String> may = new ArrayList<>();
+        if (agencies().contains(agency)) {
+            may.add(agency);
+        }
+        leader().filter(leader -> !leader.equals(agency)).ifPresent(may::add);
+        return may.isEmpty() ? editsAsOffice() : editsFor(may);
     }
 
     /**
