@@ -2,11 +2,13 @@ package org.waymark.project.slip;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.time.Inactive;
 import org.waymark.project.milestone.TellSlipped;
 
-/** Tells what slipped, in the one instance that leads. After a pause it finds everything that it missed. */
+/**
+ * Tells what slipped, in the one instance that leads. After a pause it finds everything that it missed. In the pool of
+ * the changes that it makes: entities know no other.
+ */
 @ApplicationScoped
 class MilestoneClock {
     private final Inactive inactive;
@@ -22,10 +24,6 @@ class MilestoneClock {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {
-        Pool.RESERVED.run(this::tellAll);
-    }
-
-    private void tellAll() {
         String after = "";
         while (after != null && !inactive.isSo()) {
             after = tellSlipped.next(after).orElse(null);
