@@ -22,7 +22,7 @@ public class FindMilestone {
 
     /** Holds its lock until the transaction ends. */
     public MilestoneStatus locked(String project, String milestone, Moment moment) {
-        lock.hold(TellDependents.lockOf(ProjectPart.code(project, milestone)));
+        lock.hold(Milestone.lockOf(ProjectPart.code(project, milestone)));
         return at(project, milestone, moment);
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.project.milestone;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ public class Milestone extends ProjectPart {
     }
 
     /** Those of a project at the moment, in order of code, after that one. */
-    static List<Milestone> of(String project, Moment moment, String after, int limit) {
+    public static List<Milestone> of(String project, Moment moment, String after, int limit) {
         return inEffectAt(Milestone.class, moment, "thing.project = :project and thing.code > :after", "thing.code")
                 .setParameter("project", project)
                 .setParameter("after", after == null ? "" : after)
@@ -54,15 +53,12 @@ public class Milestone extends ProjectPart {
                 .toList();
     }
 
-    /** Those among the codes that exist. */
-    static List<String> known(Collection<String> codes) {
-        return Panache.getEntityManager(Milestone.class)
-                .createQuery("select code from Milestone where version = 1 and code in :codes", String.class)
-                .setParameter("codes", codes)
-                .getResultList();
+    /** What a writer of the milestone holds. */
+    public static String lockOf(String code) {
+        return Milestone.class.getSimpleName() + " " + code;
     }
 
-    MilestoneDefinition definition() {
+    public MilestoneDefinition definition() {
         return bodyAs(MilestoneDefinition.class);
     }
 }

@@ -69,7 +69,7 @@ public class MilestoneDecision extends PanacheEntityBase {
                 .collect(Collectors.groupingBy(made -> made.milestone));
     }
 
-    List<Evidence> evidenceList() {
+    public List<Evidence> evidenceList() {
         try {
             return EventJson.mapper().readValue(evidence, new TypeReference<>() {});
         } catch (JsonProcessingException storedOtherwise) {

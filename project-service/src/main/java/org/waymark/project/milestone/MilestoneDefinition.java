@@ -39,7 +39,7 @@ public record MilestoneDefinition(
         Provenance provenance)
         implements Definition {
     /** Notes every broken rule in the body. */
-    static MilestoneDefinition of(JsonMembers body, LocalDate today) {
+    public static MilestoneDefinition of(JsonMembers body, LocalDate today) {
         MilestoneDefinition definition = new MilestoneDefinition(
                 body.required("title", body.label("title")),
                 body.required("due", body.date("due")),
@@ -61,7 +61,7 @@ public record MilestoneDefinition(
         return definition;
     }
 
-    List<String> dependencies() {
+    public List<String> dependencies() {
         return dependsOn.stream().map(MilestoneReference::code).toList();
     }
 }

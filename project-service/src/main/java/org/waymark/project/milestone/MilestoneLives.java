@@ -60,21 +60,21 @@ public class MilestoneLives {
     }
 
     /** How these stand at the moment, without those that are not known then. */
-    Map<String, MilestoneStatus> at(Moment moment, Collection<String> codes) {
+    public Map<String, MilestoneStatus> at(Moment moment, Collection<String> codes) {
         Map<String, MilestoneStatus> statuses = new HashMap<>();
         of(codes).forEach((code, life) -> life.at(moment).ifPresent(status -> statuses.put(code, status)));
         return statuses;
     }
 
     /** How these stand at the moment, and all that they depend on. */
-    MilestoneNetwork networkAt(Moment moment, Collection<String> codes) {
+    public MilestoneNetwork networkAt(Moment moment, Collection<String> codes) {
         List<String> all =
                 database.read(WITH_ALL_BELOW, row -> row.getString(1), codes, moment.asOf(), moment.knownAt());
         return new MilestoneNetwork(at(moment, all));
     }
 
     /** The codes of all milestones that depend on this one, directly or not. */
-    List<String> dependents(String code) {
+    public List<String> dependents(String code) {
         return database.read(ALL_ABOVE, row -> row.getString(1), code, code);
     }
 }

@@ -17,8 +17,8 @@ import java.util.Set;
  *
  * @param statuses by code
  */
-record MilestoneNetwork(Map<String, MilestoneStatus> statuses) {
-    MilestoneStatus status(String code) {
+public record MilestoneNetwork(Map<String, MilestoneStatus> statuses) {
+    public MilestoneStatus status(String code) {
         return statuses.get(code);
     }
 
@@ -42,7 +42,7 @@ record MilestoneNetwork(Map<String, MilestoneStatus> statuses) {
     }
 
     /** The way back to a milestone that would depend on these, if there is one: it begins and ends with its code. */
-    Optional<List<String>> circle(String code, Collection<String> dependsOn) {
+    public Optional<List<String>> circle(String code, Collection<String> dependsOn) {
         Map<String, String> cameFrom = new HashMap<>();
         Deque<String> toVisit = new ArrayDeque<>();
         dependsOn.forEach(first -> visit(first, code, cameFrom, toVisit));

@@ -40,7 +40,7 @@ public record MilestoneReference(String project, String milestone) {
         return reference;
     }
 
-    String code() {
+    public String code() {
         return ProjectPart.code(project, milestone);
     }
 }

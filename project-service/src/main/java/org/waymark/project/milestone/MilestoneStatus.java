@@ -24,11 +24,11 @@ public record MilestoneStatus(
         return version.agency;
     }
 
-    LocalDate originalDue() {
+    public LocalDate originalDue() {
         return dueDates.get(0).due();
     }
 
-    int moves() {
+    public int moves() {
         return dueDates.size() - 1;
     }
 
@@ -38,7 +38,7 @@ public record MilestoneStatus(
     }
 
     /** The day on which it was reached or dropped. */
-    Optional<LocalDate> on() {
+    public Optional<LocalDate> on() {
         return (state == MilestoneState.DROPPED ? last(MilestoneVerdict.DROP) : reached()).map(made -> made.on);
     }
 
@@ -48,7 +48,7 @@ public record MilestoneStatus(
     }
 
     /** Days after its due day, of the day it was reached or else of the day asked for; 0 for what was dropped. */
-    int daysLate() {
+    public int daysLate() {
         LocalDate day = state == MilestoneState.DROPPED ? version.due : on().orElse(asOf);
         return daysAfter(version.due, day);
     }
@@ -63,7 +63,7 @@ public record MilestoneStatus(
     }
 
     /** Days by which the day expected of another one lies after this one's due, at least 0. */
-    int daysThreatenedBy(MilestoneStatus other) {
+    public int daysThreatenedBy(MilestoneStatus other) {
         return other.expected().map(day -> daysAfter(version.due, day)).orElse(0);
     }
 

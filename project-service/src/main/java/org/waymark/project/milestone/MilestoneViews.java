@@ -25,7 +25,7 @@ public class MilestoneViews {
     }
 
     /** By code. */
-    Map<String, MilestoneView> of(Collection<String> codes, Moment moment, Optional<Standing> standing) {
+    public Map<String, MilestoneView> of(Collection<String> codes, Moment moment, Optional<Standing> standing) {
         MilestoneNetwork network = lives.networkAt(moment, codes);
         return codes.stream()
                 .collect(Collectors.toMap(

@@ -1,4 +1,4 @@
-package org.waymark.project.slip;
+package org.waymark.project.schedule;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.waymark.project.milestone;
+package org.waymark.project.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,6 +14,12 @@ import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.History;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.foundation.versioned.Version;
+import org.waymark.project.milestone.Milestone;
+import org.waymark.project.milestone.MilestoneDecision;
+import org.waymark.project.milestone.MilestoneLife;
+import org.waymark.project.milestone.MilestoneLives;
+import org.waymark.project.milestone.MilestoneState;
+import org.waymark.project.milestone.MilestoneStatus;
 
 /** Makes the events of milestones, each after its row was stored, while the milestone is locked. */
 @ApplicationScoped
@@ -28,7 +34,7 @@ public class MilestoneNews {
         this.today = today;
     }
 
-    MilestoneChanged defined(Milestone stored) {
+    public MilestoneChanged defined(Milestone stored) {
         MilestoneLife life = lives.of(stored.code).orElseThrow();
         MilestoneLife before = new MilestoneLife(
                 new History<>(life.versions().versions().subList(0, stored.version - 1)), life.decisions());

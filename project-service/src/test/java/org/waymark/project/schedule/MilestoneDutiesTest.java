@@ -1,4 +1,4 @@
-package org.waymark.project.slip;
+package org.waymark.project.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.project.milestone.MilestoneClient.EVIDENCE;

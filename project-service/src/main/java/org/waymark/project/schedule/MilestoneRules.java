@@ -1,4 +1,4 @@
-package org.waymark.project.milestone;
+package org.waymark.project.schedule;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.versioned.Version;
+import org.waymark.project.milestone.MilestoneDefinition;
+import org.waymark.project.milestone.MilestoneNetwork;
+import org.waymark.project.milestone.MilestoneStatus;
 import org.waymark.project.specialproject.ProjectDefinition;
 import org.waymark.project.specialproject.Responsibility;
 

@@ -1,4 +1,4 @@
-package org.waymark.project.milestone;
+package org.waymark.project.news;
 
 import com.fasterxml.uuid.Generators;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.waymark.project.milestone.Milestone;
 
 /** Says that it was told that a milestone slipped, or that another one endangers it. Told once, and never changed. */
 @Entity

@@ -1,4 +1,4 @@
-package org.waymark.project.milestone;
+package org.waymark.project.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,10 +12,13 @@ import org.waymark.foundation.database.TransactionLock;
 import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.foundation.versioned.Version;
+import org.waymark.project.milestone.Milestone;
+import org.waymark.project.milestone.MilestoneLives;
+import org.waymark.project.milestone.MilestoneState;
 
 /** Tells once for each day a milestone was due on that it slipped, and tells all that depend on it. */
 @ApplicationScoped
-public class TellSlipped {
+class TellSlipped {
     private static final Caller CLOCK = new Caller("milestone-clock", null, Set.of(), Set.of(), null);
 
     /** What is past its day and was not told. Whether it slipped its versions and decisions say, under its lock. */
@@ -71,7 +74,7 @@ public class TellSlipped {
 
     private void tell(String code) {
         lock.hold(TellDependents.ALL_DEPENDENCIES);
-        lock.hold(TellDependents.lockOf(code));
+        lock.hold(Milestone.lockOf(code));
         // Asked again under the lock: somebody may have moved or reached it meanwhile.
         lives.of(code)
                 .flatMap(life -> life.at(Moment.on(today.date())))

@@ -1,4 +1,4 @@
-package org.waymark.project.slip;
+package org.waymark.project.news;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

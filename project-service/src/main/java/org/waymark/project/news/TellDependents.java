@@ -1,4 +1,4 @@
-package org.waymark.project.milestone;
+package org.waymark.project.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -7,15 +7,18 @@ import java.util.Map;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.TransactionLock;
 import org.waymark.foundation.versioned.Moment;
+import org.waymark.project.milestone.Milestone;
+import org.waymark.project.milestone.MilestoneLives;
+import org.waymark.project.milestone.MilestoneStatus;
 
 /**
  * Tells of a milestone that slipped or was moved to all that depend on it and are still to be reached. Its caller holds
  * {@link #ALL_DEPENDENCIES} before any milestone: whoever locks several of them has it, so that none waits in a circle.
  */
 @ApplicationScoped
-class TellDependents {
+public class TellDependents {
     /** Held by whoever changes dependencies or tells along them. */
-    static final String ALL_DEPENDENCIES = "milestone dependencies";
+    public static final String ALL_DEPENDENCIES = "milestone dependencies";
 
     private final MilestoneLives lives;
     private final MilestoneNews news;
@@ -27,14 +30,9 @@ class TellDependents {
         this.lock = lock;
     }
 
-    /** What a writer of a milestone holds. */
-    static String lockOf(String code) {
-        return Milestone.class.getSimpleName() + " " + code;
-    }
-
-    void tell(MilestoneStatus moved, Instant at, Caller caller) {
+    public void tell(MilestoneStatus moved, Instant at, Caller caller) {
         List<String> dependents = lives.dependents(moved.version().code);
-        dependents.forEach(dependent -> lock.hold(lockOf(dependent)));
+        dependents.forEach(dependent -> lock.hold(Milestone.lockOf(dependent)));
         Map<String, MilestoneStatus> statuses = lives.at(Moment.on(moved.asOf()), dependents);
         dependents.stream()
                 .map(statuses::get)

@@ -1,9 +1,8 @@
-package org.waymark.project.slip;
+package org.waymark.project.news;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.time.Inactive;
-import org.waymark.project.milestone.TellSlipped;
 
 /**
  * Tells what slipped, in the one instance that leads. After a pause it finds everything that it missed. In the pool of

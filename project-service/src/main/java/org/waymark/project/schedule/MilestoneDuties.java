@@ -1,4 +1,4 @@
-package org.waymark.project.slip;
+package org.waymark.project.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.waymark.project.milestone;
+package org.waymark.project.schedule;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +34,12 @@ import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.foundation.versioned.Moments;
 import org.waymark.foundation.versioned.Tagged;
+import org.waymark.project.milestone.FindMilestone;
+import org.waymark.project.milestone.Milestone;
+import org.waymark.project.milestone.MilestoneDefinition;
+import org.waymark.project.milestone.MilestoneExample;
+import org.waymark.project.milestone.MilestoneView;
+import org.waymark.project.milestone.MilestoneViews;
 import org.waymark.project.reference.Classified;
 import org.waymark.project.specialproject.SpecialProject;
 import org.waymark.project.standing.Standing;

@@ -1,4 +1,4 @@
-package org.waymark.project.milestone;
+package org.waymark.project.news;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +9,11 @@ import org.waymark.contracts.EventType;
 import org.waymark.contracts.project.MilestoneChanged;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.recovery.Restoration;
+import org.waymark.project.milestone.MilestoneDecision;
+import org.waymark.project.milestone.MilestoneReference;
+import org.waymark.project.milestone.MilestoneVerdict;
 
-/** Puts decisions and notices back; versions are put back by {@link MilestoneKind}. No event says who decided. */
+/** Puts decisions and notices back; their kind puts versions back. No event says who decided. */
 @ApplicationScoped
 class RestoreMilestone implements Restoration {
     private static final String RECOVERY = "journal-recover";

@@ -1,4 +1,4 @@
-package org.waymark.project.milestone;
+package org.waymark.project.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.project.milestone.MilestoneClient.EVIDENCE;
@@ -26,6 +26,7 @@ import org.waymark.contracts.EventType;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.recovery.Restoration;
 import org.waymark.project.ProjectServiceTest;
+import org.waymark.project.milestone.JournalRows;
 
 @QuarkusTest
 class RestoreMilestoneTest extends ProjectServiceTest {

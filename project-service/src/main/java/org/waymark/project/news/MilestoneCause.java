@@ -1,4 +1,4 @@
-package org.waymark.project.milestone;
+package org.waymark.project.news;
 
 /** Why an event tells of a milestone, beside the decisions on it. */
 enum MilestoneCause {

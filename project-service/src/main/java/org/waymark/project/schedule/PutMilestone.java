@@ -1,4 +1,4 @@
-package org.waymark.project.milestone;
+package org.waymark.project.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +10,14 @@ import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.PutVersion.Put;
+import org.waymark.project.milestone.Milestone;
+import org.waymark.project.milestone.MilestoneDefinition;
+import org.waymark.project.milestone.MilestoneLife;
+import org.waymark.project.milestone.MilestoneLives;
+import org.waymark.project.milestone.MilestoneStatus;
+import org.waymark.project.milestone.MilestoneView;
+import org.waymark.project.milestone.MilestoneViews;
+import org.waymark.project.news.TellDependents;
 import org.waymark.project.specialproject.ProjectPart;
 import org.waymark.project.standing.Standing;
 import org.waymark.project.standing.Standings;
@@ -52,7 +60,7 @@ class PutMilestone {
             String project, String part, MilestoneDefinition definition, Precondition precondition, Caller caller) {
         lock.hold(TellDependents.ALL_DEPENDENCIES);
         String code = ProjectPart.code(project, part);
-        lock.hold(TellDependents.lockOf(code));
+        lock.hold(Milestone.lockOf(code));
         Moment now = Moment.on(today.date());
         Optional<MilestoneStatus> before = lives.of(code).flatMap(life -> life.at(now));
         Standing standing = standings.of(project, caller);

@@ -1,4 +1,4 @@
-package org.waymark.project.milestone;
+package org.waymark.project.schedule;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;

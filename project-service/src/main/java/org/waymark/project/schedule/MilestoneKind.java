@@ -1,4 +1,4 @@
-package org.waymark.project.milestone;
+package org.waymark.project.schedule;
 
 import jakarta.inject.Singleton;
 import org.waymark.contracts.EventData;
@@ -6,6 +6,9 @@ import org.waymark.contracts.EventType;
 import org.waymark.contracts.project.MilestoneChanged;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.time.Today;
+import org.waymark.project.milestone.Milestone;
+import org.waymark.project.milestone.MilestoneDefinition;
+import org.waymark.project.news.MilestoneNews;
 import org.waymark.project.specialproject.PartKind;
 import org.waymark.project.specialproject.ProjectPart;
 
