@@ -49,7 +49,7 @@ public class MilestoneLives {
     }
 
     /** By code; those that do not exist are left out. */
-    Map<String, MilestoneLife> of(Collection<String> codes) {
+    public Map<String, MilestoneLife> of(Collection<String> codes) {
         Map<String, History<Milestone>> versions = Milestone.histories(codes);
         Map<String, List<MilestoneDecision>> decisions =
                 versions.isEmpty() ? Map.of() : MilestoneDecision.on(versions.keySet());

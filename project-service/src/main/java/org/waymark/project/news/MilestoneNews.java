@@ -64,7 +64,7 @@ public class MilestoneNews {
     }
 
     /** @param other the milestone that slipped or was moved; null where this one slipped itself */
-    void tellNoticed(MilestoneStatus status, MilestoneStatus other, Instant at, Caller caller) {
+    void tellNoticed(MilestoneLife life, MilestoneStatus status, MilestoneStatus other, Instant at, Caller caller) {
         Milestone milestone = status.version();
         MilestoneNotice notice = new MilestoneNotice();
         notice.milestone = milestone.code;
@@ -72,7 +72,6 @@ public class MilestoneNews {
         notice.dependency = other == null ? null : other.version().code;
         notice.dependencyDue = other == null ? null : other.version().due;
         notice.recordedAt = at;
-        MilestoneLife life = lives.of(milestone.code).orElseThrow();
         notice.change = changes(life) + 1;
         notice.persistAndFlush();
         append(

@@ -8,6 +8,7 @@ import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.TransactionLock;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.project.milestone.Milestone;
+import org.waymark.project.milestone.MilestoneLife;
 import org.waymark.project.milestone.MilestoneLives;
 import org.waymark.project.milestone.MilestoneStatus;
 
@@ -33,10 +34,12 @@ public class TellDependents {
     public void tell(MilestoneStatus moved, Instant at, Caller caller) {
         List<String> dependents = lives.dependents(moved.version().code);
         dependents.forEach(dependent -> lock.hold(Milestone.lockOf(dependent)));
-        Map<String, MilestoneStatus> statuses = lives.at(Moment.on(moved.asOf()), dependents);
-        dependents.stream()
-                .map(statuses::get)
-                .filter(status -> status.state().isOpen())
-                .forEach(status -> news.tellNoticed(status, moved, at, caller));
+        Map<String, MilestoneLife> found = lives.of(dependents);
+        for (String dependent : dependents) {
+            MilestoneLife life = found.get(dependent);
+            life.at(Moment.on(moved.asOf()))
+                    .filter(status -> status.state().isOpen())
+                    .ifPresent(status -> news.tellNoticed(life, status, moved, at, caller));
+        }
     }
 }

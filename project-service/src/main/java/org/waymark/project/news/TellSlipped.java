@@ -13,6 +13,7 @@ import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.foundation.versioned.Version;
 import org.waymark.project.milestone.Milestone;
+import org.waymark.project.milestone.MilestoneLife;
 import org.waymark.project.milestone.MilestoneLives;
 import org.waymark.project.milestone.MilestoneState;
 
@@ -76,13 +77,13 @@ class TellSlipped {
         lock.hold(TellDependents.ALL_DEPENDENCIES);
         lock.hold(Milestone.lockOf(code));
         // Asked again under the lock: somebody may have moved or reached it meanwhile.
-        lives.of(code)
-                .flatMap(life -> life.at(Moment.on(today.date())))
+        MilestoneLife life = lives.of(code).orElseThrow();
+        life.at(Moment.on(today.date()))
                 .filter(status -> status.state() == MilestoneState.SLIPPED)
                 .filter(status -> !MilestoneNotice.saysThatSlipped(status.version()))
                 .ifPresent(slipped -> {
                     Instant at = clock.instant();
-                    news.tellNoticed(slipped, null, at, CLOCK);
+                    news.tellNoticed(life, slipped, null, at, CLOCK);
                     tellDependents.tell(slipped, at, CLOCK);
                 });
     }
