@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.badinput.BadParameters;
 import org.waymark.project.flag.SampleFlags;
 import org.waymark.project.part.SampleParts;
+import org.waymark.project.milestone.MilestoneClient;
 
 @QuarkusTest
 class BadParametersTest extends ProjectServiceTest {
@@ -74,6 +76,18 @@ class BadParametersTest extends ProjectServiceTest {
                 "2023");
         Map<String, String> known = new HashMap<>(Map.of("agencies/{code}", "a", "projects/{code}", "a"));
         known.putAll(SampleParts.KNOWN);
+        for (String code : List.of("a", "b")) {
+            as("office")
+                    .header("If-None-Match", "*")
+                    .body(MilestoneClient.body(LocalDate.of(2099, 6, 30), "cnipa", ""))
+                    .put("/api/v1/projects/a/milestones/" + code)
+                    .then()
+                    .statusCode(201);
+        }
+
+        String reader = BackingServices.token("cnipa", "catalogue-admin");
+        Map<String, String> known =
+                Map.of("agencies/{code}", "a", "projects/{code}", "a", "milestones/{milestone}", "a");
         assertThat(BadParameters.faults(service, reader, known)).isEmpty();
     }
 

@@ -15,6 +15,7 @@ import org.waymark.conformity.ApiDocument;
 import org.waymark.conformity.permission.PermissionTable;
 import org.waymark.conformity.permission.PermissionsPage;
 import org.waymark.project.part.SampleParts;
+import org.waymark.project.milestone.MilestonePermissions;
 
 /** A line for each operation says who may; every cell is tried. */
 @QuarkusTest
@@ -85,6 +86,9 @@ class PermissionsTest extends ProjectServiceTest {
                 .writes("putProject", ADMINISTRATOR, defines("/api/v1/projects/granted", PROJECT));
         return SampleParts.permissions(table, "granted", "third")
                 .reads("listChanges", "open", "/api/v1/changes?limit=1")
+                .writes("putProject", ADMINISTRATOR, defines("/api/v1/projects/granted", PROJECT));
+        MilestonePermissions.addTo(table);
+        return table.reads("listChanges", "open", "/api/v1/changes?limit=1")
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")
                 .reads("getEventSchema", "open", "/schemas/org.waymark.project.defined.v1.json")

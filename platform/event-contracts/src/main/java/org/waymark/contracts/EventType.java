@@ -17,6 +17,7 @@ import org.waymark.contracts.observation.ObservationWithdrawn;
 import org.waymark.contracts.plan.PlanDefined;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.contracts.project.CoordinatorNamed;
+import org.waymark.contracts.project.MilestoneChanged;
 import org.waymark.contracts.project.ProjectDefined;
 import org.waymark.contracts.promotion.PromotionPlanDefined;
 import org.waymark.contracts.promotion.PromotionResultReported;
@@ -51,6 +52,7 @@ public enum EventType {
     PILOT_CHANGED("org.waymark.pilot.changed.v1", Topic.PROJECTS, PilotChanged.class),
     FUNDING_REPORTED("org.waymark.funding.reported.v1", Topic.PROJECTS, FundingReported.class),
     PROJECT_FLAGGED("org.waymark.project.flagged.v1", Topic.PROJECTS, ProjectFlagged.class),
+    MILESTONE_CHANGED("org.waymark.milestone.changed.v1", Topic.PROJECTS, Topic.PROJECT_WORK, MilestoneChanged.class),
     /** Stands on every partition of every topic, so it has no topic of its own. */
     JOURNAL_MARKER("org.waymark.journal.marker.v1", null, JournalMarker.class);
 

@@ -60,6 +60,10 @@ class BrokenDataTest {
             FUNDING_REPORTED      | /year           | "23"                  | /year
             FUNDING_REPORTED      | /body/lines/0/planned | -1              | /body/lines/0/planned
             PROJECT_FLAGGED       | /assessment/asOf | null                 | /assessment/asOf
+            MILESTONE_CHANGED     | /state          | "reached"             | /state
+            MILESTONE_CHANGED     | /daysLate       | -1                    | /daysLate
+            MILESTONE_CHANGED     | /decision/on    | null                  | /decision/on
+            MILESTONE_CHANGED     | /body/criterion | "text"                | /body/criterion
             JOURNAL_MARKER        | /source         | "indicator-service"   | /source
             """)
     void is_refused_with_the_place_named(EventType type, String pointer, String value, String violation)

@@ -26,6 +26,15 @@ public class Standings {
 
     /** Refuses a project that is not there today. */
     public Standing of(String project, Caller caller) {
+        return of(project, caller, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param others agencies outside the project whose bodies are asked for too
+     */
+    public Standing of(String project, Caller caller, Set<String> others) {
         LocalDate day = today.date();
         Moment now = Moment.on(day);
         ProjectDefinition definition = SpecialProject.at(project, now).definition();
@@ -34,6 +43,7 @@ public class Standings {
                 : Coordinator.of(project, now).map(named -> named.agency);
         Set<String> actsFor = mandates.of(caller.agencies(), day);
         Set<String> bodiesAsked = new HashSet<>(caller.agencies());
+        bodiesAsked.addAll(others);
         definition.responsibility().agencies().forEach(named -> bodiesAsked.add(named.agency()));
         coordinator.ifPresent(bodiesAsked::add);
         return new Standing(

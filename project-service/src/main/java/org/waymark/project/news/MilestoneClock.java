@@ -1,0 +1,31 @@
+package org.waymark.project.news;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.waymark.foundation.time.Inactive;
+
+/**
+ * Tells what slipped, in the one instance that leads. After a pause it finds everything that it missed. In the pool of
+ * the changes that it makes: entities know no other.
+ */
+@ApplicationScoped
+class MilestoneClock {
+    private final Inactive inactive;
+    private final TellSlipped tellSlipped;
+
+    MilestoneClock(Inactive inactive, TellSlipped tellSlipped) {
+        this.inactive = inactive;
+        this.tellSlipped = tellSlipped;
+    }
+
+    @Scheduled(
+            every = "${waymark.milestone-clock.every:10s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Inactive.class)
+    void tick() {
+        String after = "";
+        while (after != null && !inactive.isSo()) {
+            after = tellSlipped.next(after).orElse(null);
+        }
+    }
+}
