@@ -6,16 +6,16 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.HashMap;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.badinput.BadParameters;
 import org.waymark.project.flag.SampleFlags;
-import org.waymark.project.part.SampleParts;
 import org.waymark.project.milestone.MilestoneClient;
+import org.waymark.project.part.SampleParts;
 
 @QuarkusTest
 class BadParametersTest extends ProjectServiceTest {
@@ -36,17 +36,16 @@ class BadParametersTest extends ProjectServiceTest {
             creating()
                     .body(
                             """
-                            {"plan":"p","name":{"en":"P"},"responsibility":{"known":true,"effectiveFrom":"2021-10-28","agencies":[
-                             {"agency":"a","role":"SHARED"},{"agency":"b","role":"SHARED"}]}}
                             {"plan":"p","name":{"en":"P"},"indicators":["i1","i2"],
-                             "responsibility":{"known":true,"effectiveFrom":"2021-10-28","agencies":[{"agency":"cnipa","role":"SOLE"}]}}
+                             "responsibility":{"known":true,"effectiveFrom":"2021-10-28","agencies":[
+                              {"agency":"a","role":"SHARED"},{"agency":"b","role":"SHARED"},{"agency":"cnipa","role":"SHARED"}]}}
                             """)
                     .put("/api/v1/projects/" + code)
                     .then()
                     .statusCode(201);
             byOffice(
                     "projects/" + code + "/coordinator",
-                    "{\"agency\":\"a\",\"effectiveFrom\":\"2023-07-01\",\"reason\":\"r\"}");
+                    "{\"agency\":\"cnipa\",\"effectiveFrom\":\"2023-07-01\",\"reason\":\"r\"}");
             byOffice(
                     "promotion-plans/" + code,
                     """
@@ -61,23 +60,8 @@ class BadParametersTest extends ProjectServiceTest {
 
         SampleParts.put("a");
         sampleFlags.raise("i1", "i2");
-
-        String reader = BackingServices.token("cnipa", "catalogue-admin");
-        Map<String, String> known = Map.of(
-                "agencies/{code}",
-                "a",
-                "projects/{code}",
-                "a",
-                "promotion-plans/{code}",
-                "a",
-                "items/{number}",
-                "1",
-                "results/{year}",
-                "2023");
-        Map<String, String> known = new HashMap<>(Map.of("agencies/{code}", "a", "projects/{code}", "a"));
-        known.putAll(SampleParts.KNOWN);
         for (String code : List.of("a", "b")) {
-            as("office")
+            as("submitter")
                     .header("If-None-Match", "*")
                     .body(MilestoneClient.body(LocalDate.of(2099, 6, 30), "cnipa", ""))
                     .put("/api/v1/projects/a/milestones/" + code)
@@ -85,9 +69,11 @@ class BadParametersTest extends ProjectServiceTest {
                     .statusCode(201);
         }
 
-        String reader = BackingServices.token("cnipa", "catalogue-admin");
-        Map<String, String> known =
-                Map.of("agencies/{code}", "a", "projects/{code}", "a", "milestones/{milestone}", "a");
+        Map<String, String> known = new HashMap<>(Map.of(
+                "agencies/{code}", "a", "projects/{code}", "a", "promotion-plans/{code}", "a", "items/{number}", "1"));
+        known.putAll(Map.of("results/{year}", "2023", "milestones/{milestone}", "a"));
+        known.putAll(SampleParts.KNOWN);
+        String reader = BackingServices.token("cnipa", "catalogue-admin", "auditor");
         assertThat(BadParameters.faults(service, reader, known)).isEmpty();
     }
 

@@ -16,17 +16,16 @@ import org.waymark.contracts.observation.ObservationSubmitted;
 import org.waymark.contracts.observation.ObservationWithdrawn;
 import org.waymark.contracts.plan.PlanDefined;
 import org.waymark.contracts.plan.TargetSet;
-import org.waymark.contracts.project.CoordinatorNamed;
-import org.waymark.contracts.project.MilestoneChanged;
-import org.waymark.contracts.project.ProjectDefined;
-import org.waymark.contracts.promotion.PromotionPlanDefined;
-import org.waymark.contracts.promotion.PromotionResultReported;
 import org.waymark.contracts.project.ContributionDeclared;
+import org.waymark.contracts.project.CoordinatorNamed;
 import org.waymark.contracts.project.FundingReported;
+import org.waymark.contracts.project.MilestoneChanged;
 import org.waymark.contracts.project.PilotChanged;
 import org.waymark.contracts.project.ProjectDefined;
 import org.waymark.contracts.project.ProjectFlagged;
 import org.waymark.contracts.project.RiskChanged;
+import org.waymark.contracts.promotion.PromotionPlanDefined;
+import org.waymark.contracts.promotion.PromotionResultReported;
 import org.waymark.contracts.rule.RulesDefined;
 
 /** Everything that can stand on a topic; an incompatible change is a new type {@code v2} beside {@code v1}. */
