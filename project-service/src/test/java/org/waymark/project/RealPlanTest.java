@@ -131,8 +131,8 @@ class RealPlanTest extends ProjectServiceTest {
         });
         assertThat(projects)
                 .filteredOn(sent -> sent.envelope().type().equals(EventType.PROJECT_DEFINED.type()))
-                .allSatisfy(sent -> assertThat(sent.data().path("effectiveFrom").asText())
-                        .startsWith("20"));
+                .allSatisfy(sent ->
+                        assertThat(sent.data().path("effectiveFrom").asText()).startsWith("20"));
         assertThat(projects.stream().map(TopicReader.Sent::key))
                 .containsAll(RealPlan.projects().keySet());
     }
