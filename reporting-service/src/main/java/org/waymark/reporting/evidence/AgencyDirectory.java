@@ -1,7 +1,6 @@
 package org.waymark.reporting.evidence;
 
-import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.waymark.reporting.assessment.Versioned;
 import org.waymark.reporting.known.AgencyBody;
 import org.waymark.reporting.known.KnownVersion;
 
-/** Who an agency was on a day: a name is valid in time, and from {@code validTo} on the successor stands in. */
+/** Who an agency was on a day: a name is valid in time, and from {@code validTo} on its successors stand in. */
 public final class AgencyDirectory {
     private final Map<String, List<KnownVersion<AgencyBody>>> versions;
     private final AsOf asOf;
@@ -22,28 +21,35 @@ public final class AgencyDirectory {
         this.asOf = asOf;
     }
 
-    /** The version in force of the agency, or of whoever stood in for it; empty while nothing is known of the code. */
-    public Optional<KnownVersion<AgencyBody>> onThatDay(String code) {
-        if (!versions.containsKey(code)) {
-            return Optional.empty();
-        }
-        KnownVersion<AgencyBody> agency = version(code);
-        Set<String> seen = new HashSet<>(Set.of(code));
-        while (hasKnownSuccessor(agency) && seen.add(agency.body().successor())) {
-            agency = version(agency.body().successor());
-        }
-        return Optional.of(agency);
+    /** What it was called that day, or at last; empty while nothing is known of the code. */
+    public Optional<AgencyBody> named(String code) {
+        return Optional.ofNullable(versions.get(code)).map(this::inForce);
     }
 
-    private boolean hasKnownSuccessor(KnownVersion<AgencyBody> agency) {
-        LocalDate validTo = agency.body().validTo();
-        boolean over = validTo != null && !asOf.day().isBefore(validTo);
-        return over && versions.containsKey(agency.body().successor());
+    /**
+     * The code itself, or those of whoever stood in for it on the day. As long as nothing is known of any successor it
+     * stands for itself.
+     */
+    public Set<String> onThatDay(String code) {
+        Set<String> standing = new LinkedHashSet<>();
+        follow(code, new LinkedHashSet<>(), standing);
+        return standing.isEmpty() ? Set.of(code) : standing;
+    }
+
+    private void follow(String code, Set<String> seen, Set<String> standing) {
+        if (!seen.add(code)) {
+            return;
+        }
+        List<String> heirs = named(code).map(body -> body.heirs(asOf.day())).orElse(List.of());
+        if (heirs.stream().noneMatch(versions::containsKey)) {
+            standing.add(code);
+        } else {
+            heirs.forEach(heir -> follow(heir, seen, standing));
+        }
     }
 
     /** Before its first day an agency goes by its first name. */
-    private KnownVersion<AgencyBody> version(String code) {
-        List<KnownVersion<AgencyBody>> known = versions.get(code);
-        return Versioned.inForce(known, asOf).orElse(known.get(0));
+    private AgencyBody inForce(List<KnownVersion<AgencyBody>> known) {
+        return Versioned.inForce(known, asOf).orElse(known.get(0)).body();
     }
 }

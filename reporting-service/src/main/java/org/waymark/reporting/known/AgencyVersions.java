@@ -15,14 +15,21 @@ public class AgencyVersions {
             insert into agency_version (agency, version, effective_from, recorded_at, successor, body)
             values (?, ?, ?, ?, ?, ?::json) on conflict do nothing
             """;
+    /** An instance of before, which may still run during an upgrade, keeps another day: that in the body holds. */
     private static final String OF_AGENCIES =
             """
             with recursive wanted as (
                 select unnest(?::text[]) as agency
                 union
-                select known.successor from agency_version known join wanted using (agency)
-                where known.successor is not null)
-            select agency as code, version, effective_from, recorded_at, body
+                select heir
+                from agency_version known join wanted using (agency)
+                cross join lateral (
+                    select known.successor
+                    union all
+                    select json_array_elements_text(case json_typeof(known.body -> 'successors')
+                        when 'array' then known.body -> 'successors' else '[]' end)) as heirs (heir)
+                where heir is not null)
+            select agency as code, version, (body ->> 'effectiveFrom')::date as effective_from, recorded_at, body
             from agency_version join wanted using (agency)
             where recorded_at <= ? order by agency, version
             """;
@@ -35,11 +42,11 @@ public class AgencyVersions {
 
     void learn(List<AgencyRegistered> agencies) {
         database.changeEach(LEARN, agencies, agency -> {
-            String validFrom = agency.body().path("validFrom").asText(null);
+            String effectiveFrom = agency.body().path("effectiveFrom").asText(null);
             return new Object[] {
                 agency.agency(),
                 agency.version(),
-                validFrom == null ? null : LocalDate.parse(validFrom),
+                effectiveFrom == null ? null : LocalDate.parse(effectiveFrom),
                 agency.recordedAt(),
                 successor(agency.body()),
                 agency.body().toString()

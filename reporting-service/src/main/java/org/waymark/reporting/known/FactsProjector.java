@@ -2,30 +2,45 @@ package org.waymark.reporting.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.waymark.contracts.EventData;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.agency.AgencyRegistered;
 import org.waymark.contracts.area.AreaDefined;
 import org.waymark.contracts.indicator.IndicatorDefined;
 import org.waymark.contracts.plan.PlanDefined;
+import org.waymark.contracts.project.CoordinatorNamed;
+import org.waymark.contracts.project.MilestoneChanged;
+import org.waymark.contracts.project.OfficeRated;
+import org.waymark.contracts.project.ProgressReported;
 import org.waymark.contracts.project.ProjectDefined;
+import org.waymark.contracts.project.ProjectFlagged;
 import org.waymark.foundation.projection.Projector;
 import org.waymark.foundation.projection.ReceivedEvent;
+import org.waymark.reporting.project.LearnProjectWork;
 
 /** One projector for all topics: a report names one place per source, up to which it has everything. */
 @ApplicationScoped
 public class FactsProjector implements Projector {
     public static final String NAME = "facts";
 
-    private final PlanVersions plans;
-    private final TargetVersions targets;
-    private final IndicatorVersions indicators;
-    private final KnownAreas areas;
-    private final AgencyVersions agencies;
-    private final ProjectVersions projects;
-    private final ObservationVintages observations;
+    /** They stand on the topics that are read, and no report shows anything of them. */
+    static final Set<EventType> LEFT_ASIDE = EnumSet.of(
+            EventType.RULES_DEFINED,
+            EventType.PROMOTION_PLAN_DEFINED,
+            EventType.PROMOTION_RESULT_REPORTED,
+            EventType.REPORT_DUE,
+            EventType.RISK_CHANGED,
+            EventType.CONTRIBUTION_DECLARED,
+            EventType.PILOT_CHANGED,
+            EventType.FUNDING_REPORTED);
+
+    private final Map<EventType, Consumer<List<ReceivedEvent>>> learners = new EnumMap<>(EventType.class);
 
     FactsProjector(
             PlanVersions plans,
@@ -34,14 +49,22 @@ public class FactsProjector implements Projector {
             KnownAreas areas,
             AgencyVersions agencies,
             ProjectVersions projects,
-            ObservationVintages observations) {
-        this.plans = plans;
-        this.targets = targets;
-        this.indicators = indicators;
-        this.areas = areas;
-        this.agencies = agencies;
-        this.projects = projects;
-        this.observations = observations;
+            ObservationVintages observations,
+            LearnProjectWork work) {
+        learners.put(EventType.PLAN_DEFINED, data(PlanDefined.class, plans::learn));
+        learners.put(EventType.TARGET_SET, targets::learn);
+        learners.put(EventType.INDICATOR_DEFINED, data(IndicatorDefined.class, indicators::learn));
+        learners.put(EventType.AREA_DEFINED, data(AreaDefined.class, areas::learn));
+        learners.put(EventType.AGENCY_REGISTERED, data(AgencyRegistered.class, agencies::learn));
+        learners.put(EventType.PROJECT_DEFINED, data(ProjectDefined.class, projects::learn));
+        learners.put(EventType.OBSERVATION_RECORDED, observations::learn);
+        learners.put(EventType.OBSERVATION_REVISED, observations::learn);
+        learners.put(EventType.OBSERVATION_WITHDRAWN, observations::learn);
+        learners.put(EventType.COORDINATOR_NAMED, data(CoordinatorNamed.class, work::coordinators));
+        learners.put(EventType.MILESTONE_CHANGED, data(MilestoneChanged.class, work::milestones));
+        learners.put(EventType.PROGRESS_REPORTED, data(ProgressReported.class, work::reports));
+        learners.put(EventType.OFFICE_RATED, data(OfficeRated.class, work::ratings));
+        learners.put(EventType.PROJECT_FLAGGED, data(ProjectFlagged.class, work::flags));
     }
 
     @Override
@@ -49,25 +72,22 @@ public class FactsProjector implements Projector {
         return NAME;
     }
 
+    /** The types of events from which something is kept. */
+    Set<EventType> learnt() {
+        return learners.keySet();
+    }
+
     @Override
     public void apply(List<ReceivedEvent> batch) {
         Map<EventType, List<ReceivedEvent>> events = batch.stream()
                 .collect(Collectors.groupingBy(
                         ReceivedEvent::type, () -> new EnumMap<>(EventType.class), Collectors.toList()));
-        plans.learn(data(events, EventType.PLAN_DEFINED, PlanDefined.class));
-        targets.learn(events.getOrDefault(EventType.TARGET_SET, List.of()));
-        indicators.learn(data(events, EventType.INDICATOR_DEFINED, IndicatorDefined.class));
-        areas.learn(data(events, EventType.AREA_DEFINED, AreaDefined.class));
-        agencies.learn(data(events, EventType.AGENCY_REGISTERED, AgencyRegistered.class));
-        projects.learn(data(events, EventType.PROJECT_DEFINED, ProjectDefined.class));
-        observations.learn(events.getOrDefault(EventType.OBSERVATION_RECORDED, List.of()));
-        observations.learn(events.getOrDefault(EventType.OBSERVATION_REVISED, List.of()));
-        observations.learn(events.getOrDefault(EventType.OBSERVATION_WITHDRAWN, List.of()));
+        events.keySet().retainAll(learners.keySet());
+        events.forEach((type, received) -> learners.get(type).accept(received));
     }
 
-    private static <T> List<T> data(Map<EventType, List<ReceivedEvent>> events, EventType type, Class<T> record) {
-        return events.getOrDefault(type, List.of()).stream()
-                .map(event -> event.dataAs(record))
-                .toList();
+    private static <T extends EventData> Consumer<List<ReceivedEvent>> data(Class<T> record, Consumer<List<T>> learn) {
+        return received -> learn.accept(
+                received.stream().map(event -> event.dataAs(record)).toList());
     }
 }

@@ -41,7 +41,10 @@ public final class PlanReportExample {
                 "taskArea": "protection", "responsibility": {"known": true, "openEnded": false},
                 "agencies": [{"agency": "cnipa", "name": {"zh": "国家知识产权局"}, "shortName": {"zh": "知识产权局"},
                               "unresolved": false, "role": "SOLE", "as": "国家知识产权局"}],
-                "provenance": {"basis": "SEED_ONLY", "confidence": "MEDIUM", "doubts": []}, "rating": null}]}
+                "provenance": {"basis": "SEED_ONLY", "confidence": "MEDIUM", "doubts": []}, "rating": null,
+                "ownRating": null, "officeRating": null, "independentRating": null,
+                "milestones": {"planned": 0, "reached": 0, "accepted": 0, "slipped": 0, "dropped": 0, "next": null},
+                "flags": []}]}
             """;
 
     private PlanReportExample() {}

@@ -9,6 +9,8 @@ import org.waymark.reporting.evidence.FindAgencies;
 import org.waymark.reporting.evidence.FindProjects;
 import org.waymark.reporting.evidence.ProjectFacts;
 import org.waymark.reporting.known.ProjectBody.Responsible;
+import org.waymark.reporting.project.FindProjectWork;
+import org.waymark.reporting.project.ProjectWork;
 
 /** The special projects of a plan, in the plan's own order. */
 @ApplicationScoped
@@ -19,10 +21,12 @@ public class ProjectEntries {
 
     private final FindProjects findProjects;
     private final FindAgencies findAgencies;
+    private final FindProjectWork findProjectWork;
 
-    ProjectEntries(FindProjects findProjects, FindAgencies findAgencies) {
+    ProjectEntries(FindProjects findProjects, FindAgencies findAgencies, FindProjectWork findProjectWork) {
         this.findProjects = findProjects;
         this.findAgencies = findAgencies;
+        this.findProjectWork = findProjectWork;
     }
 
     public List<ProjectEntry> of(String plan, AsOf asOf) {
@@ -33,8 +37,10 @@ public class ProjectEntries {
                         .flatMap(responsibility -> responsibility.agencies().stream())
                         .map(Responsible::agency),
                 asOf);
+        ProjectWork work =
+                findProjectWork.of(projects.stream().map(ProjectFacts::code).toList(), plan, asOf);
         return projects.stream()
-                .map(project -> ProjectEntry.of(project, asOf, directory))
+                .map(project -> ProjectEntry.of(project, asOf, directory, work))
                 .sorted(IN_THE_PLANS_ORDER)
                 .toList();
     }

@@ -13,7 +13,8 @@ public record Provider(@JsonUnwrapped AgencyView who) {
     static List<Provider> of(IndicatorBody definition, String area, AgencyDirectory directory) {
         return definition.providers().stream()
                 .filter(provider -> provider.covers(area))
-                .map(provider -> new Provider(AgencyView.of(provider.agency(), directory)))
+                .flatMap(provider -> AgencyView.of(provider.agency(), directory))
+                .map(Provider::new)
                 .toList();
     }
 }

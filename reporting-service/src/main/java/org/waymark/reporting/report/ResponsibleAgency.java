@@ -1,6 +1,7 @@
 package org.waymark.reporting.report;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.reporting.evidence.AgencyDirectory;
 import org.waymark.reporting.known.ProjectBody.Responsible;
@@ -15,7 +16,8 @@ import org.waymark.reporting.known.ProjectBody.Responsible;
 public record ResponsibleAgency(
         @JsonUnwrapped AgencyView who, @Schema(nullable = true) String role, @Schema(nullable = true) String as) {
 
-    static ResponsibleAgency of(Responsible stated, AgencyDirectory directory) {
-        return new ResponsibleAgency(AgencyView.of(stated.agency(), directory), stated.role(), stated.as());
+    static Stream<ResponsibleAgency> of(Responsible stated, AgencyDirectory directory) {
+        return AgencyView.of(stated.agency(), directory)
+                .map(who -> new ResponsibleAgency(who, stated.role(), stated.as()));
     }
 }

@@ -41,7 +41,7 @@ public final class NeighbourJournal {
 
     /** The record of the next position, to be sent as it is or spoilt. */
     public static synchronized ProducerRecord<String, String> next(Happened event) {
-        Topic topic = event.type().topic();
+        Topic topic = event.type().topicOf(event.data());
         return record(topic, null, event, POSITIONS.merge(topic.source(), 1L, Long::sum));
     }
 

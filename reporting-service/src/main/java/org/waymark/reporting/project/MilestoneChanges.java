@@ -1,0 +1,95 @@
+package org.waymark.reporting.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.contracts.project.MilestoneChanged;
+import org.waymark.foundation.database.Database;
+import org.waymark.foundation.problem.Text;
+import org.waymark.reporting.assessment.AsOf;
+
+/** Every version of every milestone, and what was decided on it. Its state is public, why it is so is not kept. */
+@ApplicationScoped
+class MilestoneChanges {
+    private static final String LEARN =
+            """
+            insert into milestone_change (project, milestone, change, version, defined_at, effective_from, due, agency,
+                title_zh, title_en, decided_on, decided_state, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            """;
+    private static final String ON_DAY =
+            """
+            with held as (
+                select distinct on (project, milestone) project, milestone, due, agency, title_zh, title_en
+                from milestone_change
+                where project = any (?) and defined_at <= ? and (effective_from is null or effective_from <= ?)
+                order by project, milestone, effective_from desc nulls last, version desc),
+            decided as (
+                select distinct on (project, milestone) project, milestone, decided_state
+                from milestone_change
+                where project = any (?) and recorded_at <= ? and decided_on <= ?
+                order by project, milestone, change desc)
+            select * from held left join decided using (project, milestone)
+            """;
+
+    private final Database database;
+
+    MilestoneChanges(Database database) {
+        this.database = database;
+    }
+
+    void learn(Collection<MilestoneChanged> changes) {
+        database.changeEach(LEARN, changes, change -> {
+            JsonNode title = change.body().path("title");
+            MilestoneChanged.Decision decision = change.decision();
+            return new Object[] {
+                change.project(),
+                change.milestone(),
+                change.change(),
+                change.version(),
+                change.definedAt(),
+                change.effectiveFrom(),
+                change.due(),
+                change.agency(),
+                title.path("zh").asText(null),
+                title.path("en").asText(null),
+                decision == null ? null : decision.on(),
+                decision == null ? null : change.state(),
+                change.recordedAt()
+            };
+        });
+    }
+
+    /** By project; those without milestones are left out. */
+    Map<String, Milestones> of(Collection<String> projects, AsOf asOf) {
+        List<MilestoneOnDay> milestones = database.read(
+                ON_DAY,
+                MilestoneChanges::read,
+                projects,
+                asOf.knownAt(),
+                asOf.day(),
+                projects,
+                asOf.knownAt(),
+                asOf.day());
+        return milestones.stream()
+                .collect(Collectors.groupingBy(
+                        MilestoneOnDay::project,
+                        Collectors.collectingAndThen(Collectors.toList(), all -> Milestones.of(all, asOf.day()))));
+    }
+
+    private static MilestoneOnDay read(ResultSet row) throws SQLException {
+        return new MilestoneOnDay(
+                row.getString("project"),
+                row.getString("milestone"),
+                new Text(row.getString("title_zh"), row.getString("title_en")),
+                row.getObject("due", LocalDate.class),
+                row.getString("agency"),
+                MilestoneState.named(row.getString("decided_state")));
+    }
+}
