@@ -31,9 +31,13 @@ final class Asked {
     }
 
     static ValidatableResponse report(String plan, String asOf) {
+        return report(plan, asOf, KNOWN_AT);
+    }
+
+    static ValidatableResponse report(String plan, String asOf, String knownAt) {
         return withEverythingSent()
                 .queryParam("asOf", asOf)
-                .queryParam("knownAt", KNOWN_AT)
+                .queryParam("knownAt", knownAt)
                 .get("/api/v1/reports/plans/{plan}", plan)
                 .then()
                 .statusCode(200);

@@ -65,7 +65,8 @@ class ScorecardTest {
         Asked.report(PLAN, "2023-05-18")
                 .body(abolished + ".agency", equalTo("nfra"))
                 .body(abolished + ".shortName.zh", equalTo("金融监管总局"))
-                .body(abolished + ".named", equalTo("cbirc"));
+                .body(abolished + ".named", equalTo("cbirc"))
+                .body(abolished + ".formerly.shortName.zh", equalTo("银保监会"));
     }
 
     @Test
