@@ -15,9 +15,22 @@ import org.waymark.foundation.problem.Text;
  * @param slipped their day has passed without them
  * @param next the first of the planned ones; null where none is planned
  */
-@Schema(name = "MilestonesOfProject", requiredProperties = "*")
+@Schema(
+        name = "MilestonesOfProject",
+        requiredProperties = "*",
+        examples =
+                """
+                {"planned": 2, "reached": 1, "accepted": 1, "slipped": 1, "dropped": 0,
+                 "next": {"milestone": "rules-issued", "title": {"en": "Rules on trade secrets issued"},
+                          "due": "2023-06-30", "agency": "samr"}}
+                """)
 public record Milestones(
-        long planned, long reached, long accepted, long slipped, long dropped, @Schema(nullable = true) Next next) {
+        long planned,
+        @Schema(description = "And not accepted yet") long reached,
+        long accepted,
+        @Schema(description = "Their day has passed without them") long slipped,
+        long dropped,
+        @Schema(nullable = true, description = "The first of the planned ones") Next next) {
     static final Milestones NONE = of(List.of(), LocalDate.EPOCH);
 
     /** @param agency code of the agency that is to reach it */

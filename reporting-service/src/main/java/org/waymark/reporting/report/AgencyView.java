@@ -21,7 +21,9 @@ public record AgencyView(
         @Schema(nullable = true) Text name,
         @Schema(nullable = true) Text shortName,
         @JsonInclude(JsonInclude.Include.NON_NULL) String named,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Former formerly,
+        @Schema(description = "How the predecessor was called whose code is in named")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                Former formerly,
         boolean unresolved) {
     /** The name of an agency that is no more. */
     @Schema(name = "FormerAgency", requiredProperties = "*")

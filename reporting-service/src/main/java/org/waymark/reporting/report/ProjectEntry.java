@@ -35,10 +35,13 @@ public record ProjectEntry(
         Responsibility responsibility,
         List<ResponsibleAgency> agencies,
         @Schema(nullable = true) Provenance provenance,
-        @Schema(nullable = true) String rating,
-        @Schema(nullable = true) RatingOfProject ownRating,
-        @Schema(nullable = true) RatingOfProject officeRating,
-        @Schema(nullable = true) RatingOfProject independentRating,
+        @Schema(nullable = true, pattern = "^[A-Z][A-Z0-9_]*$", description = "The word of officeRating") String rating,
+        @Schema(nullable = true, description = "In an accepted report of its agencies: the latest one published")
+                RatingOfProject ownRating,
+        @Schema(nullable = true, description = "By the office of the joint conference: the latest one published")
+                RatingOfProject officeRating,
+        @Schema(nullable = true, description = "By an evaluator: the latest one published")
+                RatingOfProject independentRating,
         Milestones milestones,
         List<FlagOfProject> flags) {
 
