@@ -16,7 +16,10 @@ import org.waymark.contracts.observation.ObservationSubmitted;
 import org.waymark.contracts.observation.ObservationWithdrawn;
 import org.waymark.contracts.plan.PlanDefined;
 import org.waymark.contracts.plan.TargetSet;
+import org.waymark.contracts.project.OfficeRated;
+import org.waymark.contracts.project.ProgressReported;
 import org.waymark.contracts.project.ProjectDefined;
+import org.waymark.contracts.project.ReportDue;
 import org.waymark.contracts.rule.RulesDefined;
 
 /** Everything that can stand on a topic; an incompatible change is a new type {@code v2} beside {@code v1}. */
@@ -33,6 +36,9 @@ public enum EventType {
     OBSERVATION_DECIDED("org.waymark.observation.decided.v1", Topic.SUBMISSIONS, ObservationDecided.class),
     AGENCY_REGISTERED("org.waymark.agency.registered.v1", Topic.AGENCIES, AgencyRegistered.class),
     PROJECT_DEFINED("org.waymark.project.defined.v1", Topic.PROJECTS, ProjectDefined.class),
+    PROGRESS_REPORTED("org.waymark.progress.reported.v1", Topic.PROJECTS, Topic.PROJECT_WORK, ProgressReported.class),
+    OFFICE_RATED("org.waymark.office.rated.v1", Topic.PROJECTS, Topic.PROJECT_WORK, OfficeRated.class),
+    REPORT_DUE("org.waymark.report.due.v1", Topic.PROJECT_WORK, ReportDue.class),
     /** Stands on every partition of every topic, so it has no topic of its own. */
     JOURNAL_MARKER("org.waymark.journal.marker.v1", null, JournalMarker.class);
 

@@ -9,7 +9,8 @@ final class ProjectExample {
              "responsibility": {"known": true, "openEnded": true, "effectiveFrom": "2021-10-28",
                "agencies": [{"agency": "samr", "role": "LEAD", "as": "市场监管总局"},
                             {"agency": "spc", "role": "PARTICIPANT", "as": "最高人民法院"}]},
-             "tasks": [{"code": "t1", "title": {"zh": "健全商业秘密保护政策"}}], "indicators": []}
+             "tasks": [{"code": "t1", "title": {"zh": "健全商业秘密保护政策"}}], "indicators": [],
+             "reporting": {"periodType": "Q", "from": "2023-Q1", "dueAfterDays": 30}}
             """;
     static final String VIEW =
             """
@@ -24,7 +25,8 @@ final class ProjectExample {
                              "shortName": null, "inForce": null, "successor": null, "unresolved": true}]},
              "tasks": [{"code": "t1", "title": {"zh": "健全商业秘密保护政策"}, "summary": null, "sources": [],
                         "provenance": null}],
-             "indicators": [], "sources": [], "provenance": null}
+             "indicators": [], "reporting": {"periodType": "Q", "from": "2023-Q1", "dueAfterDays": 30},
+             "sources": [], "provenance": null}
             """;
 
     private ProjectExample() {}

@@ -25,6 +25,7 @@ public record ProjectView(
         ResponsibilityView responsibility,
         List<Task> tasks,
         List<String> indicators,
+        @Schema(nullable = true) ReportingSchedule reporting,
         List<SourceReference> sources,
         @Schema(nullable = true) Provenance provenance) {
     public static ProjectView of(SpecialProject project, LocalDate asOf) {
@@ -44,6 +45,7 @@ public record ProjectView(
                 ResponsibilityView.of(definition.responsibility(), asOf, registered),
                 definition.tasks(),
                 definition.indicators(),
+                definition.reporting(),
                 definition.sources(),
                 definition.provenance());
     }

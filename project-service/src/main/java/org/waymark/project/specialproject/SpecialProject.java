@@ -3,6 +3,8 @@ package org.waymark.project.specialproject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.problem.ProblemType;
@@ -39,6 +41,22 @@ public class SpecialProject extends Version {
                         : Optional.<SpecialProject>empty())
                 .orElseThrow(
                         () -> Refusal.of(ProblemType.UNKNOWN_PROJECT, "没有专项 " + code, "There is no project " + code));
+    }
+
+    /**
+     * All that are in effect at the moment, by code.
+     *
+     * @param plan only projects of this plan; null for all
+     */
+    public static List<SpecialProject> allAt(Moment moment, String plan) {
+        return inEffectAt(SpecialProject.class, moment, "(:ofPlan is null or thing.plan = :ofPlan)", "thing.code")
+                .setParameter("ofPlan", plan)
+                .getResultList();
+    }
+
+    /** Those of these that are in effect at the moment. */
+    public static List<SpecialProject> among(Collection<String> codes, Moment moment) {
+        return allInEffectAt(SpecialProject.class, codes, moment);
     }
 
     static TypedQuery<SpecialProject> inEffect(LocalDate asOf, String where, String order) {

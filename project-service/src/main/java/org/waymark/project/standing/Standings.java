@@ -2,6 +2,7 @@ package org.waymark.project.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ public class Standings {
 
     /** Refuses a project that is not there today. */
     public Standing of(String project, Caller caller) {
+        return of(project, caller, Set.of());
+    }
+
+    /** @param others agencies beside the project's and the caller's that will be asked for their body */
+    public Standing of(String project, Caller caller, Collection<String> others) {
         LocalDate day = today.date();
         Moment now = Moment.on(day);
         ProjectDefinition definition = SpecialProject.at(project, now).definition();
@@ -34,6 +40,7 @@ public class Standings {
                 : Coordinator.of(project, now).map(named -> named.agency);
         Set<String> actsFor = mandates.of(caller.agencies(), day);
         Set<String> bodiesAsked = new HashSet<>(caller.agencies());
+        bodiesAsked.addAll(others);
         definition.responsibility().agencies().forEach(named -> bodiesAsked.add(named.agency()));
         coordinator.ifPresent(bodiesAsked::add);
         return new Standing(
