@@ -282,7 +282,8 @@ public final class JsonMembers {
         return null;
     }
 
-    private String pointer(String member) {
+    /** The JSON Pointer of the member in the whole body. */
+    public String pointer(String member) {
         return place + "/" + member.replace("~", "~0").replace("/", "~1");
     }
 }
