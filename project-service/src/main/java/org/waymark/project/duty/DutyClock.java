@@ -2,10 +2,12 @@ package org.waymark.project.duty;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.time.Inactive;
 
-/** Tells what falls due, in the one instance that leads. After a pause it tells how things stand by then. */
+/**
+ * Tells what falls due, in the one instance that leads. After a pause it tells how things stand by then. It reads
+ * entities, so it takes its connections from the default pool.
+ */
 @ApplicationScoped
 class DutyClock {
     private final AnnounceDuties announceDuties;
@@ -19,6 +21,6 @@ class DutyClock {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {
-        Pool.RESERVED.run(announceDuties::announce);
+        announceDuties.announce();
     }
 }

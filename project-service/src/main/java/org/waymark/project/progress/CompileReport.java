@@ -12,6 +12,7 @@ import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.Moment;
+import org.waymark.project.reference.Classified;
 import org.waymark.project.standing.Standing;
 import org.waymark.project.standing.Standings;
 
@@ -36,6 +37,7 @@ public class CompileReport {
     public ProgressReport compile(String project, JsonMembers body, Caller caller) {
         Standing standing = standings.of(project, caller);
         String compiler = standing.editsWhole();
+        Classified.refuseAnyIn(body);
         LocalDate day = today.date();
         ReportContent content = ReportContent.of(body, day);
         LocalDate on = StepDay.check(body, content.on(), null, day);

@@ -21,6 +21,7 @@ import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.Moment;
+import org.waymark.project.reference.Classified;
 import org.waymark.project.standing.Standing;
 import org.waymark.project.standing.Standings;
 
@@ -61,6 +62,7 @@ public class RewriteReport {
             throw ProgressReports.unknown(id);
         }
         String compiler = standing.editsWhole();
+        Classified.refuseAnyIn(body);
         LocalDate day = today.date();
         ReportContent content = ReportContent.of(body, day);
         checkPeriod(report, content, body);

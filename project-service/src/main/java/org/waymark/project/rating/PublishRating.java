@@ -12,6 +12,7 @@ import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.time.Today;
 import org.waymark.project.progress.StepDay;
+import org.waymark.project.reference.Classified;
 
 /** Lets anyone read a rating. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class PublishRating {
     @Transactional
     public GivenRating publish(String project, UUID id, JsonMembers body, Caller caller) {
         GivenRating rating = ratings.lock(project, id).orElseThrow(() -> unknown(id));
+        Classified.refuseAnyIn(body);
         RatingDecisionRequest request = RatingDecisionRequest.of(body);
         LocalDate on = StepDay.check(body, request.on(), rating.on(), today.date());
         body.violations().refuseIfAny();

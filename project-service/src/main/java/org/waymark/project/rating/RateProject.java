@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.time.Today;
+import org.waymark.project.reference.Classified;
 import org.waymark.project.standing.Standing;
 import org.waymark.project.standing.Standings;
 
@@ -35,9 +37,10 @@ class RateProject {
     public GivenRating rate(String project, JsonMembers body, Caller caller) {
         // Refuses an unknown project before anything is said about the body.
         standings.of(project, caller);
+        Classified.refuseAnyIn(body);
         RatingRequest request = RatingRequest.of(body, today.date());
         List<String> ratedBy = ratings.ratedBy(project, request.period());
-        Standing standing = standings.of(project, caller, ratedBy);
+        Standing standing = standings.of(project, caller, Set.copyOf(ratedBy));
         Rater by = standing.isOffice() ? Rater.OFFICE : Rater.INDEPENDENT;
         standing.leader().ifPresent(leader -> requireOtherBody(standing, leader, by, ratedBy));
         GivenRating rating = new GivenRating(

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.database.Row;
 import org.waymark.foundation.period.TimePeriod;
-import org.waymark.project.acceptance.IndependentRatings;
+import org.waymark.project.confirmation.IndependentRatings;
 import org.waymark.project.progress.Rating;
 
 /** The tables of ratings: rows are added, never changed. */

@@ -2,7 +2,6 @@ package org.waymark.project.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +29,12 @@ public class Standings {
         return of(project, caller, Set.of());
     }
 
-    /** @param others agencies beside the project's and the caller's that will be asked for their body */
-    public Standing of(String project, Caller caller, Collection<String> others) {
+    /**
+     * The same.
+     *
+     * @param others agencies outside the project whose bodies are asked for too
+     */
+    public Standing of(String project, Caller caller, Set<String> others) {
         LocalDate day = today.date();
         Moment now = Moment.on(day);
         ProjectDefinition definition = SpecialProject.at(project, now).definition();

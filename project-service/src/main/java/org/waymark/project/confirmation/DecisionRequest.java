@@ -1,4 +1,4 @@
-package org.waymark.project.acceptance;
+package org.waymark.project.confirmation;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +19,7 @@ import org.waymark.project.progress.DecisionKind;
 @Schema(
         name = "ReportDecisionRequest",
         requiredProperties = {"decision", "version"},
-        examples = AcceptanceExample.REQUEST)
+        examples = DecisionExample.REQUEST)
 record DecisionRequest(
         DecisionKind decision,
         @Schema(minimum = "1") Integer version,

@@ -1,4 +1,4 @@
-package org.waymark.project.acceptance;
+package org.waymark.project.confirmation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

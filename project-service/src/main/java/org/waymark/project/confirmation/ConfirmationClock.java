@@ -1,4 +1,4 @@
-package org.waymark.project.acceptance;
+package org.waymark.project.confirmation;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

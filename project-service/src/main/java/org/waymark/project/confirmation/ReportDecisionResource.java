@@ -1,4 +1,4 @@
-package org.waymark.project.acceptance;
+package org.waymark.project.confirmation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;

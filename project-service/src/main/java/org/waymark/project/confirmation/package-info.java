@@ -3,4 +3,4 @@
  * the office returns or accepts it. Silence is recorded by the clock and is never consent. Nobody accepts what they
  * wrote, and the office never alone what its own body did.
  */
-package org.waymark.project.acceptance;
+package org.waymark.project.confirmation;

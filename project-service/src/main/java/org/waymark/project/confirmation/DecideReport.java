@@ -1,12 +1,13 @@
-package org.waymark.project.acceptance;
+package org.waymark.project.confirmation;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
@@ -23,6 +24,7 @@ import org.waymark.project.progress.ReportAtMoment;
 import org.waymark.project.progress.ReportDecision;
 import org.waymark.project.progress.ReportEvents;
 import org.waymark.project.progress.StepDay;
+import org.waymark.project.reference.Classified;
 import org.waymark.project.specialproject.SpecialProject;
 import org.waymark.project.standing.Standing;
 import org.waymark.project.standing.Standings;
@@ -64,6 +66,7 @@ class DecideReport {
         if (!standing.seesInside() && !now.isAccepted()) {
             throw ProgressReports.unknown(id);
         }
+        Classified.refuseAnyIn(body);
         DecisionRequest request = DecisionRequest.of(body);
         DecisionCheck.Admitted admitted = new DecisionCheck(now, standing, ratedBy).admit(request);
         LocalDate on = StepDay.check(body, request.on(), report.lastDay(), today.date());
@@ -87,8 +90,8 @@ class DecideReport {
         return events.add(report, decision, caller);
     }
 
-    private static List<String> others(ReportAtMoment now, List<String> ratedBy) {
-        List<String> others = new ArrayList<>(ratedBy);
+    private static Set<String> others(ReportAtMoment now, List<String> ratedBy) {
+        Set<String> others = new HashSet<>(ratedBy);
         others.add(now.version().compiledBy());
         now.confirmations().stream().map(Confirmation::agency).forEach(others::add);
         return others;

@@ -1,4 +1,4 @@
-package org.waymark.project.acceptance;
+package org.waymark.project.confirmation;
 
 import java.util.EnumSet;
 import java.util.List;
