@@ -9,7 +9,7 @@ final class RatingExample {
              "on": "2023-08-01"}
             """;
     static final String DECISION = """
-            {"decision": "PUBLISH", "reason": null}
+            {"decision": "PUBLISH", "on": "2023-08-15"}
             """;
     static final String VIEW =
             """

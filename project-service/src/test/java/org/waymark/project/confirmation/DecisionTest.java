@@ -18,10 +18,11 @@ import static org.waymark.project.progress.Reporting.reporter;
 import static org.waymark.project.progress.Reporting.who;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.foundation.time.Today;
 import org.waymark.project.ProjectServiceTest;
 import org.waymark.project.progress.Reporting;
 
@@ -29,6 +30,9 @@ import org.waymark.project.progress.Reporting;
 class DecisionTest extends ProjectServiceTest {
     @Inject
     RecordNoResponse recordNoResponse;
+
+    @Inject
+    Today today;
 
     @BeforeEach
     void a_project() {
@@ -50,7 +54,7 @@ class DecisionTest extends ProjectServiceTest {
         get(office(), id, "")
                 .body("confirmations.agency", contains("spc", "mps"))
                 .body("confirmations.response", contains("AWAITED", "AWAITED"))
-                .body("confirmBy", equalTo(LocalDate.now().plusDays(14).toString()));
+                .body("confirmBy", equalTo(today.date().plusDays(14).toString()));
         decide(reporter("samr"), id, "CONFIRM").statusCode(403).body("may", contains("spc", "mps"));
         decide(reporter("cnipa"), id, "CONFIRM").statusCode(404);
         decide(who("v", "spc", "verifier"), id, "CONFIRM")
@@ -127,7 +131,7 @@ class DecisionTest extends ProjectServiceTest {
         decide(reporter("mps"), id, "CONFIRM").statusCode(200);
         decide(office(), id, "ACCEPT")
                 .statusCode(200)
-                .body("acceptedOn", equalTo(LocalDate.now().toString()));
+                .body("acceptedOn", equalTo(today.date().toString()));
         decide(reporter("samr"), id, "RECALL").statusCode(422);
         reporter("samr")
                 .header("If-Match", "\"1\"")
@@ -194,7 +198,7 @@ class DecisionTest extends ProjectServiceTest {
         decide(who("officer", "samr", "office"), id, "ACCEPT").statusCode(200);
     }
 
-    private static io.restassured.response.ValidatableResponse rate(String agency) {
+    private static ValidatableResponse rate(String agency) {
         return who("evaluator", agency, "evaluator")
                 .body("{\"period\":\"2023-Q2\",\"rating\":\"GREEN\",\"reason\":\"Visited\"}")
                 .post("/api/v1/projects/own/ratings")

@@ -2,6 +2,7 @@ package org.waymark.project.progress;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -89,7 +90,7 @@ class ProgressReportTest extends ProjectServiceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.rule", contains("one-report-per-period"))
-                .body("errors[0].message", org.hamcrest.Matchers.containsString(first));
+                .body("errors[0].message", containsString(first));
     }
 
     @Test
