@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.conformity.ApiDocument;
 import org.waymark.conformity.permission.PermissionTable;
 import org.waymark.conformity.permission.PermissionsPage;
+import org.waymark.project.progress.ProgressPermissions;
 
 /** A line for each operation says who may; every cell is tried. */
 @QuarkusTest
@@ -40,13 +41,14 @@ class PermissionsTest extends ProjectServiceTest {
     }
 
     private PermissionTable permissions() {
-        return new PermissionTable("project-service", ApiDocument.of(service), "cnipa", "samr")
+        PermissionTable table = new PermissionTable("project-service", ApiDocument.of(service), "cnipa", "samr")
                 .reads("listAgencies", "open", "/api/v1/agencies")
                 .reads("getAgency", "open", "/api/v1/agencies/cnipa")
                 .writes("putAgency", ADMINISTRATOR, defines("/api/v1/agencies/cnipa", AGENCY))
                 .reads("listProjects", "open", "/api/v1/projects")
                 .reads("getProject", "open", "/api/v1/projects/granted")
-                .writes("putProject", ADMINISTRATOR, defines("/api/v1/projects/granted", PROJECT))
+                .writes("putProject", ADMINISTRATOR, defines("/api/v1/projects/granted", PROJECT));
+        return ProgressPermissions.addedTo(table)
                 .reads("listChanges", "open", "/api/v1/changes?limit=1")
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")

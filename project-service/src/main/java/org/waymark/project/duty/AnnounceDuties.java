@@ -41,9 +41,10 @@ public class AnnounceDuties {
                 .map(project -> project.code)
                 .collect(Collectors.toSet());
         Instant now = clock.instant();
-        List<ReportDue> news = announced.add(findDuties.of(projects, moments.today(), null).stream()
+        List<ReportDue> owed = findDuties.of(projects, moments.today(), null).stream()
                 .map(duty -> event(duty, now))
-                .toList());
+                .toList();
+        List<ReportDue> news = announced.add(owed, now);
         news.forEach(due -> journal.append(Happening.of(EventType.REPORT_DUE, now, due), CLOCK, due.agency()));
         return news.size();
     }

@@ -1,10 +1,11 @@
 package org.waymark.project.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.project.ReportDue;
 import org.waymark.foundation.database.Database;
@@ -17,7 +18,9 @@ class AnnouncedDuties implements Restoration {
     private static final String ADD =
             """
             insert into duty_announced (kind, project, agency, subject, due_on, state, announced_at)
-            values (?, ?, coalesce(?, ''), ?, ?, ?, ?) on conflict do nothing
+            select due.*, ? from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[]) due
+            on conflict do nothing
+            returning concat_ws('/', kind, project, agency, subject, due_on, state)
             """;
 
     private final Database database;
@@ -27,17 +30,38 @@ class AnnouncedDuties implements Restoration {
     }
 
     /** Returns those that were not told before. */
-    List<ReportDue> add(List<ReportDue> duties) {
-        int[] added = database.changeEach(ADD, duties, due -> new Object[] {
-            due.kind(), due.project(), due.agency(), due.thing(), due.dueOn(), due.state(), due.recordedAt()
-        });
-        List<ReportDue> news = new ArrayList<>();
-        for (int i = 0; i < added.length; i++) {
-            if (added[i] > 0) {
-                news.add(duties.get(i));
-            }
-        }
-        return news;
+    List<ReportDue> add(List<ReportDue> duties, Instant at) {
+        Set<String> added = Set.copyOf(database.read(
+                ADD,
+                row -> row.getString(1),
+                at,
+                each(duties, ReportDue::kind),
+                each(duties, ReportDue::project),
+                each(duties, AnnouncedDuties::agency),
+                each(duties, ReportDue::thing),
+                each(duties, due -> due.dueOn().toString()),
+                each(duties, ReportDue::state)));
+        return duties.stream().filter(due -> added.contains(key(due))).toList();
+    }
+
+    private static List<String> each(List<ReportDue> duties, Function<ReportDue, String> member) {
+        return duties.stream().map(member).toList();
+    }
+
+    private static String agency(ReportDue due) {
+        return due.agency() == null ? "" : due.agency();
+    }
+
+    /** No code holds a slash. */
+    private static String key(ReportDue due) {
+        return String.join(
+                "/",
+                due.kind(),
+                due.project(),
+                agency(due),
+                due.thing(),
+                due.dueOn().toString(),
+                due.state());
     }
 
     @Override
@@ -47,7 +71,8 @@ class AnnouncedDuties implements Restoration {
 
     @Override
     public Optional<String> restore(ReceivedEvent event, long entry) {
-        add(List.of(event.dataAs(ReportDue.class)));
+        ReportDue due = event.dataAs(ReportDue.class);
+        add(List.of(due), due.recordedAt());
         return Optional.empty();
     }
 }
