@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.waymark.foundation.body.JsonMembers;
@@ -93,6 +94,7 @@ class DecideReport {
     private static Set<String> others(ReportAtMoment now, List<String> ratedBy) {
         Set<String> others = new HashSet<>(ratedBy);
         others.add(now.version().compiledBy());
+        Optional.ofNullable(now.submission()).map(ReportDecision::agency).ifPresent(others::add);
         now.confirmations().stream().map(Confirmation::agency).forEach(others::add);
         return others;
     }

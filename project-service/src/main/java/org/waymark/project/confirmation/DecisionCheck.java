@@ -118,29 +118,38 @@ record DecisionCheck(ReportAtMoment report, Standing standing, List<String> rate
     }
 
     private void requireOtherEyes(DecisionKind decision) {
-        if (decision == DecisionKind.CONFIRM && report.submission().wasDoneBy(standing.caller())) {
-            throw fourEyes(decision);
-        }
-        if (decision != DecisionKind.ACCEPT) {
+        if (decision != DecisionKind.ACCEPT && decision != DecisionKind.CONFIRM) {
             return;
         }
         if (report.submission().wasDoneBy(standing.caller()) || report.version().wasDoneBy(standing.caller())) {
             throw fourEyes(decision);
         }
-        String compiler = report.version().compiledBy();
-        if (!compiler.equals(OFFICE) && standing.isOfBodyOf(List.of(compiler)) && !isSeenFromOutside(compiler)) {
+        List<String> ofItsBody = writers().stream()
+                .filter(writer -> standing.isOfBodyOf(List.of(writer)))
+                .toList();
+        if (decision == DecisionKind.ACCEPT && !ofItsBody.isEmpty() && !isSeenFromOutside(ofItsBody.get(0))) {
+            String writer = ofItsBody.get(0);
             throw Refusal.of(
                             ProblemType.OWN_BODY,
-                            "报告由本单位的 " + compiler + " 编写：须先有其他单位对本版的确认，或其他单位评估人对该周期的评级",
-                            "Its own body's " + compiler + " wrote the report: first an agency of another body has to"
-                                    + " confirm this version, or an evaluator of another body to rate the period")
-                    .with("compiledBy", compiler);
+                            "报告由本单位的 " + writer + " 编写或提交：须先有其他单位对本版的确认，或其他单位评估人对该周期的评级",
+                            "Its own body's " + writer
+                                    + " wrote or submitted the report: first an agency of another body"
+                                    + " has to confirm this version, or an evaluator of another body to rate the period")
+                    .with("compiledBy", writer);
         }
     }
 
-    private boolean isSeenFromOutside(String compiler) {
+    /** The agencies that wrote and submitted the version. */
+    private List<String> writers() {
+        return Stream.of(report.version().compiledBy(), report.submission().agency())
+                .filter(agency -> agency != null && !agency.equals(OFFICE))
+                .distinct()
+                .toList();
+    }
+
+    private boolean isSeenFromOutside(String writer) {
         return Stream.concat(agencies(Response.CONFIRMED).stream(), ratedBy.stream())
-                .anyMatch(agency -> !standing.areOneBody(agency, compiler));
+                .anyMatch(agency -> !standing.areOneBody(agency, writer));
     }
 
     private List<String> agencies(Response response) {

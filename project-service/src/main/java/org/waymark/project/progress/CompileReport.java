@@ -66,7 +66,7 @@ public class CompileReport {
     private ReportContent accepted(String project, ReportContent content, LocalDate day) {
         return content.period() == null
                 ? null
-                : LastAccepted.before(content.timePeriod(), reports.of(List.of(project)), Moment.on(day))
+                : LastAccepted.before(content.timePeriod(), reports.of(project), Moment.on(day))
                         .map(last -> last.version().content())
                         .orElse(null);
     }

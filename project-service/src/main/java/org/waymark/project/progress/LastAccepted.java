@@ -21,6 +21,14 @@ record LastAccepted(ProgressReport report, ReportVersion version) {
                 .max(Comparator.comparing(accepted -> accepted.report().period()));
     }
 
+    /** Whether the rating of that version was published by then. */
+    boolean isRatingPublished(Moment moment) {
+        return report.at(moment).stream()
+                .flatMap(state -> state.decisions().stream())
+                .anyMatch(decision ->
+                        decision.decision() == DecisionKind.PUBLISH && decision.version() == version.version());
+    }
+
     private static Optional<LastAccepted> of(ReportAtMoment state, boolean itself) {
         return state.frozen().stream()
                 .filter(version ->

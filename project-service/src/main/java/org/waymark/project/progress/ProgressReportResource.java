@@ -86,13 +86,12 @@ public class ProgressReportResource {
             @RestQuery String knownAt) {
         Moment moment = moments.of(asOf, knownAt);
         return seen(id, moment, (report, insider) -> {
-            List<ProgressReport> all = reports.of(List.of(report.report().project()));
+            List<ProgressReport> all = reports.of(report.report().project());
             Optional<LastAccepted> accepted =
                     LastAccepted.before(report.report().period(), all, moment);
-            boolean published = accepted.flatMap(last -> last.report().at(moment))
-                    .filter(ReportAtMoment::ratingPublished)
-                    .isPresent();
-            return ReportChanges.of(report, accepted.orElse(null), published, insider);
+            boolean withRating = insider
+                    || report.ratingPublished() && accepted.stream().allMatch(last -> last.isRatingPublished(moment));
+            return ReportChanges.of(report, accepted.orElse(null), withRating);
         });
     }
 

@@ -69,7 +69,7 @@ public class ProgressReports {
     }
 
     public ProgressReport known(UUID id) {
-        return read(REPORT + "id = ?", id).stream().findFirst().orElseThrow(() -> unknown(id));
+        return read(REPORT + "id = ?", true, id).stream().findFirst().orElseThrow(() -> unknown(id));
     }
 
     /** The same, and nobody else adds a step until the transaction ends. */
@@ -79,15 +79,20 @@ public class ProgressReports {
     }
 
     public Optional<ProgressReport> of(String project, TimePeriod period) {
-        return read(REPORT + "project = ? and period = ?", project, period.toString()).stream()
+        return read(REPORT + "project = ? and period = ?", true, project, period.toString()).stream()
                 .findFirst();
     }
 
-    /** All of these projects, by the end of their periods. */
-    public List<ProgressReport> of(Collection<String> projects) {
-        return read(REPORT + "project = any(?::text[])", projects).stream()
+    /** All of the project, by the end of their periods. */
+    public List<ProgressReport> of(String project) {
+        return read(REPORT + "project = ?", true, project).stream()
                 .sorted(Comparator.comparing(ProgressReport::place))
                 .toList();
+    }
+
+    /** All of these projects; what was written in them is left out. */
+    List<ProgressReport> withoutContent(Collection<String> projects) {
+        return read(REPORT + "project = any(?::text[])", false, projects);
     }
 
     /** Reports in which an agency that was given until before this day to answer has not answered. */
@@ -100,14 +105,14 @@ public class ProgressReports {
         return database.change(ADD, id, project, period.toString()) == 1;
     }
 
-    private List<ProgressReport> read(String query, Object... parameters) {
+    private List<ProgressReport> read(String query, boolean withContent, Object... parameters) {
         Map<UUID, Row> rows = database.read(query, Row::read, parameters).stream()
                 .collect(Collectors.toMap(Row::id, row -> row, (one, same) -> one, LinkedHashMap::new));
         if (rows.isEmpty()) {
             return List.of();
         }
         Set<UUID> ids = rows.keySet();
-        Map<UUID, List<ReportVersion>> versions = steps.versions(ids);
+        Map<UUID, List<ReportVersion>> versions = steps.versions(ids, withContent);
         Map<UUID, List<ReportDecision>> decisions = steps.decisions(ids);
         return rows.values().stream()
                 .map(row -> ProgressReport.of(

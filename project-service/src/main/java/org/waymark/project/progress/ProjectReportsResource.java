@@ -89,7 +89,7 @@ public class ProjectReportsResource {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         boolean insider = standings.of(code, caller.get()).seesInside();
         long position = journal.lastPosition();
-        List<ReportView> rows = reports.of(List.of(code)).stream()
+        List<ReportView> rows = reports.of(code).stream()
                 .flatMap(report -> report.at(moment).stream())
                 .filter(report -> insider || report.isAccepted())
                 .dropWhile(report ->

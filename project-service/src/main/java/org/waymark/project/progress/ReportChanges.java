@@ -32,12 +32,14 @@ public record ReportChanges(
             @Schema(nullable = true, description = "As text; null where it was not there") String before,
             @Schema(nullable = true, description = "As text; null where it is not there") String after) {}
 
-    /** @param insider whether the reader may see ratings that are not published */
-    static ReportChanges of(ReportAtMoment report, LastAccepted accepted, boolean publishedThen, boolean insider) {
-        TreeMap<String, String> before = accepted == null
-                ? new TreeMap<>()
-                : fields(accepted.version().content(), insider || publishedThen && report.ratingPublished());
-        TreeMap<String, String> after = fields(report.content(), insider || publishedThen && report.ratingPublished());
+    /**
+     * @param accepted null where nothing was accepted before
+     * @param withRating whether the reader may see the ratings of both
+     */
+    static ReportChanges of(ReportAtMoment report, LastAccepted accepted, boolean withRating) {
+        TreeMap<String, String> before =
+                accepted == null ? new TreeMap<>() : fields(accepted.version().content(), withRating);
+        TreeMap<String, String> after = fields(report.content(), withRating);
         SortedSet<String> pointers = new TreeSet<>(before.keySet());
         pointers.addAll(after.keySet());
         return new ReportChanges(

@@ -33,7 +33,7 @@ class ReportDuties implements DutySource {
     @Override
     public List<Duty> owed(DutyQuestion question) {
         Moment moment = question.moment();
-        Map<String, List<ReportAtMoment>> byProject = reports.of(question.projects()).stream()
+        Map<String, List<ReportAtMoment>> byProject = reports.withoutContent(question.projects()).stream()
                 .flatMap(report -> report.at(moment).stream())
                 .collect(Collectors.groupingBy(report -> report.report().project()));
         Map<String, String> coordinators = Coordinator.among(question.projects(), moment);

@@ -20,6 +20,11 @@ import org.waymark.foundation.database.Row;
 @ApplicationScoped
 class ReportSteps {
     private static final String VERSIONS = "select * from progress_report_version where report = any(?::uuid[])";
+    private static final String VERSIONS_WITHOUT_CONTENT =
+            """
+            select report, version, change, '{}' as body, compiled_by, on_day, recorded_at, recorded_by, recorded_through
+            from progress_report_version where report = any(?::uuid[])
+            """;
     private static final String DECISIONS = "select * from progress_report_decision where report = any(?::uuid[])";
     private static final String ADD_VERSION =
             """
@@ -41,8 +46,9 @@ class ReportSteps {
         this.database = database;
     }
 
-    Map<UUID, List<ReportVersion>> versions(Collection<UUID> reports) {
-        return database.read(VERSIONS, ReportSteps::version, reports).stream()
+    /** @param withContent whether what was written is read too */
+    Map<UUID, List<ReportVersion>> versions(Collection<UUID> reports, boolean withContent) {
+        return database.read(withContent ? VERSIONS : VERSIONS_WITHOUT_CONTENT, ReportSteps::version, reports).stream()
                 .collect(Collectors.groupingBy(ReportVersion::report));
     }
 

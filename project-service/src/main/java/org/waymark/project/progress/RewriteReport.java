@@ -81,8 +81,7 @@ public class RewriteReport {
         if (ReportContent.isBlank(content.reason())) {
             body.broken("reason", "reason-required", new Text("再次编写须说明理由", "is required from the second version on"));
         }
-        ReportContent accepted = LastAccepted.before(
-                        report.period(), reports.of(List.of(report.project())), Moment.on(day))
+        ReportContent accepted = LastAccepted.before(report.period(), reports.of(report.project()), Moment.on(day))
                 .map(last -> last.version().content())
                 .orElse(null);
         new CheckContent(standing.definition(), accepted, day).check(content, body);

@@ -83,7 +83,7 @@ public class RatingResource {
             summary = "The ratings of a project by period, as they stood on a day",
             description =
                     "Its own, of accepted reports, those of the office and of evaluators. Published ones; all of them for the "
-                            + "project's agencies, the office, auditors and evaluators.")
+                            + "project's agencies, the office and auditors, and to evaluators those of their own agency.")
     public RestResponse<Page<RatingView>> list(
             @Parameter(description = "The project", example = "trade-secrets") @RestPath String code,
             @RestQuery String asOf,
@@ -94,10 +94,10 @@ public class RatingResource {
         Moment moment = moments.of(asOf, knownAt);
         Page.Request request = Page.Request.of(limit, cursor, uri);
         Caller who = caller.get();
-        boolean insider = standings.of(code, who).seesInside() || who.is("evaluator");
+        boolean insider = standings.of(code, who).seesInside();
         long position = journal.lastPosition();
         List<RatingView> rows = all(code, moment)
-                .filter(rating -> insider || rating.published())
+                .filter(rating -> insider || rating.published() || rating.wasGivenBy(who))
                 .sorted(Comparator.comparing(RatingView::place))
                 .dropWhile(rating -> request.after() != null && rating.place().compareTo(request.after()) <= 0)
                 .limit(request.limit() + 1L)
@@ -163,7 +163,7 @@ public class RatingResource {
     }
 
     private Stream<RatingView> all(String project, Moment moment) {
-        Stream<RatingView> own = reports.of(List.of(project)).stream()
+        Stream<RatingView> own = reports.of(project).stream()
                 .flatMap(report -> report.at(moment).stream())
                 .flatMap(report -> OwnRating.of(report).stream())
                 .map(RatingView::of);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.project.progress.OwnRating;
@@ -53,6 +54,10 @@ record RatingView(
                 own.recordedAt(),
                 own.publishedOn() != null,
                 own.publishedOn());
+    }
+
+    boolean wasGivenBy(Caller caller) {
+        return by == Rater.INDEPENDENT && agency != null && caller.is("evaluator") && caller.speaksFor(agency);
     }
 
     /** Where it stands in the list: by the end of the period. */

@@ -117,6 +117,8 @@ class BadReportTest extends ProjectServiceTest {
             {"period":"2023-Q2","rating":"BLUE","reason":"x"}               | 422 | one-of
             {"period":"2023-Q2","rating":"RED","reason":""}                 | 422 | blank
             {"period":"9999-Q2","rating":"RED","reason":"x"}                | 422 | period-to-come
+            {"period":"2023-01-01/P10M","rating":"RED","reason":"x"}        | 422 | period-type
+            {"period":"2023-W07","rating":"RED","reason":"x"}               | 422 | period-type
             {"period":"2023-Q2","rating":"RED","reason":"x","on":"2999-01-01"} | 422 | on-to-come
             {"period":"2023-Q2","rating":"RED","reason":"【秘密】"}           | 422 | classified
             {"period":"2023-Q2","rating":"RED","reason":"x","by":"OFFICE"}  | 422 | unknown-member

@@ -71,7 +71,7 @@ public final class ProgressPermissions {
         return table.reads(
                         "listRatings",
                         "",
-                        "public only; own drafts: any token of the agency; all: office, auditor, evaluator",
+                        "public only; own drafts: any token of the agency; all: office, auditor",
                         "/api/v1/projects/led/ratings",
                         "/api/v1/projects/others/ratings")
                 .writes(

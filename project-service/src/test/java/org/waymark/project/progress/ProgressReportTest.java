@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -237,6 +238,55 @@ class ProgressReportTest extends ProjectServiceTest {
                 .then()
                 .statusCode(200)
                 .body("since", nullValue());
+    }
+
+    @Test
+    void a_rating_that_was_never_published_is_not_told_by_what_changed_since() {
+        String id = draft("p", "2023-Q2", RATED);
+        accept(id, 1);
+        decide(office(), id, "REOPEN", ",\"version\":1,\"reason\":\"x\"").statusCode(200);
+        get(given(), id, "").statusCode(404);
+        reporter("samr")
+                .header("If-Match", "\"1\"")
+                .body(content("2023-Q2", 41, ",\"rating\":\"GREEN\",\"ratingReason\":\"y\",\"reason\":\"x\""))
+                .put("/api/v1/progress-reports/" + id)
+                .then()
+                .statusCode(200);
+        accept(id, 2);
+        decide(office(), id, "PUBLISH", ",\"version\":2").statusCode(200);
+
+        given().get("/api/v1/progress-reports/" + id + "/changes")
+                .then()
+                .body("changes.pointer", contains("/tasks/t1/completion"));
+        office().get("/api/v1/progress-reports/" + id + "/changes").then().body("changes.before", hasItem("RED"));
+    }
+
+    private static void accept(String id, int version) {
+        for (String agency : new String[] {"samr", "spc", "mps"}) {
+            decide(reporter(agency), id, agency.equals("samr") ? "SUBMIT" : "CONFIRM", ",\"version\":" + version)
+                    .statusCode(200);
+        }
+        decide(office(), id, "ACCEPT", ",\"version\":" + version).statusCode(200);
+    }
+
+    @Test
+    void where_several_share_a_project_and_none_coordinates_it_the_office_compiles_and_all_are_asked() {
+        define("shared", Reporting.PROJECT.replaceAll("LEAD|PARTICIPANT", "SHARED"));
+        reporter("samr")
+                .body(content("2023-Q2", 40, ""))
+                .post("/api/v1/projects/shared/progress-reports")
+                .then()
+                .statusCode(403)
+                .body("may", contains("office"));
+        String id = office().body(content("2023-Q2", 40, ""))
+                .post("/api/v1/projects/shared/progress-reports")
+                .then()
+                .statusCode(201)
+                .body("compiledBy", equalTo("office"))
+                .extract()
+                .path("id");
+
+        decide(office(), id, "SUBMIT").statusCode(200).body("confirmations.agency", contains("samr", "spc", "mps"));
     }
 
     @Test

@@ -50,6 +50,8 @@ class RatingTest extends ProjectServiceTest {
                 .body("items.by", contains("OFFICE", "INDEPENDENT", "OWN"))
                 .body("items.rating", contains("AMBER", "RED", "GREEN"));
         given().get(RATINGS).then().statusCode(200).body("items", hasSize(0));
+        who("e", "nao", "evaluator").get(RATINGS).then().body("items.by", contains("INDEPENDENT"));
+        who("e", "another", "evaluator").get(RATINGS).then().body("items", hasSize(0));
 
         decide(office(), report, "PUBLISH").statusCode(200);
         given().get(RATINGS).then().body("items.by", contains("OWN")).body("items.published", contains(true));
