@@ -67,7 +67,8 @@ public class ProgressReportResource {
             @Parameter(description = "The report", example = ReportExample.ID) @RestPath String id,
             @RestQuery String asOf,
             @RestQuery String knownAt) {
-        return tagged(seen(id, moments.of(asOf, knownAt), ReportView::of));
+        ReportView view = seen(id, moments.of(asOf, knownAt), ReportView::of);
+        return tagged(view.version(), view);
     }
 
     @GET
@@ -80,12 +81,12 @@ public class ProgressReportResource {
             description =
                     "Compared with the last accepted version of the report itself, if it was accepted before; else with the "
                             + "accepted report of the latest earlier period.")
-    public ReportChanges changes(
+    public RestResponse<ReportChanges> changes(
             @Parameter(description = "The report", example = ReportExample.ID) @RestPath String id,
             @RestQuery String asOf,
             @RestQuery String knownAt) {
         Moment moment = moments.of(asOf, knownAt);
-        return seen(id, moment, (report, insider) -> {
+        ReportChanges changes = seen(id, moment, (report, insider) -> {
             List<ProgressReport> all = reports.of(report.report().project());
             Optional<LastAccepted> accepted =
                     LastAccepted.before(report.report().period(), all, moment);
@@ -93,6 +94,7 @@ public class ProgressReportResource {
                     || report.ratingPublished() && accepted.stream().allMatch(last -> last.isRatingPublished(moment));
             return ReportChanges.of(report, accepted.orElse(null), withRating);
         });
+        return tagged(changes.version(), changes);
     }
 
     @PUT
@@ -119,7 +121,7 @@ public class ProgressReportResource {
         if (rewritten.refusedFor() != null) {
             throw Precondition.stale(EntityTag.of(view.version(), view), rewritten.refusedFor());
         }
-        return tagged(view);
+        return tagged(view.version(), view);
     }
 
     /** How a report is shown to an insider or to somebody else. */
@@ -136,9 +138,9 @@ public class ProgressReportResource {
                 .orElseThrow(() -> ProgressReports.unknown(id));
     }
 
-    private static RestResponse<ReportView> tagged(ReportView view) {
+    private static <T extends Record> RestResponse<T> tagged(int version, T view) {
         return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTag.of(view.version(), view))
+                .header(HttpHeaders.ETAG, EntityTag.of(version, view))
                 .build();
     }
 }

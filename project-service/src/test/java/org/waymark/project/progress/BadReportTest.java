@@ -9,6 +9,7 @@ import static org.waymark.project.progress.Reporting.reporter;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,30 @@ class BadReportTest extends ProjectServiceTest {
             """)
     void in_a_rating_is_refused(String body, int status, String rule) {
         refused(office().body(body), "/api/v1/projects/p/ratings", status, rule);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            []                                                       | type
+            {}                                                       | required
+            {"periodType":"W","from":"2023-W01","dueAfterDays":1}    | one-of
+            {"periodType":"Q","from":"2023-S1","dueAfterDays":1}     | period-type
+            {"periodType":"Q","from":"2023-Q9","dueAfterDays":1}     | period
+            {"periodType":"Q","from":"2023-Q1","dueAfterDays":-1}    | range
+            {"periodType":"Q","from":"2023-Q1","dueAfterDays":1,"to":"2025-Q4"} | unknown-member
+            """)
+    void in_a_schedule_is_refused(String schedule, String rule) {
+        creating()
+                .body(Reporting.PROJECT.replaceFirst(
+                        "\"reporting\":.*}", Matcher.quoteReplacement("\"reporting\":" + schedule + "}")))
+                .put("/api/v1/projects/scheduled")
+                .then()
+                .statusCode(422)
+                .body("errors.rule", hasItem(rule));
     }
 
     @ParameterizedTest
