@@ -27,7 +27,7 @@ record DecisionCheck(ReportAtMoment report, Standing standing, List<String> rate
         Admitted admitted = right(request.decision(), request.agency());
         requireCurrent(request.version());
         requireState(request);
-        requireOtherEyes(request.decision());
+        new OtherEyes(report, standing, ratedBy).require(request.decision());
         return admitted;
     }
 
@@ -117,53 +117,11 @@ record DecisionCheck(ReportAtMoment report, Standing standing, List<String> rate
         return possible;
     }
 
-    private void requireOtherEyes(DecisionKind decision) {
-        if (decision != DecisionKind.ACCEPT && decision != DecisionKind.CONFIRM) {
-            return;
-        }
-        if (report.submission().wasDoneBy(standing.caller()) || report.version().wasDoneBy(standing.caller())) {
-            throw fourEyes(decision);
-        }
-        List<String> ofItsBody = writers().stream()
-                .filter(writer -> standing.isOfBodyOf(List.of(writer)))
-                .toList();
-        if (decision == DecisionKind.ACCEPT && !ofItsBody.isEmpty() && !isSeenFromOutside(ofItsBody.get(0))) {
-            String writer = ofItsBody.get(0);
-            throw Refusal.of(
-                            ProblemType.OWN_BODY,
-                            "报告由本单位的 " + writer + " 编写或提交：须先有其他单位对本版的确认，或其他单位评估人对该周期的评级",
-                            "Its own body's " + writer
-                                    + " wrote or submitted the report: first an agency of another body"
-                                    + " has to confirm this version, or an evaluator of another body to rate the period")
-                    .with("compiledBy", writer);
-        }
-    }
-
-    /** The agencies that wrote and submitted the version. */
-    private List<String> writers() {
-        return Stream.of(report.version().compiledBy(), report.submission().agency())
-                .filter(agency -> agency != null && !agency.equals(OFFICE))
-                .distinct()
-                .toList();
-    }
-
-    private boolean isSeenFromOutside(String writer) {
-        return Stream.concat(agencies(Response.CONFIRMED).stream(), ratedBy.stream())
-                .anyMatch(agency -> !standing.areOneBody(agency, writer));
-    }
-
     private List<String> agencies(Response response) {
         return report.confirmations().stream()
                 .filter(confirmation -> confirmation.is(response))
                 .map(Confirmation::agency)
                 .toList();
-    }
-
-    private static Refusal fourEyes(DecisionKind decision) {
-        return Refusal.of(
-                ProblemType.FOUR_EYES,
-                "报告由您编写或提交，" + decision + " 须由他人作出",
-                "You wrote or submitted the report; " + decision + " is for somebody else");
     }
 
     private Refusal state(DecisionKind decision, Set<DecisionKind> possible) {

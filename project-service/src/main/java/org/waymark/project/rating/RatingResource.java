@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,7 +43,6 @@ import org.waymark.project.standing.Standings;
 @Produces(MediaType.APPLICATION_JSON)
 public class RatingResource {
     private final RateProject rateProject;
-    private final PublishRating publishRating;
     private final Ratings ratings;
     private final ProgressReports reports;
     private final Standings standings;
@@ -55,7 +53,6 @@ public class RatingResource {
 
     RatingResource(
             RateProject rateProject,
-            PublishRating publishRating,
             Ratings ratings,
             ProgressReports reports,
             Standings standings,
@@ -64,7 +61,6 @@ public class RatingResource {
             JournalReader journal,
             OncePerKey once) {
         this.rateProject = rateProject;
-        this.publishRating = publishRating;
         this.ratings = ratings;
         this.reports = reports;
         this.standings = standings;
@@ -135,33 +131,6 @@ public class RatingResource {
                 given -> once.json(201, Map.of(), RatingView.of(given, moments.today())));
     }
 
-    @POST
-    @Path("/{id}/decisions")
-    @RolesAllowed("office")
-    @Operation(
-            operationId = "decideOnRating",
-            summary = "Publish a rating by the office or an evaluator",
-            description = "From then on anyone may read it. A project's own rating is published with its report.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rating in its new state",
-            content = @Content(schema = @Schema(implementation = RatingView.class)))
-    public RestResponse<byte[]> decide(
-            @Parameter(description = "The project", example = "trade-secrets") @RestPath String code,
-            @Parameter(description = "The rating", example = RatingExample.ID) @RestPath String id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(implementation = RatingDecisionRequest.class)))
-                    JsonMembers body) {
-        Caller who = caller.get();
-        return once.answer(
-                () -> publishRating.publish(code, idOf(id), body, who),
-                published -> once.json(200, Map.of(), RatingView.of(published, moments.today())));
-    }
-
     private Stream<RatingView> all(String project, Moment moment) {
         Stream<RatingView> own = reports.of(project).stream()
                 .flatMap(report -> report.at(moment).stream())
@@ -171,13 +140,5 @@ public class RatingResource {
                 .filter(rating -> rating.isThereAt(moment))
                 .map(rating -> RatingView.of(rating, moment));
         return Stream.concat(own, given);
-    }
-
-    private static UUID idOf(String given) {
-        try {
-            return UUID.fromString(given);
-        } catch (IllegalArgumentException noUuid) {
-            throw PublishRating.unknown(given);
-        }
     }
 }
