@@ -116,7 +116,6 @@ class RealPlanTest extends ProjectServiceTest {
         EventSchemas schemas = EventSchemas.load();
 
         var agencies = TopicReader.readUntil(Topic.AGENCIES, sent -> sent.key().equals("joint-conference"));
-        // Other tests tell of reports and ratings on the same topic.
         var projects = TopicReader.readUntil(Topic.PROJECTS, sent -> sent.key().equals("ip-education")).stream()
                 .filter(sent -> sent.envelope().type().equals(EventType.PROJECT_DEFINED.type()))
                 .toList();
