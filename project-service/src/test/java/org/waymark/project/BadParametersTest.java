@@ -16,6 +16,7 @@ import org.waymark.conformity.badinput.BadParameters;
 import org.waymark.project.flag.SampleFlags;
 import org.waymark.project.milestone.MilestoneClient;
 import org.waymark.project.part.SampleParts;
+import org.waymark.project.progress.KnownReports;
 
 @QuarkusTest
 class BadParametersTest extends ProjectServiceTest {
@@ -36,7 +37,8 @@ class BadParametersTest extends ProjectServiceTest {
             creating()
                     .body(
                             """
-                            {"plan":"p","name":{"en":"P"},"indicators":["i1","i2"],
+                            {"plan":"p","name":{"en":"P"},"tasks":[{"code":"t1","title":{"en":"One"}}],"indicators":["i1","i2"],
+                             "reporting":{"periodType":"Q","from":"2023-Q1","dueAfterDays":30},
                              "responsibility":{"known":true,"effectiveFrom":"2021-10-28","agencies":[
                               {"agency":"a","role":"SHARED"},{"agency":"b","role":"SHARED"},{"agency":"cnipa","role":"SHARED"}]}}
                             """)
@@ -73,6 +75,7 @@ class BadParametersTest extends ProjectServiceTest {
                 "agencies/{code}", "a", "projects/{code}", "a", "promotion-plans/{code}", "a", "items/{number}", "1"));
         known.putAll(Map.of("results/{year}", "2023", "milestones/{milestone}", "a"));
         known.putAll(SampleParts.KNOWN);
+        known.putAll(KnownReports.of("a", "cnipa"));
         String reader = BackingServices.token("cnipa", "catalogue-admin", "auditor");
         assertThat(BadParameters.faults(service, reader, known)).isEmpty();
     }

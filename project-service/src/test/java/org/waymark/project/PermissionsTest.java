@@ -16,6 +16,7 @@ import org.waymark.conformity.permission.PermissionTable;
 import org.waymark.conformity.permission.PermissionsPage;
 import org.waymark.project.milestone.MilestonePermissions;
 import org.waymark.project.part.SampleParts;
+import org.waymark.project.progress.ProgressPermissions;
 
 /** A line for each operation says who may; every cell is tried. */
 @QuarkusTest
@@ -85,6 +86,7 @@ class PermissionsTest extends ProjectServiceTest {
                 .reads("listPromotionItems", "open", "/api/v1/projects/shared/promotion-items");
         SampleParts.permissions(table, "granted", "third");
         MilestonePermissions.addTo(table);
+        ProgressPermissions.addedTo(table);
         return table.reads("listChanges", "open", "/api/v1/changes?limit=1")
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")

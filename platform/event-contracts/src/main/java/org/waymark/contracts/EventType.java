@@ -20,9 +20,12 @@ import org.waymark.contracts.project.ContributionDeclared;
 import org.waymark.contracts.project.CoordinatorNamed;
 import org.waymark.contracts.project.FundingReported;
 import org.waymark.contracts.project.MilestoneChanged;
+import org.waymark.contracts.project.OfficeRated;
 import org.waymark.contracts.project.PilotChanged;
+import org.waymark.contracts.project.ProgressReported;
 import org.waymark.contracts.project.ProjectDefined;
 import org.waymark.contracts.project.ProjectFlagged;
+import org.waymark.contracts.project.ReportDue;
 import org.waymark.contracts.project.RiskChanged;
 import org.waymark.contracts.promotion.PromotionPlanDefined;
 import org.waymark.contracts.promotion.PromotionResultReported;
@@ -52,6 +55,9 @@ public enum EventType {
     FUNDING_REPORTED("org.waymark.funding.reported.v1", Topic.PROJECTS, FundingReported.class),
     PROJECT_FLAGGED("org.waymark.project.flagged.v1", Topic.PROJECTS, ProjectFlagged.class),
     MILESTONE_CHANGED("org.waymark.milestone.changed.v1", Topic.PROJECTS, Topic.PROJECT_WORK, MilestoneChanged.class),
+    PROGRESS_REPORTED("org.waymark.progress.reported.v1", Topic.PROJECTS, Topic.PROJECT_WORK, ProgressReported.class),
+    OFFICE_RATED("org.waymark.office.rated.v1", Topic.PROJECTS, Topic.PROJECT_WORK, OfficeRated.class),
+    REPORT_DUE("org.waymark.report.due.v1", Topic.PROJECT_WORK, ReportDue.class),
     /** Stands on every partition of every topic, so it has no topic of its own. */
     JOURNAL_MARKER("org.waymark.journal.marker.v1", null, JournalMarker.class);
 

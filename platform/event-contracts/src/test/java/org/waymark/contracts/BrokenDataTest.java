@@ -64,6 +64,12 @@ class BrokenDataTest {
             MILESTONE_CHANGED     | /daysLate       | -1                    | /daysLate
             MILESTONE_CHANGED     | /decision/on    | null                  | /decision/on
             MILESTONE_CHANGED     | /body/criterion | "text"                | /body/criterion
+            PROGRESS_REPORTED     | /tasks/0/completion | 101                | /tasks/0/completion
+            PROGRESS_REPORTED     | /confirmations/0/version | 0             | /confirmations/0/version
+            PROGRESS_REPORTED     | /recoveryPlan/due | "2023"               | /recoveryPlan/due
+            PROGRESS_REPORTED     | /period         | "2023-Q5"             | /period
+            OFFICE_RATED          | /reason         | null                  | /reason
+            REPORT_DUE            | /daysOverdue    | -1                    | /daysOverdue
             JOURNAL_MARKER        | /source         | "indicator-service"   | /source
             """)
     void is_refused_with_the_place_named(EventType type, String pointer, String value, String violation)

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dueOn the last day on which it is in time
  * @param daysOverdue how many days late it is on the day asked for, 0 while it is not
  */
-@Schema(name = "Duty", requiredProperties = "*")
+@Schema(name = "Duty", requiredProperties = "*", examples = Duty.EXAMPLE)
 public record Duty(
         Kind kind,
         String project,
@@ -19,6 +19,12 @@ public record Duty(
         String subject,
         LocalDate dueOn,
         int daysOverdue) {
+    static final String EXAMPLE =
+            """
+            {"kind": "PROGRESS_REPORT", "project": "trade-secrets", "agency": "samr", "subject": "2023-Q2",
+             "dueOn": "2023-07-30", "daysOverdue": 1}
+            """;
+
     /** What is owed. */
     @Schema(name = "DutyKind")
     public enum Kind {
@@ -32,6 +38,11 @@ public record Duty(
         MILESTONE_DECISION,
         /** To review a risk or issue. */
         RISK_REVIEW
+    }
+
+    /** Where it stands in lists: by the day on which it is due. */
+    String place() {
+        return dueOn + " " + project + " " + kind + " " + subject + " " + (agency == null ? "" : agency);
     }
 
     public static int daysOverdue(LocalDate dueOn, LocalDate asOf) {

@@ -16,6 +16,7 @@ import org.waymark.project.reference.Reference;
  * @param number in the plan's own order, or null
  * @param taskArea of the plan, or null
  * @param indicators codes of indicators it works towards
+ * @param reporting for which periods it reports its progress, or null
  */
 @Schema(
         requiredProperties = {"plan", "name", "responsibility"},
@@ -28,6 +29,7 @@ public record ProjectDefinition(
         Responsibility responsibility,
         List<Task> tasks,
         List<String> indicators,
+        ReportingSchedule reporting,
         List<SourceReference> sources,
         Provenance provenance)
         implements Definition {
@@ -42,6 +44,7 @@ public record ProjectDefinition(
                 responsibility,
                 Task.listOf(body, responsibility),
                 Reference.severalIn(body, "indicators"),
+                ReportingSchedule.of(body),
                 SourceReference.of(body),
                 Provenance.of(body));
         if (definition.number != null && definition.number < 1) {

@@ -9,7 +9,8 @@ final class ProjectExample {
              "responsibility": {"known": true, "openEnded": true, "effectiveFrom": "2021-10-28",
                "agencies": [{"agency": "samr", "role": "LEAD", "as": "市场监管总局"},
                             {"agency": "spc", "role": "PARTICIPANT", "as": "最高人民法院"}]},
-             "tasks": [{"code": "t1", "title": {"zh": "健全商业秘密保护政策"}, "agencies": ["samr"]}], "indicators": []}
+             "tasks": [{"code": "t1", "title": {"zh": "健全商业秘密保护政策"}, "agencies": ["samr"]}], "indicators": [],
+             "reporting": {"periodType": "Q", "from": "2023-Q1", "dueAfterDays": 30}}
             """;
     static final String VIEW =
             """
@@ -26,7 +27,8 @@ final class ProjectExample {
              "tasks": [{"code": "t1", "title": {"zh": "健全商业秘密保护政策"}, "summary": null,
                         "agencies": ["samr"], "sources": [],
                         "provenance": null}],
-             "indicators": [], "sources": [], "provenance": null, "later": []}
+             "indicators": [], "reporting": {"periodType": "Q", "from": "2023-Q1", "dueAfterDays": 30},
+             "sources": [], "provenance": null, "later": []}
             """;
 
     private ProjectExample() {}

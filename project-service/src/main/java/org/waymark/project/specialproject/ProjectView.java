@@ -28,6 +28,7 @@ public record ProjectView(
         ResponsibilityView responsibility,
         List<Task> tasks,
         List<String> indicators,
+        @Schema(nullable = true) ReportingSchedule reporting,
         List<SourceReference> sources,
         @Schema(nullable = true) Provenance provenance,
         @Schema(description = "The versions that do not hold yet, in order of their days") List<Later> later) {
@@ -56,6 +57,7 @@ public record ProjectView(
                 ResponsibilityView.of(definition.responsibility(), coordinator, names),
                 definition.tasks(),
                 definition.indicators(),
+                definition.reporting(),
                 definition.sources(),
                 definition.provenance(),
                 shown.later().stream().map(Later::of).toList());

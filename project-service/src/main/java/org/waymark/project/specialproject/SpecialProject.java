@@ -65,6 +65,22 @@ public class SpecialProject extends Version {
         return inEffectAt(SpecialProject.class, moment, where, order);
     }
 
+    /**
+     * All that are in effect at the moment, by code.
+     *
+     * @param plan only projects of this plan; null for all
+     */
+    public static List<SpecialProject> allAt(Moment moment, String plan) {
+        return inEffectAt(SpecialProject.class, moment, "(:ofPlan is null or thing.plan = :ofPlan)", "thing.code")
+                .setParameter("ofPlan", plan)
+                .getResultList();
+    }
+
+    /** Those of these that are in effect at the moment. */
+    public static List<SpecialProject> among(Collection<String> codes, Moment moment) {
+        return allInEffectAt(SpecialProject.class, codes, moment);
+    }
+
     public ProjectDefinition definition() {
         return bodyAs(ProjectDefinition.class);
     }

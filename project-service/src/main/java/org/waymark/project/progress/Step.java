@@ -1,0 +1,31 @@
+package org.waymark.project.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.waymark.foundation.caller.Caller;
+
+/** Something that happened to a report: a version was written, or a decision made. */
+public sealed interface Step permits ReportVersion, ReportDecision {
+    /** From 1 for each report, without gaps. */
+    int change();
+
+    /** The day it happened, which may lie before the instant at which it was recorded. */
+    LocalDate on();
+
+    Instant recordedAt();
+
+    /** {@code sub} of the token. */
+    String by();
+
+    /** {@code azp} of the token, or null. */
+    String through();
+
+    /**
+     * Whether the caller is who did it. A person stays the same through whatever program; a program that acts for itself
+     * is no other eyes for what anybody did through it.
+     */
+    default boolean wasDoneBy(Caller caller) {
+        boolean actsForItself = caller.subject().equals(caller.client());
+        return caller.subject().equals(by()) || actsForItself && caller.client().equals(through());
+    }
+}
