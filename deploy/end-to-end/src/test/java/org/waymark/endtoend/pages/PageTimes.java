@@ -7,9 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.waymark.endtoend.latency.Quantile;
 
-/** How long pages took, by kind and by the number of observations stored. */
+/** How long pages took, by kind and by the number of things stored. */
 final class PageTimes {
+    private final String stored;
+
     private final Map<String, Map<Integer, List<Long>>> nanos = new LinkedHashMap<>();
+
+    /** @param stored what is stored in such numbers */
+    PageTimes(String stored) {
+        this.stored = stored;
+    }
 
     void add(String kind, int size, long took) {
         nanos.computeIfAbsent(kind, any -> new LinkedHashMap<>())
@@ -19,8 +26,8 @@ final class PageTimes {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("%-14s %12s %9s %9s %9s %9s%n"
-                .formatted("page", "observations", "p50 ms", "p99 ms", "p50 ratio", "p99 ratio"));
+        StringBuilder text = new StringBuilder(
+                "%-14s %12s %9s %9s %9s %9s%n".formatted("page", stored, "p50 ms", "p99 ms", "p50 ratio", "p99 ratio"));
         nanos.forEach((kind, bySize) -> {
             List<Long> fewest = bySize.values().iterator().next();
             bySize.forEach((size, times) -> text.append(String.format(

@@ -52,7 +52,7 @@ public final class Pages {
 
     /** One after the other, each kind of each indicator in turn: what disturbs the machine disturbs all alike. */
     private static PageTimes measure(HttpService service, String token, List<FilledIndicator> indicators, int rounds) {
-        PageTimes times = new PageTimes();
+        PageTimes times = new PageTimes("observations");
         for (int round = 0; round < rounds; round++) {
             KINDS.forEach((kind, path) -> {
                 for (FilledIndicator indicator : indicators) {

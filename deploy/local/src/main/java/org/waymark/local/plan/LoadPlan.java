@@ -46,6 +46,8 @@ public final class LoadPlan {
             tally.count(put(indicatorService, path, entry));
         }
         plan.projects().forEach(entry -> tally.count(put(projectService, "/projects/" + entry.code(), entry)));
+        LoadLife life = new LoadLife(projectService, issuer, narrator);
+        plan.life().forEach(step -> tally.count(life.load(step)));
         plan.observations().forEach(entry -> tally.count(submit(entry)));
         return tally;
     }

@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A plan as files: {@code plan.json} and, where it has them, indicators, agencies, projects and observations. */
+/**
+ * A plan as files: {@code plan.json} and, where it has them, indicators, agencies, projects, the life of these, and
+ * observations.
+ */
 public record PlanFolder(Path path) {
     private static final String NATION = "CN";
 
@@ -58,6 +61,16 @@ public record PlanFolder(Path path) {
 
     List<Entry> projects() {
         return entries("projects.json", "projects", "project");
+    }
+
+    /** What happened to its projects, in that order. */
+    List<LifeStep> life() {
+        List<LifeStep> steps = new ArrayList<>();
+        for (JsonNode step : Json.read(path.resolve("life.json")).path("steps")) {
+            String place = "%s/life.json step %d".formatted(path.getFileName(), steps.size() + 1);
+            steps.add(LifeStep.of(place, step));
+        }
+        return steps;
     }
 
     /** As rows of a bulk import: each names its indicator. */

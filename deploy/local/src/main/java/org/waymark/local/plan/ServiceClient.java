@@ -32,6 +32,12 @@ public final class ServiceClient {
         return answer(request(path).GET().build());
     }
 
+    /** With what only the token may see. */
+    Answer get(String path, String token) {
+        return answer(
+                request(path).header("Authorization", "Bearer " + token).GET().build());
+    }
+
     /** Creates a thing. The service answers 200 if an equal one exists, 412 if a different one does. */
     Answer create(String path, JsonNode body, String token) {
         return answer(write(path, token)

@@ -1,6 +1,7 @@
 package org.waymark.conformity.permission;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * token is 401 in every case.
  */
 final class Declaration {
-    private static final String OF_THE_AGENCY = " of the agency";
+    private static final String OF_THE = " of the ";
     private static final String ANY_TOKEN = "any token";
 
     private record Otherwise(Outcome outcome, List<String> whose) {
@@ -18,30 +19,32 @@ final class Declaration {
         }
 
         private static boolean fits(String who, Identity identity) {
-            boolean ofTheAgency = who.endsWith(OF_THE_AGENCY);
-            String role = ofTheAgency ? who.substring(0, who.length() - OF_THE_AGENCY.length()) : who;
-            return role.equals(ANY_TOKEN) && identity.hasUsableToken() && (!ofTheAgency || identity.ofTheAgency())
-                    || role.equals(identity.column()) && (!ofTheAgency || identity.ofTheAgency());
+            int of = who.indexOf(OF_THE);
+            String role = of < 0 ? who : who.substring(0, of);
+            boolean related = of < 0 || who.substring(of + OF_THE.length()).equals(identity.relation());
+            return related && (role.equals(ANY_TOKEN) && identity.hasUsableToken() || role.equals(identity.column()));
         }
     }
 
     private final Outcome usual;
     private final List<Otherwise> exceptions = new ArrayList<>();
 
-    Declaration(String words) {
+    /** @param relations that agencies can have to what the request is about */
+    Declaration(String words, Collection<String> relations) {
         String[] clauses = words.split("; *");
         this.usual = Outcome.of(clauses[0]);
         for (int i = 1; i < clauses.length; i++) {
             String[] parts = clauses[i].split(": *", 2);
             List<String> whose = List.of(parts[1].split(", *"));
-            whose.forEach(Declaration::requireKnown);
+            whose.forEach(who -> requireKnown(who, relations));
             exceptions.add(new Otherwise(Outcome.of(parts[0]), whose));
         }
     }
 
-    private static void requireKnown(String who) {
-        String role = who.replace(OF_THE_AGENCY, "");
-        if (!role.equals(ANY_TOKEN) && !Identity.columns().contains(role)) {
+    private static void requireKnown(String who, Collection<String> relations) {
+        String[] parts = who.split(OF_THE, 2);
+        boolean isRole = parts[0].equals(ANY_TOKEN) || Identity.columns().contains(parts[0]);
+        if (!isRole || parts.length > 1 && !relations.contains(parts[1])) {
             throw new IllegalArgumentException("There is no identity '" + who + "'");
         }
     }

@@ -4,6 +4,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,16 +20,42 @@ public final class PermissionTable {
     private final String service;
     private final ApiDocument document;
     private final Tokens tokens;
+    private final boolean ofEveryOperation;
     private final List<PermissionRow> rows = new ArrayList<>();
 
     /**
+     * Of every operation.
+     *
      * @param agency the agency that all requests are about
      * @param another one that may nothing with them
      */
     public PermissionTable(String service, ApiDocument document, String agency, String another) {
+        this(service, document, new Tokens(twoOf(agency, another)), true);
+    }
+
+    private PermissionTable(String service, ApiDocument document, Tokens tokens, boolean ofEveryOperation) {
         this.service = service;
         this.document = document;
-        this.tokens = new Tokens(agency, another);
+        this.tokens = tokens;
+        this.ofEveryOperation = ofEveryOperation;
+    }
+
+    /**
+     * Of some operations, with a line for each relation that an agency can have to what the request is about.
+     *
+     * @param heading of the section
+     * @param agencies one for each relation, in the order of the lines
+     */
+    public static PermissionTable byRelation(
+            String heading, ApiDocument document, LinkedHashMap<String, String> agencies) {
+        return new PermissionTable(heading, document, new Tokens(agencies), false);
+    }
+
+    private static Map<String, String> twoOf(String agency, String another) {
+        Map<String, String> agencies = new LinkedHashMap<>();
+        agencies.put("agency", agency);
+        agencies.put(Identity.ANOTHER, another);
+        return agencies;
     }
 
     /** An operation that reads; of several addresses, what is seen counts together. */
@@ -36,7 +63,7 @@ public final class PermissionTable {
         rows.add(new PermissionRow(
                 operation,
                 what,
-                new Declaration(declared),
+                new Declaration(declared, tokens.relations()),
                 Arrays.stream(addresses).map(PermissionTable::get).toList()));
         return this;
     }
@@ -48,7 +75,7 @@ public final class PermissionTable {
     /** An operation that writes, with a request that is valid however often it is sent. */
     public PermissionTable writes(
             String operation, String what, String declared, Function<RequestSpecification, Response> request) {
-        rows.add(new PermissionRow(operation, what, new Declaration(declared), List.of(request)));
+        rows.add(new PermissionRow(operation, what, new Declaration(declared, tokens.relations()), List.of(request)));
         return this;
     }
 
@@ -62,7 +89,7 @@ public final class PermissionTable {
 
     /** Operations without a line, lines without an operation, and every cell that is otherwise in truth. */
     public List<String> contradictions() {
-        List<String> found = new ArrayList<>(unmatched());
+        List<String> found = new ArrayList<>(ofEveryOperation ? unmatched() : List.of());
         List<Identity> identities = Identity.all(tokens);
         for (PermissionRow row : rows) {
             for (Identity identity : identities) {
@@ -89,17 +116,36 @@ public final class PermissionTable {
         Map<String, String> described = document.addresses();
         List<Identity> identities = Identity.all(tokens);
         StringBuilder text = new StringBuilder("## " + service + "\n\n");
-        text.append(line("operation", Identity.columns()));
-        text.append("|---".repeat(Identity.columns().size() + 1)).append("|\n");
+        text.append(line(ofEveryOperation ? "operation" : "operation | agency", Identity.columns()));
+        text.append("|---".repeat(Identity.columns().size() + (ofEveryOperation ? 1 : 2)))
+                .append("|\n");
         for (PermissionRow row : rows) {
             String what = row.what().isEmpty() ? "" : ": " + row.what();
-            text.append(line(
-                    "`" + described.get(row.operation()) + "`" + what,
-                    Identity.columns().stream()
-                            .map(column -> cell(row, column, identities))
-                            .toList()));
+            String operation = "`" + described.get(row.operation()) + "`" + what;
+            if (ofEveryOperation) {
+                text.append(cells(operation, row, identities));
+            } else {
+                tokens.relations()
+                        .forEach(relation ->
+                                text.append(cells(operation + " | " + relation, row, related(relation, identities))));
+            }
         }
         return text.toString();
+    }
+
+    private static List<Identity> related(String relation, List<Identity> identities) {
+        return identities.stream()
+                .filter(identity ->
+                        identity.relation() == null || identity.relation().equals(relation))
+                .toList();
+    }
+
+    private static String cells(String first, PermissionRow row, List<Identity> identities) {
+        return line(
+                first,
+                Identity.columns().stream()
+                        .map(column -> cell(row, column, identities))
+                        .toList());
     }
 
     private static String cell(PermissionRow row, String column, List<Identity> identities) {

@@ -1,6 +1,7 @@
 package org.waymark.conformity.permission;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.backing.testing.BackingServices;
@@ -9,14 +10,17 @@ import org.waymark.backing.testing.OddTokens;
 /**
  * The tokens of those who ask.
  *
- * @param agency the agency that requests are about
- * @param another one that has nothing to do with them
+ * @param agencies by their relation to what requests are about
  */
-record Tokens(String agency, String another) {
+record Tokens(Map<String, String> agencies) {
     private static final Path STRANGER = Path.of("target", "keys-of-a-stranger");
 
-    String of(boolean ofTheAgency, String... roles) {
-        return BackingServices.tokenOf(PermissionTable.SUBJECT, ofTheAgency ? agency : another, roles);
+    Collection<String> relations() {
+        return agencies.keySet();
+    }
+
+    String of(String relation, String... roles) {
+        return BackingServices.tokenOf(PermissionTable.SUBJECT, agencies.get(relation), roles);
     }
 
     /** Headers by what is wrong with them. */

@@ -3,6 +3,7 @@ package org.waymark.conformity.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeclarationTest {
     private static final String DECIDES =
             "403; 404: submitter, verifier; 403: submitter of the agency; " + "allowed: verifier of the agency, office";
+    private static final List<String> RELATIONS = List.of("agency", "lead", "another");
     private static final String READS = "public only; own drafts: any token of the agency; all: office";
 
     @ParameterizedTest
@@ -27,7 +29,8 @@ class DeclarationTest {
         "auditor, true, 403",
     })
     void the_last_that_fits_holds(String column, boolean ofTheAgency, String outcome) {
-        assertThat(new Declaration(DECIDES).of(identity(column, ofTheAgency))).hasToString(outcome);
+        assertThat(new Declaration(DECIDES, RELATIONS).of(identity(column, ofTheAgency)))
+                .hasToString(outcome);
     }
 
     @ParameterizedTest
@@ -39,16 +42,30 @@ class DeclarationTest {
         "office, false, all",
     })
     void a_read_is_narrowed(String column, boolean ofTheAgency, String outcome) {
-        Declaration declared = new Declaration(READS);
+        Declaration declared = new Declaration(READS, RELATIONS);
         assertThat(declared.of(identity(column, ofTheAgency))).hasToString(outcome);
         assertThat(declared.isNarrowed()).isTrue();
     }
 
+    @Test
+    void a_relation_holds_for_its_agency_alone() {
+        Declaration declared = new Declaration("403; allowed: submitter of the lead", RELATIONS);
+        assertThat(declared.of(new Identity("submitter", "lead", "", null))).hasToString("allowed");
+        assertThat(declared.of(new Identity("submitter", "agency", "", null))).hasToString("403");
+        assertThat(declared.of(new Identity("verifier", "lead", "", null))).hasToString("403");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"allowd", "403; allowed: submiter", "403; 418: submitter", "403; allowed: nobody of the agency"})
+            strings = {
+                "allowd",
+                "403; allowed: submiter",
+                "403; 418: submitter",
+                "403; allowed: nobody of the agency",
+                "403; allowed: submitter of the leed"
+            })
     void a_word_that_is_not_known_is_refused(String words) {
-        assertThatThrownBy(() -> new Declaration(words)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Declaration(words, RELATIONS)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -61,6 +78,6 @@ class DeclarationTest {
     }
 
     private static Identity identity(String column, boolean ofTheAgency) {
-        return new Identity(column, ofTheAgency, column, null);
+        return new Identity(column, ofTheAgency ? "agency" : "another", column, null);
     }
 }
