@@ -28,12 +28,14 @@ class BadParametersTest extends ProjectServiceTest {
 
     @Test
     void whatever_stands_in_a_parameter_it_is_answered_in_the_documented_form_and_a_refusal_names_it() {
-        for (String code : List.of("a", "b")) {
+        for (String code : List.of("a", "b", "cnipa")) {
             creating()
                     .body("{\"name\":{\"en\":\"X\"}}")
                     .put("/api/v1/agencies/" + code)
                     .then()
                     .statusCode(201);
+        }
+        for (String code : List.of("a", "b")) {
             creating()
                     .body(
                             """
@@ -72,7 +74,14 @@ class BadParametersTest extends ProjectServiceTest {
         }
 
         Map<String, String> known = new HashMap<>(Map.of(
-                "agencies/{code}", "a", "projects/{code}", "a", "promotion-plans/{code}", "a", "items/{number}", "1"));
+                "agencies/{code}",
+                "cnipa",
+                "projects/{code}",
+                "a",
+                "promotion-plans/{code}",
+                "a",
+                "items/{number}",
+                "1"));
         known.putAll(Map.of("results/{year}", "2023", "milestones/{milestone}", "a"));
         known.putAll(SampleParts.KNOWN);
         known.putAll(KnownReports.of("a", "cnipa"));

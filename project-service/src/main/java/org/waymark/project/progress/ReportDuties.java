@@ -43,10 +43,9 @@ class ReportDuties implements DutySource {
             ReportingSchedule schedule = project.definition().reporting();
             if (schedule != null) {
                 Responsibility responsibility = project.definition().responsibility();
-                Optional<String> compiler = responsibility
-                        .leader()
-                        .or(() -> Optional.ofNullable(coordinators.get(project.code))
-                                .filter(responsibility::isCoordinatedBy));
+                Optional<String> compiler = responsibility.leader().or(() -> Optional.ofNullable(
+                                coordinators.get(project.code))
+                        .filter(responsibility::isCoordinatedBy));
                 owed.addAll(reports(project.code, schedule, compiler, byProject.get(project.code), question));
             }
         }
