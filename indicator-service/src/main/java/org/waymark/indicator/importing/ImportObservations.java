@@ -17,12 +17,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.waymark.foundation.bulk.BulkRequest;
+import org.waymark.foundation.bulk.Findings;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.rows.SourcePieces;
 import org.waymark.foundation.versioned.Version;
 import org.waymark.indicator.area.Areas;
 import org.waymark.indicator.catalogue.Definitions;
@@ -37,7 +40,7 @@ import org.waymark.indicator.recording.RecordableRows;
 import org.waymark.indicator.recording.Sender;
 import org.waymark.indicator.recording.Tally;
 import org.waymark.indicator.rows.FilledColumns;
-import org.waymark.indicator.rows.SourcePieces;
+import org.waymark.indicator.rows.OpenObservations;
 import org.waymark.indicator.rule.CheckStaged;
 import org.waymark.indicator.rule.FarPeriods;
 import org.waymark.indicator.rule.RuleSets;
@@ -106,11 +109,11 @@ public class ImportObservations {
      *
      * @param body opens it at its beginning, twice
      */
-    public ImportReport run(Supplier<InputStream> body, ImportRequest request, Caller caller, ImportProgress progress) {
+    public ImportReport run(Supplier<InputStream> body, BulkRequest request, Caller caller, ImportProgress progress) {
         try (Connection connection = database.getConnection()) {
             execute(connection, MAY_READ_LONG);
             FilledColumns filled = FilledColumns.of(request.format(), body.get());
-            try (SourcePieces rows = SourcePieces.of(request.format(), progress.measuring(body.get()))) {
+            try (SourcePieces rows = OpenObservations.pieces(request.format(), progress.measuring(body.get()))) {
                 return run(connection, rows, filled, request, caller, progress);
             }
         } catch (SQLException failure) {
@@ -124,7 +127,7 @@ public class ImportObservations {
             Connection connection,
             SourcePieces rows,
             FilledColumns filled,
-            ImportRequest request,
+            BulkRequest request,
             Caller caller,
             ImportProgress progress)
             throws SQLException, IOException {
@@ -145,7 +148,7 @@ public class ImportObservations {
         analyze(staged);
 
         progress.at(ImportProgress.Stage.CHECKING, file.received());
-        boolean partial = request.mode() == ImportRequest.Mode.PARTIAL;
+        boolean partial = request.mode() == BulkRequest.Mode.PARTIAL;
         boolean toRecord = !request.dryRun() && (partial || file.rejected() == 0);
         Sender sender = new Sender(caller, LocalDate.now(clock));
         JudgedFile judged = new JudgeRows(sender, checkStaged).judge(staged, partial, toRecord);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.waymark.foundation.bulk.Findings;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
 import org.waymark.indicator.recording.ForeseenChange;

@@ -1,9 +1,5 @@
 package org.waymark.indicator.importing;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -13,12 +9,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.bulk.AnnotatedAnswer;
+import org.waymark.foundation.bulk.BulkQuestion;
+import org.waymark.foundation.bulk.BulkRequest;
+import org.waymark.foundation.bulk.Rehearsal;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.idempotency.Answer;
@@ -41,21 +41,20 @@ import org.waymark.foundation.idempotency.OncePerKey;
 import org.waymark.foundation.parameter.FlagParameter;
 import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Problem;
-import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.refusedwrite.RefusedWrites;
-import org.waymark.foundation.representation.Written;
-import org.waymark.indicator.rows.RowFormat;
-import org.waymark.indicator.upload.Preference;
-import org.waymark.indicator.upload.SpooledBody;
-import org.waymark.indicator.upload.Upload;
-import org.waymark.indicator.upload.Uploads;
+import org.waymark.foundation.rows.AnnotatedCsv;
+import org.waymark.foundation.rows.RowFormat;
+import org.waymark.foundation.upload.Preference;
+import org.waymark.foundation.upload.SpooledBody;
+import org.waymark.foundation.upload.Upload;
+import org.waymark.foundation.upload.Uploads;
 
 /** Many observations in one request. */
 @Tag(name = "Imports", description = "Many observations in one request")
 @Path("/api/v1/observations")
 public class ImportResource {
     private static final String PROBLEM_JSON = "application/problem+json";
-    private static final String REPLAYED = "Idempotency-Replayed";
+    private static final Set<RowFormat> TAKEN = EnumSet.allOf(RowFormat.class);
 
     private final ImportObservations importObservations;
     private final ImportLater importLater;
@@ -64,8 +63,7 @@ public class ImportResource {
     private final Uploads uploads;
     private final ImportSettings settings;
     private final RefusedWrites refusedWrites;
-    private final ObjectMapper json;
-    private final ObjectReader exact;
+    private final AnnotatedAnswer annotatedAnswer;
 
     ImportResource(
             ImportObservations importObservations,
@@ -75,7 +73,7 @@ public class ImportResource {
             Uploads uploads,
             ImportSettings settings,
             RefusedWrites refusedWrites,
-            ObjectMapper json) {
+            AnnotatedAnswer annotatedAnswer) {
         this.importObservations = importObservations;
         this.importLater = importLater;
         this.once = once;
@@ -83,8 +81,7 @@ public class ImportResource {
         this.uploads = uploads;
         this.settings = settings;
         this.refusedWrites = refusedWrites;
-        this.json = json;
-        this.exact = json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        this.annotatedAnswer = annotatedAnswer;
     }
 
     @POST
@@ -203,9 +200,9 @@ public class ImportResource {
         RowFormat format = format(headers, uri);
         FlagParameter.of("bom", bom);
         if (isJob(headers)) {
-            return queued(ImportQuestion.of(format, mode, dryRun, reason, null), body, headers);
+            return queued(BulkQuestion.of(format, mode, dryRun, reason, null), body, headers);
         }
-        ImportRequest request = ImportQuestion.of(format, mode, dryRun, reason, settings.rowLimit());
+        BulkRequest request = BulkQuestion.of(format, mode, dryRun, reason, settings.rowLimit());
         try (Upload upload = uploads.current(body)) {
             return reported(request, upload.body(), Language.of(headers));
         }
@@ -227,15 +224,23 @@ public class ImportResource {
         RowFormat format = format(headers, uri);
         boolean mark = FlagParameter.of("bom", bom);
         if (isJob(headers)) {
-            return streamed(queued(ImportQuestion.of(format, mode, dryRun, reason, null), body, headers));
+            return AnnotatedAnswer.asItIs(queued(BulkQuestion.of(format, mode, dryRun, reason, null), body, headers));
         }
         AnnotatedCsv.refuseUnless(format);
-        return annotated(ImportQuestion.of(format, mode, dryRun, reason, settings.rowLimit()), body, mark, headers);
+        BulkRequest request = BulkQuestion.of(format, mode, dryRun, reason, settings.rowLimit());
+        Language language = Language.of(headers);
+        return annotatedAnswer.of(
+                request,
+                uploads.current(body),
+                mark,
+                language,
+                (report, stored) -> AnnotatedCsv.of(format, report, stored),
+                sent -> reported(request, sent, language));
     }
 
     private static RowFormat format(HttpHeaders headers, UriInfo uri) {
-        ImportQuestion.refuseWithoutValue(uri.getQueryParameters());
-        return ImportQuestion.format(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
+        BulkQuestion.refuseWithoutValue(uri.getQueryParameters());
+        return BulkQuestion.format(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), TAKEN);
     }
 
     private static boolean isJob(HttpHeaders headers) {
@@ -243,7 +248,7 @@ public class ImportResource {
         return preferences != null && Preference.forJob(preferences);
     }
 
-    private RestResponse<byte[]> queued(ImportRequest request, InputStream body, HttpHeaders headers) {
+    private RestResponse<byte[]> queued(BulkRequest request, InputStream body, HttpHeaders headers) {
         Caller who = caller.get();
         Language language = Language.of(headers);
         try (Upload upload = uploads.current(body)) {
@@ -262,7 +267,7 @@ public class ImportResource {
         return once.json(202, headers, job.view().apply(language));
     }
 
-    private RestResponse<byte[]> reported(ImportRequest request, SpooledBody body, Language language) {
+    private RestResponse<byte[]> reported(BulkRequest request, SpooledBody body, Language language) {
         Caller who = caller.get();
         Supplier<ImportReport> run = () -> importObservations.run(body::open, request, who, ImportProgress.NONE);
         Function<ImportReport, Answer> view = report -> {
@@ -274,66 +279,5 @@ public class ImportResource {
         return request.dryRun()
                 ? once.unkept(() -> Rehearsal.of(settings.timeLimit(), run), view)
                 : once.answer(settings.timeLimit(), run, view);
-    }
-
-    /**
-     * The annotated file can be larger than an answer that is kept. So the report is kept, and a repetition writes it
-     * into the file that is sent again.
-     */
-    private Response annotated(ImportRequest request, InputStream body, boolean mark, HttpHeaders headers) {
-        Upload upload = uploads.current(body);
-        try {
-            RestResponse<byte[]> report = reportedOrRefused(request, upload.body(), Language.of(headers));
-            upload.done();
-            JsonNode told = exact.readTree(report.getEntity());
-            if (report.getStatus() != 200) {
-                refusedWrites.because(told);
-            }
-            AnnotatedCsv csv = AnnotatedCsv.of(request.format(), told, report.getStatus() == 200 && !request.dryRun());
-            if (report.getStatus() != 200 && !csv.namesRows()) {
-                upload.close();
-                return streamed(report);
-            }
-            Written file = new Written(out -> {
-                try (upload) {
-                    csv.write(upload.body().open(), out, mark);
-                }
-            });
-            Response.ResponseBuilder answer =
-                    Response.status(report.getStatus()).entity(file).type(AnnotatedCsv.contentType(request.format()));
-            String replayed = report.getHeaderString(REPLAYED);
-            return replayed == null
-                    ? answer.build()
-                    : answer.header(REPLAYED, replayed).build();
-        } catch (IOException notJson) {
-            upload.close();
-            throw new UncheckedIOException(notJson);
-        } catch (RuntimeException failure) {
-            upload.close();
-            throw failure;
-        }
-    }
-
-    private RestResponse<byte[]> reportedOrRefused(ImportRequest request, SpooledBody body, Language language)
-            throws IOException {
-        try {
-            return reported(request, body, language);
-        } catch (Refusal refused) {
-            if (!AnnotatedCsv.canTell(refused)) {
-                throw refused;
-            }
-            return once.refusal(new Answer(
-                    refused.type().status(),
-                    Map.of(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON),
-                    json.writeValueAsBytes(Problem.of(refused, language))));
-        }
-    }
-
-    private static Response streamed(RestResponse<byte[]> report) {
-        byte[] bytes = report.getEntity();
-        Response.ResponseBuilder answer =
-                Response.status(report.getStatus()).entity(new Written(out -> out.write(bytes)));
-        report.getStringHeaders().forEach((name, values) -> answer.header(name, values.get(0)));
-        return answer.build();
     }
 }

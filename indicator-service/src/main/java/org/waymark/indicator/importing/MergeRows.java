@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.waymark.contracts.observation.Unit;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.rows.SourceRow;
 import org.waymark.foundation.time.Today;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
@@ -16,7 +17,6 @@ import org.waymark.indicator.observation.ObservationRows;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.rows.RowAction;
-import org.waymark.indicator.rows.SourceRow;
 
 /** Looks up what the rows of a file are merged with, or may repeat in the unit of an earlier definition. */
 @ApplicationScoped

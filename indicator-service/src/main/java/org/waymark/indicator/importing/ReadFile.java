@@ -8,20 +8,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.bulk.BulkRequest;
+import org.waymark.foundation.bulk.Findings;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.lookalike.PlainText;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.rows.SourcePieces;
+import org.waymark.foundation.rows.SourceRow;
 import org.waymark.indicator.area.AreaList;
 import org.waymark.indicator.catalogue.Definitions;
 import org.waymark.indicator.observation.SeriesPeriod;
 import org.waymark.indicator.observation.Vintages;
 import org.waymark.indicator.rows.FilledColumns;
 import org.waymark.indicator.rows.RowAction;
-import org.waymark.indicator.rows.SourcePieces;
-import org.waymark.indicator.rows.SourceRow;
 import org.waymark.indicator.rule.RuleSets;
 import org.waymark.indicator.rule.RulesInForce;
 import org.waymark.indicator.staging.AcceptedRows;
@@ -42,7 +44,7 @@ final class ReadFile {
     private final RuleSets ruleSets;
     private final AreaList areas;
     private final FilledColumns filled;
-    private final ImportRequest request;
+    private final BulkRequest request;
     private final Caller caller;
     private final Findings findings;
     /** Definitions and rules as they were when the first row of their indicator was read. */
@@ -60,7 +62,7 @@ final class ReadFile {
             RuleSets ruleSets,
             AreaList areas,
             FilledColumns filled,
-            ImportRequest request,
+            BulkRequest request,
             Caller caller,
             Findings findings) {
         this.bindRow = bindRow;

@@ -2,8 +2,8 @@ package org.waymark.indicator.importjob;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.foundation.bulk.BulkRequest;
 import org.waymark.foundation.caller.Caller;
-import org.waymark.indicator.importing.ImportRequest;
 
 /**
  * An import that goes on after its request was answered.
@@ -20,7 +20,7 @@ record Job(
         UUID id,
         JobState state,
         Caller caller,
-        ImportRequest request,
+        BulkRequest request,
         long bytes,
         Instant submittedAt,
         Instant startedAt,
@@ -30,7 +30,7 @@ record Job(
         double progress,
         int attempts,
         JobEnd outcome) {
-    static Job queued(UUID id, Caller caller, ImportRequest request, long bytes, Instant now) {
+    static Job queued(UUID id, Caller caller, BulkRequest request, long bytes, Instant now) {
         return new Job(id, JobState.QUEUED, caller, request, bytes, now, null, null, null, 0, 0, 0, null);
     }
 

@@ -31,9 +31,9 @@ import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.representation.EntityTag;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Written;
+import org.waymark.foundation.rows.AnnotatedCsv;
 import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.foundation.snapshot.Snapshot;
-import org.waymark.indicator.importing.AnnotatedCsv;
 import org.waymark.indicator.importing.ImportExample;
 
 /** Bulk imports that run as jobs. */

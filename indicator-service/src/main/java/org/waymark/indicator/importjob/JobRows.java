@@ -10,10 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.foundation.bulk.BulkRequest;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.Row;
-import org.waymark.indicator.importing.ImportRequest;
-import org.waymark.indicator.rows.RowFormat;
+import org.waymark.foundation.rows.RowFormat;
 
 /** How a job is written in its row. */
 @ApplicationScoped
@@ -41,9 +41,9 @@ class JobRows {
                         texts(row, "agencies"),
                         texts(row, "roles"),
                         row.getString("traceparent")),
-                new ImportRequest(
+                new BulkRequest(
                         RowFormat.valueOf(row.getString("format")),
-                        ImportRequest.Mode.valueOf(row.getString("mode")),
+                        BulkRequest.Mode.valueOf(row.getString("mode")),
                         row.getBoolean("dry_run"),
                         row.getString("reason"),
                         null),

@@ -3,11 +3,11 @@ package org.waymark.indicator.importjob;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.foundation.bulk.BulkRequest;
 import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Problem;
 import org.waymark.indicator.importing.ImportExample;
 import org.waymark.indicator.importing.ImportProgress;
-import org.waymark.indicator.importing.ImportRequest;
 import org.waymark.indicator.importing.ImportView;
 
 /** A job as its submitter sees it. */
@@ -16,7 +16,7 @@ record JobView(
         UUID id,
         JobState state,
         @Schema(description = "Content type of the body") String contentType,
-        ImportRequest.Mode mode,
+        BulkRequest.Mode mode,
         boolean dryRun,
         @Schema(nullable = true) String reason,
         Instant submittedAt,

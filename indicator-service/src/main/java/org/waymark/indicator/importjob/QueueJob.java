@@ -5,13 +5,13 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import org.waymark.foundation.bulk.BulkRequest;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.upload.SpooledBody;
 import org.waymark.indicator.importing.ImportLater;
-import org.waymark.indicator.importing.ImportRequest;
-import org.waymark.indicator.upload.SpooledBody;
 
 /** Makes a job of an import. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class QueueJob implements ImportLater {
     }
 
     @Override
-    public Queued queue(ImportRequest request, SpooledBody body, Caller caller) {
+    public Queued queue(BulkRequest request, SpooledBody body, Caller caller) {
         Instant now = clock.instant();
         Job job = Job.queued(UUID_V7.generate(), caller, request, body.size(), now);
         refuseTooMany(caller);
@@ -63,7 +63,7 @@ class QueueJob implements ImportLater {
 
     private void insert(Job job) {
         Caller caller = job.caller();
-        ImportRequest request = job.request();
+        BulkRequest request = job.request();
         database.change(
                 INSERT,
                 job.id(),

@@ -9,16 +9,16 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.waymark.foundation.bulk.Rehearsal;
 import org.waymark.foundation.loop.Loop;
 import org.waymark.foundation.problem.DatabaseProblems;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.refusedwrite.RefusedWrites;
+import org.waymark.foundation.upload.SpooledBody;
+import org.waymark.foundation.upload.UploadSettings;
 import org.waymark.indicator.importing.ImportObservations;
 import org.waymark.indicator.importing.ImportReport;
-import org.waymark.indicator.importing.Rehearsal;
-import org.waymark.indicator.upload.SpooledBody;
-import org.waymark.indicator.upload.UploadSettings;
 
 /** Runs one job after the other, in every instance. A job's rows and its end are recorded in one transaction. */
 @ApplicationScoped

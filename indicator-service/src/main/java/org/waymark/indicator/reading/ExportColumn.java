@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.waymark.contracts.EventJson;
 import org.waymark.foundation.provenance.SourceReference;
+import org.waymark.foundation.rows.SpreadsheetText;
 import org.waymark.indicator.observation.ShownVintage;
-import org.waymark.indicator.rows.SpreadsheetText;
 
 /** The columns of CSV and SDMX-CSV, in their order. The bulk import reads columns of the same names. */
 enum ExportColumn {

@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.waymark.foundation.rows.ByteOrderMark;
 import org.waymark.indicator.observation.ShownVintage;
-import org.waymark.indicator.rows.ByteOrderMark;
 
 /** Observations as CSV (RFC 4180) or SDMX-CSV, written as they come. */
 final class ExportTable implements AutoCloseable {

@@ -9,14 +9,14 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.waymark.contracts.EventJson;
+import org.waymark.foundation.rows.RowFormat;
+import org.waymark.foundation.rows.SpreadsheetText;
 
 /** The columns of CSV and SDMX-CSV, and the member of the API's observation that each belongs to. */
 enum CsvColumn {
@@ -71,12 +71,6 @@ enum CsvColumn {
 
     String pointer() {
         return pointer;
-    }
-
-    static Optional<CsvColumn> named(String header, RowFormat format) {
-        return Arrays.stream(values())
-                .filter(column -> column.header(format).equals(header))
-                .findFirst();
     }
 
     /** Puts a cell that is not blank. Text that is no number stays text, and is refused where the row is bound. */

@@ -11,6 +11,9 @@ import java.util.Set;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.rows.RowFormat;
+import org.waymark.foundation.rows.SourceRow;
+import org.waymark.foundation.rows.SourceRows;
 
 /**
  * Which of the columns that have a default a file fills. Among filled cells a blank one does not mean the default: of
@@ -35,7 +38,7 @@ public final class FilledColumns {
     public static FilledColumns of(RowFormat format, InputStream body) throws IOException {
         Set<String> open = new HashSet<>(DEFAULTS.keySet());
         Set<String> filled = new HashSet<>();
-        try (SourceRows rows = OpenRows.of(format, body)) {
+        try (SourceRows rows = OpenObservations.open(format, body)) {
             for (SourceRow row = rows.next(); row != null && !open.isEmpty(); row = rows.next()) {
                 if (row.unreadable() == null) {
                     look(row.members(), open, filled);

@@ -1,5 +1,2 @@
-/**
- * The rows of a file, one after the other, in the formats that are taken: JSON, NDJSON, CSV and SDMX-CSV 2.0. Memory does
- * not grow with the file.
- */
+/** What rows of observations hold: their columns in CSV and SDMX-CSV 2.0, what blanks mean, and what a row asks for. */
 package org.waymark.indicator.rows;

@@ -7,10 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.waymark.foundation.bulk.BulkRequest;
+import org.waymark.foundation.bulk.BulkRequest.Mode;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.problem.Refusal;
-import org.waymark.indicator.importing.ImportRequest.Mode;
-import org.waymark.indicator.rows.RowFormat;
+import org.waymark.foundation.rows.RowFormat;
 
 /** Imports files, as cnipa's system if nobody else is named, each in a transaction of its own where none is open. */
 @ApplicationScoped
@@ -41,10 +42,10 @@ class ImportFiles {
     }
 
     ImportReport run(String file, RowFormat format, Mode mode, boolean dryRun, String reason) {
-        return run(file, new ImportRequest(format, mode, dryRun, reason, null), SUBMITTER);
+        return run(file, new BulkRequest(format, mode, dryRun, reason, null), SUBMITTER);
     }
 
-    ImportReport run(String file, ImportRequest request, Caller caller) {
+    ImportReport run(String file, BulkRequest request, Caller caller) {
         if (!request.dryRun()) {
             return QuarkusTransaction.joiningExisting().call(() -> imported(file, request, caller));
         }
@@ -56,7 +57,7 @@ class ImportFiles {
         }
     }
 
-    private ImportReport imported(String file, ImportRequest request, Caller caller) {
+    private ImportReport imported(String file, BulkRequest request, Caller caller) {
         byte[] body = file.getBytes(StandardCharsets.UTF_8);
         return importObservations.run(() -> new ByteArrayInputStream(body), request, caller, ImportProgress.NONE);
     }

@@ -16,13 +16,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.TopicReader;
+import org.waymark.foundation.bulk.BulkRequest.Mode;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.rows.RowFormat;
 import org.waymark.indicator.Client;
-import org.waymark.indicator.importing.ImportRequest.Mode;
 import org.waymark.indicator.recording.ForeseenChange;
 import org.waymark.indicator.review.SentEvents;
-import org.waymark.indicator.rows.RowFormat;
 
 @QuarkusTest
 class ImportObservationsTest {

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.indicator.importing.ImportRequest.Mode;
+import org.waymark.foundation.bulk.BulkRequest.Mode;
+import org.waymark.foundation.rows.RowFormat;
 import org.waymark.indicator.review.Reviewing;
-import org.waymark.indicator.rows.RowFormat;
 
 /** A report counts the recorded rows that nobody sees yet. */
 @QuarkusTest

@@ -15,12 +15,13 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.foundation.bulk.BulkRequest;
+import org.waymark.foundation.bulk.BulkRequest.Mode;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
-import org.waymark.indicator.importing.ImportRequest.Mode;
-import org.waymark.indicator.rows.RowFormat;
+import org.waymark.foundation.rows.RowFormat;
 
 @QuarkusTest
 class RejectedFilesTest {
@@ -180,7 +181,7 @@ class RejectedFilesTest {
                 Refusal.class,
                 () -> files.run(
                         json(row("2022", "1")),
-                        new ImportRequest(RowFormat.JSON, Mode.ATOMIC, false, null, null),
+                        new BulkRequest(RowFormat.JSON, Mode.ATOMIC, false, null, null),
                         new Caller("someone", null, Set.of("ncac"), Set.of("submitter"), null)));
         assertThat(refusal.violations()).extracting(Violation::rule).containsExactly("not-your-indicator");
         assertThat(refusal.violations().get(0).message().en()).contains("these may: cnipa");
@@ -192,7 +193,7 @@ class RejectedFilesTest {
         String named = ",\"onBehalfOf\":\"cnipa\"";
         String file = json(row("2022", "1"), row("2023", "true", named), row("2024", "1", named));
         ImportReport report =
-                files.run(file, new ImportRequest(RowFormat.JSON, Mode.PARTIAL, false, null, null), administrator);
+                files.run(file, new BulkRequest(RowFormat.JSON, Mode.PARTIAL, false, null, null), administrator);
         assertThat(report.recorded()).isOne();
         assertThat(report.errors())
                 .extracting(Violation::row, Violation::pointer, Violation::rule)

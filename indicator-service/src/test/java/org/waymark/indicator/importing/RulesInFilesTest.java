@@ -10,11 +10,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.foundation.bulk.BulkRequest.Mode;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
 import org.waymark.foundation.problem.Violation.Severity;
-import org.waymark.indicator.importing.ImportRequest.Mode;
-import org.waymark.indicator.rows.RowFormat;
+import org.waymark.foundation.rows.RowFormat;
 
 @QuarkusTest
 class RulesInFilesTest {

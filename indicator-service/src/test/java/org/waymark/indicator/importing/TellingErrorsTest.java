@@ -16,10 +16,10 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.foundation.bulk.BulkRequest.Mode;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
-import org.waymark.indicator.importing.ImportRequest.Mode;
-import org.waymark.indicator.rows.RowFormat;
+import org.waymark.foundation.rows.RowFormat;
 
 /** An error says what it saw and how to write it, wherever the text came in. */
 @QuarkusTest

@@ -15,12 +15,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.Topic;
+import org.waymark.foundation.bulk.BulkRequest.Mode;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
-import org.waymark.indicator.importing.ImportRequest.Mode;
+import org.waymark.foundation.rows.RowFormat;
 import org.waymark.indicator.review.Reviewing;
 import org.waymark.indicator.review.SentEvents;
-import org.waymark.indicator.rows.RowFormat;
 
 /** A row that was fetched is sent back with another action and without its value: its other columns still stand there. */
 @QuarkusTest

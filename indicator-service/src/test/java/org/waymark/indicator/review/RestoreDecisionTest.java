@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.TopicReader;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
+import org.waymark.foundation.bulk.BulkRequest;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.recovery.Restoration;
+import org.waymark.foundation.rows.RowFormat;
 import org.waymark.indicator.importing.ImportObservations;
 import org.waymark.indicator.importing.ImportProgress;
-import org.waymark.indicator.importing.ImportRequest;
-import org.waymark.indicator.rows.RowFormat;
 
 /** A restored database knows nothing of the last decisions; the topics do. */
 @QuarkusTest
@@ -172,7 +172,7 @@ class RestoreDecisionTest {
         QuarkusTransaction.requiringNew()
                 .call(() -> importObservations.run(
                         () -> new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
-                        new ImportRequest(RowFormat.JSON, ImportRequest.Mode.ATOMIC, false, null, null),
+                        new BulkRequest(RowFormat.JSON, BulkRequest.Mode.ATOMIC, false, null, null),
                         caller,
                         ImportProgress.NONE));
     }

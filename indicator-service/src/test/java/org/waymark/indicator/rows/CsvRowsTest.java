@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.rows.BoundedRow;
+import org.waymark.foundation.rows.RowFormat;
+import org.waymark.foundation.rows.SourceRow;
+import org.waymark.foundation.rows.SourceRows;
 
 class CsvRowsTest {
     private static final String HEAD = "indicator,period,value\n";
@@ -110,7 +114,7 @@ class CsvRowsTest {
     }
 
     private static List<SourceRow> rows(InputStream file) throws IOException {
-        SourceRows source = OpenRows.of(RowFormat.CSV, file);
+        SourceRows source = OpenObservations.open(RowFormat.CSV, file);
         List<SourceRow> rows = new ArrayList<>();
         for (SourceRow row = source.next(); row != null; row = source.next()) {
             rows.add(row);

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
+import org.waymark.foundation.rows.RowFormat;
+import org.waymark.foundation.rows.SourceRows;
 
 class ForeignTablesTest {
     private static final String SDMX_HEAD = "STRUCTURE,STRUCTURE_ID,INDICATOR,TIME_PERIOD,OBS_VALUE\n";
@@ -260,7 +262,7 @@ class ForeignTablesTest {
     @ParameterizedTest
     @MethodSource("widths")
     void a_row_of_other_width_says_what_is_likely(String row, String message) throws Exception {
-        try (SourceRows rows = OpenRows.of(
+        try (SourceRows rows = OpenObservations.open(
                 RowFormat.CSV, new ByteArrayInputStream(bytes("indicator,period,value\ni,2023,1\n" + row + "\n")))) {
             rows.next();
             Violation violation = rows.next().unreadable();
@@ -271,7 +273,7 @@ class ForeignTablesTest {
 
     @Test
     void columns_that_a_spreadsheet_left_empty_are_passed_over() throws Exception {
-        try (SourceRows rows = OpenRows.of(
+        try (SourceRows rows = OpenObservations.open(
                 RowFormat.CSV,
                 new ByteArrayInputStream(bytes("indicator,,period,value,,\ni,,2021,1,,\ni,,2022,1,234,\n,,,,,\n")))) {
             assertThat(rows.next().members().get("period").asText()).isEqualTo("2021");
@@ -292,7 +294,7 @@ class ForeignTablesTest {
 
     private static Refusal refused(RowFormat format, byte[] file) {
         return catchThrowableOfType(Refusal.class, () -> {
-            try (SourceRows rows = OpenRows.of(format, new ByteArrayInputStream(file))) {
+            try (SourceRows rows = OpenObservations.open(format, new ByteArrayInputStream(file))) {
                 while (rows.next() != null) {
                     // Only read to its end.
                 }

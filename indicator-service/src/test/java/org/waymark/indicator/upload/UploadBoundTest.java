@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
+import org.waymark.foundation.upload.UploadSettings;
 import org.waymark.indicator.Client;
 import org.waymark.indicator.importing.Bulk;
 

@@ -1,0 +1,45 @@
+package org.waymark.foundation.upload;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/**
+ * How large bulk requests may be, and how many there may be at once. Dry runs count too. Beyond that it answers 503
+ * {@code busy}. An agency is the first one that a token names; callers without one count each for themselves.
+ */
+@ConfigMapping(prefix = "waymark.bulk")
+public interface UploadSettings {
+    /** The largest body; beyond it 413 {@code too-large}. */
+    @WithDefault("256M")
+    MemorySize bodyLimit();
+
+    /** How much of a body is held in memory; the rest waits on disk. */
+    @WithDefault("1M")
+    MemorySize inMemory();
+
+    /** The most bodies that are being received or wait; beyond it one is refused before it is read. */
+    @WithDefault("16")
+    int bodiesAtOnce();
+
+    /** The most of these of one agency. */
+    @WithDefault("12")
+    int bodiesPerAgency();
+
+    /** The most that are checked and recorded at once; each takes a database connection and a thread. */
+    @WithDefault("4")
+    int atOnce();
+
+    /** The most of these of one agency. */
+    @WithDefault("3")
+    int perAgency();
+
+    /** The most that are being stored as jobs at once, one fewer of one agency; each takes a connection and a thread. */
+    @WithDefault("2")
+    int storedAtOnce();
+
+    /** How long a body that has come waits for others to be done. */
+    @WithDefault("30s")
+    Duration longestWait();
+}
