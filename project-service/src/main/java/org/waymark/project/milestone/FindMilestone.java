@@ -22,6 +22,7 @@ public class FindMilestone {
 
     /** Holds its lock until the transaction ends. */
     public MilestoneStatus locked(String project, String milestone, Moment moment) {
+        lock.share(Milestone.ALL);
         lock.hold(Milestone.lockOf(ProjectPart.code(project, milestone)));
         return at(project, milestone, moment);
     }

@@ -53,6 +53,9 @@ public class Milestone extends ProjectPart {
                 .toList();
     }
 
+    /** What a writer of many milestones holds, and who decides on one shares. */
+    public static final String ALL = "all milestones";
+
     /** What a writer of the milestone holds. */
     public static String lockOf(String code) {
         return Milestone.class.getSimpleName() + " " + code;

@@ -61,6 +61,18 @@ public record MilestoneDefinition(
         return definition;
     }
 
+    /** The same for that reason. */
+    public MilestoneDefinition because(String otherReason) {
+        return new MilestoneDefinition(
+                title, due, criterion, agency, task, dependsOn, effectiveFrom, otherReason, sources, provenance);
+    }
+
+    /** The same from there. */
+    public MilestoneDefinition from(List<SourceReference> otherSources, Provenance otherProvenance) {
+        return new MilestoneDefinition(
+                title, due, criterion, agency, task, dependsOn, effectiveFrom, reason, otherSources, otherProvenance);
+    }
+
     public List<String> dependencies() {
         return dependsOn.stream().map(MilestoneReference::code).toList();
     }

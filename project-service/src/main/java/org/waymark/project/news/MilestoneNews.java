@@ -3,7 +3,10 @@ package org.waymark.project.news;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.waymark.contracts.EventData;
 import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.project.MilestoneChanged;
@@ -35,7 +38,23 @@ public class MilestoneNews {
     }
 
     public MilestoneChanged defined(Milestone stored) {
-        MilestoneLife life = lives.of(stored.code).orElseThrow();
+        return defined(stored, lives.of(stored.code).orElseThrow(), MilestoneNotice.of(stored.code));
+    }
+
+    /** Of different milestones. */
+    public Map<Milestone, EventData> defined(List<Milestone> stored) {
+        List<String> codes = stored.stream().map(milestone -> milestone.code).toList();
+        Map<String, MilestoneLife> all = lives.of(codes);
+        Map<String, Integer> notices = MilestoneNotice.of(codes);
+        Map<Milestone, EventData> events = new IdentityHashMap<>();
+        for (Milestone milestone : stored) {
+            String code = milestone.code;
+            events.put(milestone, defined(milestone, all.get(code), notices.getOrDefault(code, 0)));
+        }
+        return events;
+    }
+
+    private MilestoneChanged defined(Milestone stored, MilestoneLife life, int notices) {
         MilestoneLife before = new MilestoneLife(
                 new History<>(life.versions().versions().subList(0, stored.version - 1)), life.decisions());
         MilestoneStatus previous = before.at(now()).orElse(null);
@@ -46,7 +65,8 @@ public class MilestoneNews {
                 (moved ? MilestoneCause.MOVED : MilestoneCause.DEFINED).name(),
                 null,
                 null,
-                stored.recordedAt);
+                stored.recordedAt,
+                notices);
     }
 
     public void tellDecided(MilestoneDecision made, MilestoneState previous, Caller caller) {
@@ -101,13 +121,25 @@ public class MilestoneNews {
             MilestoneChanged.Decision decision,
             MilestoneChanged.Dependency dependency,
             Instant recordedAt) {
+        int notices = MilestoneNotice.of(life.versions().latest().code);
+        return event(life, previous, cause, decision, dependency, recordedAt, notices);
+    }
+
+    private MilestoneChanged event(
+            MilestoneLife life,
+            MilestoneState previous,
+            String cause,
+            MilestoneChanged.Decision decision,
+            MilestoneChanged.Dependency dependency,
+            Instant recordedAt,
+            int notices) {
         MilestoneStatus status = life.at(now()).orElseThrow();
         Milestone version = status.version();
         LocalDate from = version.effectiveFrom;
         return new MilestoneChanged(
                 version.project,
                 version.part,
-                changes(life),
+                steps(life) + notices,
                 version.version,
                 version.recordedAt,
                 from.equals(Version.ALWAYS) ? null : from,
@@ -127,8 +159,11 @@ public class MilestoneNews {
     }
 
     private static int changes(MilestoneLife life) {
-        List<Milestone> versions = life.versions().versions();
-        return versions.size() + life.decisions().size() + MilestoneNotice.of(versions.get(0).code);
+        return steps(life) + MilestoneNotice.of(life.versions().latest().code);
+    }
+
+    private static int steps(MilestoneLife life) {
+        return life.versions().versions().size() + life.decisions().size();
     }
 
     private Moment now() {

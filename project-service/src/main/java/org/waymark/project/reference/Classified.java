@@ -62,7 +62,11 @@ public final class Classified {
     }
 
     private static Refusal refusal(String pointer) {
-        return Refusal.rulesBroken(
-                List.of(new Violation(null, null, pointer, null, "classified", Violation.Severity.ERROR, REFUSED)));
+        return Refusal.rulesBroken(List.of(violation(pointer)));
+    }
+
+    /** Says where marked text stands, without repeating it. */
+    public static Violation violation(String pointer) {
+        return new Violation(null, null, pointer, null, "classified", Violation.Severity.ERROR, REFUSED);
     }
 }

@@ -1,6 +1,8 @@
 package org.waymark.project.schedule;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import org.waymark.contracts.EventData;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.project.MilestoneChanged;
@@ -14,7 +16,7 @@ import org.waymark.project.specialproject.ProjectPart;
 
 /** Every event of a milestone holds its version, so that a lost one is put back from any of them. */
 @Singleton
-class MilestoneKind extends PartKind<Milestone, MilestoneDefinition> {
+public class MilestoneKind extends PartKind<Milestone, MilestoneDefinition> {
     private final MilestoneNews news;
 
     MilestoneKind(Today today, MilestoneNews news) {
@@ -33,6 +35,11 @@ class MilestoneKind extends PartKind<Milestone, MilestoneDefinition> {
 
     @Override
     protected EventData event(Milestone stored) {
+        return news.defined(stored);
+    }
+
+    @Override
+    protected Map<Milestone, EventData> events(List<Milestone> stored) {
         return news.defined(stored);
     }
 

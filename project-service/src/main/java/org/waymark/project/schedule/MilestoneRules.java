@@ -22,14 +22,14 @@ import org.waymark.project.specialproject.Responsibility;
  * @param before how the milestone stands without it, or null for a new one
  * @param network of all that it would depend on
  */
-record MilestoneRules(
+public record MilestoneRules(
         String code,
         MilestoneDefinition definition,
         ProjectDefinition project,
         List<String> agencies,
         MilestoneStatus before,
         MilestoneNetwork network) {
-    void refuseIfBroken() {
+    public void refuseIfBroken() {
         Violations violations = new Violations();
         checkAgency(violations);
         checkTask(violations);

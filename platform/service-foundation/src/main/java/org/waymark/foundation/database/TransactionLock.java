@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class TransactionLock {
     private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
+    private static final String SHARE = "select pg_advisory_xact_lock_shared(hashtextextended(?, 0))";
+
     private final Database database;
 
     TransactionLock(Database database) {
@@ -20,5 +22,10 @@ public class TransactionLock {
      */
     public void hold(String what) {
         database.find(HOLD, row -> what, what);
+    }
+
+    /** Lets others do the same meanwhile, but nobody who wants it alone. Until the transaction ends. */
+    public void share(String what) {
+        database.find(SHARE, row -> what, what);
     }
 }

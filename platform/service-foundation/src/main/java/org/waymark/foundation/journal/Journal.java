@@ -36,6 +36,16 @@ public class Journal {
         nudge();
     }
 
+    /** What happened, and whose entry it is for readers of internal topics; null for nobody's alone. */
+    public record Entry(Happening happening, String agency) {}
+
+    /** Appends many in one round trip. */
+    public void append(List<Entry> entries, Caller caller) {
+        database.changeEach(INSERT, entries, entry -> values(entry.happening, caller, entry.agency)
+                .toArray());
+        nudge();
+    }
+
     /** Binds the ten placeholders, beginning at {@code first}, and returns the index after them. */
     public static int bind(PreparedStatement statement, int first, Happening happening, Caller caller, String agency)
             throws SQLException {

@@ -57,6 +57,7 @@ public final class AnnotatedCsv {
     private final Map<Long, Change> changes = new HashMap<>();
     private final boolean forPrograms;
     private final boolean dryRun;
+    private final boolean previousValues;
     private final String otherwise;
     private final long lastKnown;
 
@@ -66,10 +67,16 @@ public final class AnnotatedCsv {
      * @param stored whether the rows without error were recorded
      */
     public static AnnotatedCsv of(RowFormat sent, JsonNode answer, boolean stored) {
-        return new AnnotatedCsv(sent, answer, stored);
+        return new AnnotatedCsv(sent, answer, stored, true);
     }
 
-    private AnnotatedCsv(RowFormat sent, JsonNode answer, boolean stored) {
+    /** The same of rows that are no values: nothing stands in place of another value. */
+    public static AnnotatedCsv withoutValues(RowFormat sent, JsonNode answer, boolean stored) {
+        return new AnnotatedCsv(sent, answer, stored, false);
+    }
+
+    private AnnotatedCsv(RowFormat sent, JsonNode answer, boolean stored, boolean ofValues) {
+        previousValues = ofValues && answer.path("changes").isArray();
         forPrograms = sent == RowFormat.SDMX_CSV;
         JsonNode errors = answer.path("errors");
         JsonNode willChange = answer.path("changes");
@@ -192,7 +199,7 @@ public final class AnnotatedCsv {
     }
 
     private List<String> said(String outcome, String previousValue, String errors) {
-        return dryRun ? List.of(outcome, previousValue, errors) : List.of(outcome, errors);
+        return previousValues ? List.of(outcome, previousValue, errors) : List.of(outcome, errors);
     }
 
     /** The sender's columns. Added columns of an earlier answer are replaced by the new ones. */

@@ -10,6 +10,11 @@ public interface Column {
     /** The member that it belongs to. */
     String pointer();
 
+    /** Whether what is said of that place is said of this column. */
+    default boolean holds(String place) {
+        return pointer().equals(place) || pointer().startsWith(place + "/") && !place.isEmpty();
+    }
+
     default boolean isNumber() {
         return false;
     }

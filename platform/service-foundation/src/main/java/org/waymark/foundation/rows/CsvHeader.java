@@ -67,8 +67,7 @@ final class CsvHeader {
     /** The column of a member, or the first of several columns that make it up. */
     String placeOf(String pointer) {
         return known.all().stream()
-                .filter(column -> column.pointer().equals(pointer)
-                        || column.pointer().startsWith(pointer + "/") && !pointer.isEmpty())
+                .filter(column -> column.holds(pointer))
                 .findFirst()
                 .map(column -> "/" + column.header())
                 .orElse(pointer);

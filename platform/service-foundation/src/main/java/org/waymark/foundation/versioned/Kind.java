@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.uuid.Generators;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.waymark.contracts.EventData;
 import org.waymark.contracts.EventType;
 import org.waymark.foundation.projection.ReceivedEvent;
@@ -30,6 +33,13 @@ public abstract class Kind<V extends Version, D extends Definition> {
     protected abstract V fresh(String code, D definition);
 
     protected abstract EventData event(V stored);
+
+    /** The events of many versions; they are different things. */
+    protected Map<V, EventData> events(List<V> stored) {
+        Map<V, EventData> events = new IdentityHashMap<>();
+        stored.forEach(version -> events.put(version, event(version)));
+        return events;
+    }
 
     /** Reads back what {@link #event} wrote. */
     protected abstract Content contentOf(ReceivedEvent event);

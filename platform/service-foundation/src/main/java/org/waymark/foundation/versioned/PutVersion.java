@@ -84,7 +84,7 @@ public class PutVersion {
         lock.hold(kind.entity.getSimpleName() + " " + code);
         Optional<V> current = Version.current(kind.entity, code);
         int version = current.map(stored -> stored.version).orElse(0) + 1;
-        JsonNode body = BODIES.valueToTree(definition);
+        JsonNode body = body(definition);
         V fresh = kind.made(new Kind.Content(code, version, clock.instant(), body), definition, caller.subject());
         List<String> differing = current.map(stored -> differing(kind.compared(stored), kind.compared(fresh)))
                 .orElse(List.of());
@@ -100,7 +100,11 @@ public class PutVersion {
         return new Put<>(fresh, true, null);
     }
 
-    private static List<String> differing(JsonNode stored, JsonNode sent) {
+    static JsonNode body(Definition definition) {
+        return BODIES.valueToTree(definition);
+    }
+
+    static List<String> differing(JsonNode stored, JsonNode sent) {
         TreeSet<String> members = new TreeSet<>();
         stored.fieldNames().forEachRemaining(members::add);
         sent.fieldNames().forEachRemaining(members::add);

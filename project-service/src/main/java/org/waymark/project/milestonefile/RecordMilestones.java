@@ -1,0 +1,183 @@
+package org.waymark.project.milestonefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.foundation.bulk.BulkRequest;
+import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.TransactionLock;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.rows.RowFormat;
+import org.waymark.foundation.time.Today;
+import org.waymark.foundation.versioned.Moment;
+import org.waymark.foundation.versioned.PutVersions;
+import org.waymark.foundation.versioned.PutVersions.Next;
+import org.waymark.project.bulk.BulkReport;
+import org.waymark.project.bulk.FileRows;
+import org.waymark.project.bulk.Outcome;
+import org.waymark.project.bulk.StandingsOfFile;
+import org.waymark.project.milestone.Milestone;
+import org.waymark.project.milestone.MilestoneDefinition;
+import org.waymark.project.milestone.MilestoneLife;
+import org.waymark.project.milestone.MilestoneLives;
+import org.waymark.project.milestone.MilestoneStatus;
+import org.waymark.project.news.TellDependents;
+import org.waymark.project.schedule.MilestoneKind;
+import org.waymark.project.standing.Standing;
+import org.waymark.project.standing.Standings;
+
+/** Sets the milestones that a file names, as a PUT of each would. Takes part in the open transaction. */
+@ApplicationScoped
+class RecordMilestones {
+    private static final MilestoneColumns COLUMNS = new MilestoneColumns();
+
+    private final PutVersions putVersions;
+    private final MilestoneKind kind;
+    private final MilestoneLives lives;
+    private final TellMoved tellMoved;
+    private final Standings standings;
+    private final TransactionLock lock;
+    private final Today today;
+
+    RecordMilestones(
+            PutVersions putVersions,
+            MilestoneKind kind,
+            MilestoneLives lives,
+            TellMoved tellMoved,
+            Standings standings,
+            TransactionLock lock,
+            Today today) {
+        this.putVersions = putVersions;
+        this.kind = kind;
+        this.lives = lives;
+        this.tellMoved = tellMoved;
+        this.standings = standings;
+        this.lock = lock;
+        this.today = today;
+    }
+
+    BulkReport record(BulkRequest request, InputStream body, Caller caller) {
+        FileRows file = FileRows.read(request, COLUMNS, body);
+        List<MilestoneRow> rows = file.readable().stream()
+                .map(row -> MilestoneRow.bound(row, file, today.date()))
+                .toList();
+        if (!request.dryRun()) {
+            lock.hold(TellDependents.ALL_DEPENDENCIES);
+            lock.hold(Milestone.ALL);
+        }
+        List<MilestoneRow> named = rows.stream().filter(MilestoneRow::namesOne).toList();
+        rejectTwice(named, file);
+        Moment now = Moment.on(today.date());
+        Map<String, MilestoneLife> stored =
+                lives.of(named.stream().map(MilestoneRow::code).collect(Collectors.toSet()));
+        Map<String, MilestoneStatus> before = new HashMap<>();
+        stored.forEach((code, life) -> life.at(now).ifPresent(status -> before.put(code, status)));
+
+        StandingsOfFile standing = new StandingsOfFile(standings, caller);
+        named.forEach(row -> checkRight(row, before.get(row.code()), standing, file));
+        List<MilestoneRow> changing = new ArrayList<>();
+        for (MilestoneRow row : named) {
+            if (!file.isRejected(row.source())) {
+                change(row, stored.get(row.code()), file).ifPresent(changing::add);
+            }
+        }
+        CheckMilestones check = new CheckMilestones(file, lives.networkAt(now, asked(named)), before, standing::of);
+        check.check(named, changing);
+        if (request.mode() == BulkRequest.Mode.PARTIAL) {
+            check.checkWithoutRejected(named);
+        }
+        BulkReport report = file.report();
+        if (!request.dryRun()) {
+            List<MilestoneRow> taken = changing.stream()
+                    .filter(row -> !file.isRejected(row.source()))
+                    .toList();
+            record(taken, stored, caller);
+            tellMoved.tell(taken, before, caller);
+        }
+        return report;
+    }
+
+    private static void rejectTwice(List<MilestoneRow> named, FileRows file) {
+        FileRows.by(MilestoneRow::code, named).forEach((code, rows) -> {
+            if (rows.size() > 1) {
+                String numbers = rows.stream()
+                        .map(row -> String.valueOf(row.source().row()))
+                        .collect(Collectors.joining(", "));
+                rows.forEach(row -> file.reject(
+                        row.source(),
+                        "/milestone",
+                        "row-twice",
+                        new Text(
+                                "第 " + numbers + " 行是同一个里程碑 " + code,
+                                "is the same milestone, " + code + ", in rows " + numbers)));
+            }
+        });
+    }
+
+    private static void checkRight(MilestoneRow row, MilestoneStatus before, StandingsOfFile standings, FileRows file) {
+        Standing standing = standings.of(row.project(), row.source(), file);
+        if (standing == null) {
+            return;
+        }
+        try {
+            if (before != null) {
+                standing.editsPartOf(before.agency());
+            }
+            if (row.definition().agency() != null) {
+                standing.editsPartOf(row.definition().agency());
+            }
+        } catch (Refusal notYours) {
+            file.reject(row.source(), "/project", notYours);
+        }
+    }
+
+    /** The row as it is to be recorded; empty where nothing changes. */
+    private Optional<MilestoneRow> change(MilestoneRow row, MilestoneLife life, FileRows file) {
+        if (life == null) {
+            file.becomes(row.source(), Outcome.RECORDED);
+            return Optional.of(row);
+        }
+        Milestone last = life.versions().latest();
+        MilestoneDefinition then = last.definition();
+        MilestoneDefinition said = file.request().format() == RowFormat.CSV
+                ? row.definition().from(then.sources(), then.provenance())
+                : row.definition();
+        boolean givesReason = said.reason() != null;
+        // Where nothing changes there is nothing to give a reason for.
+        MilestoneDefinition compared = givesReason ? said : said.because(then.reason());
+        if (putVersions.differing(kind, last, compared).isEmpty()) {
+            file.becomes(row.source(), Outcome.UNCHANGED);
+            return Optional.empty();
+        }
+        file.becomes(row.source(), Outcome.REVISED);
+        return Optional.of(
+                row.with(givesReason ? said : said.because(file.request().reason())));
+    }
+
+    private static Set<String> asked(List<MilestoneRow> named) {
+        Set<String> asked = new HashSet<>();
+        named.forEach(row -> asked.add(row.code()));
+        named.forEach(row -> asked.addAll(row.dependencies()));
+        return asked;
+    }
+
+    private void record(List<MilestoneRow> taken, Map<String, MilestoneLife> stored, Caller caller) {
+        Function<String, Integer> last =
+                code -> stored.containsKey(code) ? stored.get(code).versions().latest().version : 0;
+        putVersions.record(
+                kind,
+                taken.stream()
+                        .map(row -> new Next<>(row.code(), last.apply(row.code()) + 1, row.definition()))
+                        .toList(),
+                caller);
+    }
+}
