@@ -64,11 +64,19 @@ final class CsvHeader {
         return row;
     }
 
-    /** The column of a member, or the first of several columns that make it up. */
+    /**
+     * The column of a member, or the first of several columns that make it up; of these rather one that the file has.
+     */
     String placeOf(String pointer) {
         return known.all().stream()
-                .filter(column -> column.holds(pointer))
+                .filter(column -> column.pointer().equals(pointer))
                 .findFirst()
+                .or(() -> Arrays.stream(columns)
+                        .filter(column -> column != null && column.holds(pointer))
+                        .findFirst())
+                .or(() -> known.all().stream()
+                        .filter(column -> column.holds(pointer))
+                        .findFirst())
                 .map(column -> "/" + column.header())
                 .orElse(pointer);
     }
