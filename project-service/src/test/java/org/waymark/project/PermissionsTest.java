@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.conformity.ApiDocument;
 import org.waymark.conformity.permission.PermissionTable;
 import org.waymark.conformity.permission.PermissionsPage;
+import org.waymark.project.bulk.FilePermissions;
 import org.waymark.project.milestone.MilestonePermissions;
 import org.waymark.project.part.SampleParts;
 import org.waymark.project.progress.ProgressPermissions;
@@ -88,6 +89,9 @@ class PermissionsTest extends ProjectServiceTest {
         MilestonePermissions.addTo(table);
         ProgressPermissions.addedTo(table);
         return table.reads("listChanges", "open", "/api/v1/changes?limit=1")
+        FilePermissions.addTo(table);
+        return ProgressPermissions.addedTo(table)
+                .reads("listChanges", "open", "/api/v1/changes?limit=1")
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")
                 .reads("getEventSchema", "open", "/schemas/org.waymark.project.defined.v1.json")

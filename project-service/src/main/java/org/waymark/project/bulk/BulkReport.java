@@ -11,7 +11,8 @@ import org.waymark.foundation.problem.Violation;
 /**
  * What became of the rows: received = recorded + revised + unchanged + rejected.
  *
- * @param errorCount how many errors there are; {@code errors} holds the first 10,000
+ * @param errorCount how many errors there are, and warnings without a justification; {@code errors} holds the first
+ *     10,000
  * @param changes in a dry run the first 10,000 rows that are not rejected, else null
  */
 public record BulkReport(

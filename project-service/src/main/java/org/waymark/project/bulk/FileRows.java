@@ -34,10 +34,12 @@ public final class FileRows {
     private final Set<Long> rejected = new HashSet<>();
     private final Map<Long, Outcome> outcomes = new TreeMap<>();
     private long received;
+    private boolean atomic;
 
     private FileRows(BulkRequest request, SourcePieces source) {
         this.request = request;
         this.source = source;
+        this.atomic = request.mode() == BulkRequest.Mode.ATOMIC;
     }
 
     /** Refuses a file that cannot be read to its end, one of too many rows, and one with a marking of state secrets. */
@@ -120,6 +122,15 @@ public final class FileRows {
         return !rejected.isEmpty();
     }
 
+    /** For rows that belong together, of which one may be missing: then nothing is recorded, whatever was asked. */
+    public void takeAllOrNone() {
+        atomic = true;
+    }
+
+    public boolean hasUnreadable() {
+        return readable.size() < received;
+    }
+
     public void reject(SourceRow row, List<Violation> violations) {
         if (!violations.isEmpty()) {
             rejected.add(row.row());
@@ -172,10 +183,10 @@ public final class FileRows {
                 counts.getOrDefault(Outcome.REVISED, 0L),
                 counts.getOrDefault(Outcome.UNCHANGED, 0L),
                 rejected.size(),
-                findings.errors(),
+                findings.errors() + findings.warnings(),
                 findings.first(),
                 request.dryRun() ? changes() : null);
-        if (hasErrors() && request.mode() == BulkRequest.Mode.ATOMIC) {
+        if (hasErrors() && atomic) {
             throw report.asRefusal();
         }
         return report;

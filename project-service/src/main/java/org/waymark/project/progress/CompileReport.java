@@ -1,17 +1,13 @@
 package org.waymark.project.progress;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
-import org.waymark.foundation.time.Today;
-import org.waymark.foundation.versioned.Moment;
 import org.waymark.project.reference.Classified;
 import org.waymark.project.standing.Standing;
 import org.waymark.project.standing.Standings;
@@ -22,53 +18,34 @@ public class CompileReport {
     private final Standings standings;
     private final ProgressReports reports;
     private final ReportEvents events;
-    private final Today today;
-    private final Clock clock;
+    private final DraftVersion draftVersion;
 
-    CompileReport(Standings standings, ProgressReports reports, ReportEvents events, Today today, Clock clock) {
+    CompileReport(Standings standings, ProgressReports reports, ReportEvents events, DraftVersion draftVersion) {
         this.standings = standings;
         this.reports = reports;
         this.events = events;
-        this.today = today;
-        this.clock = clock;
+        this.draftVersion = draftVersion;
     }
 
     @Transactional
     public ProgressReport compile(String project, JsonMembers body, Caller caller) {
         Standing standing = standings.of(project, caller);
-        String compiler = standing.editsWhole();
+        standing.editsWhole();
         Classified.refuseAnyIn(body);
-        LocalDate day = today.date();
-        ReportContent content = ReportContent.of(body, day);
-        LocalDate on = StepDay.check(body, content.on(), null, day);
-        new CheckContent(standing.definition(), accepted(project, content, day), day).check(content, body);
-        UUID id = Generators.timeBasedEpochGenerator().generate();
-        boolean isFirst = content.period() == null || reports.add(id, project, content.timePeriod());
-        if (!isFirst) {
-            refuseSecond(project, content, body);
+        Optional<ReportVersion> first = draftVersion.first(standing, body, reports.of(project), caller);
+        Optional<ProgressReport> begun = first.flatMap(version -> begin(project, version));
+        if (first.isPresent() && begun.isEmpty()) {
+            refuseSecond(project, first.get().content(), body);
         }
         body.violations().refuseIfAny();
-
-        ProgressReport report = ProgressReport.of(id, project, content.timePeriod(), List.of());
-        ReportVersion first = new ReportVersion(
-                id,
-                1,
-                1,
-                RewriteReport.stored(content),
-                compiler,
-                on,
-                clock.instant(),
-                caller.subject(),
-                caller.client());
-        return events.add(report, first, caller);
+        return events.add(begun.orElseThrow(), first.orElseThrow(), caller);
     }
 
-    private ReportContent accepted(String project, ReportContent content, LocalDate day) {
-        return content.period() == null
-                ? null
-                : LastAccepted.before(content.timePeriod(), reports.of(project), Moment.on(day))
-                        .map(last -> last.version().content())
-                        .orElse(null);
+    private Optional<ProgressReport> begin(String project, ReportVersion first) {
+        TimePeriod period = first.content().timePeriod();
+        return reports.add(first.report(), project, period)
+                ? Optional.of(ProgressReport.of(first.report(), project, period, List.of()))
+                : Optional.empty();
     }
 
     private void refuseSecond(String project, ReportContent content, JsonMembers body) {

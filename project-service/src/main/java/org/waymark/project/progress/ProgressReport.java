@@ -15,7 +15,7 @@ import org.waymark.foundation.versioned.Moment;
  * @param steps in the order of their changes; their days never run backwards
  */
 public record ProgressReport(UUID id, String project, TimePeriod period, List<Step> steps) {
-    static ProgressReport of(UUID id, String project, TimePeriod period, List<? extends Step> steps) {
+    public static ProgressReport of(UUID id, String project, TimePeriod period, List<? extends Step> steps) {
         List<Step> inOrder = new ArrayList<>(steps);
         inOrder.sort(Comparator.comparingInt(Step::change));
         return new ProgressReport(id, project, period, List.copyOf(inOrder));

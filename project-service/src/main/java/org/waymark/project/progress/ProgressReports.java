@@ -24,6 +24,8 @@ import org.waymark.foundation.problem.Refusal;
 public class ProgressReports {
     private static final String REPORT = "select id, project, period from progress_report where ";
     private static final String LOCK = "select 1 from progress_report where id = ? for update";
+    private static final String LOCK_ALL =
+            "select id from progress_report where project = any(?::text[]) order by id for update";
     private static final String ADD =
             "insert into progress_report (id, project, period) values (?, ?, ?) on conflict do nothing";
     private static final String AWAITED =
@@ -90,6 +92,17 @@ public class ProgressReports {
                 .toList();
     }
 
+    /** All of these projects. */
+    public List<ProgressReport> of(Collection<String> projects) {
+        return read(REPORT + "project = any(?::text[])", true, projects);
+    }
+
+    /** The same, and nobody else adds a step to them until the transaction ends. */
+    public List<ProgressReport> lock(Collection<String> projects) {
+        database.read(LOCK_ALL, row -> row.getObject(1, UUID.class), projects);
+        return of(projects);
+    }
+
     /** All of these projects; what was written in them is left out. */
     List<ProgressReport> withoutContent(Collection<String> projects) {
         return read(REPORT + "project = any(?::text[])", false, projects);
@@ -101,7 +114,7 @@ public class ProgressReports {
     }
 
     /** False where there is one of the project and period already. */
-    boolean add(UUID id, String project, TimePeriod period) {
+    public boolean add(UUID id, String project, TimePeriod period) {
         return database.change(ADD, id, project, period.toString()) == 1;
     }
 

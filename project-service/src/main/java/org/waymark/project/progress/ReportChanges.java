@@ -60,7 +60,7 @@ public record ReportChanges(
     }
 
     private static TreeMap<String, String> fields(ReportContent content, boolean withRating) {
-        JsonNode tree = RewriteReport.stored(withRating ? content : content.withoutRating());
+        JsonNode tree = DraftVersion.stored(withRating ? content : content.withoutRating());
         TreeMap<String, String> fields = new TreeMap<>();
         for (String member : COMPARED) {
             collect("/" + member, tree.path(member), fields);

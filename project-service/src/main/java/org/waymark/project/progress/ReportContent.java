@@ -72,7 +72,7 @@ public record ReportContent(
         }
     }
 
-    TimePeriod timePeriod() {
+    public TimePeriod timePeriod() {
         return TimePeriod.parse(period);
     }
 
