@@ -67,6 +67,12 @@ public record MilestoneDefinition(
                 title, due, criterion, agency, task, dependsOn, effectiveFrom, otherReason, sources, provenance);
     }
 
+    /** The same from that day on. */
+    public MilestoneDefinition holdingFrom(LocalDate day) {
+        return new MilestoneDefinition(
+                title, due, criterion, agency, task, dependsOn, day, reason, sources, provenance);
+    }
+
     /** The same from there. */
     public MilestoneDefinition from(List<SourceReference> otherSources, Provenance otherProvenance) {
         return new MilestoneDefinition(

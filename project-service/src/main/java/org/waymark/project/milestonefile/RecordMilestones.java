@@ -151,16 +151,19 @@ class RecordMilestones {
         MilestoneDefinition said = file.request().format() == RowFormat.CSV
                 ? row.definition().from(then.sources(), then.provenance())
                 : row.definition();
-        boolean givesReason = said.reason() != null;
-        // Where nothing changes there is nothing to give a reason for.
-        MilestoneDefinition compared = givesReason ? said : said.because(then.reason());
-        if (putVersions.differing(kind, last, compared).isEmpty()) {
+        if (putVersions.differing(kind, last, compared(said, then)).isEmpty()) {
             file.becomes(row.source(), Outcome.UNCHANGED);
             return Optional.empty();
         }
         file.becomes(row.source(), Outcome.REVISED);
-        return Optional.of(
-                row.with(givesReason ? said : said.because(file.request().reason())));
+        String reason = said.reason() == null ? file.request().reason() : said.reason();
+        return Optional.of(row.with(said.because(reason)));
+    }
+
+    /** A row need not say again why, and from which day, it is as it was. */
+    private static MilestoneDefinition compared(MilestoneDefinition said, MilestoneDefinition then) {
+        MilestoneDefinition compared = said.reason() == null ? said.because(then.reason()) : said;
+        return compared.effectiveFrom() == null ? compared.holdingFrom(then.effectiveFrom()) : compared;
     }
 
     private static Set<String> asked(List<MilestoneRow> named) {

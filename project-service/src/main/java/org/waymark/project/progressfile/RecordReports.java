@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,12 @@ class RecordReports {
         }
         BulkReport report = file.report();
         if (!request.dryRun()) {
-            drafts.stream().filter(draft -> !draft.rows.isRejected(file)).forEach(draft -> record(draft, caller));
+            // In one order, so that two files do not wait for each other.
+            drafts.stream()
+                    .filter(draft -> !draft.rows.isRejected(file))
+                    .sorted(Comparator.comparing((Draft draft) -> draft.rows.project())
+                            .thenComparing(draft -> draft.rows.period()))
+                    .forEach(draft -> record(draft, caller));
         }
         return report;
     }

@@ -109,6 +109,17 @@ class MilestoneFileTest extends ProjectServiceTest {
     }
 
     @Test
+    void a_row_need_not_say_again_why_and_from_when_it_is_as_it_was() {
+        String head = "project,milestone,titleEn,due,criterionEn,agency,reason,effectiveFrom\n";
+        csv(lead(), "", head + "p,a,A,2099-01-31,C,samr,,2023-01-01\n").statusCode(200);
+        csv(lead(), "", head + "p,a,A,2099-02-28,C,samr,Floods,2023-02-01\n").statusCode(200);
+        csv(lead(), "", head + "p,a,A,2099-02-28,C,samr,,\n").statusCode(200).body("unchanged", equalTo(1));
+        csv(lead(), "", head + "p,a,A,2099-02-28,C,samr,Storms,\n")
+                .statusCode(200)
+                .body("revised", equalTo(1));
+    }
+
+    @Test
     void all_errors_of_all_rows_come_at_once_and_one_of_them_keeps_all_from_being_stored() {
         String file = HEAD
                 + "p,a,A,2099-01-31,C,samr,,\n"
