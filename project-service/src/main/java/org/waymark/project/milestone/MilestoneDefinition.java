@@ -79,7 +79,11 @@ public record MilestoneDefinition(
                 title, due, criterion, agency, task, dependsOn, effectiveFrom, reason, otherSources, otherProvenance);
     }
 
+    /** Without those that could not be read. */
     public List<String> dependencies() {
-        return dependsOn.stream().map(MilestoneReference::code).toList();
+        return dependsOn.stream()
+                .filter(reference -> reference.project() != null && reference.milestone() != null)
+                .map(MilestoneReference::code)
+                .toList();
     }
 }

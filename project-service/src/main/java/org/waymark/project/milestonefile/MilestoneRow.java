@@ -39,12 +39,8 @@ record MilestoneRow(SourceRow source, String project, String part, MilestoneDefi
         return ProjectPart.code(project, part);
     }
 
-    /** Without those that cannot be read. */
     List<String> dependencies() {
-        return definition.dependsOn().stream()
-                .filter(reference -> reference.project() != null && reference.milestone() != null)
-                .map(reference -> reference.code())
-                .toList();
+        return definition.dependencies();
     }
 
     MilestoneRow with(MilestoneDefinition other) {

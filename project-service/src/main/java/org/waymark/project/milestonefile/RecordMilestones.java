@@ -17,6 +17,7 @@ import org.waymark.foundation.database.TransactionLock;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.rows.RowFormat;
+import org.waymark.foundation.rows.SourceRow;
 import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.foundation.versioned.PutVersions;
@@ -75,6 +76,10 @@ class RecordMilestones {
             lock.hold(Milestone.ALL);
         }
         List<MilestoneRow> named = rows.stream().filter(MilestoneRow::namesOne).toList();
+        Set<Long> unbound = file.readable().stream()
+                .filter(file::isRejected)
+                .map(SourceRow::row)
+                .collect(Collectors.toSet());
         rejectTwice(named, file);
         Moment now = Moment.on(today.date());
         Map<String, MilestoneLife> stored =
@@ -83,15 +88,19 @@ class RecordMilestones {
         stored.forEach((code, life) -> life.at(now).ifPresent(status -> before.put(code, status)));
 
         StandingsOfFile standing = new StandingsOfFile(standings, caller);
-        named.forEach(row -> checkRight(row, before.get(row.code()), standing, file));
         List<MilestoneRow> changing = new ArrayList<>();
+        List<MilestoneRow> halfRead = new ArrayList<>();
         for (MilestoneRow row : named) {
-            if (!file.isRejected(row.source())) {
+            boolean mayEdit = mayEdit(row, before.get(row.code()), standing, file);
+            if (mayEdit && unbound.contains(row.source().row())) {
+                halfRead.add(row);
+            } else if (!file.isRejected(row.source())) {
                 change(row, stored.get(row.code()), file).ifPresent(changing::add);
             }
         }
         CheckMilestones check = new CheckMilestones(file, lives.networkAt(now, asked(named)), before, standing::of);
         check.check(named, changing);
+        check.check(named, halfRead);
         if (request.mode() == BulkRequest.Mode.PARTIAL) {
             check.checkWithoutRejected(named);
         }
@@ -123,10 +132,10 @@ class RecordMilestones {
         });
     }
 
-    private static void checkRight(MilestoneRow row, MilestoneStatus before, StandingsOfFile standings, FileRows file) {
+    private static boolean mayEdit(MilestoneRow row, MilestoneStatus before, StandingsOfFile standings, FileRows file) {
         Standing standing = standings.of(row.project(), row.source(), file);
         if (standing == null) {
-            return;
+            return false;
         }
         try {
             if (before != null) {
@@ -135,8 +144,10 @@ class RecordMilestones {
             if (row.definition().agency() != null) {
                 standing.editsPartOf(row.definition().agency());
             }
+            return true;
         } catch (Refusal notYours) {
             file.reject(row.source(), "/project", notYours);
+            return false;
         }
     }
 

@@ -16,7 +16,7 @@ import org.waymark.project.specialproject.ProjectDefinition;
 import org.waymark.project.specialproject.Responsibility;
 
 /**
- * What a version must keep that its body alone does not show.
+ * What a version must keep that its body alone does not show. What could not be read in the body is not judged.
  *
  * @param agencies of the project
  * @param before how the milestone stands without it, or null for a new one
@@ -44,7 +44,9 @@ public record MilestoneRules(
 
     private void checkAgency(Violations violations) {
         Responsibility responsibility = project.responsibility();
-        if (Boolean.TRUE.equals(responsibility.known()) && !agencies.contains(definition.agency())) {
+        if (Boolean.TRUE.equals(responsibility.known())
+                && definition.agency() != null
+                && !agencies.contains(definition.agency())) {
             String names = String.join(", ", agencies);
             broken(
                     violations,
@@ -86,7 +88,7 @@ public record MilestoneRules(
     }
 
     private void checkMove(Violations violations) {
-        boolean moved = !before.version().due.equals(definition.due());
+        boolean moved = definition.due() != null && !before.version().due.equals(definition.due());
         if (moved && (definition.reason() == null || definition.reason().isBlank())) {
             broken(
                     violations,
@@ -136,7 +138,7 @@ public record MilestoneRules(
     }
 
     private static Optional<String> differs(String member, Object one, Object other) {
-        return Objects.equals(one, other) ? Optional.empty() : Optional.of(member);
+        return other == null || Objects.equals(one, other) ? Optional.empty() : Optional.of(member);
     }
 
     private static void broken(Violations violations, String pointer, String value, String rule, Text message) {
