@@ -88,10 +88,8 @@ class PermissionsTest extends ProjectServiceTest {
         SampleParts.permissions(table, "granted", "third");
         MilestonePermissions.addTo(table);
         ProgressPermissions.addedTo(table);
-        return table.reads("listChanges", "open", "/api/v1/changes?limit=1")
         FilePermissions.addTo(table);
-        return ProgressPermissions.addedTo(table)
-                .reads("listChanges", "open", "/api/v1/changes?limit=1")
+        return table.reads("listChanges", "open", "/api/v1/changes?limit=1")
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")
                 .reads("getEventSchema", "open", "/schemas/org.waymark.project.defined.v1.json")
