@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.bulk.BulkRequest;
 import org.waymark.foundation.bulk.Findings;
@@ -27,6 +28,8 @@ import org.waymark.project.reference.Classified;
 
 /** The rows of a file, what is wrong with them, and what becomes of those that are right. */
 public final class FileRows {
+    private static final int MOST_NAMED = 5;
+
     private final BulkRequest request;
     private final SourcePieces source;
     private final List<SourceRow> readable = new ArrayList<>();
@@ -198,6 +201,15 @@ public final class FileRows {
                 .limit(Findings.MOST_KEPT)
                 .map(entry -> new BulkReport.Change(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** The numbers of the first of these rows, in words of a message. */
+    public static String numbers(List<SourceRow> rows) {
+        String first = rows.stream()
+                .limit(MOST_NAMED)
+                .map(row -> String.valueOf(row.row()))
+                .collect(Collectors.joining(", "));
+        return rows.size() > MOST_NAMED ? first + ", …" : first;
     }
 
     /** Rows by what they are about, in order of row. */

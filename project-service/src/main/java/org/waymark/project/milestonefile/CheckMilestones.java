@@ -28,8 +28,8 @@ record CheckMilestones(
         MilestoneNetwork stored,
         Map<String, MilestoneStatus> before,
         Function<String, Standing> standing) {
-    /** A milestone has only so many circles searched for: more are found once these are mended. */
-    private static final int MOST_SEARCHED = 200;
+    /** For so many rows the way round is searched and named; others are told that there is one. */
+    private static final int MOST_SEARCHED = 50;
 
     /**
      * @param named all rows that say what they are about, those in error too: one error is not told again of every row

@@ -30,6 +30,7 @@ import org.waymark.project.milestone.Milestone;
 import org.waymark.project.milestone.MilestoneDefinition;
 import org.waymark.project.milestone.MilestoneLife;
 import org.waymark.project.milestone.MilestoneLives;
+import org.waymark.project.milestone.MilestoneNetwork;
 import org.waymark.project.milestone.MilestoneStatus;
 import org.waymark.project.news.TellDependents;
 import org.waymark.project.schedule.MilestoneKind;
@@ -68,42 +69,20 @@ class RecordMilestones {
 
     BulkReport record(BulkRequest request, InputStream body, Caller caller) {
         FileRows file = FileRows.read(request, COLUMNS, body);
-        List<MilestoneRow> rows = file.readable().stream()
+        List<MilestoneRow> named = file.readable().stream()
                 .map(row -> MilestoneRow.bound(row, file, today.date()))
+                .filter(MilestoneRow::namesOne)
                 .toList();
         if (!request.dryRun()) {
             lock.hold(TellDependents.ALL_DEPENDENCIES);
             lock.hold(Milestone.ALL);
         }
-        List<MilestoneRow> named = rows.stream().filter(MilestoneRow::namesOne).toList();
-        Set<Long> unbound = file.readable().stream()
-                .filter(file::isRejected)
-                .map(SourceRow::row)
-                .collect(Collectors.toSet());
-        rejectTwice(named, file);
-        Moment now = Moment.on(today.date());
         Map<String, MilestoneLife> stored =
                 lives.of(named.stream().map(MilestoneRow::code).collect(Collectors.toSet()));
+        Moment now = Moment.on(today.date());
         Map<String, MilestoneStatus> before = new HashMap<>();
         stored.forEach((code, life) -> life.at(now).ifPresent(status -> before.put(code, status)));
-
-        StandingsOfFile standing = new StandingsOfFile(standings, caller);
-        List<MilestoneRow> changing = new ArrayList<>();
-        List<MilestoneRow> halfRead = new ArrayList<>();
-        for (MilestoneRow row : named) {
-            boolean mayEdit = mayEdit(row, before.get(row.code()), standing, file);
-            if (mayEdit && unbound.contains(row.source().row())) {
-                halfRead.add(row);
-            } else if (!file.isRejected(row.source())) {
-                change(row, stored.get(row.code()), file).ifPresent(changing::add);
-            }
-        }
-        CheckMilestones check = new CheckMilestones(file, lives.networkAt(now, asked(named)), before, standing::of);
-        check.check(named, changing);
-        check.check(named, halfRead);
-        if (request.mode() == BulkRequest.Mode.PARTIAL) {
-            check.checkWithoutRejected(named);
-        }
+        List<MilestoneRow> changing = judged(file, named, stored, before, caller);
         BulkReport report = file.report();
         if (!request.dryRun()) {
             List<MilestoneRow> taken = changing.stream()
@@ -115,12 +94,45 @@ class RecordMilestones {
         return report;
     }
 
+    /** The rows that change something; those among them that break a rule are rejected. */
+    private List<MilestoneRow> judged(
+            FileRows file,
+            List<MilestoneRow> named,
+            Map<String, MilestoneLife> stored,
+            Map<String, MilestoneStatus> before,
+            Caller caller) {
+        Set<Long> unbound = named.stream()
+                .map(MilestoneRow::source)
+                .filter(file::isRejected)
+                .map(SourceRow::row)
+                .collect(Collectors.toSet());
+        rejectTwice(named, file);
+        StandingsOfFile standing = new StandingsOfFile(standings, caller);
+        List<MilestoneRow> changing = new ArrayList<>();
+        List<MilestoneRow> halfRead = new ArrayList<>();
+        for (MilestoneRow row : named) {
+            boolean mayEdit = mayEdit(row, before.get(row.code()), standing, file);
+            if (mayEdit && unbound.contains(row.source().row())) {
+                halfRead.add(row);
+            } else if (!file.isRejected(row.source())) {
+                change(row, stored.get(row.code()), file).ifPresent(changing::add);
+            }
+        }
+        MilestoneNetwork network = lives.networkAt(Moment.on(today.date()), asked(named));
+        CheckMilestones check = new CheckMilestones(file, network, before, standing::of);
+        check.check(named, changing);
+        check.check(named, halfRead);
+        if (file.request().mode() == BulkRequest.Mode.PARTIAL) {
+            check.checkWithoutRejected(named);
+        }
+        return changing;
+    }
+
     private static void rejectTwice(List<MilestoneRow> named, FileRows file) {
         FileRows.by(MilestoneRow::code, named).forEach((code, rows) -> {
             if (rows.size() > 1) {
-                String numbers = rows.stream()
-                        .map(row -> String.valueOf(row.source().row()))
-                        .collect(Collectors.joining(", "));
+                String numbers =
+                        FileRows.numbers(rows.stream().map(MilestoneRow::source).toList());
                 rows.forEach(row -> file.reject(
                         row.source(),
                         "/milestone",

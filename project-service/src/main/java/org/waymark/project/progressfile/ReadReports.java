@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.rows.RowFormat;
@@ -61,7 +60,7 @@ final class ReadReports {
 
     private static void rejectTwice(List<SourceRow> rows, FileRows file) {
         if (rows.size() > 1) {
-            String numbers = rows.stream().map(row -> String.valueOf(row.row())).collect(Collectors.joining(", "));
+            String numbers = FileRows.numbers(rows);
             rows.forEach(row -> file.reject(
                     row,
                     "/period",
