@@ -1,7 +1,6 @@
 package org.waymark.local.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,8 @@ import org.waymark.local.suite.Narrator;
 
 /** Tells project-service what happened to a plan's projects, each step by its own agency and once. */
 final class LoadLife {
-    private static final Pattern REPORT = Pattern.compile("\\{report ([^ }]+) ([^ }]+)}");
+    /** {@code {report PROJECT PERIOD}} or {@code {rating PROJECT PERIOD BY}}. */
+    private static final Pattern NAMED = Pattern.compile("\\{(report|rating) ([^ }]+) ([^ }]+)(?: ([^ }]+))?}");
 
     private final ServiceClient projectService;
     private final LocalIssuer issuer;
@@ -33,7 +33,7 @@ final class LoadLife {
         }
         Optional<String> path = resolved(step.path());
         if (path.isEmpty()) {
-            narrator.say(step.place() + " is about a report that is not there");
+            narrator.say(step.place() + " is about a report or rating that is not there");
             return Outcome.REFUSED;
         }
         Answer answer = send(step, path.get());
@@ -77,26 +77,23 @@ final class LoadLife {
                         .allMatch(member -> item.path(member.getKey()).equals(member.getValue())));
     }
 
-    /** Empty where the path is about a report that is not there. */
+    /** Empty where the path is about a report or rating that is not there. */
     private Optional<String> resolved(String path) {
-        Matcher report = REPORT.matcher(path);
-        if (!report.find()) {
+        Matcher named = NAMED.matcher(path);
+        if (!named.find()) {
             return Optional.of(path);
         }
-        JsonNode found = report(report.group(1), report.group(2));
-        return found.isMissingNode()
-                ? Optional.empty()
-                : Optional.of(path.replace(report.group(), found.path("id").asText()));
-    }
-
-    private JsonNode report(String project, String period) {
-        Answer reports = projectService.get("/projects/" + project + "/progress-reports?limit=1000", overseer());
-        for (JsonNode report : reports.body().path("items")) {
-            if (report.path("period").asText().equals(period)) {
-                return report;
-            }
-        }
-        return MissingNode.getInstance();
+        String list = named.group(1).equals("report") ? "/progress-reports" : "/ratings";
+        return projectService
+                .get("/projects/" + named.group(2) + list + "?limit=1000", overseer())
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("period").asText().equals(named.group(3)))
+                .filter(item ->
+                        named.group(4) == null || item.path("by").asText().equals(named.group(4)))
+                .findFirst()
+                .map(item -> path.replace(named.group(), item.path("id").asText()));
     }
 
     private String overseer() {
