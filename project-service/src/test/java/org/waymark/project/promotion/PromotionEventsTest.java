@@ -62,6 +62,11 @@ class PromotionEventsTest extends ProjectServiceTest {
         put("submitter", paths.get(EventType.PROMOTION_RESULT_REPORTED.type()), PromotionPlans.result("DONE"));
         Map<String, String> shown = shown(paths);
 
+        // On another partition, so that it can come later than the result.
+        TopicReader.readUntil(
+                Topic.PROJECTS,
+                one -> one.envelope().type().equals(EventType.COORDINATOR_NAMED.type())
+                        && one.key().equals(project));
         Map<String, TopicReader.Sent> sent = TopicReader.readUntil(
                         Topic.PROJECTS,
                         one -> one.envelope().type().equals(EventType.PROMOTION_RESULT_REPORTED.type())
