@@ -36,6 +36,11 @@ public record Tables(Postgres postgres) {
         return number(database, "select count(*) from journal");
     }
 
+    /** How many of them clients made: clocks go on by themselves. */
+    long entriesOfClients(String database) throws SQLException {
+        return number(database, "select count(*) from journal where actor not like '%-clock'");
+    }
+
     /** The last position its relay has given. */
     public long lastPosition(String database) throws SQLException {
         return number(database, "select coalesce(max(first_position + entries - 1), 0) from journal_run");
