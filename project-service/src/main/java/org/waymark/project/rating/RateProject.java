@@ -35,14 +35,23 @@ class RateProject {
 
     @Transactional
     public GivenRating rate(String project, JsonMembers body, Caller caller) {
-        // Refuses an unknown project before anything is said about the body.
-        standings.of(project, caller);
+        Standing standing = standings.of(project, caller);
         Classified.refuseAnyIn(body);
         RatingRequest request = RatingRequest.of(body, today.date());
+        return rate(project, request, standing.isOffice() ? Rater.OFFICE : Rater.INDEPENDENT, caller);
+    }
+
+    /** Refuses an unknown project, before anything is said about a body. */
+    void requireKnown(String project, Caller caller) {
+        standings.of(project, caller);
+    }
+
+    /** Within a transaction. */
+    GivenRating rate(String project, RatingRequest request, Rater by, Caller caller) {
         List<String> ratedBy = ratings.ratedBy(project, request.period());
         Standing standing = standings.of(project, caller, Set.copyOf(ratedBy));
-        Rater by = standing.isOffice() ? Rater.OFFICE : Rater.INDEPENDENT;
-        standing.leader().ifPresent(leader -> requireOtherBody(standing, leader, by, ratedBy));
+        List<String> answering = standing.leader().map(List::of).orElseGet(standing::agencies);
+        requireOtherBody(standing, answering, by, ratedBy);
         GivenRating rating = new GivenRating(
                 Generators.timeBasedEpochGenerator().generate(),
                 project,
@@ -57,15 +66,20 @@ class RateProject {
                 caller.client(),
                 null);
         ratings.add(rating);
-        journal.append(RatingEvents.of(rating), caller, rating.agency());
+        // No agency, as of which everybody in it could read the event among the changes.
+        journal.append(RatingEvents.of(rating), caller, null);
         return rating;
     }
 
     /** An evaluator is of another body; the office rates its own body's work only beside an evaluator of another one. */
-    private static void requireOtherBody(Standing standing, String leader, Rater by, List<String> ratedBy) {
-        boolean seenFromOutside =
-                by == Rater.OFFICE && ratedBy.stream().anyMatch(agency -> !standing.areOneBody(agency, leader));
-        if (standing.isOfBodyOf(List.of(leader)) && !seenFromOutside) {
+    private static void requireOtherBody(Standing standing, List<String> answering, Rater by, List<String> ratedBy) {
+        List<String> own =
+                answering.stream().filter(agency -> isOwn(standing, agency)).toList();
+        boolean seenFromOutside = by == Rater.OFFICE
+                && ratedBy.stream().filter(agency -> !isOwn(standing, agency)).anyMatch(agency -> answering.stream()
+                        .noneMatch(one -> standing.areOneBody(agency, one)));
+        if (!own.isEmpty() && !seenFromOutside) {
+            String leader = own.get(0);
             throw Refusal.of(
                             ProblemType.OWN_BODY,
                             "专项由本单位的 " + leader + " 负责：须由其他单位的评估人评级，或已有其对该周期的评级",
@@ -74,5 +88,9 @@ class RateProject {
                                     + " the period, first or instead")
                     .with("leader", leader);
         }
+    }
+
+    private static boolean isOwn(Standing standing, String agency) {
+        return standing.actsFor().contains(agency) || standing.isOfBodyOf(List.of(agency));
     }
 }

@@ -26,8 +26,13 @@ record RatingRequest(TimePeriod period, Rating rating, String reason, LocalDate 
 
     /** Binds and checks the body; refuses it with everything that is wrong. */
     static RatingRequest of(JsonMembers body, LocalDate today) {
+        return of(body.required("period", body.period("period")), body, today);
+    }
+
+    /** The same for a body that does not name the period. */
+    static RatingRequest of(TimePeriod period, JsonMembers body, LocalDate today) {
         RatingRequest request = new RatingRequest(
-                body.required("period", body.period("period")),
+                period,
                 body.required("rating", body.oneOf("rating", Rating.class)),
                 body.required("reason", body.text("reason")),
                 StepDay.check(body, body.date("on"), null, today));

@@ -57,6 +57,15 @@ class Ratings implements IndependentRatings {
         return database.read(RATINGS, Ratings::read, project);
     }
 
+    /** Those of the office for the period, in the order in which they were given. */
+    List<GivenRating> ofOffice(String project, TimePeriod period) {
+        return database.read(
+                RATINGS + " and r.period = ? and r.given_by = 'OFFICE' order by r.recorded_at, r.id",
+                Ratings::read,
+                project,
+                period.toString());
+    }
+
     /** Nobody else decides on it until the transaction ends. */
     Optional<GivenRating> lock(String project, UUID id) {
         return database.find(LOCK, row -> id, id, project)

@@ -1,6 +1,7 @@
 package org.waymark.project.rating;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,14 +17,19 @@ import static org.waymark.project.progress.Reporting.who;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.foundation.database.Database;
 import org.waymark.project.ProjectServiceTest;
 import org.waymark.project.progress.Reporting;
 
 @QuarkusTest
 class RatingTest extends ProjectServiceTest {
     private static final String RATINGS = "/api/v1/projects/p/ratings";
+
+    @Inject
+    Database rows;
 
     @BeforeEach
     void a_project() {
@@ -71,6 +77,33 @@ class RatingTest extends ProjectServiceTest {
     }
 
     @Test
+    void where_several_share_a_project_that_nobody_coordinates_none_of_them_rates_it_alone() {
+        define(
+                "shared",
+                """
+                {"plan":"p1","name":{"en":"S"},
+                 "responsibility":{"known":true,"effectiveFrom":"2021-10-28",
+                   "agencies":[{"agency":"samr","role":"SHARED"},{"agency":"spc","role":"SHARED"}]}}""");
+        String body = "{\"period\":\"2023-Q2\",\"rating\":\"GREEN\",\"reason\":\"Seen\"}";
+        String ratings = "/api/v1/projects/shared/ratings";
+
+        who("e", "spc", "evaluator")
+                .body(body)
+                .post(ratings)
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("own-body"));
+        who("o", "spc", "office")
+                .body(body)
+                .post(ratings)
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("own-body"));
+        who("e", "nao", "evaluator").body(body).post(ratings).then().statusCode(201);
+        who("o", "spc", "office").body(body).post(ratings).then().statusCode(201);
+    }
+
+    @Test
     void only_the_office_and_evaluators_rate_and_only_the_office_publishes() {
         rate(reporter("samr"), "GREEN", "").statusCode(403);
         String id = rate(office(), "AMBER", "").extract().path("id");
@@ -83,6 +116,41 @@ class RatingTest extends ProjectServiceTest {
                 .post("/api/v1/projects/other/ratings/" + id + "/decisions")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void among_the_changes_a_rating_that_is_not_published_is_of_no_agency() {
+        rate(office(), "AMBER", "").statusCode(201);
+
+        assertThat(rows.read(
+                        """
+                        select coalesce(agency, '-') from journal
+                        where type = 'org.waymark.office.rated.v1' order by entry desc limit 1
+                        """,
+                        row -> row.getString(1)))
+                .containsExactly("-");
+    }
+
+    @Test
+    void a_repeated_rating_or_publication_with_its_key_is_made_once() {
+        String id = null;
+        for (String replayed : new String[] {null, "true"}) {
+            id = rate(office().header("Idempotency-Key", "rate-once"), "AMBER", "")
+                    .statusCode(201)
+                    .header("Idempotency-Replayed", equalTo(replayed))
+                    .extract()
+                    .path("id");
+        }
+        office().get(RATINGS).then().body("items.id", contains(id));
+        for (String replayed : new String[] {null, "true"}) {
+            office().header("Idempotency-Key", "publish-once")
+                    .body("{\"decision\":\"PUBLISH\"}")
+                    .post(RATINGS + "/" + id + "/decisions")
+                    .then()
+                    .statusCode(200)
+                    .header("Idempotency-Replayed", equalTo(replayed))
+                    .body("published", is(true));
+        }
     }
 
     private static ValidatableResponse rate(RequestSpecification who, String rating, String more) {
