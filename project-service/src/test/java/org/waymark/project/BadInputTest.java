@@ -48,6 +48,8 @@ class BadInputTest extends ProjectServiceTest {
             projects/x | {"plan":"p","name":{"en":"P"},"responsibility":{"known":false,"effectiveFrom":"+999999999-12-31"}} | 422
             agencies/a%20b | {"name":{"en":"X"}}              | 422
             agencies/a%00b | {"name":{"en":"X"}}              | 422
+            agencies/x | {"name":{"en":"X"},"remarks":"机密"}   | 422
+            projects/x | {"plan":"p","name":{"zh":"【绝密】"},"responsibility":{"known":false,"effectiveFrom":"2021-10-28"}} | 422
             projects/x | {}                                   | 422
             projects/x | {"plan":"p","name":{"en":"P"},"responsibility":null} | 422
             projects/x | {"plan":"p","name":{"en":"P"},"responsibility":[]} | 422

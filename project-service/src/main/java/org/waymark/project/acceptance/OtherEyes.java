@@ -14,13 +14,7 @@ record OtherEyes(String subject, String client) {
         return new OtherEyes(reached.decidedBy, reached.decidedThrough);
     }
 
-    /**
-     * A person stays the same through whatever program. A program that acts for itself ({@code sub} is {@code azp}) is
-     * no other eyes for what anybody did through it; one person is for another, who uses the same program.
-     */
     boolean has(Caller caller) {
-        boolean actsForItself = caller.subject().equals(caller.client());
-        return !caller.subject().equals(subject)
-                && !(actsForItself && caller.client().equals(client));
+        return !caller.isNoOtherEyesThan(subject, client);
     }
 }

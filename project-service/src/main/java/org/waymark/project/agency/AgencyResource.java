@@ -33,6 +33,7 @@ import org.waymark.foundation.versioned.Moments;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.foundation.versioned.VersionAsked;
+import org.waymark.project.reference.Classified;
 
 @Tag(
         name = "Agencies",
@@ -131,6 +132,7 @@ public class AgencyResource {
                                             schema = @Schema(implementation = AgencyDefinition.class)))
                     JsonMembers body,
             HttpHeaders headers) {
+        Classified.refuseAnyIn(body);
         CodeInPath.check("code", code, Form.CODE, body.violations());
         AgencyDefinition definition = AgencyDefinition.of(code, body);
         body.violations().refuseIfAny();

@@ -118,6 +118,6 @@ class DecideReport {
 
     private List<Part> asked(ReportAtMoment now, Standing standing, String submitter) {
         SpecialProject project = SpecialProject.at(standing.project(), Moment.on(today.date()));
-        return Participants.asked(project, standing.agencies(), now.content(), submitter);
+        return Participants.asked(project, standing.agencies(), submitter);
     }
 }

@@ -23,10 +23,8 @@ record OtherEyes(ReportAtMoment report, Standing standing, List<String> ratedBy)
         if (report.submission().wasDoneBy(standing.caller()) || report.version().wasDoneBy(standing.caller())) {
             throw fourEyes(decision);
         }
-        List<String> ofItsBody = writers().stream()
-                .filter(writer -> standing.isOfBodyOf(List.of(writer)))
-                .toList();
-        if (decision == DecisionKind.ACCEPT && !ofItsBody.isEmpty() && !isSeenFromOutside(ofItsBody.get(0))) {
+        List<String> ofItsBody = writers().stream().filter(standing::isOwn).toList();
+        if (decision == DecisionKind.ACCEPT && !ofItsBody.isEmpty() && !isSeenFromOutside()) {
             String writer = ofItsBody.get(0);
             throw Refusal.of(
                             ProblemType.OWN_BODY,
@@ -46,8 +44,11 @@ record OtherEyes(ReportAtMoment report, Standing standing, List<String> ratedBy)
                 .toList();
     }
 
-    private boolean isSeenFromOutside(String writer) {
-        return Stream.concat(confirmedBy(), ratedBy.stream()).anyMatch(agency -> !standing.areOneBody(agency, writer));
+    /** By an agency that is of the body of none of the writers, and of none of the caller's agencies. */
+    private boolean isSeenFromOutside() {
+        return Stream.concat(confirmedBy(), ratedBy.stream())
+                .filter(agency -> !standing.isOwn(agency))
+                .anyMatch(agency -> writers().stream().noneMatch(writer -> standing.areOneBody(agency, writer)));
     }
 
     private Stream<String> confirmedBy() {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.waymark.project.progress.Part;
-import org.waymark.project.progress.ReportContent;
-import org.waymark.project.progress.TaskProgress;
 import org.waymark.project.specialproject.SpecialProject;
 
 /** Which agencies are asked to confirm a report, and for which part of it. */
@@ -27,17 +25,15 @@ final class Participants {
 
     /**
      * Everyone of these but the agency that submits. An agency confirms the tasks that name it and those that name
-     * nobody: the whole report where no task names anybody; one that no task concerns is not asked.
+     * nobody: the whole report where no task names anybody; one that no task concerns is not asked. Whoever leaves a
+     * task out of the report does not spare its agencies the question.
      */
-    static List<Part> asked(SpecialProject project, List<String> agencies, ReportContent content, String submitter) {
-        return asked(project.bodyAs(Tasks.class), agencies, content, submitter);
+    static List<Part> asked(SpecialProject project, List<String> agencies, String submitter) {
+        return asked(project.bodyAs(Tasks.class), agencies, submitter);
     }
 
-    static List<Part> asked(Tasks project, List<String> agencies, ReportContent content, String submitter) {
-        List<String> reported = content.tasks().stream().map(TaskProgress::task).toList();
-        List<TaskAgencies> tasks = Optional.ofNullable(project.tasks()).orElse(List.of()).stream()
-                .filter(task -> reported.contains(task.code()))
-                .toList();
+    static List<Part> asked(Tasks project, List<String> agencies, String submitter) {
+        List<TaskAgencies> tasks = Optional.ofNullable(project.tasks()).orElse(List.of());
         return agencies.stream()
                 .filter(agency -> !agency.equals(submitter))
                 .map(agency -> part(agency, tasks))

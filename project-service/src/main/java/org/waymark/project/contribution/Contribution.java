@@ -3,8 +3,10 @@ package org.waymark.project.contribution;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.versioned.History;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.project.specialproject.ProjectPart;
 
@@ -44,8 +46,15 @@ public class Contribution extends ProjectPart {
                 .getResultList();
     }
 
-    /** What other projects contribute to the indicator by their last versions. */
-    static List<Contribution> ofOthers(String project, String indicator) {
+    /** Every version of what other projects contribute to the indicator, by project. */
+    static List<History<Contribution>> historiesOfOthers(String project, String indicator) {
+        List<String> codes =
+                ofOthers(project, indicator).stream().map(other -> other.code).toList();
+        return new TreeMap<>(histories(Contribution.class, codes))
+                .values().stream().toList();
+    }
+
+    private static List<Contribution> ofOthers(String project, String indicator) {
         return inEffect(
                         Contribution.class,
                         null,

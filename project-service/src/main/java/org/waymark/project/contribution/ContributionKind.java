@@ -1,6 +1,7 @@
 package org.waymark.project.contribution;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.contracts.EventData;
 import org.waymark.contracts.EventType;
@@ -9,6 +10,7 @@ import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.database.TransactionLock;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.time.Today;
+import org.waymark.foundation.versioned.Version;
 import org.waymark.project.part.EditedPartKind;
 import org.waymark.project.specialproject.ProjectPart;
 import org.waymark.project.standing.Standing;
@@ -16,10 +18,12 @@ import org.waymark.project.standing.Standing;
 @Singleton
 class ContributionKind extends EditedPartKind<Contribution, ContributionDefinition> {
     private final TransactionLock lock;
+    private final Today today;
 
     ContributionKind(TransactionLock lock, Today today) {
         super(Contribution.class, ContributionDefinition.class, EventType.CONTRIBUTION_DECLARED, today);
         this.lock = lock;
+        this.today = today;
     }
 
     @Override
@@ -36,7 +40,17 @@ class ContributionKind extends EditedPartKind<Contribution, ContributionDefiniti
     @Override
     protected void check(Standing standing, String indicator, ContributionDefinition definition, JsonMembers body) {
         lock.hold("shares of " + indicator);
-        SharesOfOthers.of(Contribution.ofOthers(standing.project(), indicator)).check(definition.shares(), body);
+        boolean isFirst = last(standing.project(), indicator).isEmpty();
+        LocalDate day = definition.effectiveFrom() != null
+                ? definition.effectiveFrom()
+                : isFirst ? Version.ALWAYS : today.date();
+        for (SharesOfOthers others :
+                SharesOfOthers.since(day, Contribution.historiesOfOthers(standing.project(), indicator))) {
+            others.check(definition.shares(), body);
+            if (!body.violations().none()) {
+                return;
+            }
+        }
     }
 
     @Override

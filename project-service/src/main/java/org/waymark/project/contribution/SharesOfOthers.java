@@ -1,10 +1,13 @@
 package org.waymark.project.contribution;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.versioned.History;
 
 /** What other projects take of one indicator, so that what is left for one more can be told. */
 record SharesOfOthers(List<Taken> taken) {
@@ -16,6 +19,21 @@ record SharesOfOthers(List<Taken> taken) {
                 .flatMap(other -> other.definition().shares().stream()
                         .map(share -> new Taken(other.project, share.period(), share.share())))
                 .toList());
+    }
+
+    /** As they stand from that day on: once for it, and once for each later day on which one of them changed. */
+    static List<SharesOfOthers> since(LocalDate day, List<History<Contribution>> others) {
+        return Stream.concat(
+                        Stream.of(day),
+                        others.stream()
+                                .flatMap(other -> other.laterThan(day).stream())
+                                .map(version -> version.effectiveFrom))
+                .distinct()
+                .sorted()
+                .map(on -> of(others.stream()
+                        .flatMap(other -> other.inForceOn(on).stream())
+                        .toList()))
+                .toList();
     }
 
     /** May be nothing, never less. */

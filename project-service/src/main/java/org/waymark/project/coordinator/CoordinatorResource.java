@@ -29,6 +29,7 @@ import org.waymark.foundation.versioned.Moments;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.foundation.versioned.VersionAsked;
+import org.waymark.project.reference.Classified;
 import org.waymark.project.specialproject.Coordinator;
 import org.waymark.project.specialproject.SpecialProject;
 
@@ -93,6 +94,7 @@ public class CoordinatorResource {
                                             schema = @Schema(implementation = CoordinatorDefinition.class)))
                     JsonMembers body,
             HttpHeaders headers) {
+        Classified.refuseAnyIn(body);
         CoordinatorDefinition definition = CoordinatorDefinition.of(body);
         body.violations().refuseIfAny();
         Put<Coordinator> put = nameCoordinator.put(code, definition, body, Precondition.of(headers), caller.get());

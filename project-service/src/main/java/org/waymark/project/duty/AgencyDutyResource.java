@@ -54,9 +54,9 @@ public class AgencyDutyResource {
             summary = "What an agency owes, the oldest first",
             description =
                     """
-                    Also what the agencies owe for which it acts. A report is owed from the end of its period until it is submitted, a confirmation from the submission \
-                    until there is an answer. Only for the agency, the office \
-                    and auditors.""")
+                    Also what the agencies owe for which it acts. A report is owed from the end of its period until it \
+                    is submitted, a confirmation from the submission until there is an answer. Only for the agency, \
+                    the office and auditors.""")
     public RestResponse<Page<Duty>> list(
             @Parameter(description = "The agency", example = "samr") @RestPath String code,
             @Parameter(

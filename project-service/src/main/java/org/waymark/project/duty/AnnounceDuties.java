@@ -45,7 +45,11 @@ public class AnnounceDuties {
                 .map(duty -> event(duty, now))
                 .toList();
         List<ReportDue> news = announced.add(owed, now);
-        news.forEach(due -> journal.append(Happening.of(EventType.REPORT_DUE, now, due), CLOCK, due.agency()));
+        journal.append(
+                news.stream()
+                        .map(due -> new Journal.Entry(Happening.of(EventType.REPORT_DUE, now, due), due.agency()))
+                        .toList(),
+                CLOCK);
         return news.size();
     }
 

@@ -32,6 +32,8 @@ public record Duty(
         PROGRESS_REPORT,
         /** To confirm a submitted report, or object to it, for one's own part. */
         CONFIRMATION,
+        /** To accept or return a report whose agencies have all answered or been silent; owed by the office. */
+        REPORT_DECISION,
         /** To reach a milestone. */
         MILESTONE,
         /** To accept or refuse a milestone that was reported as reached; owed by the office. */

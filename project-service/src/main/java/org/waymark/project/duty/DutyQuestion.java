@@ -9,6 +9,6 @@ import org.waymark.foundation.versioned.Moment;
  *
  * @param projects their codes; never empty
  * @param moment the day on which they are open, as known at an instant
- * @param until also those that fall due by then
+ * @param until also those that fall due by then; never before the day of the moment
  */
 public record DutyQuestion(Collection<String> projects, Moment moment, LocalDate until) {}

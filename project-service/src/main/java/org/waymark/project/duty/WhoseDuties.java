@@ -35,10 +35,11 @@ class WhoseDuties {
     List<Duty> readBy(Caller caller, String plan, String agency, Moment moment, LocalDate until) {
         List<SpecialProject> projects = SpecialProject.allAt(moment, plan);
         Set<String> all = projects.stream().map(project -> project.code).collect(Collectors.toSet());
+        List<SpecialProject> now = SpecialProject.allAt(Moment.on(today.date()), null);
         Predicate<Duty> asked = agency == null ? duty -> true : isOwedBy(actedForBy(Set.of(agency)));
         return findDuties.of(all, moment, until).stream()
                 .filter(asked)
-                .filter(isReadBy(caller, projects))
+                .filter(isReadBy(caller, now))
                 .toList();
     }
 
@@ -53,6 +54,7 @@ class WhoseDuties {
         }
     }
 
+    /** @param projects as they are today: who was an agency of one before reads no more of it than of others */
     private Predicate<Duty> isReadBy(Caller caller, List<SpecialProject> projects) {
         if (Standing.seesEverything(caller)) {
             return duty -> true;

@@ -27,7 +27,7 @@ record FlagDifference(
         Flag.Assessed assessment) {
     static final String OFF_COURSE = "OFF_COURSE";
 
-    /** Where the project stopped to contribute nobody judged anything: then it is so since today. */
+    /** Where the project no longer contributes, no assessment says since when: then it is so since today. */
     Flag settled(LocalDate today, Instant at) {
         boolean judged = assessment != null && (raise || !OFF_COURSE.equals(pace));
         LocalDate since = Stream.of(judged ? assessment.asOf() : today, contributesSince, lastSince)

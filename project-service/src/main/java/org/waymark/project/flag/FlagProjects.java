@@ -42,8 +42,12 @@ public class FlagProjects {
                 .map(difference -> difference.settled(today.date(), now))
                 .toList();
         rows.add(flags);
-        flags.forEach(
-                flag -> journal.append(Happening.of(EventType.PROJECT_FLAGGED, now, FlagEvent.of(flag)), CLOCK, null));
+        journal.append(
+                flags.stream()
+                        .map(flag -> new Journal.Entry(
+                                Happening.of(EventType.PROJECT_FLAGGED, now, FlagEvent.of(flag)), null))
+                        .toList(),
+                CLOCK);
         return flags.size() == BATCH;
     }
 }

@@ -15,6 +15,21 @@ import org.waymark.project.specialproject.ProjectPart;
 /** One version of a milestone. A later version never holds before an earlier one. */
 @Entity
 public class Milestone extends ProjectPart {
+    private static final String DUE_OR_DECIDED_ON =
+            """
+            thing.project in :projects
+            and (thing.due <= :day or exists (
+                select 1 from MilestoneDecision made where made.milestone = thing.code))
+            and not exists (
+                select 1 from MilestoneDecision made
+                where made.milestone = thing.code and made.decision in :settling
+                and made.on <= :asOf and made.recordedAt <= :knownAt
+                and not exists (
+                    select 1 from MilestoneDecision later
+                    where later.milestone = made.milestone and later.number > made.number
+                    and later.on <= :asOf and later.recordedAt <= :knownAt))
+            """;
+
     /** That is to reach it. */
     public String agency;
 
@@ -38,15 +53,14 @@ public class Milestone extends ProjectPart {
                 .getResultList();
     }
 
-    /** The codes of those of these projects that are due by the day at the moment, or were decided on. */
+    /**
+     * The codes of those of these projects that are due by the day at the moment, or were decided on, without those
+     * that the last decision settled.
+     */
     static List<String> dueOrDecidedOn(Collection<String> projects, Moment moment, LocalDate day) {
-        return inEffectAt(
-                        Milestone.class,
-                        moment,
-                        "thing.project in :projects and (thing.due <= :day or exists"
-                                + " (select 1 from MilestoneDecision made where made.milestone = thing.code))",
-                        "thing.code")
+        return inEffectAt(Milestone.class, moment, DUE_OR_DECIDED_ON, "thing.code")
                 .setParameter("projects", projects)
+                .setParameter("settling", MilestoneVerdict.settling())
                 .setParameter("day", day)
                 .getResultStream()
                 .map(milestone -> milestone.code)

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.waymark.contracts.EventJson;
+import org.waymark.foundation.database.Slices;
 import org.waymark.project.evidence.Evidence;
 
 /** A decision on a milestone. Decisions are never changed or deleted; each happened no earlier than the one before. */
@@ -64,8 +65,9 @@ public class MilestoneDecision extends PanacheEntityBase {
 
     /** In the order in which they were made, by milestone. */
     static Map<String, List<MilestoneDecision>> on(Collection<String> milestones) {
-        return MilestoneDecision.<MilestoneDecision>list("milestone in ?1 order by milestone, number", milestones)
-                .stream()
+        return Slices.of(milestones).stream()
+                .flatMap(slice -> MilestoneDecision.<MilestoneDecision>stream(
+                        "milestone in ?1 order by milestone, number", slice))
                 .collect(Collectors.groupingBy(made -> made.milestone));
     }
 

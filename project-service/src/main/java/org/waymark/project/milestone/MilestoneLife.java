@@ -17,7 +17,7 @@ public record MilestoneLife(History<Milestone> versions, List<MilestoneDecision>
 
     private MilestoneStatus status(Milestone version, List<Milestone> known, Moment moment) {
         List<MilestoneDecision> made = decisions.stream()
-                .filter(decision -> moment.includes(decision.on, decision.recordedAt))
+                .takeWhile(decision -> moment.includes(decision.on, decision.recordedAt))
                 .toList();
         MilestoneState state = made.isEmpty()
                 ? MilestoneState.PLANNED

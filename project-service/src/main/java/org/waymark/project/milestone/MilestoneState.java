@@ -19,6 +19,11 @@ public enum MilestoneState {
         return this == PLANNED || this == SLIPPED;
     }
 
+    /** Whether nothing is owed any more. */
+    boolean isSettled() {
+        return this == ACCEPTED || this == DROPPED;
+    }
+
     public boolean isReached() {
         return this == REACHED || this == ACCEPTED;
     }

@@ -1,7 +1,9 @@
 package org.waymark.project.milestone;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What can be decided on a milestone. */
@@ -24,6 +26,13 @@ public enum MilestoneVerdict {
     /** PLANNED stands for SLIPPED too, which depends on the day alone. */
     MilestoneState leadsTo() {
         return leadsTo;
+    }
+
+    /** Those after which nothing is owed. */
+    static Set<MilestoneVerdict> settling() {
+        return Arrays.stream(values())
+                .filter(verdict -> verdict.leadsTo.isSettled())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MilestoneVerdict.class)));
     }
 
     public boolean needsReason() {

@@ -9,4 +9,8 @@ import org.waymark.project.milestone.MilestoneDefinition;
         allOf = MilestoneDefinition.class,
         requiredProperties = {"project", "milestone", "title", "due", "criterion", "agency"},
         examples = MilestoneFileExample.LINE)
-record DescribedMilestoneRow(String project, String milestone) {}
+record DescribedMilestoneRow(
+        String project,
+        String milestone,
+        @Schema(minimum = "0", description = "Written against that version, 0: a new one; else an error")
+                Integer expectedVersion) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.waymark.foundation.rows.Column;
 import org.waymark.foundation.rows.Columns;
+import org.waymark.project.bulk.MemberColumn;
 
 /** The columns of milestones in CSV. */
 final class MilestoneColumns implements Columns {
@@ -31,7 +32,8 @@ final class MilestoneColumns implements Columns {
             TASK,
             DEPENDS_ON,
             REASON,
-            text("effectiveFrom"));
+            text("effectiveFrom"),
+            new MemberColumn("expectedVersion", "/expectedVersion", true));
     private static final Map<String, Column> CHINESE = Map.ofEntries(
             Map.entry("专项", PROJECT),
             Map.entry("专项代码", PROJECT),

@@ -14,20 +14,23 @@ import org.waymark.project.specialproject.ProjectPart;
  * A row that was bound.
  *
  * @param project null where it cannot be read, as {@code part}
+ * @param expectedVersion that it was written against, or null
  * @param definition what can be read of it
  */
-record MilestoneRow(SourceRow source, String project, String part, MilestoneDefinition definition) {
+record MilestoneRow(
+        SourceRow source, String project, String part, Integer expectedVersion, MilestoneDefinition definition) {
     /** Notes what is wrong with it by itself. */
     static MilestoneRow bound(SourceRow row, FileRows file, LocalDate today) {
         JsonMembers body = new JsonMembers(row.members());
         String project = body.required("project", Reference.in(body, "project"));
         String part = body.required("milestone", Reference.in(body, "milestone"));
+        Integer expectedVersion = body.integer("expectedVersion", 0, Integer.MAX_VALUE);
         if (file.request().format() == RowFormat.CSV) {
             DependenciesColumn.check(body);
         }
         MilestoneDefinition definition = MilestoneDefinition.of(body, today);
         file.reject(row, body.violations().all());
-        return new MilestoneRow(row, project, part, definition);
+        return new MilestoneRow(row, project, part, expectedVersion, definition);
     }
 
     boolean namesOne() {
@@ -44,6 +47,6 @@ record MilestoneRow(SourceRow source, String project, String part, MilestoneDefi
     }
 
     MilestoneRow with(MilestoneDefinition other) {
-        return new MilestoneRow(source, project, part, other);
+        return new MilestoneRow(source, project, part, expectedVersion, other);
     }
 }

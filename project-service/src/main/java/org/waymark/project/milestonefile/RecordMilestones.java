@@ -73,6 +73,8 @@ class RecordMilestones {
                 .map(row -> MilestoneRow.bound(row, file, today.date()))
                 .filter(MilestoneRow::namesOne)
                 .toList();
+        StandingsOfFile standing = new StandingsOfFile(standings, caller);
+        standing.lookUp(named.stream().map(MilestoneRow::project).collect(Collectors.toSet()));
         if (!request.dryRun()) {
             lock.hold(TellDependents.ALL_DEPENDENCIES);
             lock.hold(Milestone.ALL);
@@ -82,7 +84,7 @@ class RecordMilestones {
         Moment now = Moment.on(today.date());
         Map<String, MilestoneStatus> before = new HashMap<>();
         stored.forEach((code, life) -> life.at(now).ifPresent(status -> before.put(code, status)));
-        List<MilestoneRow> changing = judged(file, named, stored, before, caller);
+        List<MilestoneRow> changing = judged(file, named, stored, before, standing);
         BulkReport report = file.report();
         if (!request.dryRun()) {
             List<MilestoneRow> taken = changing.stream()
@@ -100,14 +102,13 @@ class RecordMilestones {
             List<MilestoneRow> named,
             Map<String, MilestoneLife> stored,
             Map<String, MilestoneStatus> before,
-            Caller caller) {
+            StandingsOfFile standing) {
         Set<Long> unbound = named.stream()
                 .map(MilestoneRow::source)
                 .filter(file::isRejected)
                 .map(SourceRow::row)
                 .collect(Collectors.toSet());
         rejectTwice(named, file);
-        StandingsOfFile standing = new StandingsOfFile(standings, caller);
         List<MilestoneRow> changing = new ArrayList<>();
         List<MilestoneRow> halfRead = new ArrayList<>();
         for (MilestoneRow row : named) {
@@ -165,7 +166,10 @@ class RecordMilestones {
 
     /** The row as it is to be recorded; empty where nothing changes. */
     private Optional<MilestoneRow> change(MilestoneRow row, MilestoneLife life, FileRows file) {
+        int version = life == null ? 0 : life.versions().latest().version;
+        boolean isStale = row.expectedVersion() != null && row.expectedVersion() != version;
         if (life == null) {
+            rejectIf(isStale, row, version, List.of(), file);
             file.becomes(row.source(), Outcome.RECORDED);
             return Optional.of(row);
         }
@@ -174,13 +178,29 @@ class RecordMilestones {
         MilestoneDefinition said = file.request().format() == RowFormat.CSV
                 ? row.definition().from(then.sources(), then.provenance())
                 : row.definition();
-        if (putVersions.differing(kind, last, compared(said, then)).isEmpty()) {
+        List<String> differing = putVersions.differing(kind, last, compared(said, then));
+        if (differing.isEmpty()) {
             file.becomes(row.source(), Outcome.UNCHANGED);
             return Optional.empty();
         }
+        rejectIf(isStale, row, version, differing, file);
         file.becomes(row.source(), Outcome.REVISED);
         String reason = said.reason() == null ? file.request().reason() : said.reason();
         return Optional.of(row.with(said.because(reason)));
+    }
+
+    private static void rejectIf(
+            boolean isStale, MilestoneRow row, int version, List<String> differing, FileRows file) {
+        if (isStale) {
+            String fields = differing.isEmpty() ? "-" : String.join(", ", differing);
+            file.reject(
+                    row.source(),
+                    "/expectedVersion",
+                    "stale",
+                    new Text(
+                            "现为第 " + version + " 版；不同的字段：" + fields,
+                            "is not the version there is, " + version + "; differing: " + fields));
+        }
     }
 
     /** A row need not say again why, and from which day, it is as it was. */

@@ -49,6 +49,6 @@ class TellMoved {
                 .filter(status -> status.version()
                         .due
                         .isAfter(before.get(status.version().code).version().due))
-                .forEach(status -> tellDependents.tell(status, status.version().recordedAt, caller));
+                .forEach(status -> tellDependents.tellWithAllHeld(status, status.version().recordedAt, caller));
     }
 }

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.time.Inactive;
 
 /**
- * Tells what slipped, in the one instance that leads. After a pause it finds everything that it missed. In the pool of
- * the changes that it makes: entities know no other.
+ * Tells what slipped, in the one instance that leads. After a pause it finds everything that it missed. It reads
+ * entities, so it takes its connections from the default pool.
  */
 @ApplicationScoped
 class MilestoneClock {

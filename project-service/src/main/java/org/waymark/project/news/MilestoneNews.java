@@ -83,8 +83,12 @@ public class MilestoneNews {
         append(event(life, previous, made.decision.name(), decision, null, made.recordedAt), caller);
     }
 
-    /** @param other the milestone that slipped or was moved; null where this one slipped itself */
-    void tellNoticed(MilestoneLife life, MilestoneStatus status, MilestoneStatus other, Instant at, Caller caller) {
+    /**
+     * @param told how many notices there are of it already
+     * @param other the milestone that slipped or was moved; null where this one slipped itself
+     */
+    void tellNoticed(
+            MilestoneLife life, MilestoneStatus status, int told, MilestoneStatus other, Instant at, Caller caller) {
         Milestone milestone = status.version();
         MilestoneNotice notice = new MilestoneNotice();
         notice.milestone = milestone.code;
@@ -92,12 +96,19 @@ public class MilestoneNews {
         notice.dependency = other == null ? null : other.version().code;
         notice.dependencyDue = other == null ? null : other.version().due;
         notice.recordedAt = at;
-        notice.change = changes(life) + 1;
+        notice.change = steps(life) + told + 1;
         notice.persistAndFlush();
         append(
                 other == null
-                        ? event(life, MilestoneState.PLANNED, MilestoneCause.CLOCK.name(), null, null, at)
-                        : event(life, status.state(), MilestoneCause.DEPENDENCY.name(), null, on(other, status), at),
+                        ? event(life, MilestoneState.PLANNED, MilestoneCause.CLOCK.name(), null, null, at, told + 1)
+                        : event(
+                                life,
+                                status.state(),
+                                MilestoneCause.DEPENDENCY.name(),
+                                null,
+                                on(other, status),
+                                at,
+                                told + 1),
                 caller);
     }
 
@@ -156,10 +167,6 @@ public class MilestoneNews {
                 dependency,
                 version.agency,
                 recordedAt);
-    }
-
-    private static int changes(MilestoneLife life) {
-        return steps(life) + MilestoneNotice.of(life.versions().latest().code);
     }
 
     private static int steps(MilestoneLife life) {

@@ -34,12 +34,26 @@ public class TellDependents {
     public void tell(MilestoneStatus moved, Instant at, Caller caller) {
         List<String> dependents = lives.dependents(moved.version().code);
         dependents.forEach(dependent -> lock.hold(Milestone.lockOf(dependent)));
+        tell(dependents, moved, at, caller);
+    }
+
+    /** The same for whoever holds {@link Milestone#ALL}: thousands of locks could be more than the database has. */
+    public void tellWithAllHeld(MilestoneStatus moved, Instant at, Caller caller) {
+        tell(lives.dependents(moved.version().code), moved, at, caller);
+    }
+
+    private void tell(List<String> dependents, MilestoneStatus moved, Instant at, Caller caller) {
+        if (dependents.isEmpty()) {
+            return;
+        }
         Map<String, MilestoneLife> found = lives.of(dependents);
+        Map<String, Integer> told = MilestoneNotice.of(dependents);
         for (String dependent : dependents) {
             MilestoneLife life = found.get(dependent);
             life.at(Moment.on(moved.asOf()))
                     .filter(status -> status.state().isOpen())
-                    .ifPresent(status -> news.tellNoticed(life, status, moved, at, caller));
+                    .ifPresent(status ->
+                            news.tellNoticed(life, status, told.getOrDefault(dependent, 0), moved, at, caller));
         }
     }
 }

@@ -83,7 +83,7 @@ class TellSlipped {
                 .filter(status -> !MilestoneNotice.saysThatSlipped(status.version()))
                 .ifPresent(slipped -> {
                     Instant at = clock.instant();
-                    news.tellNoticed(life, slipped, null, at, CLOCK);
+                    news.tellNoticed(life, slipped, MilestoneNotice.of(code), null, at, CLOCK);
                     tellDependents.tell(slipped, at, CLOCK);
                 });
     }

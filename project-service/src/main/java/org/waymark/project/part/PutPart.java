@@ -40,6 +40,8 @@ public class PutPart {
             JsonMembers body,
             Precondition precondition,
             Caller caller) {
+        String code = ProjectPart.code(project, part);
+        putVersion.hold(kind, code);
         Standing standing = standings.of(project, caller);
         V last = kind.last(project, part).orElse(null);
         kind.mayEdit(standing, definition, last);
@@ -51,7 +53,7 @@ public class PutPart {
         if (!body.violations().none()) {
             check.accept(List.of());
         }
-        return putVersion.put(kind, ProjectPart.code(project, part), definition, precondition, caller, check);
+        return putVersion.put(kind, code, definition, precondition, caller, check);
     }
 
     private void checkDay(LocalDate effectiveFrom, ProjectPart last, JsonMembers body) {

@@ -25,11 +25,13 @@ public record ProgressReport(UUID id, String project, TimePeriod period, List<St
     public Optional<ReportAtMoment> at(Moment moment) {
         ReportAtMoment state = null;
         for (Step step : steps) {
-            if (moment.includes(step.on(), step.recordedAt())) {
-                state = step instanceof ReportVersion version
-                        ? ReportAtMoment.written(this, version, state)
-                        : state.decided((ReportDecision) step);
+            if (!moment.includes(step.on(), step.recordedAt())) {
+                // Nothing counts without what it builds on, though the clock of another instance may be behind.
+                break;
             }
+            state = step instanceof ReportVersion version
+                    ? ReportAtMoment.written(this, version, state)
+                    : state.decided((ReportDecision) step);
         }
         return Optional.ofNullable(state);
     }

@@ -30,17 +30,19 @@ public class ProgressReports {
             "insert into progress_report (id, project, period) values (?, ?, ?) on conflict do nothing";
     private static final String AWAITED =
             """
-            select report from progress_report_decision asked
-            where confirm_by < ?
-                and not exists (select 1 from progress_report_version later
-                    where later.report = asked.report and later.change > asked.change)
-                and not exists (select 1 from progress_report_decision later
-                    where later.report = asked.report and later.change > asked.change
-                    and later.decision in ('ACCEPT', 'RETURN', 'RECALL'))
-                and json_array_length(asked.asked::json) > (select count(distinct agency)
-                    from progress_report_decision said where said.report = asked.report
-                    and said.change > asked.change and said.decision in ('CONFIRM', 'OBJECT', 'NO_RESPONSE'))
-            order by confirm_by, report limit ?
+            select report from (
+                select report from progress_report_decision asked
+                where confirm_by < ?
+                    and not exists (select 1 from progress_report_version later
+                        where later.report = asked.report and later.change > asked.change)
+                    and not exists (select 1 from progress_report_decision later
+                        where later.report = asked.report and later.change > asked.change
+                        and later.decision in ('ACCEPT', 'RETURN', 'RECALL'))
+                    and json_array_length(asked.asked::json) > (select count(distinct agency)
+                        from progress_report_decision said where said.report = asked.report
+                        and said.change > asked.change and said.decision in ('CONFIRM', 'OBJECT', 'NO_RESPONSE'))
+                order by confirm_by, report limit ?) longest
+            order by report
             """;
 
     private record Row(UUID id, String project, String period) {
@@ -108,7 +110,10 @@ public class ProgressReports {
         return read(REPORT + "project = any(?::text[])", false, projects);
     }
 
-    /** Reports in which an agency that was given until before this day to answer has not answered. */
+    /**
+     * Reports in which an agency that was given until before this day to answer has not answered: those that wait
+     * longest, in the order in which they are to be locked.
+     */
     public List<UUID> awaitedBefore(LocalDate day, int most) {
         return database.read(AWAITED, row -> row.getObject(1, UUID.class), day, most);
     }

@@ -15,20 +15,24 @@ import org.waymark.project.duty.DutyQuestion;
 import org.waymark.project.duty.DutySource;
 import org.waymark.project.progress.Confirmation.Response;
 import org.waymark.project.specialproject.Coordinator;
+import org.waymark.project.specialproject.ProjectDefinition;
 import org.waymark.project.specialproject.ReportingSchedule;
 import org.waymark.project.specialproject.Responsibility;
 import org.waymark.project.specialproject.SpecialProject;
 
 /**
  * A report is owed from the end of its period until it is submitted, and again when it is returned; a confirmation from
- * the submission until there is an answer or the report has been decided on.
+ * the submission until there is an answer or the report has been decided on; that decision by the office, once every
+ * agency has answered or been silent.
  */
 @ApplicationScoped
 class ReportDuties implements DutySource {
     private final ProgressReports reports;
+    private final ProgressSettings settings;
 
-    ReportDuties(ProgressReports reports) {
+    ReportDuties(ProgressReports reports, ProgressSettings settings) {
         this.reports = reports;
+        this.settings = settings;
     }
 
     @Override
@@ -40,9 +44,10 @@ class ReportDuties implements DutySource {
         Map<String, String> coordinators = Coordinator.among(question.projects(), moment);
         List<Duty> owed = new ArrayList<>();
         for (SpecialProject project : SpecialProject.among(question.projects(), moment)) {
-            ReportingSchedule schedule = project.definition().reporting();
+            ProjectDefinition definition = project.definition();
+            ReportingSchedule schedule = definition.reporting();
             if (schedule != null) {
-                Responsibility responsibility = project.definition().responsibility();
+                Responsibility responsibility = definition.responsibility();
                 Optional<String> compiler = responsibility.leader().or(() -> Optional.ofNullable(
                                 coordinators.get(project.code))
                         .filter(responsibility::isCoordinatedBy));
@@ -50,6 +55,9 @@ class ReportDuties implements DutySource {
             }
         }
         byProject.values().forEach(all -> all.forEach(report -> owed.addAll(confirmations(report, question))));
+        byProject
+                .values()
+                .forEach(all -> all.forEach(report -> decision(report, question).ifPresent(owed::add)));
         return owed;
     }
 
@@ -92,6 +100,19 @@ class ReportDuties implements DutySource {
                         report.submission().confirmBy(),
                         question.moment().asOf()))
                 .toList();
+    }
+
+    private Optional<Duty> decision(ReportAtMoment report, DutyQuestion question) {
+        if (!report.state().isSubmitted() || report.hasAny(Response.AWAITED)) {
+            return Optional.empty();
+        }
+        return Optional.of(duty(
+                Duty.Kind.REPORT_DECISION,
+                report.report().project(),
+                null,
+                report.report().period(),
+                report.last().on().plusDays(settings.decideWithin().toDays()),
+                question.moment().asOf()));
     }
 
     private static Duty duty(

@@ -85,7 +85,7 @@ public class ReportEvents {
                 content.justification(),
                 state.submission() == null ? null : state.submission().confirmBy(),
                 whole ? confirmations(state) : null,
-                decision(state, whole),
+                decision(state, readers.equals(ProgressReported.INSIDERS)),
                 agency(state),
                 state.last().recordedAt());
     }
@@ -97,14 +97,15 @@ public class ReportEvents {
                 .toList();
     }
 
-    private static ProgressReported.Decision decision(ReportAtMoment state, boolean whole) {
+    /** Why the office decided so stays inside, also where the rating is published. */
+    private static ProgressReported.Decision decision(ReportAtMoment state, boolean inside) {
         if (!(state.last() instanceof ReportDecision decision)) {
             return null;
         }
         return new ProgressReported.Decision(
                 decision.decision().name(),
-                whole ? decision.reason() : null,
-                whole ? decision.reply() : null,
+                inside ? decision.reason() : null,
+                inside ? decision.reply() : null,
                 decision.agency(),
                 decision.role());
     }

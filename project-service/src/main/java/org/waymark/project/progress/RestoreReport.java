@@ -47,13 +47,20 @@ class RestoreReport implements Restoration {
             return Optional.empty();
         }
         TimePeriod period = TimePeriod.parse(said.period());
-        reports.add(said.report(), said.project(), period);
+        Optional<String> another = reports.add(said.report(), said.project(), period)
+                ? Optional.empty()
+                : reports.of(said.project(), period)
+                        .filter(there -> !there.id().equals(said.report()))
+                        .map(there -> said.subject() + ": report " + there.id() + " was begun anew since the restore");
+        if (another.isPresent()) {
+            return another;
+        }
         Step step = said.decision() == null ? version(said, event.data()) : decision(said);
         if (steps.add(step)) {
             return Optional.empty();
         }
         return reports.of(said.project(), period)
-                .filter(there -> !there.id().equals(said.report()) || !holds(there, step))
+                .filter(there -> !holds(there, step))
                 .map(other -> said.subject() + ": change " + said.change() + " was made anew since the restore");
     }
 

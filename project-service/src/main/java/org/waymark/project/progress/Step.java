@@ -20,12 +20,8 @@ public sealed interface Step permits ReportVersion, ReportDecision {
     /** {@code azp} of the token, or null. */
     String through();
 
-    /**
-     * Whether the caller is who did it. A person stays the same through whatever program; a program that acts for itself
-     * is no other eyes for what anybody did through it.
-     */
+    /** Whether the caller is no other eyes for it. */
     default boolean wasDoneBy(Caller caller) {
-        boolean actsForItself = caller.subject().equals(caller.client());
-        return caller.subject().equals(by()) || actsForItself && caller.client().equals(through());
+        return caller.isNoOtherEyesThan(by(), through());
     }
 }

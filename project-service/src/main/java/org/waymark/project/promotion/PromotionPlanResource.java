@@ -34,6 +34,7 @@ import org.waymark.foundation.versioned.Moments;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.foundation.versioned.VersionAsked;
+import org.waymark.project.reference.Classified;
 
 @Tag(name = "Promotion plans", description = "The work of each year, in numbered items with their agencies")
 @Path("/api/v1/promotion-plans")
@@ -128,6 +129,7 @@ public class PromotionPlanResource {
                                             schema = @Schema(implementation = PromotionPlanDefinition.class)))
                     JsonMembers body,
             HttpHeaders headers) {
+        Classified.refuseAnyIn(body);
         CodeInPath.check("code", code, Form.CODE, body.violations());
         PromotionPlanDefinition definition = PromotionPlanDefinition.of(body);
         body.violations().refuseIfAny();

@@ -27,9 +27,16 @@ record Publication(List<RiskDecided> decisions) {
         return last.decision() == RiskDecision.PUBLISH ? Optional.of(last.version()) : Optional.empty();
     }
 
-    /** What anyone may read about the moment: nothing for any day once it was taken back. */
+    /**
+     * What anyone may read about the moment: nothing for any day on which something was public that was taken back
+     * since, also when another version is public by now.
+     */
     Optional<Integer> readableAbout(Moment moment) {
-        return now() == null ? Optional.empty() : versionAt(moment);
+        return lastAt(moment)
+                .filter(then -> decisions.stream()
+                        .noneMatch(
+                                since -> since.number() > then.number() && since.decision() == RiskDecision.UNPUBLISH))
+                .flatMap(Publication::versionAfter);
     }
 
     /** By all that was decided. */

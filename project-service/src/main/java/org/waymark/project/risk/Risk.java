@@ -48,12 +48,13 @@ public class Risk extends ProjectPart {
                 .toList();
     }
 
-    /** The open ones of these projects that are to be reviewed by that day. */
+    /** Those of these projects that are open or watched and are to be reviewed by that day. */
     static List<Risk> toReview(Collection<String> projects, Moment moment, LocalDate until) {
         return inEffectAt(
                         Risk.class,
                         moment,
-                        "thing.project in :projects and thing.state = 'OPEN' and thing.reviewOn <= :until",
+                        "thing.project in :projects and thing.reviewOn <= :until"
+                                + " and thing.state in ('OPEN', 'MITIGATED')",
                         "thing.reviewOn, thing.code")
                 .setParameter("projects", projects)
                 .setParameter("until", until)

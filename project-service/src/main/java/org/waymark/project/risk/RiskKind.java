@@ -29,6 +29,11 @@ class RiskKind extends EditedPartKind<Risk, RiskDefinition> {
     /** The owner, also one that gives it to another agency, and whoever edits the whole project. */
     @Override
     protected void mayEdit(Standing standing, RiskDefinition definition, Risk last) {
+        if (!standing.seesInside()) {
+            // Refused alike whether there is such a risk or not, and whoever owns it.
+            editsPartOf(definition.owner(), standing);
+            standing.editsWhole();
+        }
         editsPartOf(last == null ? definition.owner() : last.owner, standing);
     }
 

@@ -161,7 +161,7 @@ public class RiskResource {
                     Rules not-to-come and effective-order: that day is not to come and not before that of the last version. \
                     Rule agency-of-project: the owner is one of the project's agencies, where these are known. \
                     A RISK has a probability, an ISSUE is there already. While it is OPEN it says when it is reviewed; from \
-                    that day on its owner owes the review.""")
+                    that day on its owner owes the review, as it does of a MITIGATED one that names a day.""")
     public RestResponse<RiskView> put(
             @Parameter(description = "The project", example = "trade-secrets") @RestPath String code,
             @Parameter(description = "The risk", example = "late-sites") @RestPath String risk,

@@ -7,14 +7,13 @@ import org.waymark.project.duty.Duty;
 import org.waymark.project.duty.DutyQuestion;
 import org.waymark.project.duty.DutySource;
 
-/** Open risks are owed a review by the day that they name. */
+/** Risks that are open, or mitigated and still watched, are owed a review by the day that they name. */
 @ApplicationScoped
 class RiskReviews implements DutySource {
     @Override
     public List<Duty> owed(DutyQuestion question) {
         LocalDate asOf = question.moment().asOf();
-        LocalDate last = question.until() == null || question.until().isBefore(asOf) ? asOf : question.until();
-        return Risk.toReview(question.projects(), question.moment(), last).stream()
+        return Risk.toReview(question.projects(), question.moment(), question.until()).stream()
                 .map(risk -> new Duty(
                         Duty.Kind.RISK_REVIEW,
                         risk.project,

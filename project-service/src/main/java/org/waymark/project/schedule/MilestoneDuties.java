@@ -23,8 +23,7 @@ class MilestoneDuties implements DutySource {
     @Override
     public List<Duty> owed(DutyQuestion question) {
         LocalDate asOf = question.moment().asOf();
-        LocalDate until = question.until() == null || question.until().isBefore(asOf) ? asOf : question.until();
-        return openMilestones.of(question.projects(), question.moment(), until).stream()
+        return openMilestones.of(question.projects(), question.moment(), question.until()).stream()
                 .map(status -> duty(status, asOf))
                 .toList();
     }

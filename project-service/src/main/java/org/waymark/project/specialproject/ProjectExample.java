@@ -28,7 +28,7 @@ final class ProjectExample {
                         "agencies": ["samr"], "sources": [],
                         "provenance": null}],
              "indicators": [], "reporting": {"periodType": "Q", "from": "2023-Q1", "dueAfterDays": 30},
-             "sources": [], "provenance": null, "later": []}
+             "sources": [], "provenance": null, "missing": ["MILESTONES"], "later": []}
             """;
 
     private ProjectExample() {}

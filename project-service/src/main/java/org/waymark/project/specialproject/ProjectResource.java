@@ -35,6 +35,7 @@ import org.waymark.foundation.versioned.Moments;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.foundation.versioned.VersionAsked;
+import org.waymark.project.reference.Classified;
 
 @Tag(name = "Projects", description = "Special projects of a plan and who answers for them")
 @Path("/api/v1/projects")
@@ -135,6 +136,7 @@ public class ProjectResource {
                                             schema = @Schema(implementation = ProjectDefinition.class)))
                     JsonMembers body,
             HttpHeaders headers) {
+        Classified.refuseAnyIn(body);
         CodeInPath.check("code", code, Form.CODE, body.violations());
         ProjectDefinition definition = ProjectDefinition.of(body);
         body.violations().refuseIfAny();

@@ -31,6 +31,7 @@ public record ProjectView(
         @Schema(nullable = true) ReportingSchedule reporting,
         List<SourceReference> sources,
         @Schema(nullable = true) Provenance provenance,
+        @Schema(description = "What nobody has said of it by then, never left out silently") List<Missing> missing,
         @Schema(description = "The versions that do not hold yet, in order of their days") List<Later> later) {
     /** Who answers from a day to come on; the rest of that version is read by its number. */
     @Schema(name = "LaterResponsibility", requiredProperties = "*")
@@ -42,7 +43,10 @@ public record ProjectView(
     }
 
     static ProjectView of(
-            History.Shown<SpecialProject> shown, String coordinator, ResponsibilityView.AgenciesOnDay names) {
+            History.Shown<SpecialProject> shown,
+            String coordinator,
+            ResponsibilityView.AgenciesOnDay names,
+            boolean hasMilestones) {
         SpecialProject project = shown.version();
         ProjectDefinition definition = project.definition();
         return new ProjectView(
@@ -60,6 +64,7 @@ public record ProjectView(
                 definition.reporting(),
                 definition.sources(),
                 definition.provenance(),
+                Missing.of(definition, hasMilestones),
                 shown.later().stream().map(Later::of).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.versioned.History;
 import org.waymark.foundation.versioned.Moment;
 import org.waymark.project.agency.Agency;
@@ -13,10 +14,18 @@ import org.waymark.project.agency.Succession;
 /** Shows projects beside their other versions, with the names of their agencies: few queries, however many. */
 @ApplicationScoped
 class ProjectViews {
-    private final Succession succession;
+    private static final String WITH_MILESTONES =
+            """
+            select distinct project from milestone
+            where project = any(?::text[]) and effective_from <= ? and recorded_at <= ?
+            """;
 
-    ProjectViews(Succession succession) {
+    private final Succession succession;
+    private final Database database;
+
+    ProjectViews(Succession succession, Database database) {
         this.succession = succession;
+        this.database = database;
     }
 
     ProjectView of(History.Shown<SpecialProject> shown, Moment moment) {
@@ -45,10 +54,13 @@ class ProjectViews {
         Map<String, Agency> registered = Agency.among(agencies, moment);
         ResponsibilityView.AgenciesOnDay names = new ResponsibilityView.AgenciesOnDay(
                 moment.asOf(), registered, succession.successorsOf(registered, moment));
-        Map<String, String> coordinators =
-                Coordinator.among(shown.stream().map(one -> one.version().code).toList(), moment);
+        List<String> codes = shown.stream().map(one -> one.version().code).toList();
+        Map<String, String> coordinators = Coordinator.among(codes, moment);
+        Set<String> withMilestones = Set.copyOf(
+                database.read(WITH_MILESTONES, row -> row.getString(1), codes, moment.asOf(), moment.knownAt()));
         return shown.stream()
-                .map(one -> ProjectView.of(one, coordinators.get(one.version().code), names))
+                .map(one -> ProjectView.of(
+                        one, coordinators.get(one.version().code), names, withMilestones.contains(one.version().code)))
                 .toList();
     }
 }

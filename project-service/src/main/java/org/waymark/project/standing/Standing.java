@@ -139,6 +139,11 @@ public record Standing(
                 .anyMatch(mine -> agencies.stream().anyMatch(theirs -> areOneBody(mine, theirs)));
     }
 
+    /** Whether an agency is one body with the caller's, or the caller's acts for it: no outside eyes for the caller. */
+    public boolean isOwn(String agency) {
+        return actsFor.contains(agency) || isOfBodyOf(List.of(agency));
+    }
+
     /** Says who may do what the caller may not. */
     public Refusal refusal(List<String> may) {
         String names = String.join(", ", may);

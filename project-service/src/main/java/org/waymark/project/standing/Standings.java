@@ -35,13 +35,22 @@ public class Standings {
      * @param others agencies outside the project whose bodies are asked for too
      */
     public Standing of(String project, Caller caller, Set<String> others) {
+        return of(project, caller, others, actsFor(caller));
+    }
+
+    /** The agencies for which the caller may act today: asked once where many projects are. */
+    public Set<String> actsFor(Caller caller) {
+        return mandates.of(caller.agencies(), today.date());
+    }
+
+    /** @param actsFor what {@link #actsFor} says of the caller */
+    public Standing of(String project, Caller caller, Set<String> others, Set<String> actsFor) {
         LocalDate day = today.date();
         Moment now = Moment.on(day);
         ProjectDefinition definition = SpecialProject.at(project, now).definition();
         Optional<String> coordinator = definition.responsibility().leader().isPresent()
                 ? Optional.empty()
                 : Coordinator.of(project, now).map(named -> named.agency);
-        Set<String> actsFor = mandates.of(caller.agencies(), day);
         Set<String> bodiesAsked = new HashSet<>(caller.agencies());
         bodiesAsked.addAll(others);
         definition.responsibility().agencies().forEach(named -> bodiesAsked.add(named.agency()));

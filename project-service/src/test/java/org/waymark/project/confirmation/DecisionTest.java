@@ -198,6 +198,38 @@ class DecisionTest extends ProjectServiceTest {
         decide(who("officer", "samr", "office"), id, "ACCEPT").statusCode(200);
     }
 
+    @Test
+    void who_acts_for_the_writer_is_its_own_body_for_the_office() {
+        who("admin", "cnipa", "catalogue-admin")
+                .header("If-None-Match", "*")
+                .body(
+                        """
+                        {"name":{"en":"SAMR"},
+                         "delegations":[{"to":"delegate","from":"2022-01-01","until":"2099-12-31"}]}""")
+                .put("/api/v1/agencies/samr")
+                .then()
+                .statusCode(201);
+        define(
+                "delegated",
+                """
+                {"plan":"p1","name":{"en":"D"},"tasks":[{"code":"t1","title":{"en":"One"}}],
+                 "responsibility":{"known":true,"effectiveFrom":"2021-10-28",
+                   "agencies":[{"agency":"samr","role":"SOLE"}]}}""");
+        String id = who("writer", "delegate", "submitter")
+                .body(content("2023-Q2", 40, ""))
+                .post("/api/v1/projects/delegated/progress-reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        decide(who("writer", "delegate", "submitter"), id, "SUBMIT").statusCode(200);
+
+        decide(who("officer", "delegate", "office"), id, "ACCEPT")
+                .statusCode(403)
+                .body("type", endsWith("own-body"));
+        decide(office(), id, "ACCEPT").statusCode(200);
+    }
+
     private static ValidatableResponse rate(String agency) {
         return who("evaluator", agency, "evaluator")
                 .body("{\"period\":\"2023-Q2\",\"rating\":\"GREEN\",\"reason\":\"Visited\"}")

@@ -3,13 +3,10 @@ package org.waymark.project.confirmation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.project.confirmation.Participants.TaskAgencies;
 import org.waymark.project.confirmation.Participants.Tasks;
 import org.waymark.project.progress.Part;
-import org.waymark.project.progress.ReportContent;
-import org.waymark.project.progress.TaskProgress;
 
 class ParticipantsTest {
     private static final List<String> AGENCIES = List.of("lead", "a", "b");
@@ -31,28 +28,17 @@ class ParticipantsTest {
     }
 
     @Test
-    void tasks_that_are_not_reported_do_not_count() {
-        assertThat(asked(task("t1", "a"), task("t9", "b"))).containsExactly(new Part("a", List.of("t1")));
-    }
-
-    @Test
     void a_project_without_tasks_asks_for_the_whole() {
-        assertThat(Participants.asked(new Tasks(null), AGENCIES, content(), "lead"))
+        assertThat(Participants.asked(new Tasks(null), AGENCIES, "lead"))
                 .extracting(Part::agency)
                 .containsExactly("a", "b");
     }
 
     private static List<Part> asked(TaskAgencies... tasks) {
-        return Participants.asked(new Tasks(List.of(tasks)), AGENCIES, content("t1", "t2"), "lead");
+        return Participants.asked(new Tasks(List.of(tasks)), AGENCIES, "lead");
     }
 
     private static TaskAgencies task(String code, String... agencies) {
         return new TaskAgencies(code, List.of(agencies));
-    }
-
-    private static ReportContent content(String... tasks) {
-        List<TaskProgress> reported =
-                Stream.of(tasks).map(task -> new TaskProgress(task, null, 0)).toList();
-        return new ReportContent("2023-Q2", reported, null, null, null, List.of(), null, null, null, null);
     }
 }

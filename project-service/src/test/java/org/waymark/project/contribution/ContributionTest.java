@@ -68,11 +68,18 @@ class ContributionTest extends ProjectPartTest {
         create("cnipa", "led/contributions/patents", shares("2025", "0.9"));
         create("cnipa", "two/contributions/patents", shares("2025", "0.5")).statusCode(422);
 
-        replace("cnipa", 1, "led/contributions/patents", "{\"shares\":[]}")
+        replace("cnipa", 1, "led/contributions/patents", "{\"shares\":[],\"effectiveFrom\":\"2024-01-01\"}")
                 .statusCode(200)
                 .body("shares", empty());
 
-        create("cnipa", "two/contributions/patents", shares("2025", "0.5")).statusCode(201);
+        create("cnipa", "two/contributions/patents", shares("2025", "0.5"))
+                .statusCode(422)
+                .body("errors.rule", contains("shares-at-most-1"));
+        String since = shares("2025", "0.5").replaceFirst("}$", ",\"effectiveFrom\":\"%s\"}");
+        create("cnipa", "two/contributions/patents", since.formatted("2023-12-31"))
+                .statusCode(422);
+        create("cnipa", "two/contributions/patents", since.formatted("2024-01-01"))
+                .statusCode(201);
         read(given(), "projects/led/contributions/patents?version=1").body("shares.share", contains(0.9f));
     }
 

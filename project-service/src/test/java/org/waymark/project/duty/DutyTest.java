@@ -14,6 +14,7 @@ import static org.waymark.project.progress.Reporting.define;
 import static org.waymark.project.progress.Reporting.draft;
 import static org.waymark.project.progress.Reporting.office;
 import static org.waymark.project.progress.Reporting.reporter;
+import static org.waymark.project.progress.Reporting.who;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -67,6 +68,27 @@ class DutyTest extends ProjectServiceTest {
     }
 
     @Test
+    void the_office_owes_a_decision_once_every_agency_has_answered() {
+        String id = draft("p", "2023-Q1", ",\"on\":\"2023-04-02\"");
+        decide(reporter("samr"), id, "SUBMIT", ",\"version\":1,\"on\":\"2023-04-05\",\"confirmBy\":\"2023-04-12\"");
+        decide(reporter("spc"), id, "CONFIRM", ",\"version\":1,\"on\":\"2023-04-06\"")
+                .statusCode(200);
+        decide(reporter("mps"), id, "OBJECT", ",\"version\":1,\"on\":\"2023-04-08\",\"reason\":\"No\"")
+                .statusCode(200);
+
+        String due = "/api/v1/projects/p/due?asOf=";
+        office().get(due + "2023-04-07").then().body("items.kind", contains("CONFIRMATION"));
+        office().get(due + "2023-04-24")
+                .then()
+                .body("items.kind", contains("REPORT_DECISION"))
+                .body("items.agency", contains((String) null))
+                .body("items.daysOverdue", contains(2));
+        decide(office(), id, "RETURN", ",\"version\":1,\"on\":\"2023-04-29\",\"reason\":\"More\"")
+                .statusCode(200);
+        office().get(due + "2023-04-29").then().body("items.kind", contains("PROGRESS_REPORT"));
+    }
+
+    @Test
     void an_agency_sees_what_it_owes_and_what_is_owed_of_its_projects() {
         reporter("samr")
                 .get("/api/v1/agencies/samr/due?asOf=2023-04-01")
@@ -111,6 +133,22 @@ class DutyTest extends ProjectServiceTest {
                 .post("/api/v1/projects/q/progress-reports")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void an_agency_that_left_a_project_reads_no_more_what_was_owed_of_it() {
+        who("admin", "cnipa", "catalogue-admin")
+                .header("If-Match", "\"1\"")
+                .body(Reporting.PROJECT
+                        .replace("2021-10-28", "2024-01-01")
+                        .replace(",{\"agency\":\"mps\",\"role\":\"PARTICIPANT\"}", ""))
+                .put("/api/v1/projects/p")
+                .then()
+                .statusCode(200);
+
+        reporter("mps").get("/api/v1/projects/p/due?asOf=2023-04-01").then().statusCode(403);
+        reporter("mps").get("/api/v1/due?asOf=2023-04-01").then().body("items.project", contains("q"));
+        reporter("spc").get("/api/v1/due?asOf=2023-04-01").then().body("items.project", contains("p", "q"));
     }
 
     @Test

@@ -214,6 +214,22 @@ class MilestoneFileTest extends ProjectServiceTest {
     }
 
     @Test
+    void a_row_written_against_another_version_is_rejected_with_the_differing_fields() {
+        String head = HEAD.replace("reason\n", "reason,expectedVersion\n");
+        csv(lead(), "", head + "p,a,A,2099-01-31,C,samr,,,0\n").statusCode(200).body("recorded", equalTo(1));
+        csv(lead(), "", head + "p,a,A,2099-02-28,C,samr,,Later,0\n")
+                .statusCode(422)
+                .body("errors.rule", equalTo(List.of("stale")))
+                .body("errors[0].message", containsString("differing: due, reason"));
+        csv(lead(), "", head + "p,a,A,2099-02-28,C,samr,,Later,1\n")
+                .statusCode(200)
+                .body("revised", equalTo(1));
+        csv(lead(), "", head + "p,a,A,2099-02-28,C,samr,,Later,1\n")
+                .statusCode(200)
+                .body("unchanged", equalTo(1));
+    }
+
+    @Test
     void rights_are_asked_of_each_row() {
         project("theirs", "\"known\":true,\"agencies\":[{\"agency\":\"nao\",\"role\":\"SOLE\"}]");
         String file = HEAD

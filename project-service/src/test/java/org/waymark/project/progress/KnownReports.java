@@ -29,6 +29,6 @@ public final class KnownReports {
                     .extract()
                     .path("id");
         }
-        return Map.of("progress-reports/{id}", report, "ratings/{id}", rating);
+        return Map.of("progress-reports/{id}", report, "ratings/{id}", rating, "office-ratings/{period}", "2023-Q1");
     }
 }

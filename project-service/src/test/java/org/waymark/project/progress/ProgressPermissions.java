@@ -84,6 +84,11 @@ public final class ProgressPermissions {
                         "of its own body, which nobody else rated",
                         "403; allowed: office, evaluator; 403: office of the agency, evaluator of the agency",
                         who -> rating(who, "alone", "2001-02", "Seen"))
+                .reads("getOfficeRating", "published", "open", "/api/v1/projects/led/office-ratings/2001-01")
+                .writes("putOfficeRating", "of another body", "403; allowed: office", who -> json(who)
+                        .header("If-None-Match", "*")
+                        .body("{\"rating\":\"GREEN\",\"reason\":\"Seen\"}")
+                        .put("/api/v1/projects/others/office-ratings/2001-03"))
                 .writes("decideOnRating", "403; allowed: office", who -> json(who)
                         .body("{\"decision\":\"PUBLISH\"}")
                         .post("/api/v1/projects/led/ratings/" + rate("led", "Seen") + "/decisions"))

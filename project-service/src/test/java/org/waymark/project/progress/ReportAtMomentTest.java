@@ -71,6 +71,31 @@ class ReportAtMomentTest {
     }
 
     @Test
+    void what_a_clock_that_is_behind_recorded_counts_no_sooner_than_what_it_builds_on() {
+        written();
+        Instant behind = RECORDED.minusSeconds(1);
+        steps.add(new ReportDecision(
+                ID,
+                2,
+                1,
+                DecisionKind.SUBMIT,
+                FIRST,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                "office",
+                behind,
+                "somebody",
+                null));
+
+        assertThat(report().at(new Moment(FIRST, behind))).isEmpty();
+        assertThat(report().at(new Moment(FIRST, RECORDED)).orElseThrow().state())
+                .isEqualTo(ReportState.SUBMITTED);
+    }
+
+    @Test
     void silence_is_no_consent() {
         written().decided(DecisionKind.SUBMIT, null, "a").decided(DecisionKind.NO_RESPONSE, "a");
 

@@ -15,7 +15,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.EventType;
@@ -65,6 +67,17 @@ class ReportEventsTest extends ProjectServiceTest {
     }
 
     @Test
+    void why_a_published_report_is_reopened_stays_inside() {
+        String id = accepted();
+        decide(office(), id, "REOPEN", ",\"version\":1,\"reason\":\"words-of-the-office\"")
+                .statusCode(200);
+
+        assertThat(told().stream().filter(one -> one.topic().equals("waymark.projects.v1")))
+                .hasSize(3)
+                .noneMatch(one -> one.data().toString().contains("words-of-the-office"));
+    }
+
+    @Test
     void what_a_restore_of_the_database_lost_is_put_back_from_what_was_told() throws SQLException {
         String id = accepted();
         office().body("{\"period\":\"2023-Q2\",\"rating\":\"RED\",\"reason\":\"Seen\"}")
@@ -85,6 +98,21 @@ class ReportEventsTest extends ProjectServiceTest {
 
         assertThat(view(id)).isEqualTo(report);
         assertThat(office().get("/api/v1/projects/p/ratings").asString()).isEqualTo(ratings);
+    }
+
+    @Test
+    void a_report_of_the_period_that_was_begun_anew_stands_in_the_way() throws SQLException {
+        draft("p", "2023-Q2", "");
+        JsonNode lost = told().get(0).data();
+        rows.execute("truncate progress_report, progress_report_version, progress_report_decision");
+        draft("p", "2023-Q2", "");
+
+        List<String> obstacles = new ArrayList<>();
+        QuarkusTransaction.requiringNew().run(() -> restorations.stream()
+                .filter(restoration -> restoration.types().contains(EventType.PROGRESS_REPORTED))
+                .forEach(restoration -> restored(restoration, lost).ifPresent(obstacles::add)));
+
+        assertThat(obstacles).singleElement().asString().contains("begun anew");
     }
 
     private void restore(List<Told> told) throws SQLException {
@@ -125,5 +153,13 @@ class ReportEventsTest extends ProjectServiceTest {
                 "select type, topic, data from journal where entry > ? order by entry",
                 row -> new Told(row.getString("type"), row.getString("topic"), Row.json(row, "data")),
                 before);
+    }
+
+    private static Optional<String> restored(Restoration restoration, JsonNode lost) {
+        try {
+            return restoration.restore(new ReceivedEvent(null, EventType.PROGRESS_REPORTED, lost), 0);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 }

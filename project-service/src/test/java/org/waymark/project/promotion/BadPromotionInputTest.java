@@ -35,6 +35,7 @@ class BadPromotionInputTest extends ProjectServiceTest {
             {"agency":"miit","effectiveFrom":"2023-01-01","reason":["r"]}   | 422 | type
             {@NAMED,"lead":"miit"}                                          | 422 | unknown-member
             {@NAMED,"reason":"twice"}                                       | 400 | NULL
+            {"agency":"miit","effectiveFrom":"2023-01-01","reason":"机密 7 号"} | 422 | classified
             {"agency":"miit","effectiveFrom":"2023-01-01","reason":"\\u0000"} | 422 | text
             """,
             nullValues = "NULL")
@@ -74,6 +75,7 @@ class BadPromotionInputTest extends ProjectServiceTest {
             @ITEMS {@ITEM,"projects":["a","a"]}                             | 422 | code-twice
             @ITEMS {@ITEM,"projects":["a/b"]}                               | 422 | code
             @ITEMS {@ITEM,"due":"31.12.2023"}                               | 422 | date
+            @ITEMS {@ITEM,"deliverable":{"zh":"【绝密】名单"}}                   | 422 | classified
             @ITEMS {@ITEM,"owner":"a"}                                      | 422 | unknown-member
             @ITEMS {@ITEM},{@ITEM}                                          | 422 | number-twice
             {"title":{"zh":"t"},"period":2023,"released":"2023-07-27","parts":[]} | 422 | type

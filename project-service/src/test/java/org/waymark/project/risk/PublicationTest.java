@@ -51,6 +51,17 @@ class PublicationTest {
         assertThat(PUBLISHED_TWICE.readableAbout(on("2023-06-30"))).contains(3);
     }
 
+    @Test
+    void what_was_taken_back_stays_so_when_another_version_is_published() {
+        Publication anew =
+                PUBLISHED_TWICE.and(decided(3, UNPUBLISH, 3, "2023-07-01")).and(decided(4, PUBLISH, 4, "2023-08-01"));
+
+        assertThat(anew.readableAbout(on("2023-03-01"))).isEmpty();
+        assertThat(anew.readableAbout(on("2023-06-30"))).isEmpty();
+        assertThat(anew.readableAbout(on("2023-07-31"))).isEmpty();
+        assertThat(anew.readableAbout(on("2023-08-01"))).contains(4);
+    }
+
     private static Moment on(String day) {
         return Moment.on(LocalDate.parse(day));
     }

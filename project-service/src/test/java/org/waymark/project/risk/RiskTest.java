@@ -121,6 +121,22 @@ class RiskTest extends ProjectPartTest {
     }
 
     @Test
+    void who_may_not_read_a_risk_does_not_learn_from_refusals_that_it_is_there() {
+        create("samr", "led/risks/late", risk("samr", "OPEN"));
+        String lead = "cnipa";
+        String hidden = create("moj", "led/risks/late", risk(lead, "OPEN"))
+                .statusCode(403)
+                .extract()
+                .path("detail");
+        String none = create("moj", "led/risks/none", risk(lead, "OPEN"))
+                .statusCode(403)
+                .extract()
+                .path("detail");
+
+        assertThat(hidden).isEqualTo(none);
+    }
+
+    @Test
     void what_the_office_takes_back_is_shown_to_nobody_outside_for_any_day() {
         create("samr", "led/risks/late", risk("samr", "OPEN"));
         decide("PUBLISH", 1, ",\"on\":\"2023-03-01\"");
@@ -282,6 +298,13 @@ class RiskTest extends ProjectPartTest {
         assertThat(owed("2023-10-04")).hasSize(1);
         assertThat(owed("2023-10-05")).isEmpty();
         assertThat(owed(new Moment(LocalDate.parse("2023-10-05"), before))).hasSize(1);
+    }
+
+    @Test
+    void a_mitigated_risk_is_watched_still() {
+        create("samr", "led/risks/late", risk("samr", "MITIGATED"));
+
+        assertThat(owed("2023-10-05")).extracting(Duty::subject).containsExactly("late");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.waymark.project.ProjectServiceTest;
 
@@ -39,6 +40,26 @@ class SpecialProjectTest extends ProjectServiceTest {
                 .body("responsibility.agencies.agency", contains("cnipa"));
 
         given().get("/api/v1/projects/x?version=1").then().body("responsibility.known", is(false));
+    }
+
+    @Test
+    void what_nobody_has_said_is_named() {
+        creating().body(PROJECT.formatted("p1", 1, "2021-10-28")).put("/api/v1/projects/x");
+        given().get("/api/v1/projects/x").then().body("missing", contains("AGENCIES", "MILESTONES", "REPORTING"));
+
+        String recordedAt = as("office")
+                .header("If-None-Match", "*")
+                .body(
+                        "{\"title\":{\"en\":\"M\"},\"due\":\"2099-06-30\",\"criterion\":{\"en\":\"C\"},\"agency\":\"samr\"}")
+                .put("/api/v1/projects/x/milestones/m")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("recordedAt");
+        given().get("/api/v1/projects").then().body("items[0].missing", contains("AGENCIES", "REPORTING"));
+        given().get("/api/v1/projects/x?knownAt=" + Instant.parse(recordedAt).minusMillis(1))
+                .then()
+                .body("missing", contains("AGENCIES", "MILESTONES", "REPORTING"));
     }
 
     @Test

@@ -126,6 +126,14 @@ class StandingTest {
         assertThat(office.areOneBody("spc", "unheard-of")).isFalse();
     }
 
+    @Test
+    void an_agency_for_which_the_caller_acts_is_no_outside_eye_for_it() {
+        Standing office = standing(LED, null, Set.of("cnipa", "spc"), "office");
+
+        assertThat(office.isOwn("spc")).isTrue();
+        assertThat(office.isOwn("unheard-of")).isFalse();
+    }
+
     private static void refused(ThrowingCallable act, String... may) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.type()).isEqualTo(ProblemType.NOT_YOUR_PROJECT);

@@ -91,6 +91,22 @@ class ShippedPlansTest {
     }
 
     @Test
+    void every_state_occurs_in_the_life_of_the_synthetic_projects() {
+        List<JsonNode> bodies = plans.stream()
+                .flatMap(plan -> plan.life().stream())
+                .map(LifeStep::body)
+                .toList();
+
+        assertThat(bodies.stream().map(body -> body.path("state").asText()))
+                .contains("OPEN", "MITIGATED", "CLOSED", "OCCURRED", "RUNNING", "ENDED", "EXTENDED");
+        assertThat(bodies.stream().map(body -> body.path("result").asText()))
+                .contains("DONE", "CONTINUING", "NOT_DONE");
+        assertThat(bodies.stream().map(body -> body.path("rating").asText())).contains("GREEN", "AMBER", "RED");
+        assertThat(bodies.stream().map(body -> body.path("decision").asText()))
+                .contains("SUBMIT", "CONFIRM", "OBJECT", "RETURN", "ACCEPT", "REACH", "REFUSE", "DROP", "REVOKE");
+    }
+
+    @Test
     void the_real_plan_is_complete() {
         PlanFolder real = plans.stream()
                 .filter(plan -> plan.code().equals("ipr-14fyp"))

@@ -34,6 +34,18 @@ public record Caller(String subject, String client, Set<String> agencies, Set<St
         return agencies.isEmpty() ? subject : agencies.iterator().next();
     }
 
+    /**
+     * Whether it is no other eyes for what was done by that subject through that client. A person stays the same
+     * through whatever program; a program that acts for itself ({@code sub} is {@code azp}) is no other eyes for what
+     * anybody did through it, while one person is for another who uses the same program.
+     *
+     * @param otherClient null where the token named none or it is lost
+     */
+    public boolean isNoOtherEyesThan(String otherSubject, String otherClient) {
+        boolean actsForItself = subject.equals(client);
+        return subject.equals(otherSubject) || actsForItself && client.equals(otherClient);
+    }
+
     public boolean speaksFor(String agency) {
         return agencies.contains(agency);
     }

@@ -66,8 +66,9 @@ public class ChangesResource {
             description =
                     "Pass each answer's Waymark-Position as the next request's after: it also moves on where a filter "
                             + "lets nothing through. Without a token only public types are given; an agency's token adds "
-                            + "the internal events of that agency, the roles auditor, office and catalogue-admin "
-                            + "add all. A position beyond the end of the journal is refused (position-beyond-end): "
+                            + "the internal events of that agency, the roles auditor and office add all, "
+                            + "catalogue-admin all but the work on projects that is not accepted. "
+                            + "A position beyond the end of the journal is refused (position-beyond-end): "
                             + "it was given by another service, or before the database was restored.")
     @APIResponse(
             responseCode = "200",

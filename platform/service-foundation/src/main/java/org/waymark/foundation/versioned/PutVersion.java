@@ -81,7 +81,7 @@ public class PutVersion {
             Precondition precondition,
             Caller caller,
             Consumer<List<String>> check) {
-        lock.hold(kind.entity.getSimpleName() + " " + code);
+        hold(kind, code);
         Optional<V> current = Version.current(kind.entity, code);
         int version = current.map(stored -> stored.version).orElse(0) + 1;
         JsonNode body = body(definition);
@@ -98,6 +98,11 @@ public class PutVersion {
         fresh.persistAndFlush();
         journal.append(Happening.of(kind.type, fresh.recordedAt, kind.event(fresh)), caller, kind.agencyOf(fresh));
         return new Put<>(fresh, true, null);
+    }
+
+    /** For whoever looks at the last version before it puts one: nobody else puts one until the transaction ends. */
+    public void hold(Kind<?, ?> kind, String code) {
+        lock.hold(kind.entity.getSimpleName() + " " + code);
     }
 
     static JsonNode body(Definition definition) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.waymark.contracts.EventJson;
+import org.waymark.foundation.database.Slices;
 
 /** One version of a thing that is replaced as a whole. Versions are never changed or deleted. */
 @MappedSuperclass
@@ -154,13 +155,12 @@ public abstract class Version extends PanacheEntityBase {
 
     /** Every version of each, by code; codes that do not exist are left out. */
     protected static <V extends Version> Map<String, History<V>> histories(Class<V> type, Collection<String> codes) {
-        if (codes.isEmpty()) {
-            return Map.of();
-        }
-        return Panache.getEntityManager(type)
-                .createQuery("from %s where code in :codes order by version".formatted(type.getSimpleName()), type)
-                .setParameter("codes", codes)
-                .getResultStream()
+        String query = "from %s where code in :codes order by version".formatted(type.getSimpleName());
+        return Slices.of(codes).stream()
+                .flatMap(slice -> Panache.getEntityManager(type)
+                        .createQuery(query, type)
+                        .setParameter("codes", slice)
+                        .getResultStream())
                 .collect(Collectors.groupingBy(
                         version -> version.code, Collectors.collectingAndThen(Collectors.toList(), History::new)));
     }
