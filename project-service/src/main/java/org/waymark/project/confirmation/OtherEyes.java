@@ -46,9 +46,8 @@ record OtherEyes(ReportAtMoment report, Standing standing, List<String> ratedBy)
 
     /** By an agency that is of the body of none of the writers, and of none of the caller's agencies. */
     private boolean isSeenFromOutside() {
-        return Stream.concat(confirmedBy(), ratedBy.stream())
-                .filter(agency -> !standing.isOwn(agency))
-                .anyMatch(agency -> writers().stream().noneMatch(writer -> standing.areOneBody(agency, writer)));
+        return standing.isAnyOutside(
+                Stream.concat(confirmedBy(), ratedBy.stream()).toList(), writers());
     }
 
     private Stream<String> confirmedBy() {

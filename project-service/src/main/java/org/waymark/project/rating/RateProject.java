@@ -73,11 +73,8 @@ class RateProject {
 
     /** An evaluator is of another body; the office rates its own body's work only beside an evaluator of another one. */
     private static void requireOtherBody(Standing standing, List<String> answering, Rater by, List<String> ratedBy) {
-        List<String> own =
-                answering.stream().filter(agency -> isOwn(standing, agency)).toList();
-        boolean seenFromOutside = by == Rater.OFFICE
-                && ratedBy.stream().filter(agency -> !isOwn(standing, agency)).anyMatch(agency -> answering.stream()
-                        .noneMatch(one -> standing.areOneBody(agency, one)));
+        List<String> own = answering.stream().filter(standing::isOwn).toList();
+        boolean seenFromOutside = by == Rater.OFFICE && standing.isAnyOutside(ratedBy, answering);
         if (!own.isEmpty() && !seenFromOutside) {
             String leader = own.get(0);
             throw Refusal.of(
@@ -88,9 +85,5 @@ class RateProject {
                                     + " the period, first or instead")
                     .with("leader", leader);
         }
-    }
-
-    private static boolean isOwn(Standing standing, String agency) {
-        return standing.actsFor().contains(agency) || standing.isOfBodyOf(List.of(agency));
     }
 }

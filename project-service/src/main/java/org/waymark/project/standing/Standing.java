@@ -144,6 +144,12 @@ public record Standing(
         return actsFor.contains(agency) || isOfBodyOf(List.of(agency));
     }
 
+    /** Whether one of these agencies is outside eyes on work: of no body that did it, and none of the caller's own. */
+    public boolean isAnyOutside(Collection<String> eyes, Collection<String> workers) {
+        return eyes.stream().filter(eye -> !isOwn(eye)).anyMatch(eye -> workers.stream()
+                .noneMatch(worker -> areOneBody(eye, worker)));
+    }
+
     /** Says who may do what the caller may not. */
     public Refusal refusal(List<String> may) {
         String names = String.join(", ", may);
