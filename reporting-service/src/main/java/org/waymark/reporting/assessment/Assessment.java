@@ -3,6 +3,13 @@ package org.waymark.reporting.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.reporting.situation.AsOf;
+import org.waymark.reporting.situation.Definition;
+import org.waymark.reporting.situation.Evidence;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Situation;
+import org.waymark.reporting.situation.Subject;
+import org.waymark.reporting.situation.Target;
 
 /**
  * What a method says about a subject on a day, with everything it looked at.
@@ -11,7 +18,6 @@ import java.util.UUID;
  * @param notCompared what is known of the series and was not compared
  * @param original empty unless the target in force asks less
  * @param baselineObserved the value of the baseline period where it is another one than the target names; never used
- * @param changed null if the verdict has been the same from the start
  */
 public record Assessment(
         UUID id,
@@ -24,8 +30,7 @@ public record Assessment(
         Findings findings,
         List<NotCompared> notCompared,
         Optional<Original> original,
-        Optional<KnownValue> baselineObserved,
-        VerdictChange changed) {
+        Optional<KnownValue> baselineObserved) {
 
     public static Assessment of(Evidence evidence, AsOf asOf, Method method) {
         Situation situation = evidence.on(asOf);
@@ -41,7 +46,6 @@ public record Assessment(
                 findings,
                 NotCompared.of(situation, findings),
                 evidence.beforeSoftening(asOf).map(first -> Original.of(first, method)),
-                situation.baselineObserved(),
-                new VerdictHistory(evidence, asOf.knownAt(), method).lastChange(asOf.day()));
+                situation.baselineObserved());
     }
 }

@@ -4,6 +4,11 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.NameBasedGenerator;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.waymark.reporting.number.PlainNumber;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Situation;
+import org.waymark.reporting.situation.Subject;
+import org.waymark.reporting.situation.Versioned;
 
 /** UUIDv5 over method, version, parameters, subject, versions in force, inputs and day: equal inputs, equal id. */
 final class AssessmentId {

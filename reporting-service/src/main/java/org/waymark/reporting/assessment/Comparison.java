@@ -3,6 +3,13 @@ package org.waymark.reporting.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.reporting.number.Rational;
+import org.waymark.reporting.situation.DatedValue;
+import org.waymark.reporting.situation.Direction;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Reason;
+import org.waymark.reporting.situation.Situation;
+import org.waymark.reporting.situation.Target;
 
 /** The values that can be compared with a target, and which of them satisfy it. */
 public final class Comparison {

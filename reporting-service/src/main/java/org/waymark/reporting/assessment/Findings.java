@@ -1,6 +1,8 @@
 package org.waymark.reporting.assessment;
 
 import java.util.List;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Reason;
 
 /**
  * What a method says of one situation.

@@ -2,6 +2,8 @@ package org.waymark.reporting.assessment;
 
 import java.math.BigDecimal;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.reporting.situation.DatedValue;
+import org.waymark.reporting.situation.Situation;
 
 /** An interim target and the value of that very period; without one it is not assessable, whatever came later. */
 public record InterimAnswer(TimePeriod period, BigDecimal target, BigDecimal value, Attainment attainment) {

@@ -2,6 +2,8 @@ package org.waymark.reporting.assessment;
 
 import java.util.List;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.reporting.situation.DatedValue;
+import org.waymark.reporting.situation.KnownValue;
 
 /**
  * Since when the last target is met.

@@ -3,6 +3,7 @@ package org.waymark.reporting.assessment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.reporting.situation.Situation;
 
 /** A way to assess a target, with the parameters it uses. Pure: equal situations give equal findings. */
 public interface Method {

@@ -3,6 +3,9 @@ package org.waymark.reporting.assessment;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.ReasonNotCompared;
+import org.waymark.reporting.situation.Situation;
 
 /** Something known that was not compared, and why. */
 public record NotCompared(KnownValue known, ReasonNotCompared reason) {

@@ -1,5 +1,8 @@
 package org.waymark.reporting.assessment;
 
+import org.waymark.reporting.situation.Situation;
+import org.waymark.reporting.situation.Target;
+
 /**
  * What the plan wanted at first, where the target in force asks less, with what the method says of it.
  *

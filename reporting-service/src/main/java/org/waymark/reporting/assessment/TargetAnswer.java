@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.reporting.situation.DatedValue;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Situation;
+import org.waymark.reporting.situation.Target;
 
 /**
  * Whether a target has been met: a matter of values and direction, the same by every method.

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.reporting.assessment.AsOf;
-import org.waymark.reporting.assessment.Versioned;
 import org.waymark.reporting.known.AgencyBody;
 import org.waymark.reporting.known.KnownVersion;
+import org.waymark.reporting.situation.AsOf;
+import org.waymark.reporting.situation.Versioned;
 
 /** Who an agency was on a day: a name is valid in time, and from {@code validTo} on its successors stand in. */
 public final class AgencyDirectory {

@@ -2,8 +2,8 @@ package org.waymark.reporting.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
-import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.known.AgencyVersions;
+import org.waymark.reporting.situation.AsOf;
 
 /** Looks agencies up for a report: all that it names by one query. */
 @ApplicationScoped

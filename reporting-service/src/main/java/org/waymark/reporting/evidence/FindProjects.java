@@ -3,9 +3,9 @@ package org.waymark.reporting.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.ProjectVersions;
+import org.waymark.reporting.situation.AsOf;
 
 /** The special projects that are a plan's on a day; one can be moved from plan to plan. */
 @ApplicationScoped

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.waymark.reporting.assessment.Subject;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.IndicatorVersions;
 import org.waymark.reporting.known.KnownTarget;
@@ -14,6 +13,7 @@ import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.KnownVintage;
 import org.waymark.reporting.known.ObservationVintages;
 import org.waymark.reporting.known.TargetVersions;
+import org.waymark.reporting.situation.Subject;
 
 /** Every target of a plan that was ever set, with all that bears on it: one query per kind of fact. */
 @ApplicationScoped

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.contracts.plan.TargetSet;
-import org.waymark.reporting.assessment.AsOf;
-import org.waymark.reporting.assessment.Unit;
-import org.waymark.reporting.assessment.Versioned;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.ObservationBody;
 import org.waymark.reporting.known.UnitOfMeasure;
+import org.waymark.reporting.number.Unit;
+import org.waymark.reporting.situation.AsOf;
+import org.waymark.reporting.situation.Versioned;
 
 /**
  * Everything learnt about one indicator.

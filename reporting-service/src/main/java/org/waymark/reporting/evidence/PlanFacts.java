@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.foundation.period.TimePeriod;
-import org.waymark.reporting.assessment.AsOf;
-import org.waymark.reporting.assessment.PlanVersion;
-import org.waymark.reporting.assessment.Versioned;
 import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.PlanBody;
+import org.waymark.reporting.situation.AsOf;
+import org.waymark.reporting.situation.PlanVersion;
+import org.waymark.reporting.situation.Versioned;
 
 /**
  * Everything learnt about one plan.

@@ -2,10 +2,10 @@ package org.waymark.reporting.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import org.waymark.reporting.assessment.AsOf;
-import org.waymark.reporting.assessment.Versioned;
 import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.ProjectBody;
+import org.waymark.reporting.situation.AsOf;
+import org.waymark.reporting.situation.Versioned;
 
 /**
  * Everything learnt about one special project.

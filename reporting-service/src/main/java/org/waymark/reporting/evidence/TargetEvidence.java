@@ -9,18 +9,18 @@ import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
-import org.waymark.reporting.assessment.DatedValue;
-import org.waymark.reporting.assessment.Definition;
-import org.waymark.reporting.assessment.Direction;
-import org.waymark.reporting.assessment.Evidence;
-import org.waymark.reporting.assessment.KnownSeries;
-import org.waymark.reporting.assessment.Quantity;
-import org.waymark.reporting.assessment.Target;
-import org.waymark.reporting.assessment.Unit;
-import org.waymark.reporting.assessment.Vintage;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.KnownVintage;
+import org.waymark.reporting.number.Quantity;
+import org.waymark.reporting.number.Unit;
+import org.waymark.reporting.situation.DatedValue;
+import org.waymark.reporting.situation.Definition;
+import org.waymark.reporting.situation.Direction;
+import org.waymark.reporting.situation.Evidence;
+import org.waymark.reporting.situation.KnownSeries;
+import org.waymark.reporting.situation.Target;
+import org.waymark.reporting.situation.Vintage;
 
 /** Facts as methods take them. What methods have no word for is not evidence. */
 final class TargetEvidence {

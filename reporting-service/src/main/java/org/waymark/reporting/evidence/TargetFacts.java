@@ -2,16 +2,16 @@ package org.waymark.reporting.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import org.waymark.reporting.assessment.AsOf;
-import org.waymark.reporting.assessment.Evidence;
-import org.waymark.reporting.assessment.KnownValue;
-import org.waymark.reporting.assessment.Subject;
-import org.waymark.reporting.assessment.Versioned;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownTarget;
 import org.waymark.reporting.known.KnownVintage;
 import org.waymark.reporting.known.ObservationBody;
 import org.waymark.reporting.known.UnitOfMeasure;
+import org.waymark.reporting.situation.AsOf;
+import org.waymark.reporting.situation.Evidence;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Subject;
+import org.waymark.reporting.situation.Versioned;
 
 /**
  * Everything learnt about one target of a plan.

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.contracts.EventJson;
 import org.waymark.contracts.plan.TargetSet;
-import org.waymark.reporting.assessment.Versioned;
+import org.waymark.reporting.situation.Versioned;
 
 /** One version of a target, as its event told it. */
 public record KnownTarget(TargetSet set) implements Versioned {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.contracts.EventJson;
 import org.waymark.foundation.database.Row;
-import org.waymark.reporting.assessment.Versioned;
+import org.waymark.reporting.situation.Versioned;
 
 /**
  * One version of a plan, indicator, agency or project.

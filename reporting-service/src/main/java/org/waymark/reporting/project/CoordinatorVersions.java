@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.waymark.contracts.project.CoordinatorNamed;
 import org.waymark.foundation.database.Database;
-import org.waymark.reporting.assessment.AsOf;
+import org.waymark.reporting.situation.AsOf;
 
 /** Who compiles and submits for projects that several agencies share and none leads. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.waymark.reporting.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import org.waymark.reporting.assessment.AsOf;
+import org.waymark.reporting.situation.AsOf;
 
 /** Looks up how projects stand: one query per kind of fact, however many projects there are. */
 @ApplicationScoped

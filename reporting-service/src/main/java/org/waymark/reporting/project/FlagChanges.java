@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.contracts.project.ProjectFlagged;
 import org.waymark.foundation.database.Database;
-import org.waymark.reporting.assessment.AsOf;
+import org.waymark.reporting.situation.AsOf;
 
 @ApplicationScoped
 class FlagChanges {

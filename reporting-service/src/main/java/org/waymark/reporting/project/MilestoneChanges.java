@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.waymark.contracts.project.MilestoneChanged;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.problem.Text;
-import org.waymark.reporting.assessment.AsOf;
+import org.waymark.reporting.situation.AsOf;
 
 /** Every version of every milestone, and what was decided on it. Its state is public, why it is so is not kept. */
 @ApplicationScoped

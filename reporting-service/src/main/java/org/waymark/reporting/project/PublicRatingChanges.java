@@ -13,7 +13,7 @@ import org.waymark.contracts.EventData;
 import org.waymark.contracts.project.OfficeRated;
 import org.waymark.contracts.project.ProgressReported;
 import org.waymark.foundation.database.Database;
-import org.waymark.reporting.assessment.AsOf;
+import org.waymark.reporting.situation.AsOf;
 
 /** What anyone may read of ratings. What insiders alone may read comes by the same types of events, and is passed over. */
 @ApplicationScoped

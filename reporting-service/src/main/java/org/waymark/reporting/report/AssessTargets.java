@@ -2,10 +2,10 @@ package org.waymark.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.evidence.FindTargets;
 import org.waymark.reporting.evidence.PlanFacts;
+import org.waymark.reporting.situation.AsOf;
 
 /** What a method says of every target of a plan that was ever set, in the plan's own order. */
 @ApplicationScoped

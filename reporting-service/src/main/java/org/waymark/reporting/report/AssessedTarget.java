@@ -2,7 +2,6 @@ package org.waymark.reporting.report;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.evidence.PlanFacts;
@@ -11,12 +10,17 @@ import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownTarget;
 import org.waymark.reporting.known.ObservationBody;
 import org.waymark.reporting.known.UnitOfMeasure;
+import org.waymark.reporting.situation.AsOf;
+import org.waymark.reporting.situation.Evidence;
+import org.waymark.reporting.verdicthistory.VerdictChange;
+import org.waymark.reporting.verdicthistory.VerdictHistory;
 
 /**
  * A target with what a method says of it.
  *
  * @param definition empty while nothing is known of the indicator
  * @param unit in which it counts
+ * @param changed null if the verdict has been the same from the start
  * @param latest what the latest comparable vintage says
  */
 public record AssessedTarget(
@@ -24,6 +28,7 @@ public record AssessedTarget(
         Optional<IndicatorBody> definition,
         Optional<UnitOfMeasure> unit,
         Assessment assessment,
+        VerdictChange changed,
         Optional<ObservationBody> latest) {
 
     static final Comparator<AssessedTarget> IN_THE_PLANS_ORDER = Comparator.comparing(
@@ -33,12 +38,14 @@ public record AssessedTarget(
             .thenComparing(assessed -> assessed.assessment().subject().area());
 
     static AssessedTarget of(TargetFacts facts, PlanFacts plan, AsOf asOf, Method method) {
-        Assessment assessment = Assessment.of(facts.evidence(plan), asOf, method);
+        Evidence evidence = facts.evidence(plan);
+        Assessment assessment = Assessment.of(evidence, asOf, method);
         return new AssessedTarget(
                 facts.shown(asOf),
                 facts.definition(asOf),
                 facts.unit(asOf),
                 assessment,
+                new VerdictHistory(evidence, asOf.knownAt(), method).lastChange(asOf.day()),
                 assessment.answer().latest().map(facts::body));
     }
 }

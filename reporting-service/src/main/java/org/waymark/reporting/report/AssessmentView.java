@@ -13,8 +13,8 @@ import org.waymark.reporting.assessment.Met;
 import org.waymark.reporting.assessment.Parameters;
 import org.waymark.reporting.assessment.Provisional;
 import org.waymark.reporting.assessment.TargetAnswer;
-import org.waymark.reporting.assessment.VerdictChange;
-import org.waymark.reporting.assessment.Versioned;
+import org.waymark.reporting.situation.Versioned;
+import org.waymark.reporting.verdicthistory.VerdictChange;
 
 /**
  * What the method says, with its version, its parameters and everything it looked at.
@@ -67,7 +67,7 @@ public record AssessmentView(
         List<KnownValueView> signals,
         @Schema(nullable = true) VerdictChange changed) {
 
-    static AssessmentView of(Assessment assessment) {
+    static AssessmentView of(Assessment assessment, VerdictChange changed) {
         TargetAnswer answer = assessment.answer();
         return new AssessmentView(
                 assessment.id(),
@@ -85,6 +85,6 @@ public record AssessmentView(
                 answer.interim().stream().map(InterimView::of).toList(),
                 assessment.findings().inputs().stream().map(KnownValueView::of).toList(),
                 answer.signals().stream().map(KnownValueView::of).toList(),
-                assessment.changed());
+                changed);
     }
 }

@@ -2,10 +2,10 @@ package org.waymark.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.evidence.AgencyDirectory;
 import org.waymark.reporting.evidence.FindAgencies;
 import org.waymark.reporting.known.IndicatorBody.Provider;
+import org.waymark.reporting.situation.AsOf;
 
 /** Assessed targets with the agencies that report their values. */
 @ApplicationScoped

@@ -7,12 +7,12 @@ import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.problem.Text;
 import org.waymark.reporting.assessment.Assessment;
-import org.waymark.reporting.assessment.DatedValue;
-import org.waymark.reporting.assessment.Target;
 import org.waymark.reporting.evidence.AgencyDirectory;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.Provenance;
 import org.waymark.reporting.known.UnitOfMeasure;
+import org.waymark.reporting.situation.DatedValue;
+import org.waymark.reporting.situation.Target;
 
 /**
  * A target of the plan with where it stands.
@@ -95,7 +95,7 @@ public record IndicatorEntry(
                         .latest()
                         .map(value -> LatestView.of(value, assessed.latest().orElseThrow()))
                         .orElse(null),
-                AssessmentView.of(assessment),
+                AssessmentView.of(assessment, assessed.changed()),
                 assessment.notCompared().stream().map(NotComparedView::of).toList(),
                 Provider.of(definition, shown.area(), directory),
                 assessed.target().provenance(),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.reporting.assessment.KnownValue;
+import org.waymark.reporting.situation.KnownValue;
 
 /**
  * The vintage that counted for a period; {@code missingReason} and {@code withdrawn} appear where there is no value.

@@ -7,9 +7,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.observation.Source;
 import org.waymark.foundation.provenance.SourceReference;
-import org.waymark.reporting.assessment.KnownValue;
 import org.waymark.reporting.known.ObservationBody;
 import org.waymark.reporting.known.Provenance;
+import org.waymark.reporting.situation.KnownValue;
 
 /**
  * The latest comparable value with what is known about its origin.

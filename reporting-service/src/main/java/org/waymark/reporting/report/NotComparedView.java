@@ -3,7 +3,7 @@ package org.waymark.reporting.report;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.reporting.assessment.NotCompared;
-import org.waymark.reporting.assessment.ReasonNotCompared;
+import org.waymark.reporting.situation.ReasonNotCompared;
 
 /** Something known that was not compared with the target. */
 @Schema(requiredProperties = {"period", "value", "status", "vintage", "releasedAt", "releaseAssumed", "reason"})

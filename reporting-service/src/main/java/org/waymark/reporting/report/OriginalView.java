@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.assessment.Original;
-import org.waymark.reporting.assessment.Unit;
 import org.waymark.reporting.known.UnitOfMeasure;
+import org.waymark.reporting.number.Unit;
 
 /**
  * What the plan wanted at first, and how it stands by that; shown beside a target that asks less.

@@ -3,7 +3,6 @@ package org.waymark.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
-import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.evidence.AgencyDirectory;
 import org.waymark.reporting.evidence.FindAgencies;
 import org.waymark.reporting.evidence.FindProjects;
@@ -11,6 +10,7 @@ import org.waymark.reporting.evidence.ProjectFacts;
 import org.waymark.reporting.known.ProjectBody.Responsible;
 import org.waymark.reporting.project.FindProjectWork;
 import org.waymark.reporting.project.ProjectWork;
+import org.waymark.reporting.situation.AsOf;
 
 /** The special projects of a plan, in the plan's own order. */
 @ApplicationScoped

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.problem.Text;
-import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.evidence.AgencyDirectory;
 import org.waymark.reporting.evidence.ProjectFacts;
 import org.waymark.reporting.known.ProjectBody;
@@ -15,6 +14,7 @@ import org.waymark.reporting.project.Milestones;
 import org.waymark.reporting.project.ProjectWork;
 import org.waymark.reporting.project.RatingOfProject;
 import org.waymark.reporting.project.RatingsOfProject;
+import org.waymark.reporting.situation.AsOf;
 
 /**
  * A special project of the plan.

@@ -2,8 +2,8 @@ package org.waymark.reporting.report;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.reporting.assessment.Quantity;
 import org.waymark.reporting.known.UnitOfMeasure;
+import org.waymark.reporting.number.Quantity;
 
 /** A number with the unit it was given in. */
 @Schema(

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.assessment.Met;
-import org.waymark.reporting.assessment.Reason;
 import org.waymark.reporting.assessment.Scale;
+import org.waymark.reporting.situation.Reason;
 
 /**
  * How many targets stand how; what cannot be assessed is counted and named.

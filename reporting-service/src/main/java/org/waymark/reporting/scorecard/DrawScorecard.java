@@ -8,7 +8,6 @@ import java.util.List;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.projection.Places;
 import org.waymark.foundation.snapshot.Snapshot;
-import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.evidence.FindArea;
 import org.waymark.reporting.evidence.FindPlan;
 import org.waymark.reporting.evidence.PlanFacts;
@@ -20,6 +19,7 @@ import org.waymark.reporting.report.PlanReport;
 import org.waymark.reporting.report.PlanState;
 import org.waymark.reporting.report.ProjectEntries;
 import org.waymark.reporting.report.Summary;
+import org.waymark.reporting.situation.AsOf;
 
 /** One picture of the database, by as many queries as there are kinds of facts, whatever the number of targets. */
 @ApplicationScoped

@@ -9,6 +9,20 @@ import java.util.Set;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.method.Methods;
+import org.waymark.reporting.number.Quantity;
+import org.waymark.reporting.number.Unit;
+import org.waymark.reporting.situation.AsOf;
+import org.waymark.reporting.situation.DatedValue;
+import org.waymark.reporting.situation.Definition;
+import org.waymark.reporting.situation.Direction;
+import org.waymark.reporting.situation.Evidence;
+import org.waymark.reporting.situation.KnownSeries;
+import org.waymark.reporting.situation.PlanVersion;
+import org.waymark.reporting.situation.Subject;
+import org.waymark.reporting.situation.Target;
+import org.waymark.reporting.situation.Vintage;
+import org.waymark.reporting.verdicthistory.VerdictChange;
+import org.waymark.reporting.verdicthistory.VerdictHistory;
 
 /** A made-up subject: baseline 0 in 2020, target 100 in 2030, higher is better, unless it says otherwise. */
 public final class Case {
@@ -157,6 +171,11 @@ public final class Case {
 
     public Assessment on(String asOf, Instant knownAt) {
         return Assessment.of(evidence(), new AsOf(LocalDate.parse(asOf), knownAt), method);
+    }
+
+    /** The last change of the verdict up to that day; null if there was none. */
+    public VerdictChange changed(String asOf) {
+        return new VerdictHistory(evidence(), NOW, method).lastChange(LocalDate.parse(asOf));
     }
 
     public static DatedValue dated(String text) {

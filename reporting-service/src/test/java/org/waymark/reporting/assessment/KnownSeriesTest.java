@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.reporting.situation.AsOf;
+import org.waymark.reporting.situation.KnownValue;
 
 class KnownSeriesTest {
     @Test

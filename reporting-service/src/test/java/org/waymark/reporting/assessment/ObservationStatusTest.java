@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.reporting.situation.AsOf;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Reason;
+import org.waymark.reporting.situation.Situation;
 
 class ObservationStatusTest {
     @ParameterizedTest

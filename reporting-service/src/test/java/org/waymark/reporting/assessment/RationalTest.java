@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.waymark.reporting.number.PlainNumber;
+import org.waymark.reporting.number.Rational;
 
 class RationalTest {
     @Test

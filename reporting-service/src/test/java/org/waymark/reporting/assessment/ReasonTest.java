@@ -6,6 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.reporting.situation.Definition;
+import org.waymark.reporting.situation.Direction;
+import org.waymark.reporting.situation.Reason;
+import org.waymark.reporting.situation.ReasonNotCompared;
+import org.waymark.reporting.verdicthistory.Cause;
+import org.waymark.reporting.verdicthistory.VerdictChange;
 
 class ReasonTest {
     @Test
@@ -37,7 +43,7 @@ class ReasonTest {
         assertThat(before.answer().attainment()).isEqualTo(Attainment.NOT_ASSESSABLE);
         assertThat(reasons(before)).containsExactly(ReasonNotCompared.BEFORE_RELEASE);
         assertThat(early.on("2022-03-01").findings().word()).isEqualTo("ON_PACE");
-        assertThat(early.on("2022-03-01").changed())
+        assertThat(early.changed("2022-03-01"))
                 .isEqualTo(new VerdictChange(LocalDate.parse("2022-03-01"), Cause.RELEASE));
     }
 
@@ -123,7 +129,7 @@ class ReasonTest {
         assertThat(turned.on("2024-06-30").definition())
                 .map(Definition::version)
                 .hasValue(2);
-        assertThat(turned.on("2024-06-30").changed())
+        assertThat(turned.changed("2024-06-30"))
                 .isEqualTo(new VerdictChange(LocalDate.parse("2023-04-01"), Cause.DEFINITION_CHANGE));
     }
 
@@ -136,7 +142,7 @@ class ReasonTest {
 
         assertThat(dropped.on("2023-06-30").findings().reason()).isEqualTo(Reason.TARGET_PERIOD_TYPE);
         assertThat(dropped.on("2023-06-30").answer().attainment()).isEqualTo(Attainment.NOT_MET);
-        assertThat(dropped.on("2023-06-30").changed())
+        assertThat(dropped.changed("2023-06-30"))
                 .isEqualTo(new VerdictChange(LocalDate.parse("2023-04-01"), Cause.DEFINITION_CHANGE));
     }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Reason;
+import org.waymark.reporting.situation.Target;
+import org.waymark.reporting.verdicthistory.Cause;
 
 class TargetAnswerTest {
     @Test
@@ -51,12 +55,12 @@ class TargetAnswerTest {
 
     @Test
     void a_target_met_and_lost_is_not_met() {
-        Assessment assessment =
-                Case.standard().value("2021=120").value("2022=80").on("2023-06-30");
+        Case lost = Case.standard().value("2021=120").value("2022=80");
+        Assessment assessment = lost.on("2023-06-30");
 
         assertThat(assessment.answer().attainment()).isEqualTo(Attainment.NOT_MET);
         assertThat(assessment.answer().met()).isEmpty();
-        assertThat(assessment.changed().cause()).isEqualTo(Cause.NEW_PERIOD);
+        assertThat(lost.changed("2023-06-30").cause()).isEqualTo(Cause.NEW_PERIOD);
     }
 
     @Test

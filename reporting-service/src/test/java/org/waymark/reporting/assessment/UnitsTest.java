@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.reporting.number.Quantity;
+import org.waymark.reporting.number.Rational;
+import org.waymark.reporting.number.Unit;
+import org.waymark.reporting.situation.Direction;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Reason;
+import org.waymark.reporting.situation.ReasonNotCompared;
 
 class UnitsTest {
     /** Reported in 件 until the indicator was redefined in 万件, and its target with it. */
@@ -37,9 +44,9 @@ class UnitsTest {
 
         assertThat(before.answer().latest().map(KnownValue::value)).hasValue(new BigDecimal("32000"));
         assertThat(before.findings().word()).isEqualTo("AHEAD");
-        assertThat(redefined().on("2023-06-30").changed())
+        assertThat(redefined().changed("2023-06-30"))
                 .as("the same verdict, whatever it counts in")
-                .isEqualTo(before.changed());
+                .isEqualTo(redefined().changed("2022-12-31"));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.waymark.reporting.situation.Direction;
+import org.waymark.reporting.verdicthistory.Cause;
+import org.waymark.reporting.verdicthistory.VerdictChange;
 
 class VerdictHistoryTest {
     @Test
@@ -91,7 +94,7 @@ class VerdictHistoryTest {
                 .value("2022=7", "A", "2024-02-02");
 
         assertThat(assertSeenEachDay(lively, LocalDate.of(2020, 2, 1))).isEqualTo("2024-12-31");
-        assertThat(lively.on("2024-02-02").changed())
+        assertThat(lively.changed("2024-02-02"))
                 .isEqualTo(new VerdictChange(LocalDate.parse("2024-02-02"), Cause.REVISION));
     }
 
@@ -105,16 +108,13 @@ class VerdictHistoryTest {
                 before = assessment.findings().verdict();
                 changed = day;
             }
-            assertThat(
-                            assessment.changed() == null
-                                    ? null
-                                    : assessment.changed().at())
-                    .isEqualTo(changed);
+            VerdictChange last = lively.changed(day.toString());
+            assertThat(last == null ? null : last.at()).isEqualTo(changed);
         }
         return changed;
     }
 
     private static void assertChanged(Case subject, String at, Cause cause) {
-        assertThat(subject.on("2024-12-31").changed()).isEqualTo(new VerdictChange(LocalDate.parse(at), cause));
+        assertThat(subject.changed("2024-12-31")).isEqualTo(new VerdictChange(LocalDate.parse(at), cause));
     }
 }

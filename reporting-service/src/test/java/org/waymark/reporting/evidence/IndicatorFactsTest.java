@@ -9,10 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.contracts.plan.TargetSet;
-import org.waymark.reporting.assessment.Unit;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.UnitOfMeasure;
+import org.waymark.reporting.number.Unit;
 
 class IndicatorFactsTest {
     private static final Instant FIRST = Instant.parse("2026-11-16T08:00:00Z");

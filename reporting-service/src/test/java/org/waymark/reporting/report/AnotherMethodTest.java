@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.waymark.contracts.EventJson;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Case;
-import org.waymark.reporting.assessment.Cause;
-import org.waymark.reporting.assessment.VerdictChange;
 import org.waymark.reporting.method.Methods;
+import org.waymark.reporting.verdicthistory.Cause;
+import org.waymark.reporting.verdicthistory.VerdictChange;
 
 /** Reports take a method whose verdict has another shape. */
 class AnotherMethodTest {
@@ -23,7 +23,7 @@ class AnotherMethodTest {
 
     @Test
     void its_findings_stand_among_the_members_every_method_has() {
-        JsonNode shown = EventJson.mapper().valueToTree(AssessmentView.of(assessment));
+        JsonNode shown = EventJson.mapper().valueToTree(AssessmentView.of(assessment, null));
 
         assertThat(shown.get("method").asText()).isEqualTo("latest-value");
         assertThat(shown.get("version").asText()).isEqualTo("7");
@@ -37,7 +37,8 @@ class AnotherMethodTest {
 
     @Test
     void its_verdict_changes_with_the_number() {
-        assertThat(assessment.changed()).isEqualTo(new VerdictChange(LocalDate.parse("2023-01-01"), Cause.NEW_PERIOD));
+        assertThat(rising().with(method).changed("2030-06-30"))
+                .isEqualTo(new VerdictChange(LocalDate.parse("2023-01-01"), Cause.NEW_PERIOD));
     }
 
     @Test

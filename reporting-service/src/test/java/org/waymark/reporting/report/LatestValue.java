@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.Findings;
-import org.waymark.reporting.assessment.KnownValue;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.assessment.Parameters;
 import org.waymark.reporting.assessment.Provisional;
-import org.waymark.reporting.assessment.Reason;
 import org.waymark.reporting.assessment.Scale;
-import org.waymark.reporting.assessment.Situation;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Reason;
+import org.waymark.reporting.situation.Situation;
 
 /** A method unlike the default one: its verdict is a number, it has no words, needs no target and never grows stale. */
 final class LatestValue implements Method {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.Comparison;
-import org.waymark.reporting.assessment.KnownValue;
-import org.waymark.reporting.assessment.Rational;
-import org.waymark.reporting.assessment.Reason;
-import org.waymark.reporting.assessment.Target;
+import org.waymark.reporting.number.Rational;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Reason;
+import org.waymark.reporting.situation.Target;
 
 /**
  * Attainment and pace of a target with a direction.

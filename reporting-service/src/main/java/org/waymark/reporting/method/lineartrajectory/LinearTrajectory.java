@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.Comparison;
 import org.waymark.reporting.assessment.Findings;
-import org.waymark.reporting.assessment.KnownValue;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.assessment.Parameters;
-import org.waymark.reporting.assessment.Reason;
 import org.waymark.reporting.assessment.Scale;
-import org.waymark.reporting.assessment.Situation;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Reason;
+import org.waymark.reporting.situation.Situation;
 
 /**
  * Has the last target been met, and is the latest value where a straight line expects it?

@@ -1,9 +1,9 @@
 package org.waymark.reporting.method.lineartrajectory;
 
-import org.waymark.reporting.assessment.Direction;
-import org.waymark.reporting.assessment.KnownValue;
-import org.waymark.reporting.assessment.Rational;
-import org.waymark.reporting.assessment.Target;
+import org.waymark.reporting.number.Rational;
+import org.waymark.reporting.situation.Direction;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.Target;
 
 /**
  * Where the latest value stands between baseline and target, and where the line expects it.

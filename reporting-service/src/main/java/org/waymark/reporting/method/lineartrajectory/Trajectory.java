@@ -1,8 +1,8 @@
 package org.waymark.reporting.method.lineartrajectory;
 
 import java.math.BigDecimal;
-import org.waymark.reporting.assessment.PlainNumber;
-import org.waymark.reporting.assessment.Reason;
+import org.waymark.reporting.number.PlainNumber;
+import org.waymark.reporting.situation.Reason;
 
 /**
  * What the method shows of its findings: HALF_UP, at most four decimals, years two; null where a number makes no sense.

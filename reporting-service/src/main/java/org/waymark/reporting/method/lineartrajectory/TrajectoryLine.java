@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.waymark.reporting.assessment.DatedValue;
-import org.waymark.reporting.assessment.Rational;
+import org.waymark.reporting.number.Rational;
+import org.waymark.reporting.situation.DatedValue;
 
 /** Straight from baseline over interim targets to the last target; a point not later than the one before is left out. */
 final class TrajectoryLine {

@@ -3,9 +3,9 @@ package org.waymark.reporting.method.lineartrajectory;
 import java.math.BigDecimal;
 import java.util.List;
 import org.waymark.reporting.assessment.Parameters;
-import org.waymark.reporting.assessment.PlainNumber;
 import org.waymark.reporting.assessment.Provisional;
-import org.waymark.reporting.assessment.Target;
+import org.waymark.reporting.number.PlainNumber;
+import org.waymark.reporting.situation.Target;
 
 /**
  * @param maxAge how many whole periods the latest value may lie behind the last period that has ended

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
-import org.waymark.reporting.assessment.Rational;
+import org.waymark.reporting.number.Rational;
 
 /** Time as the line counts it: 2025 ends at 2025, 2025-S1 at 2024.5, the year before plus the part that has gone. */
 final class Years {

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.assessment.Case;
-import org.waymark.reporting.assessment.Direction;
 import org.waymark.reporting.assessment.Provisional;
-import org.waymark.reporting.assessment.Reason;
+import org.waymark.reporting.situation.Direction;
+import org.waymark.reporting.situation.Reason;
 
 class PaceTest {
     @ParameterizedTest(name = "{0} of 20 expected is {1}")

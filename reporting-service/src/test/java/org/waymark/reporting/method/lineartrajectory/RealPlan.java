@@ -20,17 +20,17 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
-import org.waymark.reporting.assessment.DatedValue;
-import org.waymark.reporting.assessment.Definition;
-import org.waymark.reporting.assessment.Direction;
-import org.waymark.reporting.assessment.Evidence;
-import org.waymark.reporting.assessment.KnownSeries;
-import org.waymark.reporting.assessment.PlanVersion;
-import org.waymark.reporting.assessment.Quantity;
-import org.waymark.reporting.assessment.Subject;
-import org.waymark.reporting.assessment.Target;
-import org.waymark.reporting.assessment.Unit;
-import org.waymark.reporting.assessment.Vintage;
+import org.waymark.reporting.number.Quantity;
+import org.waymark.reporting.number.Unit;
+import org.waymark.reporting.situation.DatedValue;
+import org.waymark.reporting.situation.Definition;
+import org.waymark.reporting.situation.Direction;
+import org.waymark.reporting.situation.Evidence;
+import org.waymark.reporting.situation.KnownSeries;
+import org.waymark.reporting.situation.PlanVersion;
+import org.waymark.reporting.situation.Subject;
+import org.waymark.reporting.situation.Target;
+import org.waymark.reporting.situation.Vintage;
 
 /** The 14th Five-Year Plan's indicators, targets and observations as evidence, all recorded at once. */
 final class RealPlan {

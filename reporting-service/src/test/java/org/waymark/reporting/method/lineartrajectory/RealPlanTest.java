@@ -11,13 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.waymark.foundation.period.TimePeriod;
-import org.waymark.reporting.assessment.AsOf;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Attainment;
-import org.waymark.reporting.assessment.Cause;
-import org.waymark.reporting.assessment.KnownValue;
 import org.waymark.reporting.assessment.Met;
-import org.waymark.reporting.assessment.VerdictChange;
+import org.waymark.reporting.situation.AsOf;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.verdicthistory.Cause;
+import org.waymark.reporting.verdicthistory.VerdictChange;
+import org.waymark.reporting.verdicthistory.VerdictHistory;
 
 class RealPlanTest {
     private final LinearTrajectory method = new LinearTrajectory();
@@ -94,13 +95,13 @@ class RealPlanTest {
 
     @Test
     void the_last_change_of_a_verdict_has_a_day_and_a_cause() {
-        assertThat(assess("high-value-invention-patents-per-10k", "2026-11-22").changed())
+        assertThat(changed("high-value-invention-patents-per-10k", "2026-11-22"))
                 .isEqualTo(new VerdictChange(LocalDate.parse("2025-01-15"), Cause.NEW_PERIOD));
-        assertThat(assess("overseas-invention-patent-grants", "2026-11-22").changed())
+        assertThat(changed("overseas-invention-patent-grants", "2026-11-22"))
                 .isEqualTo(new VerdictChange(LocalDate.parse("2024-12-31"), Cause.STALENESS));
-        assertThat(assess("copyright-industry-gdp-share", "2022-12-31").changed())
+        assertThat(changed("copyright-industry-gdp-share", "2022-12-31"))
                 .isEqualTo(new VerdictChange(LocalDate.parse("2021-10-28"), Cause.TARGET_CHANGE));
-        assertThat(assess("civil-first-instance-acceptance-rate", "2023-12-31").changed())
+        assertThat(changed("civil-first-instance-acceptance-rate", "2023-12-31"))
                 .isNull();
     }
 
@@ -110,6 +111,11 @@ class RealPlanTest {
                 .map(KnownValue::value)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private VerdictChange changed(String indicator, String asOf) {
+        return new VerdictHistory(RealPlan.evidence(indicator), RealPlan.RECORDED, method)
+                .lastChange(LocalDate.parse(asOf));
     }
 
     private Assessment assess(String indicator, String asOf) {

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Case;
-import org.waymark.reporting.assessment.Direction;
+import org.waymark.reporting.situation.Direction;
 
 /** What must hold whatever the numbers are; the seed is fixed, so a failure can be looked at. */
 class SymmetryTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.reporting.assessment.Case;
-import org.waymark.reporting.assessment.Rational;
+import org.waymark.reporting.number.Rational;
 
 class TrajectoryLineTest {
     private final TrajectoryLine bent = line("2020=10", "2022=14", "2030=20");

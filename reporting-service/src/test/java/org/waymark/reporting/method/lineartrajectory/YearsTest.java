@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.foundation.period.TimePeriod;
-import org.waymark.reporting.assessment.Rational;
+import org.waymark.reporting.number.Rational;
 
 class YearsTest {
     @ParameterizedTest

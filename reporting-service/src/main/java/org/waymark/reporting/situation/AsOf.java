@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.situation;
 
 import java.time.Instant;
 import java.time.LocalDate;

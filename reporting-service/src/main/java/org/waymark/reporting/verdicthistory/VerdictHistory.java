@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.verdicthistory;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,21 +10,29 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.reporting.assessment.Method;
+import org.waymark.reporting.situation.AsOf;
+import org.waymark.reporting.situation.Evidence;
+import org.waymark.reporting.situation.KnownValue;
+import org.waymark.reporting.situation.PlanVersion;
+import org.waymark.reporting.situation.Situation;
+import org.waymark.reporting.situation.Versioned;
+import org.waymark.reporting.situation.Vintage;
 
 /** How the verdict on a subject changed from day to day, by what was known at one instant, in whatever order it came. */
-final class VerdictHistory {
+public final class VerdictHistory {
     private final Evidence evidence;
     private final Instant knownAt;
     private final Method method;
 
-    VerdictHistory(Evidence evidence, Instant knownAt, Method method) {
+    public VerdictHistory(Evidence evidence, Instant knownAt, Method method) {
         this.evidence = evidence.comparableOnly();
         this.knownAt = knownAt;
         this.method = method;
     }
 
     /** The last day up to the given one that brought another verdict; null if none did. */
-    VerdictChange lastChange(LocalDate asOf) {
+    public VerdictChange lastChange(LocalDate asOf) {
         Object verdict = method.verdict(situation(asOf));
         for (LocalDate day : daysUpTo(asOf).descendingSet()) {
             Situation before = situation(day.minusDays(1));

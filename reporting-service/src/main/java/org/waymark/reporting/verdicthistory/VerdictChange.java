@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.verdicthistory;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.number;
 
 /**
  * What a number counts, as SDMX has it.

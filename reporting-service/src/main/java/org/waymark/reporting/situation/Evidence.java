@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.situation;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.reporting.number.Unit;
 
 /**
  * Everything ever learnt about a subject; what counts of it depends on the day.
@@ -20,18 +21,18 @@ public record Evidence(
         KnownSeries series) {
 
     /** Leaves out values of period types in which no version sets a target: they change no verdict. */
-    Evidence comparableOnly() {
+    public Evidence comparableOnly() {
         Set<PeriodType> types =
                 targets.stream().map(target -> target.last().period().type()).collect(Collectors.toSet());
         return new Evidence(subject, plans, targets, definitions, series.ofTypes(types));
     }
 
-    Situation on(AsOf asOf) {
+    public Situation on(AsOf asOf) {
         return under(Versioned.inForce(targets, asOf), asOf);
     }
 
     /** The situation under the plan's first target that has ever held, where the one in force asks less. */
-    Optional<Situation> beforeSoftening(AsOf asOf) {
+    public Optional<Situation> beforeSoftening(AsOf asOf) {
         Situation now = on(asOf);
         return now.canBeJudged()
                 ? targets.stream()

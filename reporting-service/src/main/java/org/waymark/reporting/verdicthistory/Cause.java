@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.verdicthistory;
 
 /** What a change of verdict came from. */
 public enum Cause {

@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.situation;
 
 /** Why a pace is not assessable; the first that applies, in this order, is given. */
 public enum Reason {

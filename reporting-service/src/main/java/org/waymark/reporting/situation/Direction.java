@@ -1,13 +1,14 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.situation;
 
 import java.math.BigDecimal;
+import org.waymark.reporting.number.Rational;
 
 public enum Direction {
     HIGHER_IS_BETTER,
     LOWER_IS_BETTER,
     MAINTAIN;
 
-    boolean satisfies(Rational value, Rational target, Rational tolerance) {
+    public boolean satisfies(Rational value, Rational target, Rational tolerance) {
         int comparison = value.compareTo(target);
         return switch (this) {
             case HIGHER_IS_BETTER -> comparison >= 0;
@@ -26,7 +27,7 @@ public enum Direction {
     }
 
     /** Another value to maintain is no less, but no longer what was asked. */
-    boolean isLess(BigDecimal asked, BigDecimal before) {
+    public boolean isLess(BigDecimal asked, BigDecimal before) {
         int comparison = asked.compareTo(before);
         return switch (this) {
             case HIGHER_IS_BETTER -> comparison < 0;

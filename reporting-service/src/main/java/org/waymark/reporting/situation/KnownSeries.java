@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.situation;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.reporting.number.Unit;
 
 /** All public vintages of one series; a later known day counts more than a higher number. */
 public record KnownSeries(List<Vintage> vintages) {
@@ -17,7 +18,7 @@ public record KnownSeries(List<Vintage> vintages) {
         vintages = List.copyOf(vintages);
     }
 
-    KnownSeries ofTypes(Set<PeriodType> types) {
+    public KnownSeries ofTypes(Set<PeriodType> types) {
         return new KnownSeries(vintages.stream()
                 .filter(vintage -> types.contains(vintage.period().type()))
                 .toList());

@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.situation;
 
 /** Why something known is not compared with a target; the first that applies, in this order, is given. */
 public enum ReasonNotCompared {

@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Quantity(BigDecimal value, Unit unit) {
 
     /** The same in another unit, exactly; empty where that is of another measure. */
-    Optional<BigDecimal> in(Unit other) {
+    public Optional<BigDecimal> in(Unit other) {
         if (!differsFrom(other)) {
             return Optional.of(value);
         }
@@ -21,7 +21,7 @@ public record Quantity(BigDecimal value, Unit unit) {
                 : Optional.empty();
     }
 
-    boolean differsFrom(Unit other) {
+    public boolean differsFrom(Unit other) {
         return value != null && unit != null && other != null && !unit.equals(other);
     }
 }

@@ -1,9 +1,12 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.situation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.reporting.number.Quantity;
+import org.waymark.reporting.number.Rational;
+import org.waymark.reporting.number.Unit;
 
 /**
  * The vintage that counts for a period on a day; without value when it is missing or withdrawn.
@@ -44,7 +47,7 @@ public record KnownValue(
     }
 
     /** Why it can never be compared, whatever its period; null if it can, or if it has no value. */
-    ReasonNotCompared fault() {
+    public ReasonNotCompared fault() {
         if (reported.value() == null) {
             return null;
         }

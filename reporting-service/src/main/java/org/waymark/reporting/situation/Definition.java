@@ -1,9 +1,10 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.situation;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.reporting.number.Unit;
 
 /**
  * What of an indicator's definition a verdict depends on.
@@ -25,7 +26,7 @@ public record Definition(
         periodTypes = Set.copyOf(periodTypes);
     }
 
-    boolean has(PeriodType type) {
+    public boolean has(PeriodType type) {
         return periodTypes.isEmpty() || periodTypes.contains(type);
     }
 }

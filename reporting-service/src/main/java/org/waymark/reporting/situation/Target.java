@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.situation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.reporting.number.Quantity;
+import org.waymark.reporting.number.Unit;
 
 /**
  * One version of what a plan wants of an indicator in an area.
@@ -41,7 +43,7 @@ public record Target(
     }
 
     /** It asks less than the other, later, or for something else to maintain; numbers of another measure say nothing. */
-    boolean isSofterThan(Target other, Direction direction) {
+    public boolean isSofterThan(Target other, Direction direction) {
         return putsOff(other.last().period())
                 || asksLess(last(), other.last(), other.unit, direction)
                 || other.targets.stream().anyMatch(wanted -> asksLessOn(wanted, other.unit, direction))

@@ -1,8 +1,10 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.situation;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.reporting.number.Quantity;
+import org.waymark.reporting.number.Unit;
 
 /**
  * The n-th recorded version of a series' value for a period.
@@ -23,20 +25,20 @@ public record Vintage(
         Instant publishedAt,
         boolean withdrawn) {
 
-    boolean releaseAssumed() {
+    public boolean releaseAssumed() {
         return releasedAt == null;
     }
 
-    LocalDate knownFrom() {
+    public LocalDate knownFrom() {
         return releasedAt == null ? period.lastDay().plusDays(1) : releasedAt;
     }
 
-    boolean isKnown(AsOf asOf) {
+    public boolean isKnown(AsOf asOf) {
         return !publishedAt.isAfter(asOf.knownAt()) && !knownFrom().isAfter(asOf.day());
     }
 
     /** @param unit in which it is to be compared; null where that is not known */
-    KnownValue asKnownValue(Unit unit) {
+    public KnownValue asKnownValue(Unit unit) {
         return new KnownValue(
                 period,
                 withdrawn ? new Quantity(null, null) : reported,

@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.situation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ public record Situation(
         return obstacle().isEmpty();
     }
 
-    boolean isReleased() {
+    public boolean isReleased() {
         return plan.isReleasedOn(asOf);
     }
 
@@ -40,7 +40,7 @@ public record Situation(
     }
 
     /** Why it is not among those that are comparable. */
-    ReasonNotCompared whyNotCompared(KnownValue value) {
+    public ReasonNotCompared whyNotCompared(KnownValue value) {
         return obstacle()
                 .map(reason -> ReasonNotCompared.valueOf(reason.name()))
                 .or(() -> value.reported().value() == null
@@ -50,14 +50,14 @@ public record Situation(
     }
 
     /** The end of the first period that can be compared. */
-    LocalDate start() {
+    public LocalDate start() {
         return target.flatMap(t -> Optional.ofNullable(t.baseline()))
                 .map(baseline -> baseline.period().lastDay())
                 .orElse(plan.start().firstDay());
     }
 
     /** The value known of the baseline period where it is another one than the target names. */
-    Optional<KnownValue> baselineObserved() {
+    public Optional<KnownValue> baselineObserved() {
         return target.map(Target::baseline).filter(baseline -> canBeJudged()).flatMap(baseline -> known.stream()
                 .filter(value -> value.period().equals(baseline.period()) && value.isValue())
                 .filter(value -> value.value().compareTo(baseline.value()) != 0)

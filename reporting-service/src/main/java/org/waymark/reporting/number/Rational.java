@@ -1,4 +1,4 @@
-package org.waymark.reporting.assessment;
+package org.waymark.reporting.number;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

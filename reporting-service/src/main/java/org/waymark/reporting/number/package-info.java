@@ -1,0 +1,2 @@
+/** Exact fractions, units, and how numbers are spelt. */
+package org.waymark.reporting.number;
