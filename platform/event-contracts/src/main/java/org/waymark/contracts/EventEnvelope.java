@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param sequence position in the journal of {@code source}, from 1, without gaps
  * @param epoch of the relay's lease; (epoch, sequence) only ever grows
  * @param traceparent W3C trace context of the request behind it, or null
+ * @param announcedAt the instant at which it was given its position, by the clock of the source's database: it never
+ *     decreases with {@code sequence}; null in events that were sent before it was told
  */
 public record EventEnvelope(
         UUID id,
@@ -26,7 +28,8 @@ public record EventEnvelope(
         String partitionkey,
         long sequence,
         long epoch,
-        String traceparent) {
+        String traceparent,
+        Instant announcedAt) {
 
     public EventEnvelope {
         Objects.requireNonNull(id, "id");
@@ -35,6 +38,26 @@ public record EventEnvelope(
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(partitionkey, "partitionkey");
         time = time.truncatedTo(ChronoUnit.MICROS);
+        announcedAt = announcedAt == null ? null : announcedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** An event of before {@code announcedAt} was told. */
+    public EventEnvelope(
+            UUID id,
+            String source,
+            String type,
+            String subject,
+            Instant time,
+            String partitionkey,
+            long sequence,
+            long epoch,
+            String traceparent) {
+        this(id, source, type, subject, time, partitionkey, sequence, epoch, traceparent, null);
+    }
+
+    /** From when on it counts as known: what was announced later was not known then. */
+    public Instant knownFrom() {
+        return announcedAt == null ? time : announcedAt;
     }
 
     /**
@@ -54,6 +77,9 @@ public record EventEnvelope(
         headers.put("ce_partitionkey", partitionkey);
         headers.put("ce_sequence", sortable(sequence));
         headers.put("ce_epoch", Long.toString(epoch));
+        if (announcedAt != null) {
+            headers.put("ce_announcedat", announcedAt.toString());
+        }
         headers.put("ce_dataschema", publicUrl + EventType.schemaPath(type));
         if (traceparent != null) {
             headers.put("ce_traceparent", traceparent);
@@ -78,7 +104,8 @@ public record EventEnvelope(
                 attributes.text("ce_partitionkey"),
                 attributes.count("ce_sequence"),
                 attributes.count("ce_epoch"),
-                headers.get("ce_traceparent"));
+                headers.get("ce_traceparent"),
+                headers.containsKey("ce_announcedat") ? attributes.instant("ce_announcedat") : null);
     }
 
     /** 19 digits with leading zeros: text order is number order. */

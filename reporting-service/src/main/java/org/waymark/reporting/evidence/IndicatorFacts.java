@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownVersion;
-import org.waymark.reporting.known.ObservationBody;
+import org.waymark.reporting.known.KnownVintage;
 import org.waymark.reporting.known.UnitOfMeasure;
 import org.waymark.reporting.number.Unit;
 import org.waymark.reporting.situation.AsOf;
@@ -33,9 +33,9 @@ public record IndicatorFacts(List<KnownVersion<IndicatorBody>> versions) {
     }
 
     /** In which a vintage was reported; null where it is not known. */
-    Unit unit(ObservationBody vintage) {
+    Unit unit(KnownVintage vintage) {
         return vintage.unit() != null
-                ? counted(vintage.unit())
+                ? vintage.unit()
                 : numbered(vintage.definitionVersion())
                         .map(IndicatorFacts::unit)
                         .orElse(null);

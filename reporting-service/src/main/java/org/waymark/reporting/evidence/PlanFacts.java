@@ -44,7 +44,7 @@ public record PlanFacts(List<KnownVersion<PlanBody>> versions) {
                 .map(known -> new PlanVersion(
                         known.version(),
                         known.effectiveFrom(),
-                        known.recordedAt(),
+                        known.told(),
                         TimePeriod.parse(known.body().period().start()),
                         known.body().released()))
                 .toList();

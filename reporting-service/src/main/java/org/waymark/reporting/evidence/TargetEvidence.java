@@ -10,6 +10,7 @@ import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.known.IndicatorBody;
+import org.waymark.reporting.known.KnownTarget;
 import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.KnownVintage;
 import org.waymark.reporting.number.Quantity;
@@ -32,15 +33,16 @@ final class TargetEvidence {
                 facts.subject(),
                 plan.evidence(),
                 facts.versions().stream()
-                        .flatMap(known -> target(known.set(), indicator.unit(known.set())).stream())
+                        .flatMap(known -> target(known, indicator.unit(known.set())).stream())
                         .toList(),
                 indicator.versions().stream().map(TargetEvidence::definition).toList(),
                 new KnownSeries(facts.vintages().stream()
-                        .flatMap(known -> vintage(known, indicator.unit(known.body())).stream())
+                        .flatMap(known -> vintage(known, indicator.unit(known)).stream())
                         .toList()));
     }
 
-    private static Optional<Target> target(TargetSet set, Unit unit) {
+    private static Optional<Target> target(KnownTarget known, Unit unit) {
+        TargetSet set = known.set();
         List<DatedValue> values =
                 set.targets().stream().flatMap(value -> dated(value).stream()).toList();
         Optional<DatedValue> baseline = Optional.ofNullable(set.baseline()).flatMap(TargetEvidence::dated);
@@ -50,7 +52,7 @@ final class TargetEvidence {
         return Optional.of(new Target(
                 set.targetVersion(),
                 set.effectiveFrom(),
-                set.recordedAt(),
+                known.told(),
                 baseline.orElse(null),
                 values,
                 set.tolerance(),
@@ -75,7 +77,7 @@ final class TargetEvidence {
         return new Definition(
                 known.version(),
                 known.effectiveFrom(),
-                known.recordedAt(),
+                known.told(),
                 named(Direction.values(), known.body().direction()).findFirst().orElse(null),
                 nature != null && nature.toLowerCase(Locale.ROOT).startsWith("stock"),
                 IndicatorFacts.unit(known),
@@ -97,9 +99,9 @@ final class TargetEvidence {
                         new Quantity(known.value(), unit),
                         known.missingReason(),
                         known.status(),
-                        Boolean.TRUE.equals(known.body().comparable()),
+                        known.comparable(),
                         known.releasedAt(),
-                        known.publishedAt(),
+                        known.told(),
                         known.withdrawn()));
     }
 }

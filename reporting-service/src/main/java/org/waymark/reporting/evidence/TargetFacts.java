@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownTarget;
 import org.waymark.reporting.known.KnownVintage;
-import org.waymark.reporting.known.ObservationBody;
+import org.waymark.reporting.known.ObservationBodies;
 import org.waymark.reporting.known.UnitOfMeasure;
 import org.waymark.reporting.situation.AsOf;
 import org.waymark.reporting.situation.Evidence;
@@ -43,13 +43,14 @@ public record TargetFacts(
                 .or(() -> definition(asOf).map(IndicatorBody::unit));
     }
 
-    /** What the vintage behind one of the values says. */
-    public ObservationBody body(KnownValue value) {
+    /** By which the body of the vintage behind one of the values is found. */
+    public ObservationBodies.Key bodyOf(KnownValue value) {
         return vintages.stream()
                 .filter(known -> known.vintage() == value.vintage())
                 .filter(known -> TargetEvidence.period(known.period()).equals(Optional.of(value.period())))
                 .findFirst()
-                .orElseThrow()
-                .body();
+                .map(known ->
+                        new ObservationBodies.Key(known.indicator(), known.area(), known.period(), known.vintage()))
+                .orElseThrow();
     }
 }

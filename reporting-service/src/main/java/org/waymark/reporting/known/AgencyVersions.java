@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.contracts.agency.AgencyRegistered;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.projection.ReceivedEvent;
 
 @ApplicationScoped
 public class AgencyVersions {
     private static final String LEARN =
             """
-            insert into agency_version (agency, version, effective_from, recorded_at, successor, body)
-            values (?, ?, ?, ?, ?, ?::json) on conflict do nothing
+            insert into agency_version (agency, version, effective_from, recorded_at, successor, body, announced_at)
+            values (?, ?, ?, ?, ?, ?::json, ?) on conflict do nothing
             """;
     /** An instance of before, which may still run during an upgrade, keeps another day: that in the body holds. */
     private static final String OF_AGENCIES =
@@ -29,9 +30,10 @@ public class AgencyVersions {
                     select json_array_elements_text(case json_typeof(known.body -> 'successors')
                         when 'array' then known.body -> 'successors' else '[]' end)) as heirs (heir)
                 where heir is not null)
-            select agency as code, version, (body ->> 'effectiveFrom')::date as effective_from, recorded_at, body
+            select agency as code, version, (body ->> 'effectiveFrom')::date as effective_from, recorded_at,
+                   announced_at, null::uuid as event_id, body
             from agency_version join wanted using (agency)
-            where recorded_at <= ? order by agency, version
+            where announced_at <= ? order by agency, version
             """;
 
     private final Database database;
@@ -40,8 +42,9 @@ public class AgencyVersions {
         this.database = database;
     }
 
-    void learn(List<AgencyRegistered> agencies) {
-        database.changeEach(LEARN, agencies, agency -> {
+    void learn(List<ReceivedEvent> events) {
+        database.changeEach(LEARN, events, event -> {
+            AgencyRegistered agency = event.dataAs(AgencyRegistered.class);
             String effectiveFrom = agency.body().path("effectiveFrom").asText(null);
             return new Object[] {
                 agency.agency(),
@@ -49,7 +52,8 @@ public class AgencyVersions {
                 effectiveFrom == null ? null : LocalDate.parse(effectiveFrom),
                 agency.recordedAt(),
                 successor(agency.body()),
-                agency.body().toString()
+                agency.body().toString(),
+                event.envelope().knownFrom()
             };
         });
     }

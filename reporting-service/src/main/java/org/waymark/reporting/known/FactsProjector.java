@@ -8,18 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.waymark.contracts.EventData;
 import org.waymark.contracts.EventType;
-import org.waymark.contracts.agency.AgencyRegistered;
-import org.waymark.contracts.area.AreaDefined;
-import org.waymark.contracts.indicator.IndicatorDefined;
-import org.waymark.contracts.plan.PlanDefined;
-import org.waymark.contracts.project.CoordinatorNamed;
-import org.waymark.contracts.project.MilestoneChanged;
-import org.waymark.contracts.project.OfficeRated;
-import org.waymark.contracts.project.ProgressReported;
-import org.waymark.contracts.project.ProjectDefined;
-import org.waymark.contracts.project.ProjectFlagged;
 import org.waymark.foundation.projection.Projector;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.reporting.project.LearnProjectWork;
@@ -49,22 +38,22 @@ public class FactsProjector implements Projector {
             KnownAreas areas,
             AgencyVersions agencies,
             ProjectVersions projects,
-            ObservationVintages observations,
+            LearnVintages observations,
             LearnProjectWork work) {
-        learners.put(EventType.PLAN_DEFINED, data(PlanDefined.class, plans::learn));
+        learners.put(EventType.PLAN_DEFINED, plans::learn);
         learners.put(EventType.TARGET_SET, targets::learn);
-        learners.put(EventType.INDICATOR_DEFINED, data(IndicatorDefined.class, indicators::learn));
-        learners.put(EventType.AREA_DEFINED, data(AreaDefined.class, areas::learn));
-        learners.put(EventType.AGENCY_REGISTERED, data(AgencyRegistered.class, agencies::learn));
-        learners.put(EventType.PROJECT_DEFINED, data(ProjectDefined.class, projects::learn));
+        learners.put(EventType.INDICATOR_DEFINED, indicators::learn);
+        learners.put(EventType.AREA_DEFINED, areas::learn);
+        learners.put(EventType.AGENCY_REGISTERED, agencies::learn);
+        learners.put(EventType.PROJECT_DEFINED, projects::learn);
         learners.put(EventType.OBSERVATION_RECORDED, observations::learn);
         learners.put(EventType.OBSERVATION_REVISED, observations::learn);
         learners.put(EventType.OBSERVATION_WITHDRAWN, observations::learn);
-        learners.put(EventType.COORDINATOR_NAMED, data(CoordinatorNamed.class, work::coordinators));
-        learners.put(EventType.MILESTONE_CHANGED, data(MilestoneChanged.class, work::milestones));
-        learners.put(EventType.PROGRESS_REPORTED, data(ProgressReported.class, work::reports));
-        learners.put(EventType.OFFICE_RATED, data(OfficeRated.class, work::ratings));
-        learners.put(EventType.PROJECT_FLAGGED, data(ProjectFlagged.class, work::flags));
+        learners.put(EventType.COORDINATOR_NAMED, work::coordinators);
+        learners.put(EventType.MILESTONE_CHANGED, work::milestones);
+        learners.put(EventType.PROGRESS_REPORTED, work::reports);
+        learners.put(EventType.OFFICE_RATED, work::ratings);
+        learners.put(EventType.PROJECT_FLAGGED, work::flags);
     }
 
     @Override
@@ -84,10 +73,5 @@ public class FactsProjector implements Projector {
                         ReceivedEvent::type, () -> new EnumMap<>(EventType.class), Collectors.toList()));
         events.keySet().retainAll(learners.keySet());
         events.forEach((type, received) -> learners.get(type).accept(received));
-    }
-
-    private static <T extends EventData> Consumer<List<ReceivedEvent>> data(Class<T> record, Consumer<List<T>> learn) {
-        return received -> learn.accept(
-                received.stream().map(event -> event.dataAs(record)).toList());
     }
 }

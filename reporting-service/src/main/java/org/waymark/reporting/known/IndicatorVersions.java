@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.contracts.indicator.IndicatorDefined;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.projection.ReceivedEvent;
 
 @ApplicationScoped
 public class IndicatorVersions {
     private static final String LEARN =
             """
-            insert into indicator_version (indicator, version, effective_from, recorded_at, body)
-            values (?, ?, ?, ?, ?::json) on conflict do nothing
+            insert into indicator_version (indicator, version, effective_from, recorded_at, body, announced_at, event_id)
+            values (?, ?, ?, ?, ?::json, ?, ?) on conflict do nothing
             """;
     /**
      * A first version has always held, whatever it says. An instance that does not know the column yet, and still runs
@@ -20,10 +21,10 @@ public class IndicatorVersions {
      */
     private static final String OF_INDICATORS =
             """
-            select indicator as code, version, recorded_at, body,
+            select indicator as code, version, recorded_at, announced_at, event_id, body,
                    case when version > 1 then coalesce(effective_from, (body ->> 'effectiveFrom')::date) end
                        as effective_from
-            from indicator_version where indicator = any (?) and recorded_at <= ? order by indicator, version
+            from indicator_version where indicator = any (?) and announced_at <= ? order by indicator, version
             """;
 
     private final Database database;
@@ -32,15 +33,18 @@ public class IndicatorVersions {
         this.database = database;
     }
 
-    void learn(List<IndicatorDefined> indicators) {
-        database.changeEach(LEARN, indicators, indicator -> {
+    void learn(List<ReceivedEvent> events) {
+        database.changeEach(LEARN, events, event -> {
+            IndicatorDefined indicator = event.dataAs(IndicatorDefined.class);
             String effectiveFrom = indicator.body().path("effectiveFrom").asText(null);
             return new Object[] {
                 indicator.code(),
                 indicator.definitionVersion(),
                 effectiveFrom == null ? null : LocalDate.parse(effectiveFrom),
                 indicator.recordedAt(),
-                indicator.body().toString()
+                indicator.body().toString(),
+                event.envelope().knownFrom(),
+                event.envelope().id()
             };
         });
     }

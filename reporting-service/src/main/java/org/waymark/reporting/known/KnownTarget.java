@@ -2,14 +2,14 @@ package org.waymark.reporting.known;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.contracts.EventJson;
 import org.waymark.contracts.plan.TargetSet;
+import org.waymark.reporting.situation.Announcement;
 import org.waymark.reporting.situation.Versioned;
 
 /** One version of a target, as its event told it. */
-public record KnownTarget(TargetSet set) implements Versioned {
+public record KnownTarget(TargetSet set, Announcement told) implements Versioned {
     @Override
     public int version() {
         return set.targetVersion();
@@ -18,11 +18,6 @@ public record KnownTarget(TargetSet set) implements Versioned {
     @Override
     public LocalDate effectiveFrom() {
         return set.effectiveFrom();
-    }
-
-    @Override
-    public Instant recordedAt() {
-        return set.recordedAt();
     }
 
     /** Null where the target says nothing of it. */

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.waymark.contracts.EventJson;
 import org.waymark.foundation.database.Row;
+import org.waymark.reporting.situation.Announcement;
 import org.waymark.reporting.situation.Versioned;
 
 /**
@@ -15,7 +17,8 @@ import org.waymark.reporting.situation.Versioned;
  *
  * @param body what reports show of its event
  */
-public record KnownVersion<B>(String code, int version, LocalDate effectiveFrom, Instant recordedAt, B body)
+public record KnownVersion<B>(
+        String code, int version, LocalDate effectiveFrom, Instant recordedAt, Announcement told, B body)
         implements Versioned {
 
     static <B> Row<KnownVersion<B>> of(Class<B> kind) {
@@ -24,7 +27,13 @@ public record KnownVersion<B>(String code, int version, LocalDate effectiveFrom,
                 row.getInt("version"),
                 row.getObject("effective_from", LocalDate.class),
                 Row.instant(row, "recorded_at"),
+                told(row),
                 body(row, kind));
+    }
+
+    /** From the columns {@code announced_at} and {@code event_id}. */
+    static Announcement told(ResultSet row) throws SQLException {
+        return new Announcement(row.getObject("event_id", UUID.class), Row.instant(row, "announced_at"));
     }
 
     static <B> B body(ResultSet row, Class<B> kind) throws SQLException {

@@ -1,14 +1,17 @@
 package org.waymark.reporting.known;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import org.waymark.reporting.number.Unit;
+import org.waymark.reporting.situation.Announcement;
 
 /**
- * One public vintage of a total, as its event told it.
+ * What counts of one public vintage of a total.
  *
  * @param value null when missing or withdrawn
- * @param publishedAt the instant it became public here
+ * @param unit null in a withdrawal
+ * @param definitionVersion under which it was reported; null in a withdrawal
+ * @param comparable it can be compared across the break in the series that it follows
  */
 public record KnownVintage(
         String indicator,
@@ -19,6 +22,8 @@ public record KnownVintage(
         BigDecimal value,
         String missingReason,
         String status,
+        Unit unit,
+        Integer definitionVersion,
+        boolean comparable,
         LocalDate releasedAt,
-        Instant publishedAt,
-        ObservationBody body) {}
+        Announcement told) {}

@@ -5,18 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import org.waymark.contracts.plan.PlanDefined;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.projection.ReceivedEvent;
 
 @ApplicationScoped
 public class PlanVersions {
     private static final String LEARN =
             """
-            insert into plan_version (plan, version, effective_from, recorded_at, body)
-            values (?, ?, ?, ?, ?::json) on conflict do nothing
+            insert into plan_version (plan, version, effective_from, recorded_at, body, announced_at, event_id)
+            values (?, ?, ?, ?, ?::json, ?, ?) on conflict do nothing
             """;
     private static final String OF_PLAN =
             """
-            select plan as code, version, effective_from, recorded_at, body
-            from plan_version where plan = ? and recorded_at <= ? order by version
+            select plan as code, version, effective_from, recorded_at, announced_at, event_id, body
+            from plan_version where plan = ? and announced_at <= ? order by version
             """;
 
     private final Database database;
@@ -25,17 +26,22 @@ public class PlanVersions {
         this.database = database;
     }
 
-    void learn(List<PlanDefined> plans) {
-        database.changeEach(LEARN, plans, plan -> new Object[] {
-            plan.plan(),
-            plan.planVersion(),
-            plan.effectiveFrom(),
-            plan.recordedAt(),
-            plan.body().toString()
+    void learn(List<ReceivedEvent> events) {
+        database.changeEach(LEARN, events, event -> {
+            PlanDefined plan = event.dataAs(PlanDefined.class);
+            return new Object[] {
+                plan.plan(),
+                plan.planVersion(),
+                plan.effectiveFrom(),
+                plan.recordedAt(),
+                plan.body().toString(),
+                event.envelope().knownFrom(),
+                event.envelope().id()
+            };
         });
     }
 
-    /** All that were recorded by then; empty when the plan was not known. */
+    /** All that were known then; empty when the plan was not known. */
     public List<KnownVersion<PlanBody>> of(String plan, Instant knownAt) {
         return database.read(OF_PLAN, KnownVersion.of(PlanBody.class), plan, knownAt);
     }

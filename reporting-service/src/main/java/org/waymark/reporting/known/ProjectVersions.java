@@ -5,19 +5,21 @@ import java.time.Instant;
 import java.util.List;
 import org.waymark.contracts.project.ProjectDefined;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.projection.ReceivedEvent;
 
 @ApplicationScoped
 public class ProjectVersions {
     private static final String LEARN =
             """
-            insert into project_version (project, version, plan, effective_from, recorded_at, body)
-            values (?, ?, ?, ?, ?, ?::json) on conflict do nothing
+            insert into project_version (project, version, plan, effective_from, recorded_at, body, announced_at)
+            values (?, ?, ?, ?, ?, ?::json, ?) on conflict do nothing
             """;
     private static final String OF_PLAN =
             """
-            select project as code, version, effective_from, recorded_at, body
+            select project as code, version, effective_from, recorded_at, announced_at,
+                   null::uuid as event_id, body
             from project_version
-            where project in (select project from project_version where plan = ?) and recorded_at <= ?
+            where project in (select project from project_version where plan = ?) and announced_at <= ?
             order by project, version
             """;
 
@@ -27,14 +29,18 @@ public class ProjectVersions {
         this.database = database;
     }
 
-    void learn(List<ProjectDefined> projects) {
-        database.changeEach(LEARN, projects, project -> new Object[] {
-            project.project(),
-            project.version(),
-            project.body().path("plan").asText(),
-            project.effectiveFrom(),
-            project.recordedAt(),
-            project.body().toString()
+    void learn(List<ReceivedEvent> events) {
+        database.changeEach(LEARN, events, event -> {
+            ProjectDefined project = event.dataAs(ProjectDefined.class);
+            return new Object[] {
+                project.project(),
+                project.version(),
+                project.body().path("plan").asText(),
+                project.effectiveFrom(),
+                project.recordedAt(),
+                project.body().toString(),
+                event.envelope().knownFrom()
+            };
         });
     }
 

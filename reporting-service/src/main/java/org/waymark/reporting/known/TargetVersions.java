@@ -11,13 +11,14 @@ import org.waymark.foundation.projection.ReceivedEvent;
 public class TargetVersions {
     private static final String LEARN =
             """
-            insert into target_version (plan, indicator, area, version, effective_from, recorded_at, body)
-            values (?, ?, ?, ?, ?, ?, ?::json) on conflict do nothing
+            insert into target_version (plan, indicator, area, version, effective_from, recorded_at, body,
+                announced_at, event_id)
+            values (?, ?, ?, ?, ?, ?, ?::json, ?, ?) on conflict do nothing
             """;
     private static final String OF_PLAN =
             """
-            select body from target_version
-            where plan = ? and recorded_at <= ? and area = coalesce(?, area)
+            select body, announced_at, event_id from target_version
+            where plan = ? and announced_at <= ? and area = coalesce(?, area)
             order by indicator, area, version
             """;
 
@@ -37,18 +38,24 @@ public class TargetVersions {
                 target.targetVersion(),
                 target.effectiveFrom(),
                 target.recordedAt(),
-                event.text()
+                event.text(),
+                event.envelope().knownFrom(),
+                event.envelope().id()
             };
         });
     }
 
     /**
-     * All that were recorded by then.
+     * All that were known then.
      *
      * @param area null for every area
      */
     public List<KnownTarget> of(String plan, String area, Instant knownAt) {
         return database.read(
-                OF_PLAN, row -> new KnownTarget(KnownVersion.body(row, TargetSet.class)), plan, knownAt, area);
+                OF_PLAN,
+                row -> new KnownTarget(KnownVersion.body(row, TargetSet.class), KnownVersion.told(row)),
+                plan,
+                knownAt,
+                area);
     }
 }

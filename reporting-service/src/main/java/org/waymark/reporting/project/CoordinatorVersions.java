@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.waymark.contracts.project.CoordinatorNamed;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.reporting.situation.AsOf;
 
 /** Who compiles and submits for projects that several agencies share and none leads. */
@@ -13,14 +14,14 @@ import org.waymark.reporting.situation.AsOf;
 class CoordinatorVersions {
     private static final String LEARN =
             """
-            insert into coordinator_version (project, version, effective_from, recorded_at, agency)
-            values (?, ?, ?, ?, ?) on conflict do nothing
+            insert into coordinator_version (project, version, effective_from, recorded_at, agency, announced_at)
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
     private static final String IN_FORCE =
             """
             select distinct on (project) project, agency
             from coordinator_version
-            where project = any (?) and effective_from <= ? and recorded_at <= ?
+            where project = any (?) and effective_from <= ? and announced_at <= ?
             order by project, effective_from desc, version desc
             """;
 
@@ -30,13 +31,17 @@ class CoordinatorVersions {
         this.database = database;
     }
 
-    void learn(Collection<CoordinatorNamed> named) {
-        database.changeEach(LEARN, named, version -> new Object[] {
-            version.project(),
-            version.version(),
-            version.effectiveFrom(),
-            version.recordedAt(),
-            version.body().path("agency").asText()
+    void learn(Collection<ReceivedEvent> named) {
+        database.changeEach(LEARN, named, event -> {
+            CoordinatorNamed version = event.dataAs(CoordinatorNamed.class);
+            return new Object[] {
+                version.project(),
+                version.version(),
+                version.effectiveFrom(),
+                version.recordedAt(),
+                version.body().path("agency").asText(),
+                event.envelope().knownFrom()
+            };
         });
     }
 

@@ -8,21 +8,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.contracts.project.ProjectFlagged;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.reporting.situation.AsOf;
 
 @ApplicationScoped
 class FlagChanges {
     private static final String LEARN =
             """
-            insert into flag_change (project, indicator, plan, area, change, flagged, pace, since, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            insert into flag_change
+                (project, indicator, plan, area, change, flagged, pace, since, recorded_at, announced_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
     private static final String RAISED =
             """
             select * from (
                 select distinct on (project, indicator, area) project, indicator, area, flagged, pace, since
                 from flag_change
-                where project = any (?) and plan = ? and since <= ? and recorded_at <= ?
+                where project = any (?) and plan = ? and since <= ? and announced_at <= ?
                 order by project, indicator, area, change desc) last
             where flagged order by project, indicator, area
             """;
@@ -35,17 +37,21 @@ class FlagChanges {
         this.database = database;
     }
 
-    void learn(Collection<ProjectFlagged> changes) {
-        database.changeEach(LEARN, changes, change -> new Object[] {
-            change.project(),
-            change.indicator(),
-            change.plan(),
-            change.area(),
-            change.change(),
-            change.flagged(),
-            change.pace(),
-            change.since(),
-            change.recordedAt()
+    void learn(Collection<ReceivedEvent> changes) {
+        database.changeEach(LEARN, changes, event -> {
+            ProjectFlagged change = event.dataAs(ProjectFlagged.class);
+            return new Object[] {
+                change.project(),
+                change.indicator(),
+                change.plan(),
+                change.area(),
+                change.change(),
+                change.flagged(),
+                change.pace(),
+                change.since(),
+                change.recordedAt(),
+                event.envelope().knownFrom()
+            };
         });
     }
 

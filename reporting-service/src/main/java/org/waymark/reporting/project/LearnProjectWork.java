@@ -2,11 +2,7 @@ package org.waymark.reporting.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.waymark.contracts.project.CoordinatorNamed;
-import org.waymark.contracts.project.MilestoneChanged;
-import org.waymark.contracts.project.OfficeRated;
-import org.waymark.contracts.project.ProgressReported;
-import org.waymark.contracts.project.ProjectFlagged;
+import org.waymark.foundation.projection.ReceivedEvent;
 
 /** Keeps what events tell of how projects stand; takes part in the open transaction. */
 @ApplicationScoped
@@ -27,23 +23,23 @@ public class LearnProjectWork {
         this.coordinators = coordinators;
     }
 
-    public void milestones(List<MilestoneChanged> changes) {
+    public void milestones(List<ReceivedEvent> changes) {
         milestones.learn(changes);
     }
 
-    public void reports(List<ProgressReported> reports) {
+    public void reports(List<ReceivedEvent> reports) {
         ratings.learnReports(reports);
     }
 
-    public void ratings(List<OfficeRated> given) {
+    public void ratings(List<ReceivedEvent> given) {
         ratings.learnRatings(given);
     }
 
-    public void flags(List<ProjectFlagged> changes) {
+    public void flags(List<ReceivedEvent> changes) {
         flags.learn(changes);
     }
 
-    public void coordinators(List<CoordinatorNamed> named) {
+    public void coordinators(List<ReceivedEvent> named) {
         coordinators.learn(named);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.waymark.contracts.project.MilestoneChanged;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.problem.Text;
+import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.reporting.situation.AsOf;
 
 /** Every version of every milestone, and what was decided on it. Its state is public, why it is so is not kept. */
@@ -20,20 +21,20 @@ class MilestoneChanges {
     private static final String LEARN =
             """
             insert into milestone_change (project, milestone, change, version, defined_at, effective_from, due, agency,
-                title_zh, title_en, decided_on, decided_state, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                title_zh, title_en, decided_on, decided_state, recorded_at, announced_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
     private static final String ON_DAY =
             """
             with held as (
                 select distinct on (project, milestone) project, milestone, due, agency, title_zh, title_en
                 from milestone_change
-                where project = any (?) and defined_at <= ? and (effective_from is null or effective_from <= ?)
+                where project = any (?) and announced_at <= ? and (effective_from is null or effective_from <= ?)
                 order by project, milestone, effective_from desc nulls last, version desc),
             decided as (
                 select distinct on (project, milestone) project, milestone, decided_state
                 from milestone_change
-                where project = any (?) and recorded_at <= ? and decided_on <= ?
+                where project = any (?) and announced_at <= ? and decided_on <= ?
                 order by project, milestone, change desc)
             select * from held left join decided using (project, milestone)
             """;
@@ -44,8 +45,9 @@ class MilestoneChanges {
         this.database = database;
     }
 
-    void learn(Collection<MilestoneChanged> changes) {
-        database.changeEach(LEARN, changes, change -> {
+    void learn(Collection<ReceivedEvent> changes) {
+        database.changeEach(LEARN, changes, event -> {
+            MilestoneChanged change = event.dataAs(MilestoneChanged.class);
             JsonNode title = change.body().path("title");
             MilestoneChanged.Decision decision = change.decision();
             return new Object[] {
@@ -61,7 +63,8 @@ class MilestoneChanges {
                 title.path("en").asText(null),
                 decision == null ? null : decision.on(),
                 decision == null ? null : change.state(),
-                change.recordedAt()
+                change.recordedAt(),
+                event.envelope().knownFrom()
             };
         });
     }

@@ -24,7 +24,8 @@ record PublicRatingChange(
         String rating,
         LocalDate givenOn,
         LocalDate day,
-        Instant recordedAt) {
+        Instant recordedAt,
+        Instant announcedAt) {
     static final String OWN = "OWN";
     static final String OFFICE = "OFFICE";
     static final String INDEPENDENT = "INDEPENDENT";
@@ -32,7 +33,7 @@ record PublicRatingChange(
     private static final String ACCEPT = "ACCEPT";
 
     /** A report that is accepted no more has no rating. */
-    static PublicRatingChange of(ProgressReported report) {
+    static PublicRatingChange of(ProgressReported report, Instant announcedAt) {
         boolean shown = ACCEPTED.equals(report.state()) && report.ratingPublished();
         boolean given =
                 report.decision() != null && ACCEPT.equals(report.decision().decision());
@@ -45,10 +46,11 @@ record PublicRatingChange(
                 shown ? report.rating() : null,
                 given ? report.on() : null,
                 report.on(),
-                report.recordedAt());
+                report.recordedAt(),
+                announcedAt);
     }
 
-    static PublicRatingChange of(OfficeRated rating) {
+    static PublicRatingChange of(OfficeRated rating, Instant announcedAt) {
         return new PublicRatingChange(
                 rating.id(),
                 rating.change(),
@@ -58,11 +60,14 @@ record PublicRatingChange(
                 rating.published() ? rating.rating() : null,
                 rating.on(),
                 rating.decidedOn() == null ? rating.on() : rating.decidedOn(),
-                rating.recordedAt());
+                rating.recordedAt(),
+                announcedAt);
     }
 
     Object[] columns() {
-        return new Object[] {id, change, project, givenBy, period, periodEnd(), rating, givenOn, day, recordedAt};
+        return new Object[] {
+            id, change, project, givenBy, period, periodEnd(), rating, givenOn, day, recordedAt, announcedAt
+        };
     }
 
     /** Null for what looks like a period and is none, such as 2025-02-30. */

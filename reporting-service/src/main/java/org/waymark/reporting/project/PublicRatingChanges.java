@@ -3,16 +3,19 @@ package org.waymark.reporting.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.contracts.EventData;
 import org.waymark.contracts.project.OfficeRated;
 import org.waymark.contracts.project.ProgressReported;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.reporting.situation.AsOf;
 
 /** What anyone may read of ratings. What insiders alone may read comes by the same types of events, and is passed over. */
@@ -21,8 +24,8 @@ class PublicRatingChanges {
     private static final String LEARN =
             """
             insert into public_rating_change
-                (id, change, project, given_by, period, period_end, rating, given_on, day, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                (id, change, project, given_by, period, period_end, rating, given_on, day, recorded_at, announced_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
     /** Of several, the one of the period that ends last; of the same period, the one given last. */
     private static final String LATEST =
@@ -32,7 +35,7 @@ class PublicRatingChanges {
                 select distinct on (id) id, project, given_by, period, period_end, rating, recorded_at,
                     max(given_on) over (partition by id) as given_on
                 from public_rating_change
-                where project = any (?) and day <= ? and recorded_at <= ?
+                where project = any (?) and day <= ? and announced_at <= ?
                 order by id, change desc) last
             where rating is not null
             order by project, given_by, period_end desc nulls last, given_on desc, recorded_at desc, id
@@ -56,17 +59,22 @@ class PublicRatingChanges {
         this.database = database;
     }
 
-    void learnReports(Collection<ProgressReported> reports) {
-        learn(reports, PublicRatingChange::of);
+    void learnReports(Collection<ReceivedEvent> reports) {
+        learn(reports, ProgressReported.class, PublicRatingChange::of);
     }
 
-    void learnRatings(Collection<OfficeRated> ratings) {
-        learn(ratings, PublicRatingChange::of);
+    void learnRatings(Collection<ReceivedEvent> ratings) {
+        learn(ratings, OfficeRated.class, PublicRatingChange::of);
     }
 
-    private <E extends EventData> void learn(Collection<E> events, Function<E, PublicRatingChange> change) {
-        List<E> told = events.stream().filter(EventData::mayBeReadByAnyone).toList();
-        database.changeEach(LEARN, told, event -> change.apply(event).columns());
+    private <E extends EventData> void learn(
+            Collection<ReceivedEvent> events, Class<E> type, BiFunction<E, Instant, PublicRatingChange> change) {
+        List<PublicRatingChange> told = events.stream()
+                .flatMap(event -> Stream.of(event.dataAs(type))
+                        .filter(EventData::mayBeReadByAnyone)
+                        .map(data -> change.apply(data, event.envelope().knownFrom())))
+                .toList();
+        database.changeEach(LEARN, told, PublicRatingChange::columns);
     }
 
     /** By project; those without a published rating are left out. */

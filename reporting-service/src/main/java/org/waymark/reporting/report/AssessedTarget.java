@@ -1,6 +1,7 @@
 package org.waymark.reporting.report;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Method;
@@ -8,6 +9,7 @@ import org.waymark.reporting.evidence.PlanFacts;
 import org.waymark.reporting.evidence.TargetFacts;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownTarget;
+import org.waymark.reporting.known.ObservationBodies;
 import org.waymark.reporting.known.ObservationBody;
 import org.waymark.reporting.known.UnitOfMeasure;
 import org.waymark.reporting.situation.AsOf;
@@ -21,7 +23,8 @@ import org.waymark.reporting.verdicthistory.VerdictHistory;
  * @param definition empty while nothing is known of the indicator
  * @param unit in which it counts
  * @param changed null if the verdict has been the same from the start
- * @param latest what the latest comparable vintage says
+ * @param latest the latest comparable vintage
+ * @param latestBody what that says besides what counts
  */
 public record AssessedTarget(
         KnownTarget target,
@@ -29,7 +32,8 @@ public record AssessedTarget(
         Optional<UnitOfMeasure> unit,
         Assessment assessment,
         VerdictChange changed,
-        Optional<ObservationBody> latest) {
+        Optional<ObservationBodies.Key> latest,
+        Optional<ObservationBody> latestBody) {
 
     static final Comparator<AssessedTarget> IN_THE_PLANS_ORDER = Comparator.comparing(
                     (AssessedTarget assessed) -> assessed.target().set().number(),
@@ -46,6 +50,11 @@ public record AssessedTarget(
                 facts.unit(asOf),
                 assessment,
                 new VerdictHistory(evidence, asOf.knownAt(), method).lastChange(asOf.day()),
-                assessment.answer().latest().map(facts::body));
+                assessment.answer().latest().map(facts::bodyOf),
+                Optional.empty());
+    }
+
+    AssessedTarget with(Map<ObservationBodies.Key, ObservationBody> bodies) {
+        return new AssessedTarget(target, definition, unit, assessment, changed, latest, latest.map(bodies::get));
     }
 }

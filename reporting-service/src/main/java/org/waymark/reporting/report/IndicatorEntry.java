@@ -93,7 +93,7 @@ public record IndicatorEntry(
                 assessment
                         .answer()
                         .latest()
-                        .map(value -> LatestView.of(value, assessed.latest().orElseThrow()))
+                        .map(value -> LatestView.of(value, assessed.latestBody().orElseThrow()))
                         .orElse(null),
                 AssessmentView.of(assessment, assessed.changed()),
                 assessment.notCompared().stream().map(NotComparedView::of).toList(),

@@ -7,6 +7,6 @@ import java.time.LocalDate;
  * What a question about the past stands on.
  *
  * @param day the last one whose news counts, in the plan's time zone
- * @param knownAt nothing stored after this instant counts
+ * @param knownAt nothing announced after this instant counts
  */
 public record AsOf(LocalDate day, Instant knownAt) {}

@@ -1,6 +1,5 @@
 package org.waymark.reporting.situation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.waymark.foundation.period.PeriodType;
@@ -16,7 +15,7 @@ import org.waymark.reporting.number.Unit;
 public record Definition(
         int version,
         LocalDate effectiveFrom,
-        Instant recordedAt,
+        Announcement told,
         Direction direction,
         boolean stock,
         Unit unit,

@@ -1,6 +1,5 @@
 package org.waymark.reporting.situation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.foundation.period.TimePeriod;
@@ -11,8 +10,7 @@ import org.waymark.foundation.period.TimePeriod;
  * @param start its first period
  * @param released the day it was made public; null where it does not say: then it has been so from always
  */
-public record PlanVersion(
-        int version, LocalDate effectiveFrom, Instant recordedAt, TimePeriod start, LocalDate released)
+public record PlanVersion(int version, LocalDate effectiveFrom, Announcement told, TimePeriod start, LocalDate released)
         implements Versioned {
 
     /** The one in force; before its first day a plan goes by its first version. */

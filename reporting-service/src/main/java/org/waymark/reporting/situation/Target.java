@@ -1,7 +1,6 @@
 package org.waymark.reporting.situation;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.waymark.reporting.number.Unit;
 public record Target(
         int version,
         LocalDate effectiveFrom,
-        Instant recordedAt,
+        Announcement told,
         DatedValue baseline,
         List<DatedValue> targets,
         BigDecimal tolerance,

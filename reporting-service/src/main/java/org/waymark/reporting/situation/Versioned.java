@@ -1,6 +1,5 @@
 package org.waymark.reporting.situation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,12 +12,11 @@ public interface Versioned {
     /** From when on it applies; null if from always. */
     LocalDate effectiveFrom();
 
-    /** When this system stored it. */
-    Instant recordedAt();
+    Announcement told();
 
     /** It holds on the day, or would if no other had taken its place. */
     default boolean hasBegunBy(AsOf asOf) {
-        return !recordedAt().isAfter(asOf.knownAt())
+        return told().isBy(asOf.knownAt())
                 && (effectiveFrom() == null || !effectiveFrom().isAfter(asOf.day()));
     }
 

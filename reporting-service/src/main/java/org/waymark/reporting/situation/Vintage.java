@@ -1,6 +1,5 @@
 package org.waymark.reporting.situation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.number.Quantity;
@@ -12,7 +11,6 @@ import org.waymark.reporting.number.Unit;
  * @param reported without value when missing or withdrawn
  * @param comparable it follows a break in the series and can be compared across it all the same
  * @param releasedAt null when the day of release is not known
- * @param publishedAt the instant it became public in this system
  */
 public record Vintage(
         TimePeriod period,
@@ -22,7 +20,7 @@ public record Vintage(
         String status,
         boolean comparable,
         LocalDate releasedAt,
-        Instant publishedAt,
+        Announcement told,
         boolean withdrawn) {
 
     public boolean releaseAssumed() {
@@ -34,7 +32,7 @@ public record Vintage(
     }
 
     public boolean isKnown(AsOf asOf) {
-        return !publishedAt.isAfter(asOf.knownAt()) && !knownFrom().isAfter(asOf.day());
+        return told.isBy(asOf.knownAt()) && !knownFrom().isAfter(asOf.day());
     }
 
     /** @param unit in which it is to be compared; null where that is not known */

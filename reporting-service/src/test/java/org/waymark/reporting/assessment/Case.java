@@ -11,6 +11,7 @@ import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.method.Methods;
 import org.waymark.reporting.number.Quantity;
 import org.waymark.reporting.number.Unit;
+import org.waymark.reporting.situation.Announcement;
 import org.waymark.reporting.situation.AsOf;
 import org.waymark.reporting.situation.DatedValue;
 import org.waymark.reporting.situation.Definition;
@@ -27,6 +28,7 @@ import org.waymark.reporting.verdicthistory.VerdictHistory;
 /** A made-up subject: baseline 0 in 2020, target 100 in 2030, higher is better, unless it says otherwise. */
 public final class Case {
     static final Instant RECORDED = Instant.parse("2020-01-01T00:00:00Z");
+    private static final Announcement TOLD = new Announcement(null, RECORDED);
     static final Instant NOW = Instant.parse("2040-01-01T00:00:00Z");
 
     private final List<Target> targets = new ArrayList<>();
@@ -55,7 +57,7 @@ public final class Case {
         targets.add(new Target(
                 targets.size() + 1,
                 LocalDate.parse(effectiveFrom),
-                recordedAt,
+                new Announcement(null, recordedAt),
                 baseline == null ? null : dated(baseline),
                 List.of(values).stream().map(Case::dated).toList(),
                 tolerance,
@@ -72,7 +74,7 @@ public final class Case {
         definitions.add(new Definition(
                 definitions.size() + 1,
                 effectiveFrom == null ? null : LocalDate.parse(effectiveFrom),
-                RECORDED,
+                TOLD,
                 direction,
                 stock,
                 unit,
@@ -120,7 +122,7 @@ public final class Case {
 
     public Case value(String dated, String status, String releasedAt) {
         DatedValue value = dated(dated);
-        return vintage(value.period(), value.value(), status, releasedAt, RECORDED, false);
+        return vintage(value.period(), value.value(), status, releasedAt, TOLD, false);
     }
 
     /** A break that does not hinder comparison. */
@@ -132,20 +134,20 @@ public final class Case {
     }
 
     public Case missing(String period, String releasedAt) {
-        return vintage(TimePeriod.parse(period), null, "M", releasedAt, RECORDED, false);
+        return vintage(TimePeriod.parse(period), null, "M", releasedAt, TOLD, false);
     }
 
     public Case withdrawn(String period, String releasedAt) {
-        return vintage(TimePeriod.parse(period), null, "A", releasedAt, RECORDED, true);
+        return vintage(TimePeriod.parse(period), null, "A", releasedAt, TOLD, true);
     }
 
     public Case publishedAt(Instant publishedAt, String dated) {
         DatedValue value = dated(dated);
-        return vintage(value.period(), value.value(), "A", null, publishedAt, false);
+        return vintage(value.period(), value.value(), "A", null, new Announcement(null, publishedAt), false);
     }
 
     private Case vintage(
-            TimePeriod period, BigDecimal value, String status, String releasedAt, Instant at, boolean withdrawn) {
+            TimePeriod period, BigDecimal value, String status, String releasedAt, Announcement at, boolean withdrawn) {
         int number = 1
                 + (int) vintages.stream()
                         .filter(vintage -> vintage.period().equals(period))
@@ -159,7 +161,7 @@ public final class Case {
     public Evidence evidence() {
         return new Evidence(
                 new Subject("plan", "indicator", "CN"),
-                List.of(new PlanVersion(1, null, RECORDED, TimePeriod.parse("2021"), released)),
+                List.of(new PlanVersion(1, null, TOLD, TimePeriod.parse("2021"), released)),
                 targets,
                 definitions,
                 new KnownSeries(vintages));

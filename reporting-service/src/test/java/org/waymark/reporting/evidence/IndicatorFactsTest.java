@@ -13,6 +13,7 @@ import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.UnitOfMeasure;
 import org.waymark.reporting.number.Unit;
+import org.waymark.reporting.situation.Announcement;
 
 class IndicatorFactsTest {
     private static final Instant FIRST = Instant.parse("2026-11-16T08:00:00Z");
@@ -35,6 +36,7 @@ class IndicatorFactsTest {
                 version,
                 null,
                 recordedAt,
+                new Announcement(null, recordedAt),
                 new IndicatorBody(null, unit, "HIGHER_IS_BETTER", null, List.of("A"), List.of()));
     }
 

@@ -54,7 +54,7 @@ public final class Facts {
     public void forgetAll() throws SQLException {
         execute(
                 "truncate plan_version, target_version, indicator_version, area_version, agency_version, project_version,"
-                        + " observation_vintage, milestone_change, public_rating_change, flag_change,"
+                        + " observation_vintage, observation_body, milestone_change, public_rating_change, flag_change,"
                         + " coordinator_version");
     }
 }

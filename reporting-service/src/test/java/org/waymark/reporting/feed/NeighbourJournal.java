@@ -67,8 +67,10 @@ public final class NeighbourJournal {
 
     private static ProducerRecord<String, String> record(
             Topic topic, Integer partition, Happened event, long position) {
+        // The same event has the same id however often it is sent.
+        String data = json(event.data());
         EventEnvelope envelope = new EventEnvelope(
-                UUID.randomUUID(),
+                UUID.nameUUIDFromBytes((event.type().type() + data).getBytes(StandardCharsets.UTF_8)),
                 topic.source(),
                 event.type().type(),
                 event.data().subject(),
@@ -78,7 +80,7 @@ public final class NeighbourJournal {
                 1,
                 null);
         ProducerRecord<String, String> record =
-                new ProducerRecord<>(topic.topicName(), partition, event.data().key(), json(event.data()));
+                new ProducerRecord<>(topic.topicName(), partition, event.data().key(), data);
         envelope.headers("https://neighbour.example.org")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;

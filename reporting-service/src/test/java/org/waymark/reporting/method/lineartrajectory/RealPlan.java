@@ -22,6 +22,7 @@ import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.number.Quantity;
 import org.waymark.reporting.number.Unit;
+import org.waymark.reporting.situation.Announcement;
 import org.waymark.reporting.situation.DatedValue;
 import org.waymark.reporting.situation.Definition;
 import org.waymark.reporting.situation.Direction;
@@ -35,6 +36,7 @@ import org.waymark.reporting.situation.Vintage;
 /** The 14th Five-Year Plan's indicators, targets and observations as evidence, all recorded at once. */
 final class RealPlan {
     static final Instant RECORDED = Instant.parse("2026-11-22T00:00:00Z");
+    private static final Announcement TOLD = new Announcement(null, RECORDED);
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -55,7 +57,7 @@ final class RealPlan {
                 List.of(new Definition(
                         1,
                         null,
-                        RECORDED,
+                        TOLD,
                         Direction.valueOf(entry.at("/indicator/direction").asText()),
                         entry.at("/indicator/stockOrFlow").asText().equals("stock"),
                         unit(entry),
@@ -67,7 +69,7 @@ final class RealPlan {
         return new PlanVersion(
                 1,
                 LocalDate.parse(body.get("released").asText()),
-                RECORDED,
+                TOLD,
                 TimePeriod.parse(body.at("/period/start").asText()),
                 LocalDate.parse(body.get("released").asText()));
     }
@@ -91,7 +93,7 @@ final class RealPlan {
         return new Target(
                 1,
                 LocalDate.parse(body.get("effectiveFrom").asText()),
-                RECORDED,
+                TOLD,
                 baseline == null || baseline.isNull() ? null : dated(baseline),
                 targets,
                 null,
@@ -117,7 +119,7 @@ final class RealPlan {
                         row.get("status").asText(),
                         false,
                         releasedAt.isNull() ? null : LocalDate.parse(releasedAt.asText()),
-                        RECORDED,
+                        TOLD,
                         false));
             }
         }
