@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.contracts.agency.AgencyRegistered;
 import org.waymark.contracts.area.AreaDefined;
+import org.waymark.contracts.assessment.AssessmentChanged;
+import org.waymark.contracts.conclusion.ConclusionRecorded;
 import org.waymark.contracts.indicator.IndicatorDefined;
 import org.waymark.contracts.journal.JournalMarker;
 import org.waymark.contracts.observation.ObservationDecided;
@@ -58,6 +60,8 @@ public enum EventType {
     PROGRESS_REPORTED("org.waymark.progress.reported.v1", Topic.PROJECTS, Topic.PROJECT_WORK, ProgressReported.class),
     OFFICE_RATED("org.waymark.office.rated.v1", Topic.PROJECTS, Topic.PROJECT_WORK, OfficeRated.class),
     REPORT_DUE("org.waymark.report.due.v1", Topic.PROJECT_WORK, ReportDue.class),
+    ASSESSMENT_CHANGED("org.waymark.assessment.changed.v1", Topic.ASSESSMENTS, AssessmentChanged.class),
+    CONCLUSION_RECORDED("org.waymark.conclusion.recorded.v1", Topic.ASSESSMENTS, ConclusionRecorded.class),
     /** Stands on every partition of every topic, so it has no topic of its own. */
     JOURNAL_MARKER("org.waymark.journal.marker.v1", null, JournalMarker.class);
 

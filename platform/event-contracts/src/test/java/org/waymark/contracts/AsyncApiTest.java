@@ -76,8 +76,8 @@ class AsyncApiTest {
         document.at("/components/messageTraits/cloudEvent/headers/properties")
                 .fieldNames()
                 .forEachRemaining(documented::add);
-        EventEnvelope envelope =
-                new EventEnvelope(new UUID(1, 1), "/s", "t", "subject", Instant.EPOCH, "key", 1, 1, "trace");
+        EventEnvelope envelope = new EventEnvelope(
+                new UUID(1, 1), "/s", "t", "subject", Instant.EPOCH, "key", 1, 1, "trace", Instant.EPOCH);
 
         assertThat(documented)
                 .containsExactlyElementsOf(

@@ -1,0 +1,2 @@
+/** What reporting-service tells of verdicts. */
+package org.waymark.contracts.assessment;
