@@ -1,32 +1,15 @@
 package org.waymark.reporting.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.foundation.problem.Text;
 
-/**
- * How a plan stands on a day.
- *
- * @param knownAt the instant whose knowledge was used; asking with it again gives the same report
- * @param upTo per source the journal position up to which everything is in it
- * @param state only where the day lies before the plan's release: no target is counted then
- */
+/** How a plan stands on a day. */
 @Schema(
-        requiredProperties = {"plan", "title", "asOf", "knownAt", "method", "summary", "indicators", "projects"},
+        requiredProperties = {"summary", "indicators", "projects"},
         examples = PlanReportExample.JSON)
 public record PlanReport(
-        String plan,
-        Text title,
-        LocalDate asOf,
-        Instant knownAt,
-        String method,
-        @Schema(description = "Absent where canonical is asked for, as upTo is") Instant generatedAt,
-        SortedMap<String, Long> upTo,
-        @JsonInclude(JsonInclude.Include.NON_NULL) PlanState state,
+        @JsonUnwrapped ReportHead head,
         Summary summary,
         List<IndicatorEntry> indicators,
         List<ProjectEntry> projects) {}

@@ -1,9 +1,12 @@
 package org.waymark.foundation.parameter;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Collection;
@@ -48,20 +51,23 @@ class KnownParameters {
     private static Map<String, Boolean> of(Method method) {
         Map<String, Boolean> known = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
-            String name = nameOf(parameter);
-            if (name != null) {
-                known.put(name, Collection.class.isAssignableFrom(parameter.getType()));
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    put(known, field, field.getName(), field.getType());
+                }
+            } else {
+                put(known, parameter, parameter.getName(), parameter.getType());
             }
         }
         return known;
     }
 
-    private static String nameOf(Parameter parameter) {
-        RestQuery rest = parameter.getAnnotation(RestQuery.class);
-        if (rest != null) {
-            return rest.value().isEmpty() ? parameter.getName() : rest.value();
+    private static void put(Map<String, Boolean> known, AnnotatedElement declared, String itsName, Class<?> type) {
+        RestQuery rest = declared.getAnnotation(RestQuery.class);
+        QueryParam query = declared.getAnnotation(QueryParam.class);
+        String name = rest == null ? null : rest.value().isEmpty() ? itsName : rest.value();
+        if (name != null || query != null) {
+            known.put(name == null ? query.value() : name, Collection.class.isAssignableFrom(type));
         }
-        QueryParam query = parameter.getAnnotation(QueryParam.class);
-        return query == null ? null : query.value();
     }
 }

@@ -33,7 +33,7 @@ public final class EntityTag {
     }
 
     /** As for {@code If-None-Match}, where a weak ETag stands for its strong one. */
-    static boolean lists(String header, String etag) {
+    public static boolean lists(String header, String etag) {
         return Arrays.stream(header.split(","))
                 .map(String::strip)
                 .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag));

@@ -19,7 +19,7 @@ import org.waymark.reporting.feed.RealPlanEvents;
 
 @QuarkusTest
 @WithTestResource(value = BackingServices.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
-class ScorecardQuestionTest {
+class ReportQuestionTest {
     private static final String PLAN = "ipr-14fyp";
 
     @BeforeEach

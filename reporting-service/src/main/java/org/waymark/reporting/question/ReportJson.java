@@ -1,4 +1,4 @@
-package org.waymark.reporting.report;
+package org.waymark.reporting.question;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.waymark.contracts.EventJson;
 
-/** Writes reports as JSON; the server's own settings for JSON play no part. */
+/** Writes reports, records whose members {@code generatedAt} and {@code upTo} are not promised, as JSON; the server's own settings for JSON play no part. */
 public final class ReportJson {
     private static final List<String> NOT_PROMISED = List.of("generatedAt", "upTo");
     private static final ObjectWriter SORTED =
@@ -16,12 +16,12 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    public static byte[] of(PlanReport report) {
-        return bytes(EventJson.mapper().writer(), report);
+    /** @param exactBytes only what is the same for ever, members in alphabetical order */
+    public static byte[] of(Object report, boolean exactBytes) {
+        return exactBytes ? canonical(report) : bytes(EventJson.mapper().writer(), report);
     }
 
-    /** Only what is the same for ever, members in alphabetical order. */
-    public static byte[] canonical(PlanReport report) {
+    private static byte[] canonical(Object report) {
         ObjectNode tree = EventJson.mapper().valueToTree(report);
         return bytes(SORTED, tree.remove(NOT_PROMISED));
     }

@@ -1,4 +1,4 @@
-package org.waymark.reporting.scorecard;
+package org.waymark.reporting.question;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Clock;
@@ -15,17 +15,18 @@ import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.method.Methods;
 
 /**
- * What a reader asks of a plan.
+ * What a reader asks of a report.
  *
+ * @param plan null where the report is about all
  * @param asOf null for today in the plan's time zone
  * @param knownAt null for now
  * @param area null for every area
  * @param positions how far the report has to reach at least
  */
-public record ScorecardQuestion(
+public record ReportQuestion(
         String plan, LocalDate asOf, Instant knownAt, String area, Method method, List<JournalPosition> positions) {
     /** Reads the parameters as they were sent; all that is wrong with them is refused together. */
-    static ScorecardQuestion of(
+    static ReportQuestion of(
             String plan, String asOf, String knownAt, String area, String method, List<String> positions, Clock clock) {
         Violations violations = new Violations();
         LocalDate day = DateParameter.of("asOf", asOf, violations);
@@ -35,7 +36,7 @@ public record ScorecardQuestion(
                 .map(text -> position(text, violations))
                 .filter(Objects::nonNull)
                 .toList();
-        ScorecardQuestion question = new ScorecardQuestion(plan, day, instant, area(area, violations), by, reached);
+        ReportQuestion question = new ReportQuestion(plan, day, instant, area(area, violations), by, reached);
         violations.refuseIfAny();
         return question;
     }

@@ -1,4 +1,4 @@
-package org.waymark.reporting.scorecard;
+package org.waymark.reporting.question;
 
 import org.waymark.contracts.Topic;
 
