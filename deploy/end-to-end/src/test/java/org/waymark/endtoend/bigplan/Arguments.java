@@ -42,6 +42,14 @@ record Arguments(Map<String, String> given) {
         return new Arguments(given);
     }
 
+    /** As a command has them, without the token. */
+    String shown() {
+        StringBuilder text = new StringBuilder();
+        given.forEach((name, value) ->
+                text.append(' ').append((name + " " + (name.equals("--token") ? "…" : value)).strip()));
+        return text.toString();
+    }
+
     boolean has(String flag) {
         return given.containsKey(flag);
     }

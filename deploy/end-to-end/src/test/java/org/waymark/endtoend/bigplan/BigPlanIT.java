@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.endtoend.RunningSuite;
@@ -43,16 +45,19 @@ class BigPlanIT {
                         withdrawn,
                         0));
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(attainment(""))
-                .isEqualTo(plan.expected(LocalDate.now(), true)));
-        for (LocalDate day : List.of(plan.lastRelease().minusDays(1), plan.lastRelease(), LocalDate.of(2024, 12, 31))) {
-            assertThat(attainment("?asOf=" + day)).as(day.toString()).isEqualTo(plan.expected(day, false));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(counts(report(""))).isEqualTo(plan.expected(LocalDate.now(), true)));
+        LocalDate last = plan.lastRelease();
+        for (LocalDate day : List.of(LocalDate.of(2024, 12, 31), last.minusDays(1), last)) {
+            JsonNode report = report("?asOf=" + day);
+            assertThat(counts(report)).as(day.toString()).isEqualTo(plan.expected(day, false));
+            assertThat(verdicts(report)).as(day.toString()).isEqualTo(expectedVerdicts(day));
         }
-        assertThat(plan.expected(plan.lastRelease(), false))
-                .as("the last release turns verdicts")
-                .isNotEqualTo(plan.expected(plan.lastRelease().minusDays(1), false))
-                .doesNotContainValue(0);
-        assertThat(report("?asOf=" + plan.lastRelease()).at("/summary/pace"))
+        assertThat(plan.expected(last, false)).as("every verdict occurs").doesNotContainValue(0);
+        assertThat(expectedVerdicts(last))
+                .as("the last release turns some")
+                .isNotEqualTo(expectedVerdicts(last.minusDays(1)));
+        assertThat(report("?asOf=" + last).at("/summary/pace"))
                 .as("every pace occurs")
                 .hasSize(5)
                 .doesNotContain(new IntNode(0));
@@ -77,13 +82,31 @@ class BigPlanIT {
         return indicators.get("/api/v1/indicators?limit=1").position().orElseThrow();
     }
 
-    private Map<Attainment, Integer> attainment(String question) {
-        JsonNode said = report(question).at("/summary/attainment");
+    private static Map<Attainment, Integer> counts(JsonNode report) {
+        JsonNode said = report.at("/summary/attainment");
         Map<Attainment, Integer> counts = new EnumMap<>(Attainment.class);
         for (Attainment attainment : Attainment.values()) {
             counts.put(attainment, said.path(attainment.name()).asInt());
         }
         return counts;
+    }
+
+    /** By indicator and area. */
+    private static Map<String, String> verdicts(JsonNode report) {
+        Map<String, String> verdicts = new TreeMap<>();
+        report.path("indicators")
+                .forEach(entry -> verdicts.put(
+                        entry.path("indicator").asText() + " "
+                                + entry.path("area").asText(),
+                        entry.at("/assessment/attainment").asText()));
+        return verdicts;
+    }
+
+    private Map<String, String> expectedVerdicts(LocalDate day) {
+        return new TreeMap<>(plan.series()
+                .collect(Collectors.toMap(
+                        series -> series.indicator() + " " + series.area(),
+                        series -> series.attainment(day, false).name())));
     }
 
     private JsonNode report(String question) {

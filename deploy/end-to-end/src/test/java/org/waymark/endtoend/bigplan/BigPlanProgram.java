@@ -23,6 +23,11 @@ public final class BigPlanProgram {
         try (Surroundings suite = Surroundings.of(arguments)) {
             Progress progress = new Progress(suite.meters(), System.err::println);
             Figures figures = new Figures();
+            figures.add(List.of("`deploy/end-to-end/big-plan%s`, %d processors, Java %s"
+                    .formatted(
+                            arguments.shown(),
+                            Runtime.getRuntime().availableProcessors(),
+                            Runtime.version().feature())));
             if (arguments.has("--measure")) {
                 new RealPlan(suite, progress).loadIfMissing();
             }

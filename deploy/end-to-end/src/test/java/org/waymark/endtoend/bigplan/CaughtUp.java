@@ -50,7 +50,11 @@ record CaughtUp(BigPlan plan, Api indicators, Api reports, Meters meters, Progre
             if (quiet == 0) {
                 quietSince = System.nanoTime();
             }
-            progress.of("targets in the ledger", plan.size().series() - (long) stale.getAsDouble(), plan.size().series(), sinceNanoTime);
+            progress.of(
+                    "targets in the ledger",
+                    plan.size().series() - (long) stale.getAsDouble(),
+                    plan.size().series(),
+                    sinceNanoTime);
             pause(end);
         }
         return OptionalDouble.of((quietSince - sinceNanoTime) / 1e9);

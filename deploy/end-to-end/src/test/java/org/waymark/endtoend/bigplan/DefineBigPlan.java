@@ -17,11 +17,14 @@ record DefineBigPlan(BigPlan plan, Api indicators, Progress progress) {
         Definitions definitions = new Definitions(plan);
         indicators.create("/api/v1/plans/" + plan.code(), definitions.plan(false));
         indicators.create("/api/v1/plans/" + plan.probe(), definitions.plan(true));
-        all("indicators", plan.size().indicators(), nth ->
-                indicators.create("/api/v1/indicators/" + plan.indicator(nth), definitions.indicator(nth)));
+        all(
+                "indicators",
+                plan.size().indicators(),
+                nth -> indicators.create("/api/v1/indicators/" + plan.indicator(nth), definitions.indicator(nth)));
         all("targets", plan.size().series(), nth -> {
             Series series = plan.series(nth);
-            String path = "/api/v1/plans/%s/targets/%s?area=%s".formatted(plan.code(), series.indicator(), series.area());
+            String path =
+                    "/api/v1/plans/%s/targets/%s?area=%s".formatted(plan.code(), series.indicator(), series.area());
             indicators.create(path, definitions.target(series));
         });
     }

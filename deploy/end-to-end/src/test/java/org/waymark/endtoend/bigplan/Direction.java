@@ -11,7 +11,7 @@ enum Direction {
     static final BigDecimal TOLERANCE = new BigDecimal("2.00");
 
     static Direction of(int indicator) {
-        if (indicator % 16 == 3) {
+        if (indicator % 16 == 1) {
             return MAINTAIN;
         }
         return indicator % 2 == 0 ? HIGHER_IS_BETTER : LOWER_IS_BETTER;

@@ -21,8 +21,7 @@ record ImportBigPlan(BigPlan plan, int rowsPerFile, Api indicators, Progress pro
     ImportCounts run() throws InterruptedException {
         Predicate<Series> withdrawn = alreadyWithdrawn();
         long begun = System.nanoTime();
-        Iterator<RowFile> files =
-                RowFile.allOf(plan, rowsPerFile, withdrawn).iterator();
+        Iterator<RowFile> files = RowFile.allOf(plan, rowsPerFile, withdrawn).iterator();
         Deque<Sent> underWay = new ArrayDeque<>();
         ImportCounts counts = ImportCounts.NONE;
         while (files.hasNext() || !underWay.isEmpty()) {
@@ -37,7 +36,8 @@ record ImportBigPlan(BigPlan plan, int rowsPerFile, Api indicators, Progress pro
             }
         }
         double seconds = Progress.seconds(begun);
-        progress.say("%,d rows imported in %.1f s, %,.0f/s".formatted(counts.received(), seconds, counts.received() / seconds));
+        progress.say("%,d rows imported in %.1f s, %,.0f/s"
+                .formatted(counts.received(), seconds, counts.received() / seconds));
         return counts;
     }
 
@@ -59,10 +59,12 @@ record ImportBigPlan(BigPlan plan, int rowsPerFile, Api indicators, Progress pro
     private Predicate<Series> alreadyWithdrawn() {
         Set<String> found = new HashSet<>();
         for (int nth = 0; nth < plan.size().indicators(); nth++) {
-            String path = "/api/v1/indicators/%s/observations?period=%s&limit=1000".formatted(plan.indicator(nth), Quarter.LAST);
+            String path = "/api/v1/indicators/%s/observations?period=%s&limit=1000"
+                    .formatted(plan.indicator(nth), Quarter.LAST);
             for (JsonNode item : indicators.get(path).expect(Set.of(200)).body().path("items")) {
                 if (item.path("reviewState").asText().equals("WITHDRAWN")) {
-                    found.add(item.path("indicator").asText() + " " + item.path("area").asText());
+                    found.add(item.path("indicator").asText() + " "
+                            + item.path("area").asText());
                 }
             }
         }

@@ -15,8 +15,9 @@ record MeasureRebuild(Surroundings suite, Progress progress) {
         consumer.read();
         PlainConsumer.Read before = consumer.read();
         if (suite.settings().isEmpty()) {
-            return List.of("A plain consumer reads %,d events, %,.0f/s; the rebuild is measured where --data names the suite's folder."
-                    .formatted(before.events(), before.perSecond()));
+            return List.of(
+                    "A plain consumer reads %,d events, %,.0f/s; the rebuild is measured where --data names the suite's folder."
+                            .formatted(before.events(), before.perSecond()));
         }
         progress.say("Rebuilding the projection from %,d events".formatted(before.events()));
         double rebuilt = rebuild(suite.settings().get());
@@ -24,7 +25,8 @@ record MeasureRebuild(Surroundings suite, Progress progress) {
         double plain = (before.perSecond() + after.perSecond()) / 2;
         double perSecond = after.events() / rebuilt;
         return List.of(
-                "| `" + String.join(" ", REBUILD) + "` of reporting-service | events | seconds | events/s | of the plain consumer |",
+                "| `" + String.join(" ", REBUILD)
+                        + "` of reporting-service | events | seconds | events/s | of the plain consumer |",
                 "|---|---|---|---|---|",
                 row("plain consumer", after.events(), after.events() / plain, plain, 1),
                 row("rebuild", after.events(), rebuilt, perSecond, perSecond / plain));
@@ -46,7 +48,6 @@ record MeasureRebuild(Surroundings suite, Progress progress) {
     }
 
     private static String row(String what, long events, double seconds, double perSecond, double ratio) {
-        return String.format(
-                Locale.ROOT, "| %s | %d | %.1f | %.0f | %.3f |", what, events, seconds, perSecond, ratio);
+        return String.format(Locale.ROOT, "| %s | %d | %.1f | %.0f | %.3f |", what, events, seconds, perSecond, ratio);
     }
 }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What reports of the big plan cost, today, on other days and with other knowledge; and the real plan beside it. */
 record MeasureReports(BigPlan plan, Surroundings suite, int requests, Progress progress) {
     List<String> table() throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>(List.of(
-                "| report | when | GET | status | largest KiB | p50 ms | p99 ms | max ms |", "|---|---|---|---|---|---|---|---|"));
+                "| report | when | GET | status | largest KiB | p50 ms | p99 ms | max ms |",
+                "|---|---|---|---|---|---|---|---|"));
         for (MeasuredReport report : reports()) {
             progress.say("Measuring " + report.what() + ", " + report.when());
             lines.add(report.row(requests));
@@ -47,8 +49,13 @@ record MeasureReports(BigPlan plan, Surroundings suite, int requests, Progress p
     }
 
     private Instant before() {
-        JsonNode defined = suite.indicators().get("/api/v1/plans/" + plan.code()).body();
-        return Instant.parse(defined.path("recordedAt").asText()).truncatedTo(ChronoUnit.SECONDS).minusSeconds(1);
+        JsonNode defined = suite.indicators()
+                .get("/api/v1/plans/" + plan.code())
+                .expect(Set.of(200))
+                .body();
+        return Instant.parse(defined.path("recordedAt").asText())
+                .truncatedTo(ChronoUnit.SECONDS)
+                .minusSeconds(1);
     }
 
     /** When a vintage in the middle of the middle release was recorded. */
@@ -56,8 +63,11 @@ record MeasureReports(BigPlan plan, Surroundings suite, int requests, Progress p
         Series middle = plan.series(plan.size().series() / 2);
         String path = "/api/v1/indicators/%s/observations?area=%s&period=%s&includeHistory=true"
                 .formatted(middle.indicator(), middle.area(), plan.quarter(0));
-        JsonNode vintages = suite.indicators().get(path).body().path("items");
-        return Instant.parse(vintages.path(plan.size().vintages() / 2).path("recordedAt").asText())
+        JsonNode vintages =
+                suite.indicators().get(path).expect(Set.of(200)).body().path("items");
+        return Instant.parse(vintages.path(plan.size().vintages() / 2)
+                        .path("recordedAt")
+                        .asText())
                 .truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -18,8 +18,9 @@ record Meters(URI indicatorManagement, URI reportManagement) {
 
     /** Subjects whose rows in the ledger are older than their facts. */
     OptionalDouble staleSubjects() {
-        return sum(reportManagement, name -> name.startsWith("waymark_ledger") && name.contains("stale")
-                && !name.contains("seconds"));
+        return sum(
+                reportManagement,
+                name -> name.startsWith("waymark_ledger") && name.contains("stale") && !name.contains("seconds"));
     }
 
     private static OptionalDouble sum(URI management, Predicate<String> name) {

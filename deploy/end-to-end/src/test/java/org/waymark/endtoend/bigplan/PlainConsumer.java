@@ -12,12 +12,7 @@ import org.waymark.contracts.Topic;
 /** Reads what reporting-service's projection reads, all of it, and does nothing with it. */
 record PlainConsumer(String bootstrapServers) {
     private static final List<Topic> TOPICS = List.of(
-            Topic.INDICATORS,
-            Topic.TARGETS,
-            Topic.OBSERVATIONS,
-            Topic.AGENCIES,
-            Topic.PROJECTS,
-            Topic.PROJECT_WORK);
+            Topic.INDICATORS, Topic.TARGETS, Topic.OBSERVATIONS, Topic.AGENCIES, Topic.PROJECTS, Topic.PROJECT_WORK);
 
     record Read(long events, double seconds) {
         double perSecond() {

@@ -19,10 +19,9 @@ record RealPlan(Surroundings suite, Progress progress) {
         }
         SuiteSettings settings = suite.settings().get();
         ServiceClient indicators = new ServiceClient(suite.indicators().base());
-        ServiceClient projects =
-                new ServiceClient(URI.create("http://127.0.0.1:" + settings.ports().project()));
-        PlanFolder folder = new PlanFolder(
-                Path.of(System.getProperty("waymark.repository"), "deploy", "plans", CODE));
+        ServiceClient projects = new ServiceClient(
+                URI.create("http://127.0.0.1:" + settings.ports().project()));
+        PlanFolder folder = new PlanFolder(Path.of(System.getProperty("waymark.repository"), "deploy", "plans", CODE));
         LoadPlan load = new LoadPlan(indicators, projects, settings.folder().issuer(), false, progress::say);
         progress.say("Plan " + CODE + ": " + load.load(folder));
     }

@@ -40,12 +40,12 @@ record RowFile(BigPlan plan, int vintage, int first, int end, Predicate<Series> 
 
     /** Whether nothing is left to withdraw. */
     boolean isEmpty() {
-        return vintage == WITHDRAWALS && series().allMatch(series -> withdrawal(series).isEmpty());
+        return vintage == WITHDRAWALS
+                && series().allMatch(series -> withdrawal(series).isEmpty());
     }
 
     InputStream open() {
-        Iterator<InputStream> parts = series()
-                .map(series -> vintage == WITHDRAWALS ? withdrawal(series) : rows(series))
+        Iterator<InputStream> parts = series().map(series -> vintage == WITHDRAWALS ? withdrawal(series) : rows(series))
                 .map(rows -> (InputStream) new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)))
                 .iterator();
         return new SequenceInputStream(new Enumeration<>() {
@@ -103,6 +103,8 @@ record RowFile(BigPlan plan, int vintage, int first, int end, Predicate<Series> 
 
     @Override
     public String toString() {
-        return vintage == WITHDRAWALS ? "withdrawals" : "release %d, series %d to %d".formatted(vintage, first + 1, end);
+        return vintage == WITHDRAWALS
+                ? "withdrawals"
+                : "release %d, series %d to %d".formatted(vintage, first + 1, end);
     }
 }

@@ -15,6 +15,7 @@ record Series(BigPlan plan, int nthIndicator, int nthArea) {
     private static final int DECIMALS = 2;
     /** In hundredths. */
     private static final int JUST_BEYOND = 25;
+
     private static final int NOISE = 10;
     private static final double SHARE_MISSING_AT_FIRST = 0.02;
     private static final double SHARE_PROVISIONAL = 0.3;
@@ -86,7 +87,9 @@ record Series(BigPlan plan, int nthIndicator, int nthArea) {
     private long value(int nthQuarter, int vintage, boolean last, SplittableRandom draw) {
         boolean lastWord = last && vintage == plan.size().vintages();
         if (lastWord && course() == Course.REVISED_BELOW) {
-            return direction() == Direction.MAINTAIN ? start() + 10 * JUST_BEYOND : start() + sign() * (way() - JUST_BEYOND);
+            return direction() == Direction.MAINTAIN
+                    ? start() + 10 * JUST_BEYOND
+                    : start() + sign() * (way() - JUST_BEYOND);
         }
         if (lastWord && course() == Course.REVISED_ABOVE) {
             return direction() == Direction.MAINTAIN ? start() : start() + sign() * (way() + JUST_BEYOND);

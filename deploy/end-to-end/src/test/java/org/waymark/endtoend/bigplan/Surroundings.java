@@ -52,9 +52,8 @@ record Surroundings(
                 new DataFolder(arguments.value("--data").map(Path::of).orElse(repository.resolve(".waymark")));
         Optional<SuiteState> running = SuiteState.of(folder);
         Ports ports = running.map(SuiteState::ports)
-                .orElseGet(() -> arguments.has("--port-base")
-                        ? Ports.after(arguments.number("--port-base", 0))
-                        : Ports.USUAL);
+                .orElseGet(() ->
+                        arguments.has("--port-base") ? Ports.after(arguments.number("--port-base", 0)) : Ports.USUAL);
         SuiteSettings settings = new SuiteSettings(folder, ports, repository, false, Map.of(), System.err::println);
         Optional<LocalSuite> started =
                 running.isPresent() ? Optional.empty() : Optional.of(LocalSuite.started(settings));
