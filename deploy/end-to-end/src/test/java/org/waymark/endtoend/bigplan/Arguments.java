@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.waymark.endtoend.bigplan.generated.BigPlan;
+import org.waymark.endtoend.bigplan.generated.PlanSize;
 
 /** {@code --flag} and {@code --name value}. */
 record Arguments(Map<String, String> given) {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.endtoend.RunningSuite;
 import org.waymark.endtoend.SuiteExtension;
+import org.waymark.endtoend.bigplan.generated.Attainment;
+import org.waymark.endtoend.bigplan.generated.BigPlan;
+import org.waymark.endtoend.bigplan.generated.PlanSize;
 
 /** The generated plan, small: what is reported of it is what it was made for. */
 @ExtendWith(SuiteExtension.class)

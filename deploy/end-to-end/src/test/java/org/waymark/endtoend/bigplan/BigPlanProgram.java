@@ -1,6 +1,7 @@
 package org.waymark.endtoend.bigplan;
 
 import java.util.List;
+import org.waymark.endtoend.bigplan.generated.BigPlan;
 
 /** Its options are in {@link Arguments}; the script {@code deploy/end-to-end/big-plan} explains them. */
 public final class BigPlanProgram {

@@ -2,6 +2,7 @@ package org.waymark.endtoend.bigplan;
 
 import java.time.Duration;
 import java.util.OptionalDouble;
+import org.waymark.endtoend.bigplan.generated.BigPlan;
 
 /** Waits until reports have everything, and until the ledger has. */
 record CaughtUp(BigPlan plan, Api indicators, Api reports, Meters meters, Progress progress) {

@@ -8,6 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import org.waymark.endtoend.bigplan.generated.BigPlan;
+import org.waymark.endtoend.bigplan.generated.Definitions;
+import org.waymark.endtoend.bigplan.generated.Series;
 
 /** A definition is set by a request of its own: there is no file of targets. A few connections share the work. */
 record DefineBigPlan(BigPlan plan, Api indicators, Progress progress) {

@@ -7,6 +7,10 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.waymark.endtoend.bigplan.generated.BigPlan;
+import org.waymark.endtoend.bigplan.generated.Quarter;
+import org.waymark.endtoend.bigplan.generated.RowFile;
+import org.waymark.endtoend.bigplan.generated.Series;
 
 /**
  * All rows, in files that become jobs. While one is recorded the next is sent; the service takes them in their order, and

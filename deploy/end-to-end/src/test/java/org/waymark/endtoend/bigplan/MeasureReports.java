@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.endtoend.bigplan.generated.BigPlan;
+import org.waymark.endtoend.bigplan.generated.Series;
 
 /** What reports of the big plan cost, today, on other days and with other knowledge; and the real plan beside it. */
 record MeasureReports(BigPlan plan, Surroundings suite, int requests, Progress progress) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.backing.identity.TokenRequest;
+import org.waymark.endtoend.bigplan.generated.BigPlan;
 import org.waymark.local.suite.DataFolder;
 import org.waymark.local.suite.LocalSuite;
 import org.waymark.local.suite.Ports;

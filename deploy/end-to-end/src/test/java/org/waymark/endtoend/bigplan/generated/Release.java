@@ -1,4 +1,4 @@
-package org.waymark.endtoend.bigplan;
+package org.waymark.endtoend.bigplan.generated;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param value null where nothing was collected
  * @param status null where there is no value
  */
-record Release(int vintage, LocalDate releasedAt, BigDecimal value, String status) {
+public record Release(int vintage, LocalDate releasedAt, BigDecimal value, String status) {
     private static final int DAYS_TO_THE_FIRST = 20;
     private static final int DAYS_BETWEEN = 25;
 

@@ -1,4 +1,4 @@
-package org.waymark.endtoend.bigplan;
+package org.waymark.endtoend.bigplan.generated;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.waymark.endtoend.Provinces;
  * @param nthIndicator from 0
  * @param nthArea from 0, which is the nation
  */
-record Series(BigPlan plan, int nthIndicator, int nthArea) {
+public record Series(BigPlan plan, int nthIndicator, int nthArea) {
     private static final int DECIMALS = 2;
     /** In hundredths. */
     private static final int JUST_BEYOND = 25;
@@ -20,11 +20,11 @@ record Series(BigPlan plan, int nthIndicator, int nthArea) {
     private static final double SHARE_MISSING_AT_FIRST = 0.02;
     private static final double SHARE_PROVISIONAL = 0.3;
 
-    String indicator() {
+    public String indicator() {
         return plan.indicator(nthIndicator);
     }
 
-    String area() {
+    public String area() {
         return nthArea == 0 ? "CN" : Provinces.area(nthArea - 1);
     }
 
@@ -61,7 +61,7 @@ record Series(BigPlan plan, int nthIndicator, int nthArea) {
     }
 
     /** What holds on a day, when everything is known that was released until then. */
-    Attainment attainment(LocalDate asOf, boolean withdrawn) {
+    public Attainment attainment(LocalDate asOf, boolean withdrawn) {
         int last = plan.size().quarters() - 1;
         for (int quarter = last; quarter >= 0; quarter--) {
             boolean gone = withdrawn && quarter == last && course() == Course.WITHDRAWN;

@@ -1,4 +1,4 @@
-package org.waymark.endtoend.bigplan;
+package org.waymark.endtoend.bigplan.generated;
 
 import org.waymark.endtoend.Provinces;
 
@@ -7,13 +7,13 @@ import org.waymark.endtoend.Provinces;
  *
  * @param vintages of each observation: as many releases
  */
-record PlanSize(int indicators, int areas, int quarters, int vintages) {
+public record PlanSize(int indicators, int areas, int quarters, int vintages) {
     static final int MOST_AREAS = Provinces.count() + 1;
     private static final int MOST_INDICATORS = 999;
     private static final int MOST_QUARTERS = 40;
     private static final int MOST_VINTAGES = 4;
 
-    PlanSize {
+    public PlanSize {
         check("indicators", indicators, MOST_INDICATORS);
         check("areas", areas, MOST_AREAS);
         check("quarters", quarters, MOST_QUARTERS);
@@ -27,15 +27,15 @@ record PlanSize(int indicators, int areas, int quarters, int vintages) {
     }
 
     /** As many as there are targets. */
-    int series() {
+    public int series() {
         return indicators * areas;
     }
 
-    int rowsOfOneRelease() {
+    public int rowsOfOneRelease() {
         return series() * quarters;
     }
 
-    int rows() {
+    public int rows() {
         return rowsOfOneRelease() * vintages;
     }
 

@@ -1,10 +1,10 @@
-package org.waymark.endtoend.bigplan;
+package org.waymark.endtoend.bigplan.generated;
 
 /**
  * What becomes of a series, in percent of what the straight line to the target expects. They take turns, so that twelve
  * series have every pace and every verdict.
  */
-enum Course {
+public enum Course {
     AHEAD(120),
     REACHES_IT(101),
     /** With the status of an estimate throughout. */

@@ -1,9 +1,9 @@
-package org.waymark.endtoend.bigplan;
+package org.waymark.endtoend.bigplan.generated;
 
 import java.math.BigDecimal;
 
 /** As an indicator's definition names it. */
-enum Direction {
+public enum Direction {
     HIGHER_IS_BETTER,
     LOWER_IS_BETTER,
     MAINTAIN;

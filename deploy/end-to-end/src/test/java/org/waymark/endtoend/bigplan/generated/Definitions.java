@@ -1,13 +1,13 @@
-package org.waymark.endtoend.bigplan;
+package org.waymark.endtoend.bigplan.generated;
 
 /** The bodies by which the plan, its indicators and its targets are defined; every one says that it is invented. */
-record Definitions(BigPlan plan) {
+public record Definitions(BigPlan plan) {
     private static final String PROVENANCE =
             """
             {"basis":"INFERRED","confidence":"LOW",
              "doubts":["【虚构】仅用于测量","[synthetic] Generated to measure the suite; describes nothing real."]}""";
 
-    String plan(boolean probe) {
+    public String plan(boolean probe) {
         return """
                 {"title":{"zh":"【虚构】大型计划%1$s","en":"[synthetic] Big plan%2$s"},
                  "issuer":{"zh":"【虚构】测量","en":"[synthetic] Measurement"},"dated":"%3$s","released":"%3$s",
@@ -22,7 +22,7 @@ record Definitions(BigPlan plan) {
                         PROVENANCE);
     }
 
-    String indicator(int nth) {
+    public String indicator(int nth) {
         return """
                 {"name":{"zh":"【虚构】指标%1$d","en":"[synthetic] Indicator %1$d"},
                  "unit":{"zh":"件","en":"pieces","unitMeasure":"NUMBER","unitMultiplier":0},"direction":"%2$s",
@@ -33,7 +33,7 @@ record Definitions(BigPlan plan) {
                 .formatted(nth + 1, Direction.of(nth), BigPlan.AGENCY, PROVENANCE);
     }
 
-    String target(Series series) {
+    public String target(Series series) {
         String tolerance = series.direction() == Direction.MAINTAIN ? "\"tolerance\":" + Direction.TOLERANCE + "," : "";
         return """
                 {"number":%d,"baseline":{"period":"%s","value":%s},"targets":[{"period":"%s","value":%s}],%s

@@ -1,4 +1,4 @@
-package org.waymark.endtoend.bigplan;
+package org.waymark.endtoend.bigplan.generated;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -7,25 +7,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An invented plan, the same from the same seed. Its last quarter is 2025-Q4, for which its targets are set. */
-record BigPlan(long seed, PlanSize size) {
-    static final String AGENCY = "synthetic-big-plan-office";
-    static final PlanSize USUAL_SIZE = new PlanSize(500, 32, 20, 3);
-    static final long USUAL_SEED = 20_210_312;
+public record BigPlan(long seed, PlanSize size) {
+    public static final String AGENCY = "synthetic-big-plan-office";
+    public static final PlanSize USUAL_SIZE = new PlanSize(500, 32, 20, 3);
+    public static final long USUAL_SEED = 20_210_312;
 
-    String code() {
+    public String code() {
         return "synthetic-big-%s-%d".formatted(size, seed);
     }
 
     /** A plan without targets: its report is drawn at once and tells how far all reports have come. */
-    String probe() {
+    public String probe() {
         return code() + "-probe";
     }
 
-    String indicator(int nth) {
+    public String indicator(int nth) {
         return "%s-i%03d".formatted(code(), nth + 1);
     }
 
-    Quarter quarter(int nth) {
+    public Quarter quarter(int nth) {
         return Quarter.LAST.plus(nth - size.quarters() + 1);
     }
 
@@ -34,25 +34,25 @@ record BigPlan(long seed, PlanSize size) {
     }
 
     /** By indicator, then by area. */
-    Series series(int nth) {
+    public Series series(int nth) {
         return new Series(this, nth / size.areas(), nth % size.areas());
     }
 
-    Stream<Series> series() {
+    public Stream<Series> series() {
         return IntStream.range(0, size.series()).mapToObj(this::series);
     }
 
-    Stream<Series> withdrawn() {
+    public Stream<Series> withdrawn() {
         return series().filter(one -> one.course() == Course.WITHDRAWN);
     }
 
     /** The day of the last release: everything is known, and nothing is too old yet. */
-    LocalDate lastRelease() {
+    public LocalDate lastRelease() {
         return Release.day(Quarter.LAST, size.vintages());
     }
 
     /** @param withdrawn whether what is withdrawn after the load is gone on that day */
-    Map<Attainment, Integer> expected(LocalDate asOf, boolean withdrawn) {
+    public Map<Attainment, Integer> expected(LocalDate asOf, boolean withdrawn) {
         Map<Attainment, Integer> counts = new EnumMap<>(Attainment.class);
         for (Attainment attainment : Attainment.values()) {
             counts.put(attainment, 0);

@@ -1,10 +1,10 @@
-package org.waymark.endtoend.bigplan;
+package org.waymark.endtoend.bigplan.generated;
 
 import java.time.LocalDate;
 
 /** @param number since the beginning of our era */
-record Quarter(int number) {
-    static final Quarter LAST = new Quarter(2025 * 4 + 3);
+public record Quarter(int number) {
+    public static final Quarter LAST = new Quarter(2025 * 4 + 3);
 
     Quarter plus(int quarters) {
         return new Quarter(number + quarters);

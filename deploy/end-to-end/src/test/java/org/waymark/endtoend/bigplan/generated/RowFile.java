@@ -1,4 +1,4 @@
-package org.waymark.endtoend.bigplan;
+package org.waymark.endtoend.bigplan.generated;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  * @param end the first series no more
  * @param withdrawn whether the last quarter of a series has been withdrawn already: its rows would be new values
  */
-record RowFile(BigPlan plan, int vintage, int first, int end, Predicate<Series> withdrawn) {
+public record RowFile(BigPlan plan, int vintage, int first, int end, Predicate<Series> withdrawn) {
     static final int WITHDRAWALS = 0;
 
     /** One release after the other, each in files of whole series with at most so many rows, and then the withdrawals. */
-    static List<RowFile> allOf(BigPlan plan, int mostRows, Predicate<Series> withdrawn) {
+    public static List<RowFile> allOf(BigPlan plan, int mostRows, Predicate<Series> withdrawn) {
         int atOnce = Math.max(mostRows / plan.size().quarters(), 1);
         List<RowFile> files = new ArrayList<>();
         for (int vintage = 1; vintage <= plan.size().vintages(); vintage++) {
@@ -39,12 +39,12 @@ record RowFile(BigPlan plan, int vintage, int first, int end, Predicate<Series> 
     }
 
     /** Whether nothing is left to withdraw. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return vintage == WITHDRAWALS
                 && series().allMatch(series -> withdrawal(series).isEmpty());
     }
 
-    InputStream open() {
+    public InputStream open() {
         Iterator<InputStream> parts = series().map(series -> vintage == WITHDRAWALS ? withdrawal(series) : rows(series))
                 .map(rows -> (InputStream) new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)))
                 .iterator();
