@@ -16,6 +16,7 @@ record CaughtUp(BigPlan plan, Api indicators, Api reports, Meters meters, Progre
         long end = System.nanoTime() + PATIENCE.toNanos();
         long begun = System.nanoTime();
         long before = -1;
+        long first = -1;
         long since = 0;
         int quiet = 0;
         while (quiet < QUIET_LOOKS) {
@@ -31,7 +32,8 @@ record CaughtUp(BigPlan plan, Api indicators, Api reports, Meters meters, Progre
                 since = System.nanoTime();
             }
             before = given;
-            progress.of("journal entries in reports", shown, given, begun);
+            first = first < 0 ? shown : first;
+            progress.of("journal entries until reports have everything", shown - first, given - first, begun);
             pause(end);
         }
         return since;
