@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.waymark.contracts.journal.Heartbeats;
 
 /** The topics of the suite. They are made here and never by a service; partition counts never change under v1. */
 public record Topics(List<Topic> topics) {
@@ -18,12 +19,13 @@ public record Topics(List<Topic> topics) {
         topics = List.copyOf(topics);
     }
 
-    /** With a dead-letter topic for each. */
+    /** With a dead-letter topic for each that carries events. */
     public static Topics ofTheSuite() {
-        return new Topics(Arrays.stream(org.waymark.contracts.Topic.values())
+        Stream<Topic> ofEvents = Arrays.stream(org.waymark.contracts.Topic.values())
                 .map(topic -> new Topic(topic.topicName(), topic.defaultPartitions()))
-                .flatMap(topic -> Stream.of(topic, topic.deadLetters()))
-                .toList());
+                .flatMap(topic -> Stream.of(topic, topic.deadLetters()));
+        Topic heartbeats = new Topic(Heartbeats.TOPIC, Heartbeats.PARTITIONS, Heartbeats.RETENTION);
+        return new Topics(Stream.concat(ofEvents, Stream.of(heartbeats)).toList());
     }
 
     /** Does no harm when they exist. */
