@@ -48,6 +48,13 @@ public record CloudEvent(
         @Schema(description = "Journal position, 19 digits so that text order is number order", pattern = "[0-9]{19}")
                 String sequence,
         @Schema(description = "One higher for each new leader of the relay; (epoch, sequence) only grows") long epoch,
+        @Schema(
+                        description =
+                                "The instant at which it got its position, by the clock of the service's database: never "
+                                        + "before that of an earlier position. knownAt of a report is measured against it; older "
+                                        + "events have none, and their time counts",
+                        format = "date-time")
+                String announcedat,
         @Schema(description = "W3C trace context of the request behind it") String traceparent,
         @JsonRawValue @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class) String data) {
     static final String EXAMPLE =
@@ -56,6 +63,7 @@ public record CloudEvent(
              "type": "org.waymark.agency.registered.v1", "subject": "samr", "time": "2026-11-22T08:00:00.123456Z",
              "datacontenttype": "application/json", "dataschema": "http://127.0.0.1:8082/schemas/org.waymark.agency.registered.v1.json",
              "partitionkey": "samr", "sequence": "0000000000000000017", "epoch": 3,
+             "announcedat": "2026-11-22T08:00:00.201377Z",
              "data": {"agency": "samr", "version": 1}}
             """;
 
@@ -73,6 +81,7 @@ public record CloudEvent(
                 headers.get("ce_partitionkey"),
                 headers.get("ce_sequence"),
                 entry.epoch(),
+                headers.get("ce_announcedat"),
                 headers.get("ce_traceparent"),
                 entry.data());
     }

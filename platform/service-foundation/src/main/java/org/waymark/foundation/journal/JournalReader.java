@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.waymark.foundation.database.Row;
 public class JournalReader {
     private static final String AFTER =
             """
-            select run.first_position + entry.entry - run.first_entry as position, run.epoch, entry.*
+            select run.first_position + entry.entry - run.first_entry as position, run.epoch, run.announced_at, entry.*
             from journal_run run
             cross join lateral (
                 select * from journal
@@ -44,8 +45,8 @@ public class JournalReader {
               and run.first_position <= ?
             """;
     private static final String ENTRIES_BETWEEN =
-            "select run.first_position + entry.entry - run.first_entry as position, run.epoch, entry.* " + BETWEEN
-                    + " order by run.first_position, entry.entry limit ?";
+            "select run.first_position + entry.entry - run.first_entry as position, run.epoch, run.announced_at, entry.* "
+                    + BETWEEN + " order by run.first_position, entry.entry limit ?";
     private static final String KINDS_BETWEEN = "select distinct type, topic, agency " + BETWEEN;
     private static final int FETCHED_AT_ONCE = 50;
     private static final String POSITIONS_OF =
@@ -55,6 +56,20 @@ public class JournalReader {
             join lateral (select * from journal_run where first_entry <= asked.entry order by first_entry desc limit 1) run
               on asked.entry < run.first_entry + run.entries
             """;
+    /**
+     * The relay's row and the runs change in one statement: both are seen or neither. Entries that do not say when they
+     * were announced may have happened at any time: where they follow, nothing is sure.
+     */
+    private static final String ANNOUNCED_UP_TO =
+            """
+            select case when run.first_position + run.entries > ? + 1
+                        then coalesce(run.announced_at - interval '1 microsecond', 'epoch')
+                        else relay.announced_until end as announced_at
+            from relay
+            left join lateral (select * from journal_run where first_position <= ? + 1
+                               order by first_position desc limit 1) run on true
+            """;
+
     private static final String LAST =
             "select first_position + entries - 1 from journal_run order by first_position desc limit 1";
 
@@ -133,6 +148,15 @@ public class JournalReader {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
+    /**
+     * An instant up to which everything announced has a position up to this one. Of a round that goes on behind it
+     * nothing counts yet.
+     */
+    public Instant announcedUpTo(long position) {
+        return database.find(ANNOUNCED_UP_TO, row -> Row.instant(row, "announced_at"), position, position)
+                .orElseThrow();
+    }
+
     /** The last position given, 0 before the first. */
     public long lastPosition() {
         return database.find(LAST, row -> row.getLong(1)).orElse(0L);
@@ -149,6 +173,7 @@ public class JournalReader {
                 row.getString("subject"),
                 Row.instant(row, "recorded_at"),
                 row.getString("traceparent"),
-                row.getString("data"));
+                row.getString("data"),
+                Row.instant(row, "announced_at"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.apache.kafka.common.TopicPartition;
 import org.waymark.contracts.Topic;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.database.Row;
 
 /** The place of each projection, kept in the database the projection fills. */
 @ApplicationScoped
@@ -28,7 +29,10 @@ public class Places {
             on conflict do nothing
             """;
     private static final String READ =
-            "select topic, partition, next_offset, epoch, sequence from projection_place where projection = ?";
+            """
+            select topic, partition, next_offset, epoch, sequence, announced_at, event_announced_at
+            from projection_place where projection = ?
+            """;
     /** All instances and rebuilds lock rows in this order, so they cannot deadlock. */
     private static final String LOCK = READ
             + """
@@ -38,7 +42,7 @@ public class Places {
 
     private static final String MOVE =
             """
-            update projection_place set next_offset = ?, epoch = ?, sequence = ?
+            update projection_place set next_offset = ?, epoch = ?, sequence = ?, announced_at = ?, event_announced_at = ?
             where projection = ? and topic = ? and partition = ?
             """;
     /** Positions stay as they are: those events were reflected already. */
@@ -122,7 +126,12 @@ public class Places {
                     while (row.next()) {
                         places.put(
                                 new TopicPartition(row.getString(1), row.getInt(2)),
-                                new Place(row.getLong(3), row.getLong(4), row.getLong(5)));
+                                new Place(
+                                        row.getLong(3),
+                                        row.getLong(4),
+                                        row.getLong(5),
+                                        Row.instant(row, "announced_at"),
+                                        Row.instant(row, "event_announced_at")));
                     }
                     return places;
                 },
@@ -135,6 +144,8 @@ public class Places {
             moved.getValue().nextOffset(),
             moved.getValue().epoch(),
             moved.getValue().sequence(),
+            moved.getValue().completeTo(),
+            moved.getValue().lastAnnounced(),
             projection,
             moved.getKey().topic(),
             moved.getKey().partition()

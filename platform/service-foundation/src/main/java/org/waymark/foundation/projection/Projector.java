@@ -19,6 +19,11 @@ public interface Projector {
      */
     String name();
 
+    /** Whether somebody asks up to which instant everything is reflected: then the heartbeats of the sources are read. */
+    default boolean tellsHowCompleteItIs() {
+        return false;
+    }
+
     /** Markers are not passed on. */
     void apply(List<ReceivedEvent> batch) throws Exception;
 }

@@ -24,10 +24,13 @@ class RebuiltPlaces {
             """;
     private static final String TAKE_OVER =
             """
-            insert into projection_place (projection, topic, partition, source, next_offset, epoch, sequence)
-            select ?, topic, partition, source, next_offset, epoch, sequence from projection_place where projection = ?
+            insert into projection_place (projection, topic, partition, source, next_offset, epoch, sequence,
+                                          announced_at, event_announced_at)
+            select ?, topic, partition, source, next_offset, epoch, sequence, announced_at, event_announced_at
+            from projection_place where projection = ?
             on conflict (projection, topic, partition) do update
-            set next_offset = excluded.next_offset, epoch = excluded.epoch, sequence = excluded.sequence
+            set next_offset = excluded.next_offset, epoch = excluded.epoch, sequence = excluded.sequence,
+                announced_at = excluded.announced_at, event_announced_at = excluded.event_announced_at
             """;
     /** A letter that the rebuild could read is no longer dead; one that only the rebuild could not read is dead now. */
     private static final String TAKE_LETTERS_OVER =

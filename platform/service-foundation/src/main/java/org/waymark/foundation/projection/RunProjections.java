@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import org.waymark.foundation.database.Pool;
+import org.waymark.foundation.heartbeat.HearHeartbeats;
 import org.waymark.foundation.loop.Loop;
 
 /** Opens the channel of every projector as soon as Kafka's address resolves, and looks after their states. */
@@ -20,6 +21,7 @@ class RunProjections {
     private final List<Projector> projectors;
     private final Projections projections;
     private final DeadLetters deadLetters;
+    private final HearHeartbeats heartbeats;
     private final ProjectionSettings settings;
     private final MeterRegistry metrics;
     private List<ProjectionState> states = List.of();
@@ -29,11 +31,13 @@ class RunProjections {
             @All List<Projector> projectors,
             Projections projections,
             DeadLetters deadLetters,
+            HearHeartbeats heartbeats,
             ProjectionSettings settings,
             MeterRegistry metrics) {
         this.projectors = projectors;
         this.projections = projections;
         this.deadLetters = deadLetters;
+        this.heartbeats = heartbeats;
         this.settings = settings;
         this.metrics = metrics;
     }
@@ -41,6 +45,9 @@ class RunProjections {
     void start(@Observes StartupEvent started) {
         if (settings.enabled()) {
             states = projectors.stream().map(this::stateOf).toList();
+            if (projectors.stream().anyMatch(Projector::tellsHowCompleteItIs)) {
+                heartbeats.begin();
+            }
             loop = new Loop("projections", () -> Pool.RESERVED.run(this::step)).start();
         }
     }

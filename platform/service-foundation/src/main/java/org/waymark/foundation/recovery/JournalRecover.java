@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
@@ -81,18 +82,18 @@ class JournalRecover implements Command {
         missingEvents.create();
         try {
             AtomicLong read = new AtomicLong();
-            topics.read(source, batch -> {
+            Instant told = topics.read(source, batch -> {
                 missingEvents.stage(batch);
                 read.addAndGet(batch.size());
             });
             System.out.printf("Read %d events of %s%n", read.get(), source);
-            return recover(recoverJournal.missing());
+            return recover(recoverJournal.missing(), told);
         } finally {
             missingEvents.drop();
         }
     }
 
-    private int recover(RecoverJournal.Missing missing) {
+    private int recover(RecoverJournal.Missing missing, Instant told) {
         if (missing.events() == 0) {
             System.out.println("The journal holds them all: nothing to do");
             return 0;
@@ -111,6 +112,7 @@ class JournalRecover implements Command {
                         if (!obstacles.isEmpty()) {
                             throw new InTheWay(obstacles);
                         }
+                        recoverJournal.announceAfter(told);
                         return recoverJournal.missing();
                     });
             System.out.printf(

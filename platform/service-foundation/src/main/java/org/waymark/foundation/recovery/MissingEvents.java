@@ -23,17 +23,19 @@ class MissingEvents {
                 recorded_at timestamptz not null,
                 traceparent text,
                 data        json        not null,
+                announced_at timestamptz,
                 entry       bigint,
                 in_journal  boolean     not null default false
             )
             """;
     private static final String STAGE =
             """
-            insert into missing_event (sequence, epoch, id, topic, type, key, subject, recorded_at, traceparent, data)
+            insert into missing_event (sequence, epoch, id, topic, type, key, subject, recorded_at, traceparent, data,
+                                       announced_at)
             select sent.*
             from unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::timestamptz[], ?::text[], ?::json[])
-                 as sent(sequence, epoch, id, topic, type, key, subject, recorded_at, traceparent, data)
+                        ?::timestamptz[], ?::text[], ?::json[], ?::timestamptz[])
+                 as sent(sequence, epoch, id, topic, type, key, subject, recorded_at, traceparent, data, announced_at)
             where not exists (
                 select from (select * from journal_run where first_position <= sent.sequence
                              order by first_position desc limit 1) run
@@ -72,7 +74,8 @@ class MissingEvents {
                 column(batch, sent -> sent.envelope().subject()),
                 column(batch, sent -> sent.envelope().time()),
                 column(batch, sent -> sent.envelope().traceparent()),
-                column(batch, TopicsLog.Sent::data));
+                column(batch, TopicsLog.Sent::data),
+                column(batch, sent -> sent.envelope().announcedAt()));
     }
 
     private static List<Object> column(List<TopicsLog.Sent> batch, Function<TopicsLog.Sent, Object> value) {

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -55,14 +56,19 @@ class RecoverJournal {
             update missing_event missing set entry = put.entry from put where put.id = missing.id
             """,
             """
-            insert into journal_run (first_position, first_entry, entries, epoch)
-            select min(sequence), min(entry), count(*), epoch
-            from (select *, sequence - row_number() over (partition by epoch, entry - sequence order by sequence)
+            insert into journal_run (first_position, first_entry, entries, epoch, announced_at)
+            select min(sequence), min(entry), count(*), epoch, announced_at
+            from (select *, sequence - row_number() over (partition by epoch, entry - sequence, announced_at order by sequence)
                             as unbroken
                   from missing_event) stretch
-            group by epoch, entry - sequence, unbroken
+            group by epoch, entry - sequence, announced_at, unbroken
+            """,
+            """
+            update relay set announced_until = greatest(announced_until, (select max(announced_at) from missing_event)),
+                   numbered_position = (select max(sequence) from missing_event)
             """,
             "update relay set sent_position = (select max(sequence) from missing_event), holder = null");
+    private static final String ANNOUNCE_AFTER = "update relay set announced_until = greatest(announced_until, ?)";
     private static final String SUMMARY =
             """
             select count(*), coalesce(min(sequence), 0), coalesce(max(sequence), 0),
@@ -106,6 +112,11 @@ class RecoverJournal {
                 .orElseThrow();
     }
 
+    /** What is numbered from now on is announced later than what the topics were told. */
+    void announceAfter(Instant told) {
+        database.change(ANNOUNCE_AFTER, told);
+    }
+
     /** Returns what stands in the way; unless that is empty the caller must roll the transaction back. */
     List<String> putBack() {
         Stream.of(TAKE_OVER, FORGET_POSITIONS, PUT_BACK).flatMap(List::stream).forEach(database::change);
@@ -145,7 +156,8 @@ class RecoverJournal {
                 row.getString("key"),
                 row.getLong("sequence"),
                 row.getLong("epoch"),
-                row.getString("traceparent"));
+                row.getString("traceparent"),
+                Row.instant(row, "announced_at"));
         return new ReceivedEvent(envelope, EventType.of(type).orElseThrow(), Row.json(row, "data"));
     }
 }

@@ -3,33 +3,62 @@ package org.waymark.foundation.relay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.database.Row;
 
 /**
  * Gives committed entries their positions: contiguous, in order of entry among what is visible. A later entry of one
  * thing is visible only when the earlier ones are, so each thing keeps its order. Entries of open transactions are
- * gaps: each round looks at them again, and they hold nobody up.
+ * gaps: each round looks at them again, and they hold nobody up. All entries of a round are announced at one instant by the
+ * database's clock, later than everything announced or told before, whoever led then and also when the clock goes back.
  */
 @ApplicationScoped
 public class Numbering {
-    /** One statement, so that a leader that is frozen half way holds no lock. */
+    /**
+     * One statement, so that a leader that is frozen half way holds no lock. Two of one term at once, of which one was
+     * given up by its caller, want the same first position: one of them fails.
+     */
     private static final String NUMBER =
             """
-            with lead as materialized (select epoch from relay where epoch = ? for share),
-            fresh as (
+            with fresh as materialized (
                 (select entry from journal where entry > ? order by entry limit ?)
                 union all
                 select journal.entry from unnest(?::bigint[], ?::bigint[]) as gap(low, high)
                 join journal on journal.entry between gap.low and gap.high),
             numbered as (select entry, row_number() over (order by entry) as n from fresh),
-            run as (select min(entry) as first_entry, count(*) as entries, min(n) as first_n from numbered group by entry - n)
-            insert into journal_run (first_position, first_entry, entries, epoch)
-            select coalesce((select first_position + entries from journal_run order by first_position desc limit 1), 1) + first_n - 1,
-                   first_entry, entries, epoch
+            run as (select min(entry) as first_entry, count(*) as entries, min(n) as first_n from numbered group by entry - n),
+            last as materialized (select coalesce((
+                select first_position + entries - 1 from journal_run order by first_position desc limit 1), 0) as position),
+            lead as (
+                update relay set announced_until = greatest(clock_timestamp(), announced_until + interval '1 microsecond'),
+                       numbered_position = (select position from last) + (select count(*) from fresh)
+                where epoch = ? and exists (select from fresh)
+                returning epoch, announced_until)
+            insert into journal_run (first_position, first_entry, entries, epoch, announced_at)
+            select (select position from last) + first_n, first_entry, entries, epoch, announced_until
             from run, lead order by first_n
             returning first_entry, entries
+            """;
+    /**
+     * Both from one row, which a round changes too: nothing announced by then can have a later position. Where the lease
+     * has lapsed the database may be a different one by now, restored or failed over.
+     */
+    private static final String TELL =
+            """
+            update relay set announced_until = greatest(clock_timestamp(), announced_until)
+            where epoch = ? and renewed_at > clock_timestamp() - ? * interval '1 millisecond'
+            returning numbered_position, announced_until
+            """;
+    /** A leader of an earlier version does not say in the relay's row what it numbers. */
+    private static final String TAKE_UP =
+            """
+            update relay set numbered_position = last.position
+            from (select first_position + entries - 1 as position from journal_run order by first_position desc limit 1) last
+            where epoch = ? and numbered_position <> last.position
             """;
     /**
      * Every transaction that inserts holds this lock, from before it draws its entry until after the entry is visible.
@@ -86,6 +115,18 @@ public class Numbering {
         return numbered;
     }
 
+    /** How far everything has a position; empty when the term is over, or the lease has lapsed. */
+    synchronized Optional<Told> tell(long epoch, Duration lapse) {
+        if (epoch != term) {
+            takeUp(epoch);
+        }
+        return database.find(
+                TELL,
+                row -> new Told(epoch, row.getLong(1), Row.instant(row, "announced_until")),
+                epoch,
+                lapse.toMillis());
+    }
+
     /** Makes the next round begin from what the database says. */
     public synchronized void forget() {
         term = -1;
@@ -102,12 +143,13 @@ public class Numbering {
     }
 
     private long round(long epoch, int limit) {
-        List<Run> runs = database.read(NUMBER, Run::read, epoch, highest, limit, gaps.lows(), gaps.highs());
+        List<Run> runs = database.read(NUMBER, Run::read, highest, limit, gaps.lows(), gaps.highs(), epoch);
         runs.forEach(this::take);
         return runs.stream().mapToLong(Run::entries).sum();
     }
 
     private void takeUp(long epoch) {
+        database.change(TAKE_UP, epoch);
         gaps = new Gaps();
         highest = database.find(SETTLED, row -> row.getLong(1)).orElseThrow();
         remembered = highest;

@@ -30,6 +30,7 @@ public class Relay {
     private final Lease lease;
     private final Numbering numbering;
     private final Sender sender;
+    private final Heartbeat heartbeat;
     private final JournalPartitions partitions;
     private final RelayLag lag;
     private final Journal journal;
@@ -37,18 +38,22 @@ public class Relay {
     private volatile long epoch = NOBODY;
     /** The term in which this instance works: the topics agree with the journal, or Kafka is away. */
     private volatile long workingTerm = NOBODY;
+    /** The term in which the topics were seen to agree with the journal: before that it may tell what is not so. */
+    private volatile long checkedTerm = NOBODY;
 
     private long partitionsSeen = System.nanoTime() - PARTITIONS_EVERY.toNanos();
     private Loop leading;
     private Loop measures;
     private Loop numbers;
     private Loop sends;
+    private Loop heartbeats;
 
     Relay(
             RelaySettings settings,
             Lease lease,
             Numbering numbering,
             Sender sender,
+            Heartbeat heartbeat,
             JournalPartitions partitions,
             RelayLag lag,
             Journal journal) {
@@ -56,6 +61,7 @@ public class Relay {
         this.lease = lease;
         this.numbering = numbering;
         this.sender = sender;
+        this.heartbeat = heartbeat;
         this.partitions = partitions;
         this.lag = lag;
         this.journal = journal;
@@ -67,6 +73,7 @@ public class Relay {
             measures = loop("relay-lag", this::measure);
             numbers = loop("relay-numbering", this::number);
             sends = loop("relay-sending", settings.sending() ? this::send : this::leaveSendingToOthers);
+            heartbeats = new Loop("relay-heartbeat", heartbeat::sendNewest).start();
         }
     }
 
@@ -78,6 +85,7 @@ public class Relay {
         if (leading == null) {
             return;
         }
+        heartbeats.close(Duration.ofMillis(100));
         sends.close();
         numbers.close();
         measures.close();
@@ -143,12 +151,17 @@ public class Relay {
         long began = System.nanoTime();
         long term = epoch;
         long numbered = works() ? numbering.number(term, settings.batch()) : 0;
+        if (numbered > 0) {
+            toSend.release();
+        }
+        if (works() && checkedTerm == term) {
+            heartbeat.take(term);
+        }
         if (numbered == 0) {
             rest(System.nanoTime() - began);
             journal.awaitNews(settings.idle().toMillis());
             return;
         }
-        toSend.release();
         if (numbered < settings.batch()) {
             gather(began);
         }
@@ -177,6 +190,7 @@ public class Relay {
         try {
             int sent = sender.send(term, settings.batch());
             work(term);
+            checkedTerm = term;
             return sent;
         } catch (KafkaException away) {
             // Positions are given even without Kafka. But after a refusal they wait until the topics can be checked

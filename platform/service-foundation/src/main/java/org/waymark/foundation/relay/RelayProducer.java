@@ -1,6 +1,5 @@
 package org.waymark.foundation.relay;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,14 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.waymark.contracts.EventEnvelope;
-import org.waymark.contracts.EventType;
 import org.waymark.contracts.Topic;
-import org.waymark.contracts.journal.JournalMarker;
 import org.waymark.foundation.address.PublicAddress;
-import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.JournalEntry;
 
 /** Sends batches to Kafka in transactions, under one transactional id per service. */
@@ -50,15 +44,15 @@ final class RelayProducer implements AutoCloseable {
     /**
      * Sends all or nothing.
      *
-     * @param markerPosition the position that markers on every partition give, or -1 for no markers
+     * @param marker what markers on every partition say, or null for no markers
      */
-    void send(List<JournalEntry> batch, long markerPosition, long epoch) {
+    void send(List<JournalEntry> batch, Told marker) {
         kafka.beginTransaction();
         for (JournalEntry entry : batch) {
-            kafka.send(record(entry.topic(), null, entry.key(), entry.data(), entry.envelope(source)));
+            kafka.send(EventRecord.of(entry.topic(), null, entry.envelope(source), entry.data(), address.url()));
         }
-        if (markerPosition >= 0) {
-            sendMarkers(markerPosition, epoch);
+        if (marker != null) {
+            sendMarkers(marker);
         }
         kafka.commitTransaction();
     }
@@ -68,34 +62,14 @@ final class RelayProducer implements AutoCloseable {
         kafka.close(Duration.ofSeconds(1));
     }
 
-    private void sendMarkers(long position, long epoch) {
+    private void sendMarkers(Told told) {
         Instant now = clock.instant();
         for (Topic topic : Topic.of(source)) {
             int partitions = kafka.partitionsFor(topic.topicName()).size();
             for (int partition = 0; partition < partitions; partition++) {
-                Happening marker =
-                        Happening.of(EventType.JOURNAL_MARKER, now, new JournalMarker(source, position, epoch, now));
-                EventEnvelope envelope = new EventEnvelope(
-                        marker.id(),
-                        source,
-                        marker.type().type(),
-                        marker.subject(),
-                        now,
-                        marker.key(),
-                        position,
-                        epoch,
-                        null);
-                kafka.send(record(topic.topicName(), partition, marker.key(), marker.data(), envelope));
+                kafka.send(EventRecord.ofMarker(topic.topicName(), partition, source, told, now, address.url()));
             }
         }
-    }
-
-    private ProducerRecord<String, String> record(
-            String topic, Integer partition, String key, String data, EventEnvelope envelope) {
-        ProducerRecord<String, String> record = new ProducerRecord<>(topic, partition, key, data);
-        envelope.headers(address.url())
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return record;
     }
 
     private static Map<String, Object> settings(Map<String, Object> connection, String service) {

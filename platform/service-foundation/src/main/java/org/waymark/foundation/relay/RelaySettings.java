@@ -48,4 +48,10 @@ public interface RelaySettings {
     /** The least time between two markers on a partition. */
     @WithDefault("250ms")
     Duration markerInterval();
+
+    /** The least time between two heartbeats, which tell that nothing was announced since; 0 for none. */
+    @WithDefault("200ms")
+    default Duration heartbeat() {
+        return Duration.ofMillis(200);
+    }
 }

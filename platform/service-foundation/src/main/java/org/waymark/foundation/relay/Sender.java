@@ -79,7 +79,7 @@ public class Sender {
             return 0;
         }
         long reached = batch.isEmpty() ? sent : batch.get(batch.size() - 1).position();
-        deliver(batch, markersDue ? reached : -1, epoch);
+        deliver(batch, markersDue ? new Told(epoch, reached, journal.announcedUpTo(reached)) : null);
         sent = reached;
         if (!batch.isEmpty()) {
             remember(epoch);
@@ -182,16 +182,16 @@ public class Sender {
         return TopicsEnd.isMarker(last) ? journal.lastPosition() >= last.sequence() : journal.holds(last);
     }
 
-    private void deliver(List<JournalEntry> batch, long markerPosition, long epoch) {
+    private void deliver(List<JournalEntry> batch, Told marker) {
         try {
-            producer.send(batch, markerPosition, epoch);
+            producer.send(batch, marker);
         } catch (RuntimeException | Error failure) {
             // A fenced or failed producer is useless. The next try makes a new one, and learns who leads.
             close();
             throw failure;
         }
-        if (markerPosition >= 0) {
-            marked = markerPosition;
+        if (marker != null) {
+            marked = marker.position();
             markedAt = System.nanoTime();
         }
     }

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.contracts.EventEnvelope;
 import org.waymark.contracts.EventType;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.journal.JournalEntry;
+import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.foundation.relay.JournalDatabase;
 import org.waymark.foundation.relay.Numbering;
@@ -82,6 +85,39 @@ class RecoverJournalTest {
     }
 
     @Test
+    void what_is_put_back_keeps_its_instant_and_what_comes_after_is_announced_later() throws SQLException {
+        Instant inAnHour = Instant.now().plusSeconds(3_600).truncatedTo(ChronoUnit.MICROS);
+        Instant told = inAnHour.plusSeconds(60);
+        database.appendAndCommit("b");
+        numberAll();
+        missingEvents.stage(List.of(
+                sent(3, UUID.randomUUID(), inAnHour),
+                sent(4, UUID.randomUUID(), inAnHour),
+                sent(5, UUID.randomUUID(), inAnHour.plusSeconds(1))));
+        try (Connection transaction = database.transaction()) {
+            RecoverJournal recovery = recovery(always(transaction));
+            recovery.putBack();
+            recovery.announceAfter(told);
+            transaction.commit();
+        }
+        numberAll();
+
+        JournalReader journal = new JournalReader(new Database(database.source));
+        assertThat(journal.after(2, 10))
+                .extracting(JournalEntry::announcedAt)
+                .containsExactly(inAnHour, inAnHour, inAnHour.plusSeconds(1), told.plusNanos(1_000));
+    }
+
+    @Test
+    void events_that_do_not_say_when_they_were_announced_do_not_say_it_afterwards() throws SQLException {
+        missingEvents.stage(List.of(sent(3, UUID.randomUUID())));
+        recover();
+
+        JournalReader journal = new JournalReader(new Database(database.source));
+        assertThat(journal.after(2, 10)).extracting(JournalEntry::announcedAt).containsOnlyNulls();
+    }
+
+    @Test
     void a_stretch_that_does_not_follow_the_journal_is_not_whole() throws SQLException {
         missingEvents.stage(List.of(sent(7, UUID.randomUUID()), sent(8, UUID.randomUUID())));
         assertThat(missing().isWhole()).isFalse();
@@ -138,6 +174,10 @@ class RecoverJournalTest {
     }
 
     private static TopicsLog.Sent sent(long sequence, UUID id) {
+        return sent(sequence, id, null);
+    }
+
+    private static TopicsLog.Sent sent(long sequence, UUID id, Instant announcedAt) {
         EventEnvelope envelope = new EventEnvelope(
                 id,
                 "/indicator-service",
@@ -147,7 +187,8 @@ class RecoverJournalTest {
                 "a",
                 sequence,
                 1,
-                null);
+                null,
+                announcedAt);
         return new TopicsLog.Sent("waymark.observations.v1", envelope, "{}");
     }
 }

@@ -20,12 +20,22 @@ public final class JournalDatabase {
     public final PGSimpleDataSource source = new PGSimpleDataSource();
 
     public JournalDatabase() {
+        this("latest");
+    }
+
+    /** As the foundation left it up to a migration. */
+    JournalDatabase(String version) {
         Map<String, String> access = BackingServices.configurationFor(
                 "foundation_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet());
         source.setUrl(access.get("quarkus.datasource.jdbc.url"));
         source.setUser(access.get("quarkus.datasource.username"));
         source.setPassword(access.get("quarkus.datasource.password"));
-        Flyway.configure().dataSource(source).locations("db/foundation").load().migrate();
+        Flyway.configure()
+                .dataSource(source)
+                .locations("db/foundation")
+                .target(version)
+                .load()
+                .migrate();
     }
 
     /** A connection in a transaction that stays open until the test ends it. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,8 +18,11 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.journal.JournalReader;
 
 class NumberingTest {
+    private static final Duration LAPSE = Duration.ofSeconds(10);
+
     private JournalDatabase database;
     private Numbering numbering;
     private long epoch;
@@ -178,6 +183,103 @@ class NumberingTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void a_round_is_announced_at_one_instant_later_than_every_earlier_one() throws SQLException {
+        try (Connection abandoned = database.transaction()) {
+            database.appendAndCommit("a");
+            JournalDatabase.append(abandoned, "a");
+            database.appendAndCommit("a");
+            numbering.number(epoch, 100);
+        }
+        database.appendAndCommit("a");
+        numbering.number(epoch, 100);
+
+        assertThat(database.number("select count(*) from journal_run")).isEqualTo(3);
+        assertThat(database.number("select count(distinct announced_at) from journal_run where first_position < 3"))
+                .isOne();
+        assertThat(database.number("select count(*) from journal_run one join journal_run later"
+                        + " on later.first_position = 3 and one.first_position < 3"
+                        + " where one.announced_at < later.announced_at"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_told_has_its_position_and_what_comes_later_is_announced_later() throws SQLException {
+        database.appendAndCommit("a");
+        numbering.number(epoch, 100);
+        Told first = numbering.tell(epoch, LAPSE).orElseThrow();
+        Told second = numbering.tell(epoch, LAPSE).orElseThrow();
+        database.appendAndCommit("a");
+        numbering.number(epoch, 100);
+
+        assertThat(first.position()).isOne();
+        assertThat(second.position()).isOne();
+        assertThat(second.announcedAt()).isAfterOrEqualTo(first.announcedAt());
+        assertThat(announced(1)).isBeforeOrEqualTo(first.announcedAt());
+        assertThat(announced(2)).isAfter(second.announcedAt());
+        assertThat(numbering.tell(epoch, LAPSE).orElseThrow().position()).isEqualTo(2);
+    }
+
+    @Test
+    void a_clock_that_goes_back_turns_nothing_round_also_for_the_next_leader() throws SQLException {
+        database.number("update relay set announced_until = clock_timestamp() + interval '1 hour' returning 1");
+        Told told = numbering.tell(epoch, LAPSE).orElseThrow();
+        database.appendAndCommit("a");
+        numbering.number(epoch, 100);
+        long next = database.beginTerm();
+        Numbering nextLeader = new Numbering(new Database(database.source));
+        database.appendAndCommit("a");
+        nextLeader.number(next, 100);
+
+        assertThat(announced(1)).isEqualTo(told.announcedAt().plusNanos(1_000));
+        assertThat(announced(2)).isEqualTo(told.announcedAt().plusNanos(2_000));
+        assertThat(nextLeader.tell(next, LAPSE)).contains(new Told(next, 2, announced(2)));
+        assertThat(numbering.tell(epoch, LAPSE)).as("of a term that is over").isEmpty();
+    }
+
+    @Test
+    void a_term_goes_on_from_what_a_leader_of_an_earlier_version_has_numbered() throws SQLException {
+        database.appendAndCommit("a");
+        database.number("insert into journal_run (first_position, first_entry, entries, epoch) values (1, 1, 1, 1)"
+                + " returning 1");
+
+        assertThat(numbering.tell(epoch, LAPSE).orElseThrow().position()).isOne();
+    }
+
+    @Test
+    void up_to_a_position_within_a_round_the_round_does_not_count() throws SQLException {
+        database.appendAndCommit("a");
+        database.appendAndCommit("a");
+        numbering.number(epoch, 100);
+        JournalReader journal = new JournalReader(new Database(database.source));
+
+        assertThat(journal.announcedUpTo(1)).isEqualTo(announced(1).minusNanos(1_000));
+        assertThat(journal.announcedUpTo(2)).isEqualTo(announced(2));
+        Told told = numbering.tell(epoch, LAPSE).orElseThrow();
+        assertThat(journal.announcedUpTo(2)).isEqualTo(told.announcedAt());
+        database.appendAndCommit("a");
+        numbering.number(epoch, 100);
+        assertThat(journal.announcedUpTo(2)).isEqualTo(announced(3).minusNanos(1_000));
+    }
+
+    @Test
+    void before_the_first_entry_nothing_was_announced() throws SQLException {
+        JournalReader journal = new JournalReader(new Database(database.source));
+        Instant before = journal.announcedUpTo(0);
+        database.appendAndCommit("a");
+        numbering.number(epoch, 100);
+
+        assertThat(announced(1)).isAfter(before);
+        assertThat(journal.announcedUpTo(0)).isEqualTo(announced(1).minusNanos(1_000));
+    }
+
+    private Instant announced(long position) {
+        return new JournalReader(new Database(database.source))
+                .after(position - 1, 1)
+                .get(0)
+                .announcedAt();
     }
 
     private List<Long> write(String key, Random random) throws SQLException, InterruptedException {

@@ -1,12 +1,12 @@
 package org.waymark.foundation.relay;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -18,7 +18,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.waymark.backing.kafka.Topics;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.contracts.EventEnvelope;
+import org.waymark.contracts.EventJson;
 import org.waymark.contracts.Topic;
+import org.waymark.contracts.journal.JournalMarker;
 
 /** The topics of indicator-service, empty when the test begins, as a consumer reads them. */
 final class ObservationsInKafka {
@@ -49,6 +51,29 @@ final class ObservationsInKafka {
 
     /** Every committed event, by partition, in order of offset; markers left out. */
     Map<Integer, List<EventEnvelope>> byPartition() {
+        Map<Integer, List<EventEnvelope>> events = new HashMap<>();
+        records().forEach(record -> TopicsEnd.envelope(record, SOURCE)
+                .filter(envelope -> !TopicsEnd.isMarker(envelope))
+                .ifPresent(envelope -> events.computeIfAbsent(record.partition(), none -> new ArrayList<>())
+                        .add(envelope)));
+        return events;
+    }
+
+    /** The markers of one partition, in order of offset. */
+    List<JournalMarker> markersOn(int partition) throws IOException {
+        List<JournalMarker> markers = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : records()) {
+            boolean marker = TopicsEnd.envelope(record, SOURCE)
+                    .filter(TopicsEnd::isMarker)
+                    .isPresent();
+            if (marker && record.partition() == partition) {
+                markers.add(EventJson.mapper().readValue(record.value(), JournalMarker.class));
+            }
+        }
+        return markers;
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> records() {
         try (Consumer<byte[], byte[]> consumer = TopicsEnd.consumer(settings)) {
             Collection<TopicPartition> partitions = TopicsEnd.partitions(consumer, SOURCE).stream()
                     .filter(partition -> partition.topic().equals(Topic.OBSERVATIONS.topicName()))
@@ -56,16 +81,11 @@ final class ObservationsInKafka {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = ends(partitions);
-            Map<Integer, List<EventEnvelope>> events = new HashMap<>();
+            List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
-                    Optional<EventEnvelope> event =
-                            TopicsEnd.envelope(record, SOURCE).filter(envelope -> !TopicsEnd.isMarker(envelope));
-                    event.ifPresent(envelope -> events.computeIfAbsent(record.partition(), none -> new ArrayList<>())
-                            .add(envelope));
-                }
+                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
             }
-            return events;
+            return records;
         }
     }
 

@@ -2,10 +2,12 @@ package org.waymark.foundation.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.EventEnvelope;
 import org.waymark.contracts.Topic;
+import org.waymark.contracts.journal.JournalMarker;
 import org.waymark.foundation.address.PublicAddress;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalReader;
@@ -57,6 +60,25 @@ class SenderTest {
             continue;
         }
         assertThat(kafka.positions()).isEqualTo(oneTo(25));
+    }
+
+    @Test
+    void events_say_when_they_were_announced_and_markers_up_to_when_that_is_everything() throws Exception {
+        number(10);
+        Sender sender = sender();
+        sender.send(epoch, 4);
+        sender.send(epoch, 100);
+        Instant announced = new JournalReader(new Database(database.source))
+                .after(0, 1)
+                .get(0)
+                .announcedAt();
+
+        assertThat(kafka.byPartition().values().stream().flatMap(List::stream))
+                .hasSize(10)
+                .allSatisfy(event -> assertThat(event.announcedAt()).isEqualTo(announced));
+        assertThat(kafka.markersOn(0))
+                .extracting(JournalMarker::position, JournalMarker::announcedAt)
+                .containsExactly(tuple(4L, announced.minusNanos(1_000)), tuple(10L, announced));
     }
 
     @Test
