@@ -72,6 +72,7 @@ class OneObservationIT {
         assertThat(event.header("content-type")).isEqualTo("application/json");
         assertThat(event.header("ce_sequence")).matches("[0-9]{19}");
         assertThat(event.header("ce_epoch")).matches("[1-9][0-9]*");
+        assertThat(Instant.parse(event.header("ce_announcedat"))).isAfter(Instant.parse(event.header("ce_time")));
         assertThat(UUID.fromString(event.header("ce_id")).version()).isEqualTo(7);
         assertThat(Instant.parse(event.header("ce_time")))
                 .isEqualTo(Instant.parse(answer.body().get("recordedAt").textValue()));

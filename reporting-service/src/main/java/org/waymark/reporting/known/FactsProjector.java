@@ -57,6 +57,11 @@ public class FactsProjector implements Projector {
     }
 
     @Override
+    public boolean tellsHowCompleteItIs() {
+        return true;
+    }
+
+    @Override
     public String name() {
         return NAME;
     }

@@ -10,11 +10,9 @@ import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.projection.Places;
 import org.waymark.reporting.known.FactsProjector;
 
-/** Waits up to 2 s, in all, until what a reader has seen elsewhere is reflected here. */
+/** Waits until what a reader has seen elsewhere is reflected here. */
 @ApplicationScoped
 public class AwaitPositions {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final Places places;
 
     AwaitPositions(Places places) {
@@ -22,11 +20,9 @@ public class AwaitPositions {
     }
 
     /** @throws Refusal {@code projection-behind} when time is up */
-    void reached(List<JournalPosition> positions) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    void reached(List<JournalPosition> positions, Patience patience) throws InterruptedException {
         for (JournalPosition position : positions) {
-            Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
-            Pool.READS.run(() -> awaitReached(position, left));
+            Pool.READS.run(() -> awaitReached(position, patience.left()));
         }
     }
 

@@ -16,7 +16,9 @@ public class ReportParameters {
 
     @RestQuery
     @Parameter(
-            description = "Instant whose knowledge is used; all there is when absent, none to come",
+            description =
+                    "Instant whose knowledge is used: what was announced by then. When absent, the latest up to which "
+                            + "everything is here; one that is later waits up to 2 s, one to come is refused",
             example = "2026-01-31T08:00:00Z")
     String knownAt;
 
@@ -30,7 +32,8 @@ public class ReportParameters {
 
     @RestQuery
     @Parameter(
-            description = "Source and journal position the report must reach; waits up to 2 s",
+            description =
+                    "Source and journal position the report must reach; waits up to 2 s. Without knownAt the report knows it",
             example = "[\"/indicator-service:1234\"]")
     List<String> minPosition;
 

@@ -19,7 +19,7 @@ import org.waymark.reporting.method.Methods;
  *
  * @param plan null where the report is about all
  * @param asOf null for today in the plan's time zone
- * @param knownAt null for now
+ * @param knownAt null for the latest up to which everything is here
  * @param area null for every area
  * @param positions how far the report has to reach at least
  */

@@ -37,8 +37,9 @@ public abstract class ReportResource {
             throws InterruptedException {
         boolean exactBytes = parameters.exactBytes();
         ReportQuestion question = parameters.question(plan, clock);
-        awaitPositions.reached(question.positions());
-        SettledQuestion settled = SettledQuestion.of(question, knownInstant, clock);
+        Patience patience = Patience.ofARequest();
+        awaitPositions.reached(question.positions(), patience);
+        SettledQuestion settled = new SettledQuestion(question, knownInstant.of(question, patience), clock.instant());
         return settled.isFixed()
                 ? fixed(settled, exactBytes, uri, headers, draw)
                 : passing(ReportJson.of(draw.apply(settled), exactBytes)).build();

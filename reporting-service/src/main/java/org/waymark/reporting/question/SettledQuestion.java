@@ -1,7 +1,6 @@
 package org.waymark.reporting.question;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +17,6 @@ import org.waymark.reporting.assessment.Method;
 public record SettledQuestion(ReportQuestion asked, Instant knownAt, Instant now) {
     /** Another one as soon as any report says something else of the same facts: answers kept by clients then end. */
     private static final String FORM = "1";
-
-    static SettledQuestion of(ReportQuestion asked, KnownInstant knownInstant, Clock clock) {
-        return new SettledQuestion(asked, knownInstant.of(asked.knownAt()), clock.instant());
-    }
 
     public String plan() {
         return asked.plan();

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.foundation.command.RunCommand;
+import org.waymark.foundation.projection.Completeness;
 import org.waymark.foundation.projection.Places;
+import org.waymark.foundation.projection.Reach;
 import org.waymark.foundation.projection.RebuildProjection;
 import org.waymark.foundation.projection.RebuildRefused;
 import org.waymark.reporting.feed.Agencies;
@@ -53,6 +55,9 @@ class RebuildTest {
     Places places;
 
     @Inject
+    Completeness completeness;
+
+    @Inject
     RunCommand runCommand;
 
     private Facts facts;
@@ -72,12 +77,14 @@ class RebuildTest {
         Map<String, List<String>> before = facts.dump();
         List<String> indexes = facts.texts(INDEXES);
         List<String> table = facts.texts(TABLE);
+        Reach known = completeness.of(FactsProjector.NAME);
 
         assertThat(runCommand.run("rebuild", "--projection", "facts")).isZero();
 
         assertThat(facts.texts(TABLE)).isNotEqualTo(table);
         assertThat(facts.dump()).isEqualTo(before);
         assertThat(facts.texts(INDEXES)).isEqualTo(indexes);
+        assertThat(completeness.of(FactsProjector.NAME)).isEqualTo(known);
         assertThat(leftOver()).isEmpty();
     }
 

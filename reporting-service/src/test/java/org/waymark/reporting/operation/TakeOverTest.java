@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,10 +21,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
+import org.waymark.foundation.projection.Completeness;
 import org.waymark.foundation.projection.Places;
 import org.waymark.reporting.feed.Agencies;
 import org.waymark.reporting.feed.Facts;
 import org.waymark.reporting.feed.NeighbourJournal;
+import org.waymark.reporting.known.FactsProjector;
 
 /** Partitions and places change hands while events come; a trigger notes everything that is applied, also twice. */
 @QuarkusTest
@@ -51,6 +54,9 @@ class TakeOverTest {
 
     @Inject
     Places places;
+
+    @Inject
+    Completeness completeness;
 
     private Facts facts;
 
@@ -92,6 +98,21 @@ class TakeOverTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, versions)
                         .mapToObj(Integer::toString)
                         .toList());
+    }
+
+    @Test
+    void everything_is_known_to_be_here_whichever_instance_read_it() throws Exception {
+        secondInstance.join();
+        try {
+            Instant before = Instant.now();
+            Agencies.send("read-by-either", 1);
+            Agencies.awaitEverything(places);
+
+            assertThat(completeness.of(FactsProjector.NAME).instant())
+                    .hasValueSatisfying(known -> assertThat(known).isAfter(before));
+        } finally {
+            secondInstance.leave();
+        }
     }
 
     @Test

@@ -9,12 +9,14 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.backing.testing.BackingServices;
+import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.RealPlanEvents;
 
 @QuarkusTest
@@ -61,7 +63,10 @@ class ReportQuestionTest {
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("?knownAt")))
                 .body("errors[0].rule", equalTo("known-at-to-come"));
-        given().queryParam("knownAt", Instant.now().toString())
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        NeighbourJournal.beat(NeighbourJournal.INDICATORS, now);
+        NeighbourJournal.beat(NeighbourJournal.PROJECTS, now);
+        given().queryParam("knownAt", now.toString())
                 .get("/api/v1/reports/plans/" + PLAN)
                 .then()
                 .statusCode(200);
