@@ -51,7 +51,7 @@ final class PreviewExample {
              "experimental": [],
              "inputs": [{"period": "2023", "value": 10.2, "status": "A", "vintage": 1, "releasedAt": "2024-01-01",
                          "releaseAssumed": true}],
-             "notCompared": []}
+             "notCompared": [], "notYetKnown": []}
             """;
 
     private PreviewExample() {}

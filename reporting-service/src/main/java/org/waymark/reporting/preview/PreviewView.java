@@ -21,6 +21,7 @@ import org.waymark.reporting.situation.Reason;
  * @param asOf the day that was used
  * @param inputs what was compared, in order of period
  * @param notCompared what was given and not compared, each with its reason
+ * @param notYetKnown periods of the values that were given and are not public by that day
  */
 @Schema(requiredProperties = "*")
 record PreviewView(
@@ -51,7 +52,8 @@ record PreviewView(
         @Schema(description = "Rules that had an effect and are not in the method's own publication")
                 List<String> experimental,
         List<KnownValueView> inputs,
-        List<NotComparedView> notCompared) {
+        List<NotComparedView> notCompared,
+        List<String> notYetKnown) {
 
     static PreviewView of(PreviewRequest request) {
         PreviewedEvidence previewed = new PreviewedEvidence(request);
@@ -70,6 +72,7 @@ record PreviewView(
                 workings.intermediate(),
                 workings.experimental(),
                 assessment.findings().inputs().stream().map(KnownValueView::of).toList(),
-                assessment.notCompared().stream().map(NotComparedView::of).toList());
+                assessment.notCompared().stream().map(NotComparedView::of).toList(),
+                previewed.notYetKnown());
     }
 }

@@ -44,6 +44,16 @@ record PreviewedEvidence(PreviewRequest request) {
         return new AsOf(day, Instant.EPOCH);
     }
 
+    List<String> notYetKnown() {
+        AsOf asOf = asOf();
+        return vintages().stream()
+                .filter(vintage -> !vintage.isKnown(asOf))
+                .map(Vintage::period)
+                .sorted()
+                .map(TimePeriod::toString)
+                .toList();
+    }
+
     private Optional<Target> target() {
         return request.targets().isEmpty()
                 ? Optional.empty()

@@ -107,7 +107,8 @@ class PreviewTest {
                 .body("verdict", equalTo(3))
                 .body("inputs.period", contains("2023"))
                 .body("inputs[0].value", equalTo(15000))
-                .body("notCompared.reason", contains("FORECAST", "UNIT_CHANGED", "NOT_COMPARABLE"));
+                .body("notCompared.reason", contains("FORECAST", "UNIT_CHANGED", "NOT_COMPARABLE"))
+                .body("notYetKnown", contains("2024"));
     }
 
     @Test
