@@ -36,7 +36,6 @@ record PreviewView(
         Attainment attainment,
         @Schema(
                         implementation = Object.class,
-                        type = SchemaType.OBJECT,
                         description = "{attainment, pace} by linear-trajectory; a text by open-sdg; 1, 2, 3 or null by"
                                 + " un-three-band; null by escap-csi")
                 Object verdict,
