@@ -15,6 +15,7 @@ import org.waymark.reporting.situation.Vintage;
  * A value of the series.
  *
  * @param status of CL_OBS_STATUS
+ * @param unit where it is another one than that of the body, which is then required
  * @param comparable it follows a break in the series (status B) and can be compared across it all the same
  * @param releasedAt the day it was made public; the day after its period when absent
  */
@@ -25,10 +26,7 @@ record GivenObservation(
         @Schema(implementation = String.class) TimePeriod period,
         BigDecimal value,
         @Schema(pattern = "[ABDEFGHIJKLMNOPQSUVW]", defaultValue = "A") String status,
-        @Schema(
-                        implementation = org.waymark.contracts.observation.Unit.class,
-                        description = "Where it is another one than that of the body, which is then required")
-                Unit unit,
+        @Schema(implementation = org.waymark.contracts.observation.Unit.class) Unit unit,
         Boolean comparable,
         LocalDate releasedAt) {
     private static final String STATUSES = "ABDEFGHIJKLMNOPQSUVW";

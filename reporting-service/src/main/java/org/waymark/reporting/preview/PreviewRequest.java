@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.assessment.Parameters;
+import org.waymark.reporting.assessment.Provisional;
 import org.waymark.reporting.method.Methods;
 import org.waymark.reporting.number.Unit;
 import org.waymark.reporting.situation.DatedValue;
@@ -37,6 +39,16 @@ record PreviewRequest(
         @Schema(
                         implementation = Object.class,
                         type = SchemaType.OBJECT,
+                        additionalProperties = Schema.False.class,
+                        properties = {
+                            @SchemaProperty(name = "maxAge", type = SchemaType.INTEGER, format = "int32"),
+                            @SchemaProperty(name = "provisional", implementation = Provisional.class),
+                            @SchemaProperty(name = "tolerance", type = SchemaType.NUMBER),
+                            @SchemaProperty(name = "limit", type = SchemaType.NUMBER, nullable = true),
+                            @SchemaProperty(name = "epsilon", type = SchemaType.NUMBER),
+                            @SchemaProperty(name = "binary", type = SchemaType.BOOLEAN),
+                            @SchemaProperty(name = "capped", type = SchemaType.BOOLEAN)
+                        },
                         description = "Of the method, those that differ from its usual ones: docs/methods.md")
                 Parameters parameters,
         LocalDate asOf,

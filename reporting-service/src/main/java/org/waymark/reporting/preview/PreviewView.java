@@ -30,6 +30,7 @@ record PreviewView(
         @Schema(
                         implementation = Object.class,
                         type = SchemaType.OBJECT,
+                        additionalProperties = Schema.True.class,
                         description = "All of the method's, also those that were not given")
                 Parameters parameters,
         LocalDate asOf,
@@ -46,6 +47,7 @@ record PreviewView(
         @Schema(
                         implementation = Object.class,
                         type = SchemaType.OBJECT,
+                        additionalProperties = Schema.True.class,
                         description = "The steps on the way to the value, by the method's own names")
                 Record intermediate,
         @Schema(description = "Rules that had an effect and are not in the method's own publication")

@@ -90,6 +90,7 @@ import org.waymark.reporting.verdicthistory.VerdictChange;
             @SchemaProperty(
                     name = "intermediate",
                     type = SchemaType.OBJECT,
+                    additionalProperties = Schema.True.class,
                     description = "The steps on the way to the value, by the method's own names (docs/methods.md)"),
             @SchemaProperty(
                     name = "experimental",
