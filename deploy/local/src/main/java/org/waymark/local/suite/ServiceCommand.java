@@ -3,7 +3,6 @@ package org.waymark.local.suite;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.backing.kafka.KafkaSettings;
 
 /** An operator's command of a service's jar, with the configuration the service has in the suite. */
 public final class ServiceCommand {
@@ -16,7 +15,7 @@ public final class ServiceCommand {
         Services services = new Services(settings);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(KafkaSettings.QUICK_START);
+        command.addAll(services.jvmArguments());
         command.addAll(services.archive(service, service).mapped());
         command.add("-jar");
         command.add(settings.application(service).resolve("quarkus-run.jar").toString());

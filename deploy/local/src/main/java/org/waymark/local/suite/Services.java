@@ -41,20 +41,24 @@ record Services(SuiteSettings settings) {
         if (!Files.exists(application.resolve("quarkus-run.jar"))) {
             throw new Refused(service + " is not built: " + application + " is missing");
         }
-        List<String> jvmArguments = new ArrayList<>(settings.jvmArguments());
-        jvmArguments.add(HEAP);
-        if (!settings.quickStart()) {
-            jvmArguments.add(COLLECTOR);
-        }
         return new ServicePart(
                 name,
                 port,
                 managementPort,
                 application,
                 settings.folder(),
-                jvmArguments,
+                jvmArguments(),
                 environment(service, port, managementPort),
                 archive(service, name));
+    }
+
+    List<String> jvmArguments() {
+        List<String> jvmArguments = new ArrayList<>(settings.jvmArguments());
+        jvmArguments.add(HEAP);
+        if (!settings.quickStart()) {
+            jvmArguments.add(COLLECTOR);
+        }
+        return jvmArguments;
     }
 
     /** @param process one of the service's instances */
