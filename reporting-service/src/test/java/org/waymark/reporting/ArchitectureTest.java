@@ -23,6 +23,7 @@ class ArchitectureTest {
         "org.waymark.reporting.number..",
         "org.waymark.reporting.situation..",
         "org.waymark.reporting.assessment..",
+        "org.waymark.reporting.movement..",
         "org.waymark.reporting.verdicthistory.."
     };
     private static final JavaClasses SERVICE = new ClassFileImporter()

@@ -6,6 +6,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class PermissionsTest {
     private PermissionTable permissions() {
         return new PermissionTable("reporting-service", ApiDocument.of(service), "cnipa", "samr")
                 .reads("getScorecard", "open", "/api/v1/reports/plans/ipr-14fyp?asOf=2025-12-31")
+                .writes("previewAssessment", "open", request -> request.contentType(ContentType.JSON)
+                        .body("{\"direction\": \"MAINTAIN\"}")
+                        .post("/api/v1/assessments/preview"))
                 .reads("listChanges", "open", "/api/v1/changes?limit=1")
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")

@@ -1,6 +1,5 @@
 package org.waymark.reporting.assessment;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.reporting.number.Rational;
@@ -59,16 +58,7 @@ public final class Comparison {
         if (!situation.definition().orElseThrow().has(target.last().period().type())) {
             return Optional.of(Reason.TARGET_PERIOD_TYPE);
         }
-        return seen.isEmpty() ? Optional.of(whyNothingIsSeen()) : Optional.empty();
-    }
-
-    private Reason whyNothingIsSeen() {
-        return situation.known().stream()
-                .filter(known -> known.reported().value() != null)
-                .map(situation::whyNotCompared)
-                .map(why -> Reason.valueOf(why.name()))
-                .min(Comparator.naturalOrder())
-                .orElse(Reason.NO_OBSERVATION);
+        return seen.isEmpty() ? Optional.of(situation.whyNothingIsComparable()) : Optional.empty();
     }
 
     public Attainment attainment() {
@@ -81,7 +71,7 @@ public final class Comparison {
     }
 
     boolean isUsable(KnownValue known) {
-        return known.isValue() && (provisional == Provisional.USE || !known.isProvisional());
+        return provisional.takes(known);
     }
 
     boolean satisfies(KnownValue known, DatedValue wanted) {

@@ -15,4 +15,4 @@ import org.waymark.reporting.situation.Reason;
  * @param details a record of the method's own; reports show its members by their names
  */
 public record Findings(
-        Parameters parameters, List<KnownValue> inputs, Object verdict, String word, Reason reason, Record details) {}
+        Parameters parameters, List<KnownValue> inputs, Object verdict, String word, Reason reason, Workings details) {}

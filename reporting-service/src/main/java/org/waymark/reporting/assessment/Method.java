@@ -15,6 +15,11 @@ public interface Method {
 
     Parameters parameters();
 
+    /** The same method told something else; one that can be told nothing stays as it is. */
+    default Method with(GivenParameters given) {
+        return this;
+    }
+
     /** By what reports count its findings. */
     Scale scale();
 

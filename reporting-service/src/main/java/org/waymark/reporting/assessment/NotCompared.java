@@ -22,7 +22,14 @@ public record NotCompared(KnownValue known, ReasonNotCompared reason) {
                 .filter(known -> !inputs.contains(known) || ignored.contains(known))
                 .map(known -> new NotCompared(
                         known,
-                        ignored.contains(known) ? ReasonNotCompared.PROVISIONAL : situation.whyNotCompared(known)))
+                        ignored.contains(known)
+                                ? ReasonNotCompared.PROVISIONAL
+                                : why(situation, known, inputs.isEmpty())))
                 .toList();
+    }
+
+    /** A method that compared values without a target left out the others for what they are. */
+    private static ReasonNotCompared why(Situation situation, KnownValue known, boolean nothingCompared) {
+        return nothingCompared ? situation.whyNotCompared(known) : situation.whyNotComparedWithoutTarget(known);
     }
 }

@@ -62,6 +62,11 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         return numerator.signum();
     }
 
+    /** For powers alone. */
+    public double toDouble() {
+        return numerator.doubleValue() / denominator.doubleValue();
+    }
+
     public BigDecimal rounded(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
     }

@@ -12,11 +12,12 @@ public record NotComparedView(
         @Schema(
                         description =
                                 "The first that applies, in the order of the list. NO_VALUE: missing or withdrawn;"
-                                        + " UNIT_CHANGED: in a unit that cannot be converted, value as in reported; FORECAST: status"
-                                        + " F; NOT_COMPARABLE: another period type, outside the target's time, or a status that holds"
-                                        + " no value; PROVISIONAL: such values are to be ignored")
+                                        + " UNIT_CHANGED: in a unit that cannot be converted, value as in reported;"
+                                        + " FORECAST: status F; NOT_COMPARABLE: another period type, outside the target's"
+                                        + " time, or a status that holds no value; PROVISIONAL: such values are to be"
+                                        + " ignored")
                 ReasonNotCompared reason) {
-    static NotComparedView of(NotCompared left) {
+    public static NotComparedView of(NotCompared left) {
         return new NotComparedView(KnownValueView.of(left.known()), left.reason());
     }
 }

@@ -20,13 +20,24 @@ import org.waymark.reporting.situation.Reason;
  * @param words how often the method says which of its words
  */
 @Schema(
-        requiredProperties = "*",
-        properties =
-                @SchemaProperty(
-                        name = "pace",
-                        type = SchemaType.OBJECT,
-                        description = "How often the default method says which of its words",
-                        additionalProperties = Integer.class))
+        requiredProperties = {"targets", "attainment", "metEarly", "final", "notAssessable"},
+        properties = {
+            @SchemaProperty(
+                    name = "pace",
+                    type = SchemaType.OBJECT,
+                    description = "How often linear-trajectory says which of its words",
+                    additionalProperties = Integer.class),
+            @SchemaProperty(
+                    name = "progressStatus",
+                    type = SchemaType.OBJECT,
+                    description = "How often open-sdg says which of its words",
+                    additionalProperties = Integer.class),
+            @SchemaProperty(
+                    name = "band",
+                    type = SchemaType.OBJECT,
+                    description = "How often un-three-band says which of its bands",
+                    additionalProperties = Integer.class)
+        })
 public record Summary(
         int targets,
         Map<Attainment, Integer> attainment,

@@ -1,6 +1,7 @@
 package org.waymark.reporting.situation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.reporting.number.Unit;
@@ -23,6 +24,14 @@ public record Definition(
         implements Versioned {
     public Definition {
         periodTypes = Set.copyOf(periodTypes);
+    }
+
+    /** In which values are compared with each other where no target names a period. Ranges differ in length. */
+    public PeriodType longestPeriodType() {
+        return periodTypes.stream()
+                .filter(type -> type != PeriodType.R)
+                .min(Comparator.naturalOrder())
+                .orElse(PeriodType.A);
     }
 
     public boolean has(PeriodType type) {

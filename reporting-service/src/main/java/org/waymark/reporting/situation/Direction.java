@@ -17,6 +17,15 @@ public enum Direction {
         };
     }
 
+    /** 1 where higher is better, -1 where lower is, 0 for a value to maintain. */
+    public int sense() {
+        return switch (this) {
+            case HIGHER_IS_BETTER -> 1;
+            case LOWER_IS_BETTER -> -1;
+            case MAINTAIN -> 0;
+        };
+    }
+
     /** Whether a way that long, up or down, is one for the better. */
     public boolean isGood(Rational distance) {
         return switch (this) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.reporting.number.Unit;
 
@@ -20,10 +21,12 @@ public record Evidence(
         List<Definition> definitions,
         KnownSeries series) {
 
-    /** Leaves out values of period types in which no version sets a target: they change no verdict. */
+    /** Leaves out values of period types in which nothing is ever compared: they change no verdict. */
     public Evidence comparableOnly() {
-        Set<PeriodType> types =
-                targets.stream().map(target -> target.last().period().type()).collect(Collectors.toSet());
+        Set<PeriodType> types = Stream.concat(
+                        targets.stream().map(target -> target.last().period().type()),
+                        definitions.stream().map(Definition::longestPeriodType))
+                .collect(Collectors.toSet());
         return new Evidence(subject, plans, targets, definitions, series.ofTypes(types));
     }
 

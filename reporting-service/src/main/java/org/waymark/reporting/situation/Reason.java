@@ -23,5 +23,11 @@ public enum Reason {
     STALE,
     SERIES_BREAK,
     /** Provisional values are ignored, and after the baseline period there are no others. */
-    PROVISIONAL_ONLY
+    PROVISIONAL_ONLY,
+    /** Only values of the baseline's part of the year are compared: there is none after it, or the target has another. */
+    SEASON,
+    /** No rate of growth leads there: from a value to one of the other sign, or from zero. */
+    NO_RATE,
+    /** The numbers are too large, too small or of another kind than the method works with. */
+    OUT_OF_RANGE
 }

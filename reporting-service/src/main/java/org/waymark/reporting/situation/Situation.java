@@ -1,8 +1,10 @@
 package org.waymark.reporting.situation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
 
 /** What was in force and known on a day. */
@@ -18,9 +20,12 @@ public record Situation(
         if (!isReleased()) {
             return Optional.of(Reason.BEFORE_RELEASE);
         }
-        return target.isPresent() && definition.map(Definition::direction).isPresent()
-                ? Optional.empty()
-                : Optional.of(Reason.NO_TARGET);
+        return target.isPresent() && hasDirection() ? Optional.empty() : Optional.of(Reason.NO_TARGET);
+    }
+
+    /** Why not even growth can be judged, which takes a direction and no target; empty if it can. */
+    public Optional<Reason> obstacleWithoutTarget() {
+        return obstacle().filter(reason -> reason == Reason.BEFORE_RELEASE || !hasDirection());
     }
 
     public boolean canBeJudged() {
@@ -33,20 +38,44 @@ public record Situation(
 
     /**
      * Of the target's period type, from the baseline period (else the plan's start) to the last target period, in its
-     * measure and of a status that counts; also where the period has no value.
+     * measure and of a status that counts; also where the period has no value. Without a target, of the indicator's
+     * longest period type and from the plan's start on.
      */
     public List<KnownValue> comparable() {
-        return canBeJudged() ? known.stream().filter(this::isComparable).toList() : List.of();
+        return obstacleWithoutTarget().isEmpty()
+                ? known.stream().filter(this::isComparable).toList()
+                : List.of();
     }
 
     /** Why it is not among those that are comparable. */
     public ReasonNotCompared whyNotCompared(KnownValue value) {
         return obstacle()
                 .map(reason -> ReasonNotCompared.valueOf(reason.name()))
-                .or(() -> value.reported().value() == null
-                        ? Optional.of(ReasonNotCompared.NO_VALUE)
-                        : Optional.ofNullable(value.fault()))
-                .orElse(ReasonNotCompared.NOT_COMPARABLE);
+                .orElseGet(() -> faultOf(value));
+    }
+
+    /** Likewise, where values are compared with each other and not with a target. */
+    public ReasonNotCompared whyNotComparedWithoutTarget(KnownValue value) {
+        return obstacleWithoutTarget()
+                .map(reason -> ReasonNotCompared.valueOf(reason.name()))
+                .orElseGet(() -> faultOf(value));
+    }
+
+    /** Where something can be judged and there is no comparable value. */
+    public Reason whyNothingIsComparable() {
+        return known.stream()
+                .filter(value -> value.reported().value() != null)
+                .map(Situation::faultOf)
+                .map(why -> Reason.valueOf(why.name()))
+                .min(Comparator.naturalOrder())
+                .orElse(Reason.NO_OBSERVATION);
+    }
+
+    private static ReasonNotCompared faultOf(KnownValue value) {
+        if (value.reported().value() == null) {
+            return ReasonNotCompared.NO_VALUE;
+        }
+        return value.fault() == null ? ReasonNotCompared.NOT_COMPARABLE : value.fault();
     }
 
     /** The end of the first period that can be compared. */
@@ -66,10 +95,18 @@ public record Situation(
 
     private boolean isComparable(KnownValue value) {
         TimePeriod period = value.period();
-        TimePeriod last = target.orElseThrow().last().period();
-        return period.type() == last.type()
+        return period.type() == comparedType()
                 && !period.lastDay().isBefore(start())
-                && !period.endsAfter(last)
+                && target.filter(t -> period.endsAfter(t.last().period())).isEmpty()
                 && value.fault() == null;
+    }
+
+    private PeriodType comparedType() {
+        return target.map(t -> t.last().period().type())
+                .orElseGet(() -> definition.orElseThrow().longestPeriodType());
+    }
+
+    private boolean hasDirection() {
+        return definition.map(Definition::direction).isPresent();
     }
 }

@@ -40,6 +40,7 @@ public final class Case {
     private boolean comparable;
     private Set<PeriodType> periodTypes = Set.of();
     private LocalDate released;
+    private TimePeriod start = TimePeriod.parse("2021");
 
     public static Case from(String baseline, String... targets) {
         return new Case().target("2020-01-01", baseline, targets).direction(Direction.HIGHER_IS_BETTER, true);
@@ -47,6 +48,13 @@ public final class Case {
 
     public static Case standard() {
         return from("2020=0", "2030=100");
+    }
+
+    /** Without a target, of a plan that starts with that period. */
+    public static Case growing(String start, Direction direction) {
+        Case untargeted = new Case().direction(direction, false);
+        untargeted.start = TimePeriod.parse(start);
+        return untargeted;
     }
 
     public Case target(String effectiveFrom, String baseline, String... values) {
@@ -161,7 +169,7 @@ public final class Case {
     public Evidence evidence() {
         return new Evidence(
                 new Subject("plan", "indicator", "CN"),
-                List.of(new PlanVersion(1, null, TOLD, TimePeriod.parse("2021"), released)),
+                List.of(new PlanVersion(1, null, TOLD, start, released)),
                 targets,
                 definitions,
                 new KnownSeries(vintages));

@@ -31,7 +31,10 @@ class ReasonTest {
                         "NO_DISTANCE",
                         "STALE",
                         "SERIES_BREAK",
-                        "PROVISIONAL_ONLY");
+                        "PROVISIONAL_ONLY",
+                        "SEASON",
+                        "NO_RATE",
+                        "OUT_OF_RANGE");
     }
 
     @Test

@@ -59,6 +59,27 @@ class AnotherMethodTest {
                         "pace", Map.of("AHEAD", 0, "ON_PACE", 0, "BEHIND", 0, "OFF_COURSE", 0, "NOT_ASSESSABLE", 2)));
     }
 
+    @Test
+    void an_original_target_is_judged_in_the_methods_own_words() {
+        Case softened = Case.from("2020=50", "2030=200")
+                .target("2022-01-01", "2020=50", "2030=100")
+                .value("2023=62");
+
+        JsonNode byOpenSdg = original(softened, "open-sdg");
+        assertThat(byOpenSdg.get("progressStatus").asText()).isEqualTo("limited_progress");
+        assertThat(byOpenSdg.has("pace")).isFalse();
+        assertThat(original(softened, "linear-trajectory").get("pace").asText()).isEqualTo("OFF_COURSE");
+        assertThat(original(softened, "escap-csi").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("target", "attainment");
+    }
+
+    private static JsonNode original(Case softened, String method) {
+        Assessment assessment = softened.with(Methods.of(method).orElseThrow()).on("2024-06-30");
+        return EventJson.mapper()
+                .valueToTree(OriginalView.of(assessment.original().orElseThrow(), null));
+    }
+
     private static Case rising() {
         return Case.standard().value("2021=10").value("2022=20");
     }

@@ -10,6 +10,7 @@ import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.assessment.Parameters;
 import org.waymark.reporting.assessment.Provisional;
 import org.waymark.reporting.assessment.Scale;
+import org.waymark.reporting.assessment.Workings;
 import org.waymark.reporting.situation.KnownValue;
 import org.waymark.reporting.situation.Reason;
 import org.waymark.reporting.situation.Situation;
@@ -23,7 +24,17 @@ final class LatestValue implements Method {
         }
     }
 
-    record Score(BigDecimal value, int score) {}
+    record Score(BigDecimal value, BigDecimal score) implements Workings {
+        @Override
+        public Record intermediate() {
+            return null;
+        }
+
+        @Override
+        public List<String> experimental() {
+            return List.of();
+        }
+    }
 
     private final Limit limit = new Limit(Provisional.USE, BigDecimal.ZERO, 100);
 
@@ -52,7 +63,7 @@ final class LatestValue implements Method {
         List<KnownValue> known = situation.known();
         BigDecimal latest = known.isEmpty() ? null : known.get(known.size() - 1).value();
         Reason reason = latest == null ? Reason.NO_OBSERVATION : null;
-        return new Findings(limit, known, latest, null, reason, new Score(latest, known.size()));
+        return new Findings(limit, known, latest, null, reason, new Score(latest, BigDecimal.valueOf(known.size())));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.Comparison;
 import org.waymark.reporting.assessment.Findings;
+import org.waymark.reporting.assessment.GivenParameters;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.assessment.Parameters;
 import org.waymark.reporting.assessment.Scale;
@@ -47,6 +48,11 @@ public final class LinearTrajectory implements Method {
     @Override
     public Parameters parameters() {
         return parameters;
+    }
+
+    @Override
+    public Method with(GivenParameters given) {
+        return new LinearTrajectory(parameters.with(given));
     }
 
     @Override

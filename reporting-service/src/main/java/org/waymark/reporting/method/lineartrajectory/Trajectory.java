@@ -1,6 +1,8 @@
 package org.waymark.reporting.method.lineartrajectory;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.waymark.reporting.assessment.Workings;
 import org.waymark.reporting.number.PlainNumber;
 import org.waymark.reporting.situation.Reason;
 
@@ -18,7 +20,10 @@ record Trajectory(
         BigDecimal expected,
         BigDecimal r,
         BigDecimal timeLead,
-        boolean roundingSensitive) {
+        boolean roundingSensitive)
+        implements Workings {
+    /** What leads to {@code r}, and what else is worked out. */
+    record Steps(BigDecimal progress, BigDecimal expected, BigDecimal timeLead, boolean roundingSensitive) {}
 
     static Trajectory of(Pace pace, Reason reason, Progress exact, boolean roundingSensitive) {
         return new Trajectory(
@@ -29,5 +34,25 @@ record Trajectory(
                 PlainNumber.rounded(exact.ratio(), 4),
                 PlainNumber.rounded(exact.timeLead(), 2),
                 roundingSensitive);
+    }
+
+    @Override
+    public BigDecimal value() {
+        return r;
+    }
+
+    @Override
+    public BigDecimal score() {
+        return null;
+    }
+
+    @Override
+    public Steps intermediate() {
+        return new Steps(progress, expected, timeLead, roundingSensitive);
+    }
+
+    @Override
+    public List<String> experimental() {
+        return List.of();
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.reporting.method.lineartrajectory;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.waymark.reporting.assessment.GivenParameters;
 import org.waymark.reporting.assessment.Parameters;
 import org.waymark.reporting.assessment.Provisional;
 import org.waymark.reporting.number.PlainNumber;
@@ -14,6 +15,9 @@ import org.waymark.reporting.situation.Target;
 record TrajectoryParameters(int maxAge, Provisional provisional, BigDecimal tolerance) implements Parameters {
     static final TrajectoryParameters DEFAULT = new TrajectoryParameters(2, Provisional.USE, BigDecimal.ZERO);
 
+    /** Periods; more than any plan lasts. */
+    private static final int OLDEST = 1000;
+
     TrajectoryParameters {
         tolerance = PlainNumber.of(tolerance);
     }
@@ -21,6 +25,13 @@ record TrajectoryParameters(int maxAge, Provisional provisional, BigDecimal tole
     @Override
     public List<String> lines() {
         return List.of("maxAge=" + maxAge, "provisional=" + provisional, "tolerance=" + tolerance.toPlainString());
+    }
+
+    TrajectoryParameters with(GivenParameters given) {
+        return new TrajectoryParameters(
+                given.integer("maxAge", 0, OLDEST, maxAge),
+                given.oneOf("provisional", Provisional.class, provisional),
+                given.notNegative("tolerance", tolerance));
     }
 
     /** With the tolerance the target names, if it names one. */

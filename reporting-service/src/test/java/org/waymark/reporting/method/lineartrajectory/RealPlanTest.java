@@ -14,6 +14,7 @@ import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.assessment.Met;
+import org.waymark.reporting.method.RealPlan;
 import org.waymark.reporting.situation.AsOf;
 import org.waymark.reporting.situation.KnownValue;
 import org.waymark.reporting.verdicthistory.Cause;

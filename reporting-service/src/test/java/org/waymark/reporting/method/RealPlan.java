@@ -1,4 +1,4 @@
-package org.waymark.reporting.method.lineartrajectory;
+package org.waymark.reporting.method;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,8 +34,8 @@ import org.waymark.reporting.situation.Target;
 import org.waymark.reporting.situation.Vintage;
 
 /** The 14th Five-Year Plan's indicators, targets and observations as evidence, all recorded at once. */
-final class RealPlan {
-    static final Instant RECORDED = Instant.parse("2026-11-22T00:00:00Z");
+public final class RealPlan {
+    public static final Instant RECORDED = Instant.parse("2026-11-22T00:00:00Z");
     private static final Announcement TOLD = new Announcement(null, RECORDED);
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -44,7 +44,7 @@ final class RealPlan {
 
     private RealPlan() {}
 
-    static Evidence evidence(String indicator) {
+    public static Evidence evidence(String indicator) {
         JsonNode entry = StreamSupport.stream(
                         read("indicators.json").get("indicators").spliterator(), false)
                 .filter(node -> node.get("code").asText().equals(indicator))
