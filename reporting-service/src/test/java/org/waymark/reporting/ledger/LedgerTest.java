@@ -74,6 +74,7 @@ class LedgerTest {
 
         learn(MADE_UP.target("ledger-a", 1, "{}"));
         assertThat(said("ledger-a", "2023-01-31")).containsExactly("3 5 - -");
+        assertThat(facts.texts("select known_since from subject")).containsExactly("-infinity");
         assertThat(said("ledger-a", "2023-02-01")).containsExactly("2 2 1 2022");
 
         learn(MADE_UP.observed("ledger-a", "2023", "64.9", "{\"releasedAt\": \"2024-02-01\"}"));
@@ -190,6 +191,38 @@ class LedgerTest {
         }
         facts.awaitLedger();
         assertThat(runCommand.run("verify-ledger")).isZero();
+    }
+
+    @Test
+    void a_value_learnt_at_once_with_its_target_is_not_overlooked() throws Exception {
+        learn(MADE_UP.plan("2021-01-01"), MADE_UP.indicator("ledger-f", 1, "{}"), MADE_UP.target("ledger-f", 1, "{}"));
+        List<String> subject = facts.texts("select format('values (%s, %L, %L, %L)', id, plan, indicator, area) from subject");
+        facts.execute("delete from subject");
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('subjects of reports', 0))");
+            statement.execute("insert into subject (id, plan, indicator, area) " + subject.get(0));
+            NeighbourJournal.send(List.of(MADE_UP.observed("ledger-f", "2022", "46", "{}")));
+            Thread.sleep(1_000);
+            other.commit();
+        }
+        Agencies.awaitEverything(places);
+        facts.awaitLedger();
+
+        assertThat(said("ledger-f", "2023-06-30")).containsExactly("2 2 1 2022");
+    }
+
+    @Test
+    void subjects_have_the_numbers_that_the_migration_gave_those_of_before() throws Exception {
+        learn(MADE_UP.target("ledger-g", 1, "{}"));
+        assertThat(facts.texts(
+                        """
+                        select ('x' || encode(substring(sha256(convert_to(plan || '/' || indicator || '/' || area, 'UTF8'))
+                            from 1 for 8), 'hex'))::bit(64)::bigint = id
+                        from subject
+                        """))
+                .containsExactly("t");
     }
 
     private List<String> said(String indicator, String day) throws SQLException {
