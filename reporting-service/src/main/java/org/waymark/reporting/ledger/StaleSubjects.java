@@ -15,12 +15,19 @@ import org.waymark.reporting.situation.Subject;
 /** Subjects with marks, and the marks on them. */
 @ApplicationScoped
 class StaleSubjects {
-    /** A worker passes over those that another one has. */
+    /**
+     * Among the subjects with the oldest marks, however many marks there are. A worker passes over those that another
+     * one has.
+     */
     private static final String CLAIM =
             """
             select id, plan, indicator, area
-            from (select subject, min(marked) as first from stale_subject group by subject
-                  having max(marked) <= now() - ? * interval '1 ms' or min(marked) <= now() - ? * interval '1 ms') stale
+            from (select subject, min(marked) as first
+                  from (select subject, marked from stale_subject order by marked limit 20000) oldest
+                  group by subject
+                  having min(marked) <= now() - ? * interval '1 ms'
+                      or (select max(mark.marked) from stale_subject mark where mark.subject = oldest.subject)
+                          <= now() - ? * interval '1 ms') stale
             join subject on id = subject
             order by first, id limit ? for update of subject skip locked
             """;
@@ -31,10 +38,17 @@ class StaleSubjects {
             delete from stale_subject
             where (subject, marked) in (select * from unnest(?::bigint[], ?::timestamptz[]))
             """;
+    /** From subject to subject along the index, since each may have many marks. */
     private static final String STATE =
             """
-            select count(distinct subject) as subjects, coalesce(extract(epoch from now() - min(marked)), 0) as seconds
-            from stale_subject
+            with recursive each (subject) as (
+                select min(subject) from stale_subject
+                union all
+                select (select min(subject) from stale_subject mark where mark.subject > each.subject)
+                from each where subject is not null)
+            select count(subject) as subjects,
+                   (select coalesce(extract(epoch from now() - min(marked)), 0) from stale_subject) as seconds
+            from each
             """;
 
     /** A mark on a subject. */
@@ -68,8 +82,8 @@ class StaleSubjects {
                 row -> new Numbered(
                         row.getLong("id"),
                         new Subject(row.getString("plan"), row.getString("indicator"), row.getString("area"))),
-                quiet.toMillis(),
                 patience.toMillis(),
+                quiet.toMillis(),
                 atOnce);
         if (locked.isEmpty()) {
             return new Claim(Map.of(), List.of());

@@ -196,7 +196,8 @@ class LedgerTest {
     @Test
     void a_value_learnt_at_once_with_its_target_is_not_overlooked() throws Exception {
         learn(MADE_UP.plan("2021-01-01"), MADE_UP.indicator("ledger-f", 1, "{}"), MADE_UP.target("ledger-f", 1, "{}"));
-        List<String> subject = facts.texts("select format('values (%s, %L, %L, %L)', id, plan, indicator, area) from subject");
+        List<String> subject =
+                facts.texts("select format('values (%s, %L, %L, %L)', id, plan, indicator, area) from subject");
         facts.execute("delete from subject");
         try (Connection other = database.getConnection();
                 Statement statement = other.createStatement()) {
@@ -216,8 +217,9 @@ class LedgerTest {
     @Test
     void subjects_have_the_numbers_that_the_migration_gave_those_of_before() throws Exception {
         learn(MADE_UP.target("ledger-g", 1, "{}"));
-        assertThat(facts.texts(
-                        """
+        assertThat(
+                        facts.texts(
+                                """
                         select ('x' || encode(substring(sha256(convert_to(plan || '/' || indicator || '/' || area, 'UTF8'))
                             from 1 for 8), 'hex'))::bit(64)::bigint = id
                         from subject

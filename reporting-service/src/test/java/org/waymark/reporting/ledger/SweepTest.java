@@ -119,6 +119,18 @@ class SweepTest {
     }
 
     @Test
+    void an_instant_that_changes_nothing_leaves_no_edge() {
+        for (long history = 1; history <= HISTORIES; history++) {
+            RandomHistory random = new RandomHistory(history);
+            Evidence evidence = random.evidence();
+            Instant first = firstKnown(evidence);
+            List<EvidenceFrom> inTwoParts = List.of(
+                    new EvidenceFrom(first, evidence), new EvidenceFrom(first.plusSeconds(1_234_567), evidence));
+            assertThat(new Sweep(METHOD).of(inTwoParts)).isEqualTo(swept(evidence));
+        }
+    }
+
+    @Test
     void too_many_rows_leave_out_the_oldest_knowledge() {
         for (long history = 1; history <= HISTORIES; history++) {
             Evidence evidence = new RandomHistory(history).evidence();
@@ -133,6 +145,7 @@ class SweepTest {
                     .isTrue();
             assertThat(bounded.knownSince().equals(Instant.MIN))
                     .isEqualTo(whole.rows().size() <= limit);
+            assertThat(bounded.rows()).allMatch(row -> !row.knownFrom().isBefore(bounded.knownSince()));
             for (LedgerRow row : whole.rows()) {
                 Instant known = row.knownFrom().isBefore(bounded.knownSince()) ? bounded.knownSince() : row.knownFrom();
                 if (known.isBefore(row.knownTo())) {

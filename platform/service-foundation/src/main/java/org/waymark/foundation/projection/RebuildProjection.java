@@ -72,6 +72,7 @@ public class RebuildProjection {
             catchUp(rebuild, watcher);
             tables.analyseRebuilt(projector.name());
             settle(projector);
+            tables.analyseRebuilt(projector.name());
             replace(projector, rebuild, watcher);
         } finally {
             rebuild.close();
