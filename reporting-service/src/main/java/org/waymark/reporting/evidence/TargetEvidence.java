@@ -1,7 +1,9 @@
 package org.waymark.reporting.evidence;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ final class TargetEvidence {
 
     static Evidence of(TargetFacts facts, PlanFacts plan) {
         IndicatorFacts indicator = facts.indicator();
+        Map<String, Optional<TimePeriod>> periods = new HashMap<>();
         return new Evidence(
                 facts.subject(),
                 plan.evidence(),
@@ -37,7 +40,8 @@ final class TargetEvidence {
                         .toList(),
                 indicator.versions().stream().map(TargetEvidence::definition).toList(),
                 new KnownSeries(facts.vintages().stream()
-                        .flatMap(known -> vintage(known, indicator.unit(known)).stream())
+                        .flatMap(known -> periods.computeIfAbsent(known.period(), TargetEvidence::period).stream()
+                                .map(period -> vintage(known, period, indicator.unit(known))))
                         .toList()));
     }
 
@@ -91,17 +95,16 @@ final class TargetEvidence {
         return Stream.of(all).filter(one -> one.name().equals(name));
     }
 
-    private static Optional<Vintage> vintage(KnownVintage known, Unit unit) {
-        return period(known.period())
-                .map(period -> new Vintage(
-                        period,
-                        known.vintage(),
-                        new Quantity(known.value(), unit),
-                        known.missingReason(),
-                        known.status(),
-                        known.comparable(),
-                        known.releasedAt(),
-                        known.told(),
-                        known.withdrawn()));
+    private static Vintage vintage(KnownVintage known, TimePeriod period, Unit unit) {
+        return new Vintage(
+                period,
+                known.vintage(),
+                new Quantity(known.value(), unit),
+                known.missingReason(),
+                known.status(),
+                known.comparable(),
+                known.releasedAt(),
+                known.told(),
+                known.withdrawn());
     }
 }

@@ -1,19 +1,55 @@
 package org.waymark.reporting.situation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.foundation.period.PeriodType;
-import org.waymark.foundation.period.TimePeriod;
 
 /** What was in force and known on a day. */
-public record Situation(
-        LocalDate asOf,
-        PlanVersion plan,
-        Optional<Target> target,
-        Optional<Definition> definition,
-        List<KnownValue> known) {
+public final class Situation {
+    private final LocalDate asOf;
+    private final PlanVersion plan;
+    private final Optional<Target> target;
+    private final Optional<Definition> definition;
+    private final List<KnownValue> known;
+    private List<KnownValue> comparable;
+
+    public Situation(
+            LocalDate asOf,
+            PlanVersion plan,
+            Optional<Target> target,
+            Optional<Definition> definition,
+            List<KnownValue> known) {
+        this.asOf = asOf;
+        this.plan = plan;
+        this.target = target;
+        this.definition = definition;
+        this.known = known;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public PlanVersion plan() {
+        return plan;
+    }
+
+    public Optional<Target> target() {
+        return target;
+    }
+
+    public Optional<Definition> definition() {
+        return definition;
+    }
+
+    /** In order of period, at most one per period. */
+    public List<KnownValue> known() {
+        return known;
+    }
 
     /** Why nothing can be said whatever the values are; empty if something can. */
     public Optional<Reason> obstacle() {
@@ -42,9 +78,26 @@ public record Situation(
      * longest period type and from the plan's start on.
      */
     public List<KnownValue> comparable() {
-        return obstacleWithoutTarget().isEmpty()
-                ? known.stream().filter(this::isComparable).toList()
-                : List.of();
+        if (comparable == null) {
+            comparable = obstacleWithoutTarget().isEmpty() ? findComparable() : List.of();
+        }
+        return comparable;
+    }
+
+    private List<KnownValue> findComparable() {
+        PeriodType type = comparedType();
+        LocalDate first = start();
+        LocalDate last = target.map(t -> t.last().period().lastDay()).orElse(LocalDate.MAX);
+        List<KnownValue> found = new ArrayList<>(known.size());
+        for (KnownValue value : known) {
+            if (value.period().type() == type
+                    && !value.lastDay().isBefore(first)
+                    && !value.lastDay().isAfter(last)
+                    && value.fault() == null) {
+                found.add(value);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** Why it is not among those that are comparable. */
@@ -91,14 +144,6 @@ public record Situation(
                 .filter(value -> value.period().equals(baseline.period()) && value.isValue())
                 .filter(value -> value.value().compareTo(baseline.value()) != 0)
                 .findFirst());
-    }
-
-    private boolean isComparable(KnownValue value) {
-        TimePeriod period = value.period();
-        return period.type() == comparedType()
-                && !period.lastDay().isBefore(start())
-                && target.filter(t -> period.endsAfter(t.last().period())).isEmpty()
-                && value.fault() == null;
     }
 
     private PeriodType comparedType() {
