@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.foundation.representation.EntityTag;
 import org.waymark.reporting.assessment.Method;
+import org.waymark.reporting.situation.AsOf;
 
 /**
  * A question together with the instant whose knowledge answers it.
@@ -21,6 +22,20 @@ public record SettledQuestion(ReportQuestion asked, Instant knownAt, Instant now
 
     static SettledQuestion of(ReportQuestion asked, KnownInstant knownInstant, Clock clock) {
         return new SettledQuestion(asked, knownInstant.of(asked.knownAt()), clock.instant());
+    }
+
+    /** The same question about this picture, unless it asks for another day or instant itself: one page after the other. */
+    public SettledQuestion goingOnFrom(AsOf picture) {
+        return new SettledQuestion(
+                new ReportQuestion(
+                        asked.plan(),
+                        asked.asOf() == null ? picture.day() : asked.asOf(),
+                        asked.knownAt(),
+                        asked.area(),
+                        asked.method(),
+                        asked.positions()),
+                asked.knownAt() == null ? picture.knownAt() : knownAt,
+                now);
     }
 
     public String plan() {

@@ -1,11 +1,8 @@
 package org.waymark.reporting.report;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Scale;
 
 /**
@@ -15,13 +12,8 @@ import org.waymark.reporting.assessment.Scale;
  */
 public record WordCounts(@JsonAnyGetter @Schema(hidden = true) Map<String, Map<String, Integer>> byScale) {
 
-    static WordCounts of(List<Assessment> assessments, Scale scale) {
-        if (scale.words().isEmpty()) {
-            return new WordCounts(Map.of());
-        }
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        scale.words().forEach(word -> counts.put(word, 0));
-        assessments.forEach(assessment -> counts.merge(assessment.findings().word(), 1, Integer::sum));
-        return new WordCounts(Map.of(scale.name(), counts));
+    /** @param counts of each word of the scale */
+    static WordCounts of(Map<String, Integer> counts, Scale scale) {
+        return new WordCounts(scale.words().isEmpty() ? Map.of() : Map.of(scale.name(), counts));
     }
 }
