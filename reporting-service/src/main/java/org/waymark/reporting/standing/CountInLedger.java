@@ -19,7 +19,9 @@ public class CountInLedger {
             , standing as (
                 select asked.number, asked.indicator, asked.area, attainment, pace, reason, flags,
                        verdict.subject is null or stale.id is not null as direct
-                from question cross join asked left join subject using (plan, indicator, area)
+                from question cross join asked
+                left join subject on subject.plan = asked.plan and subject.indicator = asked.indicator
+                    and subject.area = asked.area
             """
             + LedgerRow.STALE + LedgerRow.VERDICT
             + """
