@@ -16,7 +16,7 @@ public record NotComparedView(
                                         + " F; NOT_COMPARABLE: another period type, outside the target's time, or a status that holds"
                                         + " no value; PROVISIONAL: such values are to be ignored")
                 ReasonNotCompared reason) {
-    static NotComparedView of(NotCompared left) {
+    public static NotComparedView of(NotCompared left) {
         return new NotComparedView(KnownValueView.of(left.known()), left.reason());
     }
 }

@@ -44,7 +44,7 @@ public class DrawScorecard {
 
     @Snapshot(Pool.READS)
     public PlanReport draw(SettledQuestion asked, Page.Request request) {
-        PageStart start = request.after() == null ? null : PageStart.of(request.after());
+        PageStart start = request.after() == null ? null : PageStart.of(request.after(), asked.now());
         SettledQuestion question = start == null ? asked : asked.goingOnFrom(start.picture());
         BeginReport.Begun begun = beginReport.of(question);
         Page<TargetPlace> page = page(question, begun, start, request);

@@ -24,7 +24,9 @@ import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.reporting.question.ReportParameters;
 import org.waymark.reporting.question.ReportResource;
+import org.waymark.reporting.question.SettledQuestion;
 import org.waymark.reporting.report.PlanReport;
+import org.waymark.reporting.trace.RememberAssessments;
 
 @Tag(name = "Reports", description = "How plans stand on any day")
 @Path("/api/v1/reports/plans/{plan}")
@@ -33,9 +35,11 @@ public class ScorecardResource extends ReportResource {
     private static final int TARGETS_ON_A_PAGE = 500;
 
     private final DrawScorecard drawScorecard;
+    private final RememberAssessments rememberAssessments;
 
-    ScorecardResource(DrawScorecard drawScorecard) {
+    ScorecardResource(DrawScorecard drawScorecard, RememberAssessments rememberAssessments) {
         this.drawScorecard = drawScorecard;
+        this.rememberAssessments = rememberAssessments;
     }
 
     @GET
@@ -79,7 +83,12 @@ public class ScorecardResource extends ReportResource {
             @Context HttpHeaders headers)
             throws InterruptedException {
         Page.Request page = Page.Request.of(limit, cursor, TARGETS_ON_A_PAGE, uri);
-        return answer(
-                plan, parameters, uri, headers, question -> drawScorecard.draw(question, page), PlanReport::next);
+        return answer(plan, parameters, uri, headers, question -> draw(question, page), PlanReport::next);
+    }
+
+    private PlanReport draw(SettledQuestion question, Page.Request page) {
+        PlanReport report = drawScorecard.draw(question, page);
+        rememberAssessments.of(report.head(), report.indicators());
+        return report;
     }
 }

@@ -13,19 +13,19 @@ final class LedgerWords {
     private LedgerWords() {}
 
     static Attainment attainment(int code) {
-        return Attainment.values()[code];
+        return Attainment.values()[code - 1];
     }
 
     static String pace(int code, Scale scale) {
-        return scale.words().get(code);
+        return scale.words().get(code - 1);
     }
 
     static Reason reason(int code) {
-        return Reason.values()[code];
+        return Reason.values()[code - 1];
     }
 
     static Cause cause(int code) {
-        return Cause.values()[code];
+        return Cause.values()[code - 1];
     }
 
     static boolean isMetEarly(int flags) {
