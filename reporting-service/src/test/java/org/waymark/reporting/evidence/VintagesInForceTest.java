@@ -58,9 +58,22 @@ class VintagesInForceTest {
     @ParameterizedTest
     @CsvSource({"ipr-14fyp, true", "ipr-14fyp, false", "plan-with-gaps, true", "plan-with-gaps, false"})
     void every_assessment_is_the_same_from_the_vintages_in_force(String code, boolean known) throws SQLException {
-        if (!known) {
-            new Facts(database).execute("update observation_vintage set known_from = null");
+        if (known) {
+            assertSame(code);
+            return;
         }
+        Facts facts = new Facts(database);
+        facts.execute("create table kept_vintage as select * from observation_vintage;"
+                + " update observation_vintage set known_from = null");
+        try {
+            assertSame(code);
+        } finally {
+            facts.execute("truncate observation_vintage; insert into observation_vintage select * from kept_vintage;"
+                    + " drop table kept_vintage");
+        }
+    }
+
+    private void assertSame(String code) {
         Instant knownAt = Instant.parse("2026-11-21T00:00:00.123456Z");
         PlanFacts plan = findPlan.known(code, knownAt);
         List<TargetFacts> all = findTargets.of(code, null, knownAt);
