@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.waymark.foundation.database.Database;
 import org.waymark.reporting.number.Unit;
@@ -15,44 +16,42 @@ import org.waymark.reporting.situation.Subject;
 public class ObservationVintages {
     private static final String COLUMNS =
             """
-            select indicator, area, period, vintage, withdrawn, value, missing_reason, status, unit_measure,
-                   unit_multiplier, definition_version, comparable, released_at, announced_at, event_id
-            """;
+            indicator, area, period, vintage, withdrawn, value, missing_reason, status, unit_measure,
+            unit_multiplier, definition_version, comparable, released_at, announced_at, event_id""";
+
     private static final String TOTALS_UNDER_TARGETS_OF_PLAN =
-            COLUMNS
-                    + """
-            from observation_vintage
+            """
+            select %s from observation_vintage
             where (indicator, area) in (
                       select indicator, area from target_version where plan = ? and area = coalesce(?, area))
               and breakdown = '_T' and announced_at <= ?
             order by indicator, area, period, vintage
-            """;
-
+            """
+                    .formatted(COLUMNS);
+    /** Series by series, however many rows the planner expects: it would read the whole table for some hundreds. */
     private static final String TOTALS_OF_SERIES =
-            COLUMNS
-                    + """
-            from unnest(?::text[], ?::text[]) as asked (indicator, area)
-            join observation_vintage using (indicator, area)
-            where breakdown = '_T' and announced_at <= ?
-            order by indicator, area, period, vintage
-            """;
+            """
+            select vintage.* from (select * from unnest(?::text[], ?::text[])) wanted (code, place)
+            cross join lateral (
+                select %s from observation_vintage
+                where indicator = code and area = place and breakdown = '_T'
+                  and announced_at <= coalesce(?::timestamptz, 'infinity')
+                order by period, vintage offset 0) vintage
+            """
+                    .formatted(COLUMNS);
 
     /** Where from when on a vintage counts is not kept, it is read, and whoever judges picks. */
     private static final String TOTALS_IN_FORCE =
-            COLUMNS
-                    + """
-            from unnest(?::text[], ?::text[]) as asked (indicator, area)
+            """
+            select vintage.* from (select * from unnest(?::text[], ?::text[])) wanted (code, place)
             cross join lateral (
-                select distinct on (period, case when known_from is null then vintage end)
-                       period, vintage, withdrawn, value, missing_reason, status, unit_measure,
-                       unit_multiplier, definition_version, comparable, released_at, announced_at, event_id
-                from observation_vintage known
-                where known.indicator = asked.indicator and known.area = asked.area and breakdown = '_T'
+                select distinct on (period, case when known_from is null then vintage end) %s
+                from observation_vintage
+                where indicator = code and area = place and breakdown = '_T'
                   and announced_at <= ? and (known_from <= ? or known_from is null)
-                order by period, case when known_from is null then vintage end, known_from desc, vintage desc
-            ) in_force
-            order by indicator, area, period, vintage
-            """;
+                order by period, case when known_from is null then vintage end, known_from desc, vintage desc) vintage
+            """
+                    .formatted(COLUMNS);
 
     private final Database database;
 
@@ -65,29 +64,46 @@ public class ObservationVintages {
         return database.read(TOTALS_UNDER_TARGETS_OF_PLAN, ObservationVintages::read, plan, area, knownAt);
     }
 
-    /** All that were known by then of the series of these subjects. */
-    public List<KnownVintage> of(List<Subject> subjects, Instant knownAt) {
-        return database.read(
-                TOTALS_OF_SERIES, ObservationVintages::read, indicators(subjects), areas(subjects), knownAt);
+    /**
+     * All that are known of these series.
+     *
+     * @param series each with its indicator and area
+     */
+    public List<KnownVintage> of(Collection<Subject> series) {
+        return of(series, null);
+    }
+
+    /** @param knownAt null for all there is */
+    public List<KnownVintage> of(Collection<Subject> series, Instant knownAt) {
+        List<Subject> each = eachOnce(series);
+        return database.read(TOTALS_OF_SERIES, ObservationVintages::read, indicators(each), areas(each), knownAt);
     }
 
     /** Of each period the one that counts on the day, as {@code KnownSeries} picks it, and at times others. */
-    public List<KnownVintage> inForce(List<Subject> subjects, AsOf asOf) {
+    public List<KnownVintage> inForce(Collection<Subject> series, AsOf asOf) {
+        List<Subject> each = eachOnce(series);
         return database.read(
                 TOTALS_IN_FORCE,
                 ObservationVintages::read,
-                indicators(subjects),
-                areas(subjects),
+                indicators(each),
+                areas(each),
                 asOf.knownAt(),
                 asOf.day());
     }
 
-    private static List<String> indicators(List<Subject> subjects) {
-        return subjects.stream().map(Subject::indicator).toList();
+    private static List<Subject> eachOnce(Collection<Subject> series) {
+        return series.stream()
+                .map(subject -> new Subject(null, subject.indicator(), subject.area()))
+                .distinct()
+                .toList();
     }
 
-    private static List<String> areas(List<Subject> subjects) {
-        return subjects.stream().map(Subject::area).toList();
+    private static List<String> indicators(List<Subject> series) {
+        return series.stream().map(Subject::indicator).toList();
+    }
+
+    private static List<String> areas(List<Subject> series) {
+        return series.stream().map(Subject::area).toList();
     }
 
     private static KnownVintage read(ResultSet row) throws SQLException {

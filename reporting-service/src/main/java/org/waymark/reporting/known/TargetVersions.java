@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.database.Database;
@@ -24,13 +25,11 @@ public class TargetVersions {
             where plan = ? and announced_at <= ? and area = coalesce(?, area)
             order by indicator, area, version
             """;
-
     private static final String OF_SUBJECTS =
             """
-            select body, announced_at, event_id
-            from unnest(?::text[], ?::text[], ?::text[]) as asked (plan, indicator, area)
-            join target_version using (plan, indicator, area)
-            where announced_at <= ?
+            select body, announced_at, event_id from target_version
+            where (plan, indicator, area) in (select * from unnest(?::text[], ?::text[], ?::text[]))
+              and announced_at <= coalesce(?::timestamptz, 'infinity')
             order by plan, indicator, area, version
             """;
 
@@ -66,8 +65,13 @@ public class TargetVersions {
         return database.read(OF_PLAN, TargetVersions::read, plan, knownAt, area);
     }
 
-    /** All versions of the targets of these subjects that were known then. */
-    public List<KnownTarget> of(List<Subject> subjects, Instant knownAt) {
+    /** All that are known. */
+    public List<KnownTarget> of(Collection<Subject> subjects) {
+        return of(subjects, null);
+    }
+
+    /** @param knownAt null for all there is */
+    public List<KnownTarget> of(Collection<Subject> subjects, Instant knownAt) {
         return database.read(
                 OF_SUBJECTS,
                 TargetVersions::read,

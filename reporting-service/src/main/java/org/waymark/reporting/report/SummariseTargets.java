@@ -6,7 +6,6 @@ import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Method;
-import org.waymark.reporting.assessment.Scale;
 import org.waymark.reporting.evidence.FindTargets;
 import org.waymark.reporting.evidence.PlanFacts;
 import org.waymark.reporting.evidence.TargetFacts;
@@ -49,13 +48,12 @@ public class SummariseTargets {
     }
 
     private Summary fromLedger(PlanFacts plan, String area, AsOf asOf, Method method) {
-        Scale scale = method.scale();
         CountInLedger.Counted counted =
-                ledger.of(plan.code(), area, asOf, scale, SummaryCount.MOST_NAMED, MOST_DIRECT + 1);
+                ledger.of(plan.code(), area, asOf, SummaryCount.MOST_NAMED, MOST_DIRECT + 1);
         if (counted.direct().size() > MOST_DIRECT) {
             throw behind();
         }
-        SummaryCount count = new SummaryCount(scale);
+        SummaryCount count = new SummaryCount(method.scale());
         counted.tallies().forEach(count::add);
         counted.notAssessable().forEach(named -> count.name(named.place(), named.reason()));
         add(counted.direct(), plan, asOf, method, count);

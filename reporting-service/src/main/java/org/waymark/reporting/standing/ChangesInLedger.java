@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.foundation.database.Database;
+import org.waymark.reporting.ledger.Codes;
 import org.waymark.reporting.situation.AsOf;
 import org.waymark.reporting.situation.Subject;
 import org.waymark.reporting.verdicthistory.VerdictChange;
@@ -57,6 +58,6 @@ public class ChangesInLedger {
         LocalDate at = row.getObject("changed_at", LocalDate.class);
         return at == null
                 ? Optional.empty()
-                : Optional.of(new VerdictChange(at, LedgerWords.cause(row.getInt("cause"))));
+                : Optional.of(new VerdictChange(at, Codes.cause(row.getInt("cause"))));
     }
 }

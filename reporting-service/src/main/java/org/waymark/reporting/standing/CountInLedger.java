@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.foundation.database.Database;
 import org.waymark.reporting.assessment.Attainment;
-import org.waymark.reporting.assessment.Scale;
+import org.waymark.reporting.ledger.Codes;
 import org.waymark.reporting.situation.AsOf;
 import org.waymark.reporting.situation.Reason;
 
@@ -17,7 +17,11 @@ public class CountInLedger {
     private static final String COUNT = "with " + TargetsInOrder.ASKED
             + """
             , standing as (
-                select asked.number, asked.indicator, asked.area, attainment, pace, reason, flags,
+                select asked.number, asked.indicator, asked.area, attainment, pace, reason,
+                       flags & """
+            + (Codes.MET_EARLY | Codes.FINAL)
+            + """
+             as flags,
                        verdict.subject is null or stale.id is not null as direct
                 from question cross join asked
                 left join subject on subject.plan = asked.plan and subject.indicator = asked.indicator
@@ -69,32 +73,32 @@ public class CountInLedger {
      * @param named how many that are not assessable are named at most
      * @param direct how many that the ledger cannot answer for are named at most
      */
-    public Counted of(String plan, String area, AsOf asOf, Scale paces, int named, int direct) {
+    public Counted of(String plan, String area, AsOf asOf, int named, int direct) {
         return database.read(
-                COUNT, 0, rows -> read(rows, paces), plan, area, asOf.day(), asOf.knownAt(), named, direct);
+                COUNT, 0, CountInLedger::read, plan, area, asOf.day(), asOf.knownAt(), named, direct);
     }
 
-    private static Counted read(ResultSet rows, Scale paces) throws SQLException {
+    private static Counted read(ResultSet rows) throws SQLException {
         Counted counted = new Counted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         while (rows.next()) {
             switch (rows.getString("kind")) {
-                case "TALLY" -> counted.tallies.add(tally(rows, paces));
+                case "TALLY" -> counted.tallies.add(tally(rows));
                 case "NOT_ASSESSABLE" ->
                     counted.notAssessable.add(
-                            new NotAssessable(TargetsInOrder.read(rows), LedgerWords.reason(rows.getInt("reason"))));
+                            new NotAssessable(TargetsInOrder.read(rows), Codes.reason(rows.getInt("reason"))));
                 default -> counted.direct.add(TargetsInOrder.read(rows));
             }
         }
         return counted;
     }
 
-    private static Tally tally(ResultSet row, Scale paces) throws SQLException {
+    private static Tally tally(ResultSet row) throws SQLException {
         int flags = row.getInt("flags");
         return new Tally(
-                LedgerWords.attainment(row.getInt("attainment")),
-                LedgerWords.pace(row.getInt("pace"), paces),
-                LedgerWords.isMetEarly(flags),
-                LedgerWords.isFinal(flags),
+                Codes.attainment(row.getInt("attainment")),
+                Codes.pace(row.getInt("pace")),
+                (flags & Codes.MET_EARLY) != 0,
+                (flags & Codes.FINAL) != 0,
                 row.getBoolean("assessable"),
                 row.getInt("count"));
     }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.feed.Facts;
-import org.waymark.reporting.method.Methods;
 import org.waymark.reporting.situation.AsOf;
 import org.waymark.reporting.situation.Reason;
 import org.waymark.reporting.situation.Subject;
@@ -69,7 +68,7 @@ class StandingByLedgerTest {
                 insert into verdict (subject, asof_from, asof_to, known_from, known_to, attainment, pace, reason, flags,
                                      changed_at, cause)
                 values (-1, '-infinity', 'infinity', '-infinity', '2026-11-15', 3, 5, 4, 0, null, null),
-                       (-1, '-infinity', '2024-01-01', '2026-11-15', 'infinity', 3, 5, 4, 0, null, null),
+                       (-1, '-infinity', '2024-01-01', '2026-11-15', 'infinity', 3, 5, 4, 8, null, null),
                        (-1, '2024-01-01', 'infinity', '2026-11-15', 'infinity', 1, 1, null, 3, '2024-01-01', 1),
                        (-2, '-infinity', 'infinity', '-infinity', '2026-11-15', 3, 5, 4, 0, null, null),
                        (-2, '-infinity', '2024-01-01', '2026-11-15', 'infinity', 3, 5, 4, 0, null, null),
@@ -112,7 +111,8 @@ class StandingByLedgerTest {
 
     @Test
     void what_is_stale_or_has_no_row_is_named_and_not_counted() throws SQLException {
-        facts.execute("insert into stale_subject values (-1, '2026-11-01'), (-1, '2026-11-02');"
+        // Marks of a time to come: no worker takes them.
+        facts.execute("insert into stale_subject values (-1, '2999-11-01'), (-1, '2999-11-02');"
                 + " delete from verdict where subject = -3");
 
         Counted counted = counted("2024-06-30", NOW);
@@ -126,11 +126,11 @@ class StandingByLedgerTest {
     @Test
     void one_area_is_counted_alone_and_names_are_bounded() {
         assertThat(countInLedger
-                        .of("by-hand", "CN-44", asOf("2024-06-30", NOW), Methods.byDefault().scale(), 10, 10)
+                        .of("by-hand", "CN-44", asOf("2024-06-30", NOW), 10, 10)
                         .tallies())
                 .containsExactly(notAssessable(1));
         assertThat(countInLedger
-                        .of("by-hand", null, asOf("2023-12-31", NOW), Methods.byDefault().scale(), 2, 10)
+                        .of("by-hand", null, asOf("2023-12-31", NOW), 2, 10)
                         .notAssessable())
                 .extracting(NotAssessable::place)
                 .containsExactly(FIRST, SECOND);
@@ -164,7 +164,7 @@ class StandingByLedgerTest {
     }
 
     private Counted counted(String day, String knownAt) {
-        return countInLedger.of("by-hand", null, asOf(day, knownAt), Methods.byDefault().scale(), 10, 10);
+        return countInLedger.of("by-hand", null, asOf(day, knownAt), 10, 10);
     }
 
     private Map<Subject, Optional<VerdictChange>> changes(String day, String knownAt) {
