@@ -83,12 +83,7 @@ public class ObservationVintages {
     public List<KnownVintage> inForce(Collection<Subject> series, AsOf asOf) {
         List<Subject> each = eachOnce(series);
         return database.read(
-                TOTALS_IN_FORCE,
-                ObservationVintages::read,
-                indicators(each),
-                areas(each),
-                asOf.knownAt(),
-                asOf.day());
+                TOTALS_IN_FORCE, ObservationVintages::read, indicators(each), areas(each), asOf.knownAt(), asOf.day());
     }
 
     private static List<Subject> eachOnce(Collection<Subject> series) {

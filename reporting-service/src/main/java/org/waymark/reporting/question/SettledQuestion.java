@@ -66,9 +66,12 @@ public record SettledQuestion(ReportQuestion asked, Instant knownAt, Instant now
      * @param parameters as they were sent
      */
     String tag(String path, Map<String, List<String>> parameters) {
+        return tag(path, parameters, method());
+    }
+
+    static String tag(String path, Map<String, List<String>> parameters, Method method) {
         Map<String, List<String>> deciding = new TreeMap<>(parameters);
         deciding.remove("minPosition");
-        Method method = method();
         String text = String.join(
                 "\n",
                 FORM,

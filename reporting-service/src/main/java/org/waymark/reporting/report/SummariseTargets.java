@@ -48,8 +48,7 @@ public class SummariseTargets {
     }
 
     private Summary fromLedger(PlanFacts plan, String area, AsOf asOf, Method method) {
-        CountInLedger.Counted counted =
-                ledger.of(plan.code(), area, asOf, SummaryCount.MOST_NAMED, MOST_DIRECT + 1);
+        CountInLedger.Counted counted = ledger.of(plan.code(), area, asOf, SummaryCount.MOST_NAMED, MOST_DIRECT + 1);
         if (counted.direct().size() > MOST_DIRECT) {
             throw behind();
         }

@@ -33,7 +33,8 @@ public record Summary(
         long metEarly,
         @JsonProperty("final") long isFinal,
         @JsonUnwrapped WordCounts words,
-        @Schema(description = "In the plan's order; the first 1,000 where there are more") List<NotAssessable> notAssessable,
+        @Schema(description = "In the plan's order; the first 1,000 where there are more")
+                List<NotAssessable> notAssessable,
         @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Schema(description = "How many more there are than notAssessable names; absent where it names all")
                 Integer notAssessableMore) {

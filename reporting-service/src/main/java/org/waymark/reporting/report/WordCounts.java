@@ -18,7 +18,8 @@ public record WordCounts(@JsonAnyGetter @Schema(hidden = true) Map<String, Map<S
     static WordCounts of(List<Assessment> assessments, Scale scale) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         scale.words().forEach(word -> counts.put(word, 0));
-        assessments.forEach(assessment -> counts.computeIfPresent(assessment.findings().word(), (word, n) -> n + 1));
+        assessments.forEach(
+                assessment -> counts.computeIfPresent(assessment.findings().word(), (word, n) -> n + 1));
         return of(counts, scale);
     }
 

@@ -72,8 +72,7 @@ public class DrawScorecard {
                 begun.asOf(),
                 start == null ? null : start.after(),
                 request.limit() + 1);
-        return Page.of(
-                places, request, last -> new PageStart(begun.asOf(), last).text(), place -> place);
+        return Page.of(places, request, last -> new PageStart(begun.asOf(), last).text(), place -> place);
     }
 
     /** @param all null where they are not at hand */

@@ -42,8 +42,7 @@ public class ChangesInLedger {
                 rows -> {
                     Map<Subject, Optional<VerdictChange>> changes = new HashMap<>();
                     while (rows.next()) {
-                        changes.put(
-                                new Subject(rows.getString(1), rows.getString(2), rows.getString(3)), change(rows));
+                        changes.put(new Subject(rows.getString(1), rows.getString(2), rows.getString(3)), change(rows));
                     }
                     return changes;
                 },
@@ -56,8 +55,6 @@ public class ChangesInLedger {
 
     private static Optional<VerdictChange> change(ResultSet row) throws SQLException {
         LocalDate at = row.getObject("changed_at", LocalDate.class);
-        return at == null
-                ? Optional.empty()
-                : Optional.of(new VerdictChange(at, Codes.cause(row.getInt("cause"))));
+        return at == null ? Optional.empty() : Optional.of(new VerdictChange(at, Codes.cause(row.getInt("cause"))));
     }
 }

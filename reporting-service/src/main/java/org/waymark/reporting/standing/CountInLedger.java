@@ -18,7 +18,7 @@ public class CountInLedger {
             + """
             , standing as (
                 select asked.number, asked.indicator, asked.area, attainment, pace, reason,
-                       flags & """
+                       flags &\s"""
             + (Codes.MET_EARLY | Codes.FINAL)
             + """
              as flags,

@@ -29,8 +29,8 @@ public class TargetsInOrder {
     /** Codes are compared as Java does. */
     static final String ORDER = "number nulls last, indicator collate \"C\", area collate \"C\"";
 
-    private static final String FIRST = "with " + ASKED + "select number, indicator, area from asked order by " + ORDER
-            + " limit ?";
+    private static final String FIRST =
+            "with " + ASKED + "select number, indicator, area from asked order by " + ORDER + " limit ?";
     private static final String AFTER = "with " + ASKED
             + """
             select number, indicator, area from asked

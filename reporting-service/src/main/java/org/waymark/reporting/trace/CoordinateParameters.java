@@ -42,7 +42,9 @@ public class CoordinateParameters {
     String knownAt;
 
     @RestQuery
-    @Parameter(description = "How the target was assessed; the default method when absent", example = "linear-trajectory")
+    @Parameter(
+            description = "How the target was assessed; the default method when absent",
+            example = "linear-trajectory")
     String method;
 
     /** Empty where none is given; where some are, everything wrong with them is refused together. */

@@ -45,9 +45,9 @@ class DrawTrace {
                         .flatMap(GivenAssessment::coordinates)
                         .orElseThrow(() -> Refusal.of(
                                 ProblemType.NOT_FOUND,
-                                "未存有编号为 " + id + " 的评估：编号有误或已超过保存期。"
-                                        + "给出 plan、indicator、area、asOf、knownAt 即可重新计算",
-                                "No assessment " + id + " is remembered: it was never given out here, or too long ago. With"
+                                "未存有编号为 " + id + " 的评估：编号有误或已超过保存期。" + "给出 plan、indicator、area、asOf、knownAt 即可重新计算",
+                                "No assessment " + id
+                                        + " is remembered: it was never given out here, or too long ago. With"
                                         + " plan, indicator, area, asOf and knownAt it is computed anew")));
     }
 
@@ -99,8 +99,8 @@ class DrawTrace {
                         .map(known -> new AssessmentTrace.Input(KnownValueView.of(known), told(known, evidence)))
                         .toList(),
                 assessment.notCompared().stream()
-                        .map(left -> new AssessmentTrace.LeftOut(
-                                NotComparedView.of(left), told(left.known(), evidence)))
+                        .map(left ->
+                                new AssessmentTrace.LeftOut(NotComparedView.of(left), told(left.known(), evidence)))
                         .toList(),
                 changes);
     }

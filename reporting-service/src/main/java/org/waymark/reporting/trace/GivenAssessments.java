@@ -16,7 +16,8 @@ import org.waymark.reporting.situation.Subject;
 @ApplicationScoped
 class GivenAssessments {
     /** To lose the last of them when the database stops costs nothing: they are given out again. */
-    private static final String NEED_NOT_WAIT = "set local synchronous_commit = off; set local statement_timeout = 2000";
+    private static final String NEED_NOT_WAIT =
+            "set local synchronous_commit = off; set local statement_timeout = 2000";
 
     private static final String ADD =
             """

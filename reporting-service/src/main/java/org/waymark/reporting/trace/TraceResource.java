@@ -66,9 +66,7 @@ public class TraceResource {
             responseCode = "409",
             description = "`other-assessment`: the facts give another id for these coordinates; `id` names it")
     public RestResponse<byte[]> trace(
-            @Parameter(
-                            description = "`assessment.id` of a report",
-                            example = "53a31654-afe2-5b65-9836-420b2543a1cc")
+            @Parameter(description = "`assessment.id` of a report", example = "53a31654-afe2-5b65-9836-420b2543a1cc")
                     @RestPath
                     String id,
             @BeanParam CoordinateParameters parameters,
@@ -82,10 +80,7 @@ public class TraceResource {
         ResponseBuilder<byte[]> answer = known != null && EntityTag.lists(known, tag)
                 ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
                 : ResponseBuilder.ok(ReportJson.of(
-                        coordinates
-                                .map(from -> drawTrace.of(asked, from))
-                                .orElseGet(() -> drawTrace.of(asked)),
-                        true));
+                        coordinates.map(from -> drawTrace.of(asked, from)).orElseGet(() -> drawTrace.of(asked)), true));
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
                 .build();

@@ -24,10 +24,12 @@ class BadParametersTest {
     void whatever_stands_in_a_parameter_it_is_answered_in_the_documented_form_and_a_refusal_names_it() {
         RealPlanEvents.sendOnce();
         String report = Asked.report("ipr-14fyp", "2025-12-31").extract().asString();
-        String assessment = NeighbourJournal.tree(report).at("/indicators/0/assessment/id").asText();
+        String assessment =
+                NeighbourJournal.tree(report).at("/indicators/0/assessment/id").asText();
 
         String reader = BackingServices.token("cnipa", "auditor");
-        assertThat(BadParameters.faults(service, reader, Map.of("plans/{plan}", "ipr-14fyp", "assessments/{id}", assessment)))
+        assertThat(BadParameters.faults(
+                        service, reader, Map.of("plans/{plan}", "ipr-14fyp", "assessments/{id}", assessment)))
                 .isEmpty();
     }
 }

@@ -56,9 +56,15 @@ class PagesTest {
 
         assertThat(pages).extracting(page -> page.get("indicators").size()).containsExactly(500, 500, 200);
         assertThat(pages).extracting(page -> page.has("projects")).containsExactly(true, false, false);
-        assertThat(pages).extracting(page -> page.get("summary")).containsOnly(pages.get(0).get("summary"));
+        assertThat(pages)
+                .extracting(page -> page.get("summary"))
+                .containsOnly(pages.get(0).get("summary"));
         List<JsonNode> entries = entries(pages);
-        assertThat(entries).extracting(PagesTest::place).isSorted().doesNotHaveDuplicates().hasSize(1200);
+        assertThat(entries)
+                .extracting(PagesTest::place)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize(1200);
         assertThat(pages.get(0).at("/summary/targets").asInt()).isEqualTo(1200);
         assertCounted(entries, pages.get(0).get("summary"));
     }
@@ -100,14 +106,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "2021-12-31",
-                "2022-12-31",
-                "2023-12-31",
-                "2024-03-31",
-                "2024-12-31",
-                "2025-12-31",
-                "2026-11-22"
+            strings = {"2021-12-31", "2022-12-31", "2023-12-31", "2024-03-31", "2024-12-31", "2025-12-31", "2026-11-22"
             })
     void small_pages_of_the_real_plan_hold_what_the_whole_holds(String day) {
         JsonNode whole = tree(on(day).get(REAL));
@@ -180,8 +179,8 @@ class PagesTest {
         });
         attainment.forEach((word, times) ->
                 assertThat(summary.at("/attainment/" + word).asInt()).isEqualTo(times));
-        pace.forEach((word, times) ->
-                assertThat(summary.at("/pace/" + word).asInt()).isEqualTo(times));
+        pace.forEach(
+                (word, times) -> assertThat(summary.at("/pace/" + word).asInt()).isEqualTo(times));
         assertThat(pace).hasSizeGreaterThan(2);
         assertThat(list(summary.get("notAssessable")).stream()
                         .map(named -> named.get("indicator").asText() + " "
@@ -204,8 +203,7 @@ class PagesTest {
         }
         for (int area = 11; area <= 30; area++) {
             for (int i = 1; i <= 60; i++) {
-                events.add(plan.target(
-                        code(i), 1, "{\"number\": %d, \"area\": \"CN-%d\"}".formatted(61 - i, area)));
+                events.add(plan.target(code(i), 1, "{\"number\": %d, \"area\": \"CN-%d\"}".formatted(61 - i, area)));
             }
         }
         for (int area = 11; area <= 30; area++) {
@@ -246,10 +244,11 @@ class PagesTest {
     }
 
     private static String place(JsonNode entry) {
-        return "%03d %s %s".formatted(
-                entry.get("number").asInt(),
-                entry.get("indicator").asText(),
-                entry.get("area").asText());
+        return "%03d %s %s"
+                .formatted(
+                        entry.get("number").asInt(),
+                        entry.get("indicator").asText(),
+                        entry.get("area").asText());
     }
 
     private static JsonNode tree(Response answer) {

@@ -93,8 +93,7 @@ class StandingByLedgerTest {
         Counted counted = counted("2024-06-30", NOW);
 
         assertThat(counted.tallies())
-                .containsExactlyInAnyOrder(
-                        new Tally(Attainment.MET, "AHEAD", true, true, true, 2), notAssessable(1));
+                .containsExactlyInAnyOrder(new Tally(Attainment.MET, "AHEAD", true, true, true, 2), notAssessable(1));
         assertThat(counted.notAssessable()).containsExactly(new NotAssessable(LAST, Reason.NO_BASELINE));
         assertThat(counted.direct()).isEmpty();
     }

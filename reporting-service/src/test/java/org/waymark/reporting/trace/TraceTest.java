@@ -53,14 +53,7 @@ class TraceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "2021-12-31",
-                "2022-12-31",
-                "2023-12-31",
-                "2024-03-31",
-                "2024-12-31",
-                "2025-12-31",
-                "2026-11-22"
+            strings = {"2021-12-31", "2022-12-31", "2023-12-31", "2024-03-31", "2024-12-31", "2025-12-31", "2026-11-22"
             })
     void every_assessment_of_a_report_is_traced_by_its_id_and_by_its_coordinates_to_the_same_bytes(String day) {
         for (JsonNode entry : report(day).get("indicators")) {
@@ -79,9 +72,9 @@ class TraceTest {
                             entry.at("/assessment/changed").isNull()
                                     ? trace.at("/changes/0")
                                     : entry.at("/assessment/changed"));
-            trace.get("inputs").forEach(input -> assertThat(input.at("/told/event")
-                            .asText())
-                    .hasSize(36));
+            trace.get("inputs")
+                    .forEach(input ->
+                            assertThat(input.at("/told/event").asText()).hasSize(36));
         }
     }
 
@@ -108,7 +101,11 @@ class TraceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/other-assessment"))
-                .body("id", equalTo(report("2024-12-31").at("/indicators/0/assessment/id").asText()));
+                .body(
+                        "id",
+                        equalTo(report("2024-12-31")
+                                .at("/indicators/0/assessment/id")
+                                .asText()));
     }
 
     @Test
@@ -139,7 +136,8 @@ class TraceTest {
         report("2023-05-18");
         assertThat(verifyAssessments.run(List.of())).isZero();
 
-        facts.execute("update given_assessment set digest = 'other' where id = (select min(id::text)::uuid from given_assessment)");
+        facts.execute(
+                "update given_assessment set digest = 'other' where id = (select min(id::text)::uuid from given_assessment)");
         assertThat(verifyAssessments.run(List.of())).isEqualTo(1);
         assertThat(verifyAssessments.run(List.of("--limit", "none"))).isEqualTo(2);
 
