@@ -71,7 +71,7 @@ class PagesTest {
 
     @Test
     void an_area_is_a_page_of_its_own_and_counted_alone() {
-        List<JsonNode> pages = pages(LARGE, () -> on("2024-06-30").queryParam("area", "CN-12"));
+        List<JsonNode> pages = pages(LARGE, () -> on("2024-06-30").queryParam("area", "CN-13"));
 
         assertThat(pages).hasSize(1);
         assertThat(pages.get(0).get("indicators")).hasSize(60);
