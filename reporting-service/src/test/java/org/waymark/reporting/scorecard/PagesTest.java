@@ -1,5 +1,6 @@
 package org.waymark.reporting.scorecard;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -134,6 +135,22 @@ class PagesTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", equalTo(tag));
+    }
+
+    /** It is answered before a slot, a position or the database is waited for. */
+    @Test
+    void who_has_the_answer_to_a_fixed_question_waits_for_nothing() {
+        String tag = on("2025-12-31").get(REAL).header("ETag");
+
+        given().queryParam("asOf", "2025-12-31")
+                .queryParam("knownAt", Asked.KNOWN_AT)
+                .queryParam("minPosition", "/indicator-service:999999999")
+                .header("If-None-Match", "\"other\", " + tag)
+                .get(REAL)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(tag))
+                .header("Cache-Control", equalTo("public, max-age=31536000, immutable"));
     }
 
     @Test
