@@ -41,7 +41,7 @@ public record AssessmentTrace(
     @Schema(
             name = "TracedInput",
             requiredProperties = {"period", "value", "status", "vintage", "releasedAt", "releaseAssumed", "told"})
-    public record Input(@JsonUnwrapped KnownValueView value, Told told) {}
+    public record Input(@JsonUnwrapped KnownValueView known, Told told) {}
 
     /** A vintage that was known and not compared. */
     @Schema(
@@ -56,5 +56,5 @@ public record AssessmentTrace(
                 "reason",
                 "told"
             })
-    public record LeftOut(@JsonUnwrapped NotComparedView value, Told told) {}
+    public record LeftOut(@JsonUnwrapped NotComparedView left, Told told) {}
 }
