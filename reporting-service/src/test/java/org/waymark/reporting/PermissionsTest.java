@@ -39,6 +39,12 @@ class PermissionsTest {
                 .writes("previewAssessment", "open", request -> request.contentType(ContentType.JSON)
                         .body("{\"direction\": \"MAINTAIN\"}")
                         .post("/api/v1/assessments/preview"))
+                .reads(
+                        "getAssessment",
+                        "open",
+                        "/api/v1/assessments/ab0182f1-b1d7-54e4-b72b-3769852012fe?plan=ipr-14fyp"
+                                + "&indicator=high-value-invention-patents-per-10k&area=CN&asOf=2025-12-31"
+                                + "&knownAt=2026-11-21T00:00:00.123456Z")
                 .reads("listChanges", "open", "/api/v1/changes?limit=1")
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")

@@ -13,9 +13,10 @@ import org.waymark.reporting.known.KnownVersion;
 import org.waymark.reporting.known.KnownVintage;
 import org.waymark.reporting.known.ObservationVintages;
 import org.waymark.reporting.known.TargetVersions;
+import org.waymark.reporting.situation.AsOf;
 import org.waymark.reporting.situation.Subject;
 
-/** Every target of a plan that was ever set, with all that bears on it: one query per kind of fact. */
+/** Targets with all that bears on them: one query per kind of fact, however many they are. */
 @ApplicationScoped
 public class FindTargets {
     private final TargetVersions targets;
@@ -28,13 +29,37 @@ public class FindTargets {
         this.observations = observations;
     }
 
-    /** @param area null for every area */
+    /**
+     * Every target of a plan that was ever set.
+     *
+     * @param area null for every area
+     */
     public List<TargetFacts> of(String plan, String area, Instant knownAt) {
+        return together(targets.of(plan, area, knownAt), observations.of(plan, area, knownAt), knownAt);
+    }
+
+    /** With every vintage, as the history of a verdict needs them. */
+    public List<TargetFacts> of(List<Subject> subjects, Instant knownAt) {
+        return subjects.isEmpty()
+                ? List.of()
+                : together(targets.of(subjects, knownAt), observations.of(subjects, knownAt), knownAt);
+    }
+
+    /** With those vintages that count on the day: enough for a verdict on it, not for its history. */
+    public List<TargetFacts> on(List<Subject> subjects, AsOf asOf) {
+        Instant knownAt = asOf.knownAt();
+        return subjects.isEmpty()
+                ? List.of()
+                : together(targets.of(subjects, knownAt), observations.inForce(subjects, asOf), knownAt);
+    }
+
+    private List<TargetFacts> together(List<KnownTarget> set, List<KnownVintage> observed, Instant knownAt) {
         Map<Subject, List<KnownTarget>> bySubject = grouped(
-                targets.of(plan, area, knownAt),
-                known -> new Subject(plan, known.set().indicator(), known.set().area()));
-        Map<Subject, List<KnownVintage>> vintages = grouped(
-                observations.of(plan, area, knownAt), known -> new Subject(plan, known.indicator(), known.area()));
+                set,
+                known -> new Subject(
+                        known.set().plan(), known.set().indicator(), known.set().area()));
+        Map<Series, List<KnownVintage>> vintages =
+                grouped(observed, known -> new Series(known.indicator(), known.area()));
         List<String> codes =
                 bySubject.keySet().stream().map(Subject::indicator).distinct().toList();
         Map<String, List<KnownVersion<IndicatorBody>>> definitions =
@@ -45,8 +70,14 @@ public class FindTargets {
                         target.getValue(),
                         new IndicatorFacts(
                                 definitions.getOrDefault(target.getKey().indicator(), List.of())),
-                        vintages.getOrDefault(target.getKey(), List.of())))
+                        vintages.getOrDefault(Series.of(target.getKey()), List.of())))
                 .toList();
+    }
+
+    private record Series(String indicator, String area) {
+        static Series of(Subject subject) {
+            return new Series(subject.indicator(), subject.area());
+        }
     }
 
     private static <K, F> Map<K, List<F>> grouped(List<F> facts, Function<F, K> by) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.waymark.foundation.database.Database;
 import org.waymark.reporting.number.Unit;
+import org.waymark.reporting.situation.AsOf;
 import org.waymark.reporting.situation.Subject;
 
 @ApplicationScoped
@@ -34,7 +35,21 @@ public class ObservationVintages {
             cross join lateral (
                 select %s from observation_vintage
                 where indicator = code and area = place and breakdown = '_T'
+                  and announced_at <= coalesce(?::timestamptz, 'infinity')
                 order by period, vintage offset 0) vintage
+            """
+                    .formatted(COLUMNS);
+
+    /** Where from when on a vintage counts is not kept, it is read, and whoever judges picks. */
+    private static final String TOTALS_IN_FORCE =
+            """
+            select vintage.* from (select * from unnest(?::text[], ?::text[])) wanted (code, place)
+            cross join lateral (
+                select distinct on (period, case when known_from is null then vintage end) %s
+                from observation_vintage
+                where indicator = code and area = place and breakdown = '_T'
+                  and announced_at <= ? and (known_from <= ? or known_from is null)
+                order by period, case when known_from is null then vintage end, known_from desc, vintage desc) vintage
             """
                     .formatted(COLUMNS);
 
@@ -55,15 +70,35 @@ public class ObservationVintages {
      * @param series each with its indicator and area
      */
     public List<KnownVintage> of(Collection<Subject> series) {
-        List<Subject> each = series.stream()
+        return of(series, null);
+    }
+
+    /** @param knownAt null for all there is */
+    public List<KnownVintage> of(Collection<Subject> series, Instant knownAt) {
+        List<Subject> each = eachOnce(series);
+        return database.read(TOTALS_OF_SERIES, ObservationVintages::read, indicators(each), areas(each), knownAt);
+    }
+
+    /** Of each period the one that counts on the day, as {@code KnownSeries} picks it, and at times others. */
+    public List<KnownVintage> inForce(Collection<Subject> series, AsOf asOf) {
+        List<Subject> each = eachOnce(series);
+        return database.read(
+                TOTALS_IN_FORCE, ObservationVintages::read, indicators(each), areas(each), asOf.knownAt(), asOf.day());
+    }
+
+    private static List<Subject> eachOnce(Collection<Subject> series) {
+        return series.stream()
                 .map(subject -> new Subject(null, subject.indicator(), subject.area()))
                 .distinct()
                 .toList();
-        return database.read(
-                TOTALS_OF_SERIES,
-                ObservationVintages::read,
-                each.stream().map(Subject::indicator).toList(),
-                each.stream().map(Subject::area).toList());
+    }
+
+    private static List<String> indicators(List<Subject> series) {
+        return series.stream().map(Subject::indicator).toList();
+    }
+
+    private static List<String> areas(List<Subject> series) {
+        return series.stream().map(Subject::area).toList();
     }
 
     private static KnownVintage read(ResultSet row) throws SQLException {

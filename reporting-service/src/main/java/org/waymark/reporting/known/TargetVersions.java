@@ -29,6 +29,7 @@ public class TargetVersions {
             """
             select body, announced_at, event_id from target_version
             where (plan, indicator, area) in (select * from unnest(?::text[], ?::text[], ?::text[]))
+              and announced_at <= coalesce(?::timestamptz, 'infinity')
             order by plan, indicator, area, version
             """;
 
@@ -66,12 +67,18 @@ public class TargetVersions {
 
     /** All that are known. */
     public List<KnownTarget> of(Collection<Subject> subjects) {
+        return of(subjects, null);
+    }
+
+    /** @param knownAt null for all there is */
+    public List<KnownTarget> of(Collection<Subject> subjects, Instant knownAt) {
         return database.read(
                 OF_SUBJECTS,
                 TargetVersions::read,
                 subjects.stream().map(Subject::plan).toList(),
                 subjects.stream().map(Subject::indicator).toList(),
-                subjects.stream().map(Subject::area).toList());
+                subjects.stream().map(Subject::area).toList(),
+                knownAt);
     }
 
     private static KnownTarget read(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.foundation.representation.EntityTag;
 import org.waymark.reporting.assessment.Method;
+import org.waymark.reporting.situation.AsOf;
 
 /**
  * A question together with the instant whose knowledge answers it.
@@ -17,6 +18,20 @@ import org.waymark.reporting.assessment.Method;
 public record SettledQuestion(ReportQuestion asked, Instant knownAt, Instant now) {
     /** Another one as soon as any report says something else of the same facts: answers kept by clients then end. */
     private static final String FORM = "1";
+
+    /** The same question about this picture, unless it asks for another day or instant itself: one page after the other. */
+    public SettledQuestion goingOnFrom(AsOf picture) {
+        return new SettledQuestion(
+                new ReportQuestion(
+                        asked.plan(),
+                        asked.asOf() == null ? picture.day() : asked.asOf(),
+                        asked.knownAt(),
+                        asked.area(),
+                        asked.method(),
+                        asked.positions()),
+                asked.knownAt() == null ? picture.knownAt() : knownAt,
+                now);
+    }
 
     public String plan() {
         return asked.plan();
@@ -46,9 +61,12 @@ public record SettledQuestion(ReportQuestion asked, Instant knownAt, Instant now
      * @param parameters as they were sent
      */
     String tag(String path, Map<String, List<String>> parameters) {
+        return tag(path, parameters, method());
+    }
+
+    static String tag(String path, Map<String, List<String>> parameters, Method method) {
         Map<String, List<String>> deciding = new TreeMap<>(parameters);
         deciding.remove("minPosition");
-        Method method = method();
         String text = String.join(
                 "\n",
                 FORM,

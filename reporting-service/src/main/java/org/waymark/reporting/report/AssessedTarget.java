@@ -14,6 +14,7 @@ import org.waymark.reporting.known.ObservationBody;
 import org.waymark.reporting.known.UnitOfMeasure;
 import org.waymark.reporting.situation.AsOf;
 import org.waymark.reporting.situation.Evidence;
+import org.waymark.reporting.standing.TargetPlace;
 import org.waymark.reporting.verdicthistory.VerdictChange;
 import org.waymark.reporting.verdicthistory.VerdictHistory;
 
@@ -35,23 +36,42 @@ public record AssessedTarget(
         Optional<ObservationBodies.Key> latest,
         Optional<ObservationBody> latestBody) {
 
-    static final Comparator<AssessedTarget> IN_THE_PLANS_ORDER = Comparator.comparing(
-                    (AssessedTarget assessed) -> assessed.target().set().number(),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(assessed -> assessed.assessment().subject().indicator())
-            .thenComparing(assessed -> assessed.assessment().subject().area());
+    static final Comparator<AssessedTarget> IN_THE_PLANS_ORDER = Comparator.comparing(AssessedTarget::place);
 
+    /** With the last change found in the history of the verdict, which takes all vintages. */
     static AssessedTarget of(TargetFacts facts, PlanFacts plan, AsOf asOf, Method method) {
         Evidence evidence = facts.evidence(plan);
+        return of(
+                facts,
+                evidence,
+                asOf,
+                method,
+                new VerdictHistory(evidence, asOf.knownAt(), method).lastChange(asOf.day()));
+    }
+
+    /** With a last change that is known already; it takes only the vintages that count on the day. */
+    static AssessedTarget of(TargetFacts facts, PlanFacts plan, AsOf asOf, Method method, VerdictChange changed) {
+        return of(facts, facts.evidence(plan), asOf, method, changed);
+    }
+
+    private static AssessedTarget of(
+            TargetFacts facts, Evidence evidence, AsOf asOf, Method method, VerdictChange changed) {
         Assessment assessment = Assessment.of(evidence, asOf, method);
         return new AssessedTarget(
                 facts.shown(asOf),
                 facts.definition(asOf),
                 facts.unit(asOf),
                 assessment,
-                new VerdictHistory(evidence, asOf.knownAt(), method).lastChange(asOf.day()),
+                changed,
                 assessment.answer().latest().map(facts::bodyOf),
                 Optional.empty());
+    }
+
+    TargetPlace place() {
+        return new TargetPlace(
+                target.set().number(),
+                assessment.subject().indicator(),
+                assessment.subject().area());
     }
 
     AssessedTarget with(Map<ObservationBodies.Key, ObservationBody> bodies) {

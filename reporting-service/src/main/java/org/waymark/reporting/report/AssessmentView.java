@@ -127,7 +127,7 @@ public record AssessmentView(
         List<KnownValueView> signals,
         @Schema(nullable = true) VerdictChange changed) {
 
-    static AssessmentView of(Assessment assessment, VerdictChange changed) {
+    public static AssessmentView of(Assessment assessment, VerdictChange changed) {
         TargetAnswer answer = assessment.answer();
         return new AssessmentView(
                 assessment.id(),

@@ -1,16 +1,14 @@
 package org.waymark.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Attainment;
-import org.waymark.reporting.assessment.Met;
 import org.waymark.reporting.assessment.Scale;
 import org.waymark.reporting.situation.Reason;
 
@@ -18,6 +16,8 @@ import org.waymark.reporting.situation.Reason;
  * How many targets stand how; what cannot be assessed is counted and named.
  *
  * @param words how often the method says which of its words
+ * @param notAssessable in the plan's order, the first 1,000
+ * @param notAssessableMore how many more there are; null where all are named
  */
 @Schema(
         requiredProperties = {"targets", "attainment", "metEarly", "final", "notAssessable"},
@@ -44,45 +44,19 @@ public record Summary(
         long metEarly,
         @JsonProperty("final") long isFinal,
         @JsonUnwrapped WordCounts words,
-        List<NotAssessable> notAssessable) {
+        @Schema(description = "In the plan's order; the first 1,000 where there are more")
+                List<NotAssessable> notAssessable,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "How many more there are than notAssessable names; absent where it names all")
+                Integer notAssessableMore) {
 
     /** A target of which the method could not say what it says of others, and why. */
     @Schema(requiredProperties = "*")
-    public record NotAssessable(String indicator, String area, Reason reason) {
-        static NotAssessable of(Assessment assessment) {
-            return new NotAssessable(
-                    assessment.subject().indicator(),
-                    assessment.subject().area(),
-                    assessment.findings().reason());
-        }
-    }
+    public record NotAssessable(String indicator, String area, Reason reason) {}
 
     public static Summary of(List<AssessedTarget> targets, Scale scale) {
-        List<Assessment> assessments =
-                targets.stream().map(AssessedTarget::assessment).toList();
-        return new Summary(
-                assessments.size(),
-                attainment(assessments),
-                assessments.stream()
-                        .flatMap(assessment -> assessment.answer().met().stream())
-                        .filter(Met::early)
-                        .count(),
-                assessments.stream()
-                        .filter(assessment -> assessment.answer().isFinal())
-                        .count(),
-                WordCounts.of(assessments, scale),
-                assessments.stream()
-                        .filter(assessment -> assessment.findings().reason() != null)
-                        .map(NotAssessable::of)
-                        .toList());
-    }
-
-    private static Map<Attainment, Integer> attainment(List<Assessment> assessments) {
-        Map<Attainment, Integer> counts = new EnumMap<>(Attainment.class);
-        for (Attainment attainment : Attainment.values()) {
-            counts.put(attainment, 0);
-        }
-        assessments.forEach(assessment -> counts.merge(assessment.answer().attainment(), 1, Integer::sum));
-        return counts;
+        SummaryCount count = new SummaryCount(scale);
+        targets.forEach(target -> count.add(target.place(), target.assessment()));
+        return count.summary();
     }
 }

@@ -16,12 +16,15 @@ import org.waymark.reporting.assessment.Scale;
 public record WordCounts(@JsonAnyGetter @Schema(hidden = true) Map<String, Map<String, Integer>> byScale) {
 
     static WordCounts of(List<Assessment> assessments, Scale scale) {
-        if (scale.words().isEmpty()) {
-            return new WordCounts(Map.of());
-        }
         Map<String, Integer> counts = new LinkedHashMap<>();
         scale.words().forEach(word -> counts.put(word, 0));
-        assessments.forEach(assessment -> counts.merge(assessment.findings().word(), 1, Integer::sum));
-        return new WordCounts(Map.of(scale.name(), counts));
+        assessments.forEach(
+                assessment -> counts.computeIfPresent(assessment.findings().word(), (word, n) -> n + 1));
+        return of(counts, scale);
+    }
+
+    /** @param counts of each word of the scale */
+    static WordCounts of(Map<String, Integer> counts, Scale scale) {
+        return new WordCounts(scale.words().isEmpty() ? Map.of() : Map.of(scale.name(), counts));
     }
 }

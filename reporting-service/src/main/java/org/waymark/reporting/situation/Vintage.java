@@ -28,6 +28,11 @@ public record Vintage(
     }
 
     public LocalDate knownFrom() {
+        return firstDay(period, releasedAt);
+    }
+
+    /** @param releasedAt null when the day of release is not known: then it is assumed */
+    public static LocalDate firstDay(TimePeriod period, LocalDate releasedAt) {
         return releasedAt == null ? period.lastDay().plusDays(1) : releasedAt;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.badinput.BadParameters;
+import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.RealPlanEvents;
 
 @QuarkusTest
@@ -22,10 +23,13 @@ class BadParametersTest {
     @Test
     void whatever_stands_in_a_parameter_it_is_answered_in_the_documented_form_and_a_refusal_names_it() {
         RealPlanEvents.sendOnce();
-        Asked.withEverythingSent().get("/api/v1/reports/plans/ipr-14fyp").then().statusCode(200);
+        String report = Asked.report("ipr-14fyp", "2025-12-31").extract().asString();
+        String assessment =
+                NeighbourJournal.tree(report).at("/indicators/0/assessment/id").asText();
 
         String reader = BackingServices.token("cnipa", "auditor");
-        assertThat(BadParameters.faults(service, reader, Map.of("plans/{plan}", "ipr-14fyp")))
+        assertThat(BadParameters.faults(
+                        service, reader, Map.of("plans/{plan}", "ipr-14fyp", "assessments/{id}", assessment)))
                 .isEmpty();
     }
 }

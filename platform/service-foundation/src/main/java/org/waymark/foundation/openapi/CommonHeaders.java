@@ -19,7 +19,7 @@ final class CommonHeaders {
     static void describe(String path, PathItem.HttpMethod method, Operation operation) {
         switch (method) {
             case GET -> {
-                if (CommonParameters.has(operation, "cursor")) {
+                if (CommonParameters.has(operation, "cursor") && !hasTag(operation)) {
                     list(operation);
                 } else if (path.matches(".*(}|\\.json|\\.yaml|/rules)")) {
                     one(operation);
@@ -29,6 +29,14 @@ final class CommonHeaders {
             case POST -> post(operation);
             default -> {}
         }
+    }
+
+    /** A report in pages is kept by its ETag and says itself how far it reaches. */
+    private static boolean hasTag(Operation operation) {
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        return answer != null
+                && answer.getHeaders() != null
+                && answer.getHeaders().containsKey("ETag");
     }
 
     private static void list(Operation operation) {

@@ -61,8 +61,10 @@ final class CommonParameters {
             parameter.setExample(words.example);
         }
         Schema schema = words.schema.get();
-        if (schema.getDefaultValue() == null && parameter.getSchema() != null) {
-            schema.setDefaultValue(parameter.getSchema().getDefaultValue());
+        Object declared =
+                parameter.getSchema() == null ? null : parameter.getSchema().getDefaultValue();
+        if (declared != null) {
+            schema.setDefaultValue(declared);
         }
         parameter.setSchema(schema);
     }

@@ -23,6 +23,7 @@ public enum ProblemType {
     CONCURRENT_CHANGE(409, "同时有另一处修改", "Changed by somebody else at the same time"),
     NOT_FINISHED(409, "尚未结束", "Not finished yet"),
     FINISHED(409, "已经结束", "Finished already"),
+    OTHER_ASSESSMENT(409, "依据得出另一评估", "The facts give another assessment"),
     STALE_PRECONDITION(412, "前提条件已失效", "The precondition no longer holds"),
     TOO_LARGE(413, "请求体过大", "The body is too large"),
     ADDRESS_TOO_LONG(414, "网址过长", "The address is too long"),

@@ -21,11 +21,17 @@ public record Page<T>(
      */
     public record Request(int limit, String after, ListMark list) {
         private static final int MOST = 1000;
+        private static final int USUALLY = 100;
 
         /** Reads the query parameters {@code limit} (100 when absent, at most 1000) and {@code cursor}. */
         public static Request of(String limit, String cursor, UriInfo uri) {
+            return of(limit, cursor, USUALLY, uri);
+        }
+
+        /** @param usually the limit when none is given */
+        public static Request of(String limit, String cursor, int usually, UriInfo uri) {
             Integer asked = NumberParameter.positive("limit", limit);
-            int size = asked == null ? 100 : asked;
+            int size = asked == null ? usually : asked;
             if (size > MOST) {
                 throw NumberParameter.unreadable("limit", limit, "最大为 " + MOST, "may be at most " + MOST);
             }

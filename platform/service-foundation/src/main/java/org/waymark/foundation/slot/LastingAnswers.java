@@ -1,0 +1,16 @@
+package org.waymark.foundation.slot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Knows of answers that never change what their ETag is, from the question alone. */
+public interface LastingAnswers {
+    /**
+     * As the answer's header has it; empty where the answer can change. It need not be a question that is answered:
+     * only who was given this ETag can send it.
+     *
+     * @param parameters as they were sent
+     */
+    Optional<String> tag(String path, Map<String, List<String>> parameters);
+}

@@ -1,0 +1,101 @@
+package org.waymark.reporting.trace;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.representation.EntityTag;
+import org.waymark.reporting.question.ReportJson;
+
+@Tag(name = "Reports", description = "How plans stand on any day")
+@Path("/api/v1/assessments/{id}")
+@PermitAll
+public class TraceResource {
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    /** Another one as soon as any trace says something else of the same facts. */
+    private static final String FORM = "trace 1";
+
+    private final DrawTrace drawTrace;
+    private final Clock clock;
+
+    TraceResource(DrawTrace drawTrace, Clock clock) {
+        this.drawTrace = drawTrace;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getAssessment",
+            summary = "Everything an assessment stands on, computed anew",
+            description =
+                    "The id is enough for as long as it is remembered where it was given out, 400 days unless set otherwise. With the coordinates that the report states (`plan`, `indicator`, `area`, `asOf`, `knownAt`, and `method` where it is not the default one) it is computed at any time. The answer is the same to the byte for ever: members are sorted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The trace; decimals are exact",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Strong; it never changes: send it as If-None-Match",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = AssessmentTrace.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "`other-assessment`: the facts give another id for these coordinates; `id` names it")
+    public RestResponse<byte[]> trace(
+            @Parameter(description = "`assessment.id` of a report", example = "53a31654-afe2-5b65-9836-420b2543a1cc")
+                    @RestPath
+                    String id,
+            @BeanParam CoordinateParameters parameters,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        UUID asked = uuid(id);
+        Optional<Coordinates> coordinates = parameters.read(clock);
+        String tag = EntityTag.of((FORM + "\n" + asked + "\n" + new TreeMap<>(uri.getQueryParameters()))
+                .getBytes(StandardCharsets.UTF_8));
+        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        ResponseBuilder<byte[]> answer = known != null && EntityTag.lists(known, tag)
+                ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
+                : ResponseBuilder.ok(ReportJson.of(
+                        coordinates.map(from -> drawTrace.of(asked, from)).orElseGet(() -> drawTrace.of(asked)), true));
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+                .build();
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            UUID read = UUID.fromString(id);
+            if (read.toString().equals(id)) {
+                return read;
+            }
+        } catch (IllegalArgumentException none) {
+            // Refused below.
+        }
+        throw Refusal.of(ProblemType.NOT_FOUND, "评估编号应为 UUID", "Ids of assessments are UUIDs")
+                .aboutParameter("id", id, "uuid");
+    }
+}
