@@ -82,24 +82,25 @@ final class FindChanges {
     }
 
     private Change learnt(LocalDate day, Instant knownBefore, StatedVerdict from, StatedVerdict to) {
-        Step step = new Step(situation(day, knowledgeOf(from, day, knownBefore)), situation(day, knownAt));
+        Step step = isOther(from, stated(day, knownBefore))
+                ? belated(day, knownBefore, from)
+                : new Step(situation(day, knownBefore), situation(day, knownAt));
         return new Change(new AsOf(day, knownAt), step.cause(), from, to, step.trigger(evidence));
     }
 
-    /**
-     * The last instant by whose knowledge that was said. It is the one it was told by, unless something with an earlier
-     * instant came later, from another partition.
-     */
-    private Instant knowledgeOf(StatedVerdict verdict, LocalDate day, Instant knownBefore) {
-        return Stream.concat(
-                        Stream.of(knownBefore),
-                        learnt().filter(at -> !at.isAfter(knownBefore))
-                                .distinct()
-                                .sorted(Comparator.reverseOrder())
-                                .flatMap(at -> Stream.of(at, at.minusNanos(1000))))
-                .filter(at -> !isOther(verdict, stated(day, at)))
+    /** What has an earlier instant than was known when it was told, and came later, from another partition. */
+    private Step belated(LocalDate day, Instant knownBefore, StatedVerdict from) {
+        return learnt().filter(at -> !at.isAfter(knownBefore))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .filter(at -> !isOther(from, stated(day, justBefore(at))))
                 .findFirst()
-                .orElse(Instant.MIN);
+                .map(at -> new Step(situation(day, justBefore(at)), situation(day, at)))
+                .orElse(new Step(situation(day, Instant.MIN), situation(day, knownAt)));
+    }
+
+    private static Instant justBefore(Instant at) {
+        return at.minusNanos(1);
     }
 
     private Stream<Instant> learnt() {
