@@ -1,8 +1,11 @@
 package org.waymark.reporting.assessment;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.waymark.reporting.number.Rational;
 import org.waymark.reporting.situation.DatedValue;
 import org.waymark.reporting.situation.Direction;
@@ -18,6 +21,7 @@ public final class Comparison {
     private final Direction direction;
     private final Provisional provisional;
     private final Rational tolerance;
+    private final Rational wanted;
     private final List<KnownValue> seen;
     private final List<KnownValue> usable;
 
@@ -28,8 +32,20 @@ public final class Comparison {
         this.direction = situation.definition().orElseThrow().direction();
         this.provisional = parameters.provisional();
         this.tolerance = Rational.of(parameters.tolerance());
-        this.seen = situation.comparable().stream().filter(KnownValue::isValue).toList();
-        this.usable = seen.stream().filter(this::isUsable).toList();
+        this.wanted = Rational.of(target.last().value());
+        this.seen = only(situation.comparable(), KnownValue::isValue);
+        this.usable = only(seen, this::isUsable);
+    }
+
+    /** A loop, since it runs for every day of every target. */
+    private static List<KnownValue> only(List<KnownValue> values, Predicate<KnownValue> wanted) {
+        List<KnownValue> found = new ArrayList<>(values.size());
+        for (KnownValue value : values) {
+            if (wanted.test(value)) {
+                found.add(value);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     public Target target() {
@@ -77,7 +93,7 @@ public final class Comparison {
 
     /** What it would be if the latest value were this one. */
     public Attainment attainmentOf(Rational value) {
-        return satisfies(value, target.last()) ? Attainment.MET : Attainment.NOT_MET;
+        return direction.satisfies(value, wanted, tolerance) ? Attainment.MET : Attainment.NOT_MET;
     }
 
     /** Where another latest value would be another attainment, in order of value; a value to maintain has two sides. */
@@ -97,11 +113,11 @@ public final class Comparison {
         return known.isValue() && (provisional == Provisional.USE || !known.isProvisional());
     }
 
-    boolean satisfies(KnownValue known, DatedValue wanted) {
-        return satisfies(known.exactly(), wanted);
+    boolean satisfiesTheLastTarget(KnownValue known) {
+        return attainmentOf(known.exactly()) == Attainment.MET;
     }
 
-    private boolean satisfies(Rational value, DatedValue wanted) {
-        return direction.satisfies(value, Rational.of(wanted.value()), tolerance);
+    boolean satisfies(KnownValue known, DatedValue asked) {
+        return direction.satisfies(known.exactly(), Rational.of(asked.value()), tolerance);
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.reporting.assessment;
 
 import java.util.List;
 import org.waymark.foundation.period.TimePeriod;
-import org.waymark.reporting.situation.DatedValue;
 import org.waymark.reporting.situation.KnownValue;
 
 /**
@@ -16,16 +15,15 @@ public record Met(TimePeriod since, boolean isFirstKnown, boolean early) {
 
     /** Null unless the latest value satisfies the target; gaps do not end the run. */
     static Met of(Comparison comparison) {
-        DatedValue last = comparison.target().last();
         List<KnownValue> values = comparison.usable();
         int first = values.size();
-        while (first > 0 && comparison.satisfies(values.get(first - 1), last)) {
+        while (first > 0 && comparison.satisfiesTheLastTarget(values.get(first - 1))) {
             first--;
         }
         if (first == values.size()) {
             return null;
         }
         TimePeriod since = values.get(first).period();
-        return new Met(since, first == 0, last.period().endsAfter(since));
+        return new Met(since, first == 0, comparison.target().last().period().endsAfter(since));
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.reporting.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.situation.Situation;
 
@@ -20,6 +21,11 @@ public interface Method {
     Scale scale();
 
     Findings assess(Situation situation);
+
+    /** Assesses many situations of one subject, and may keep what they share. For one thread. */
+    default Function<Situation, Findings> assessingOneSubject() {
+        return this::assess;
+    }
 
     /** That of the findings alone: a verdict's history asks for it on many days. */
     default Object verdict(Situation situation) {

@@ -7,7 +7,6 @@ import org.waymark.foundation.period.PeriodType;
 import org.waymark.reporting.situation.DatedValue;
 import org.waymark.reporting.situation.KnownValue;
 import org.waymark.reporting.situation.Situation;
-import org.waymark.reporting.situation.Target;
 
 /**
  * Whether a target has been met: a matter of values and direction, the same by every method.
@@ -24,26 +23,24 @@ public record TargetAnswer(
         boolean isFinal,
         List<InterimAnswer> interim,
         List<KnownValue> signals) {
-    private static final TargetAnswer NONE = new TargetAnswer(
-            Optional.empty(), Attainment.NOT_ASSESSABLE, Optional.empty(), false, List.of(), List.of());
-
-    /** A target whose indicator is not defined yet has no direction: nothing can be said. */
     static TargetAnswer of(Situation situation, Parameters parameters) {
-        return situation.canBeJudged() ? of(situation, new Comparison(situation, parameters)) : NONE;
+        return situation.canBeJudged()
+                ? of(situation, new Comparison(situation, parameters))
+                : of(Attained.NOTHING, List.of(), List.of());
     }
 
     private static TargetAnswer of(Situation situation, Comparison comparison) {
-        Target target = comparison.target();
-        Optional<KnownValue> latest = comparison.latest();
-        return new TargetAnswer(
-                latest,
-                comparison.attainment(),
-                Optional.ofNullable(Met.of(comparison)),
-                latest.map(KnownValue::period).equals(Optional.of(target.last().period())),
-                target.interim().stream()
+        return of(
+                Attained.of(comparison),
+                comparison.target().interim().stream()
                         .map(wanted -> InterimAnswer.of(wanted, situation, comparison))
                         .toList(),
                 signals(situation, comparison));
+    }
+
+    private static TargetAnswer of(Attained attained, List<InterimAnswer> interim, List<KnownValue> signals) {
+        return new TargetAnswer(
+                attained.latest(), attained.attainment(), attained.met(), attained.isFinal(), interim, signals);
     }
 
     private static List<KnownValue> signals(Situation situation, Comparison comparison) {

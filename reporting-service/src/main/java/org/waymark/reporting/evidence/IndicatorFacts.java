@@ -1,5 +1,6 @@
 package org.waymark.reporting.evidence;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,11 @@ import org.waymark.reporting.situation.Versioned;
  * @param versions of its definition, in order; none while it is not defined
  */
 public record IndicatorFacts(List<KnownVersion<IndicatorBody>> versions) {
+
+    IndicatorFacts knownBy(Instant at) {
+        return new IndicatorFacts(
+                versions.stream().filter(version -> version.told().isBy(at)).toList());
+    }
 
     public Optional<IndicatorBody> definition(AsOf asOf) {
         return Versioned.inForce(versions, asOf).map(KnownVersion::body);

@@ -1,7 +1,10 @@
 package org.waymark.reporting.evidence;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownTarget;
 import org.waymark.reporting.known.KnownVintage;
@@ -9,6 +12,7 @@ import org.waymark.reporting.known.ObservationBodies;
 import org.waymark.reporting.known.UnitOfMeasure;
 import org.waymark.reporting.situation.AsOf;
 import org.waymark.reporting.situation.Evidence;
+import org.waymark.reporting.situation.EvidenceFrom;
 import org.waymark.reporting.situation.KnownValue;
 import org.waymark.reporting.situation.Subject;
 import org.waymark.reporting.situation.Versioned;
@@ -23,6 +27,36 @@ public record TargetFacts(
 
     public Evidence evidence(PlanFacts plan) {
         return TargetEvidence.of(this, plan);
+    }
+
+    /**
+     * For whoever asks by what was known at an instant: the same as what {@link #evidence} gives of the facts that were
+     * known then. Nothing before the first instant, since then there was no plan or no target of it.
+     */
+    public List<EvidenceFrom> evidenceOverTime(PlanFacts plan) {
+        Instant first = Stream.of(earliest(versions), earliest(plan.versions()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return Stream.concat(
+                        Stream.of(first),
+                        indicator.versions().stream()
+                                .map(definition -> definition.told().at())
+                                .filter(at -> at.isAfter(first)))
+                .distinct()
+                .sorted()
+                .map(at -> new EvidenceFrom(at, knowingDefinitionsBy(at).evidence(plan)))
+                .toList();
+    }
+
+    private TargetFacts knowingDefinitionsBy(Instant at) {
+        return new TargetFacts(subject, versions, indicator.knownBy(at), vintages);
+    }
+
+    private static Instant earliest(List<? extends Versioned> versions) {
+        return versions.stream()
+                .map(version -> version.told().at())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Before its first day a target goes by its first version. */

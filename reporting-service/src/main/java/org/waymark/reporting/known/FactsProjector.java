@@ -12,6 +12,8 @@ import org.waymark.contracts.EventType;
 import org.waymark.foundation.projection.Projector;
 import org.waymark.foundation.projection.ReceivedEvent;
 import org.waymark.reporting.project.LearnProjectWork;
+import org.waymark.reporting.subject.MarkSubjects;
+import org.waymark.reporting.subject.SettleSubjects;
 
 /** One projector for all topics: a report names one place per source, up to which it has everything. */
 @ApplicationScoped
@@ -30,6 +32,8 @@ public class FactsProjector implements Projector {
             EventType.FUNDING_REPORTED);
 
     private final Map<EventType, Consumer<List<ReceivedEvent>>> learners = new EnumMap<>(EventType.class);
+    private final MarkSubjects markSubjects;
+    private final SettleSubjects settleSubjects;
 
     FactsProjector(
             PlanVersions plans,
@@ -39,7 +43,11 @@ public class FactsProjector implements Projector {
             AgencyVersions agencies,
             ProjectVersions projects,
             LearnVintages observations,
-            LearnProjectWork work) {
+            LearnProjectWork work,
+            MarkSubjects markSubjects,
+            SettleSubjects settleSubjects) {
+        this.markSubjects = markSubjects;
+        this.settleSubjects = settleSubjects;
         learners.put(EventType.PLAN_DEFINED, plans::learn);
         learners.put(EventType.TARGET_SET, targets::learn);
         learners.put(EventType.INDICATOR_DEFINED, indicators::learn);
@@ -73,5 +81,11 @@ public class FactsProjector implements Projector {
                         ReceivedEvent::type, () -> new EnumMap<>(EventType.class), Collectors.toList()));
         events.keySet().retainAll(learners.keySet());
         events.forEach((type, received) -> learners.get(type).accept(received));
+        markSubjects.mark(events);
+    }
+
+    @Override
+    public boolean settle() {
+        return settleSubjects.settleSome();
     }
 }

@@ -24,7 +24,7 @@ public class IndicatorVersions {
             select indicator as code, version, recorded_at, announced_at, event_id, body,
                    case when version > 1 then coalesce(effective_from, (body ->> 'effectiveFrom')::date) end
                        as effective_from
-            from indicator_version where indicator = any (?) and announced_at <= ? order by indicator, version
+            from indicator_version where indicator = any (?) and announced_at <= coalesce(?::timestamptz, 'infinity') order by indicator, version
             """;
 
     private final Database database;
@@ -51,5 +51,10 @@ public class IndicatorVersions {
 
     public List<KnownVersion<IndicatorBody>> of(List<String> indicators, Instant knownAt) {
         return database.read(OF_INDICATORS, KnownVersion.of(IndicatorBody.class), indicators, knownAt);
+    }
+
+    /** All that are known. */
+    public List<KnownVersion<IndicatorBody>> of(List<String> indicators) {
+        return of(indicators, null);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.reporting.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.waymark.contracts.plan.PlanDefined;
 import org.waymark.foundation.database.Database;
@@ -18,6 +19,11 @@ public class PlanVersions {
             """
             select plan as code, version, effective_from, recorded_at, announced_at, event_id, body
             from plan_version where plan = ? and announced_at <= ? order by version
+            """;
+    private static final String OF_PLANS =
+            """
+            select plan as code, version, effective_from, recorded_at, announced_at, event_id, body
+            from plan_version where plan = any (?) order by plan, version
             """;
 
     private final Database database;
@@ -44,5 +50,10 @@ public class PlanVersions {
     /** All that were known then; empty when the plan was not known. */
     public List<KnownVersion<PlanBody>> of(String plan, Instant knownAt) {
         return database.read(OF_PLAN, KnownVersion.of(PlanBody.class), plan, knownAt);
+    }
+
+    /** All that are known. */
+    public List<KnownVersion<PlanBody>> of(Collection<String> plans) {
+        return database.read(OF_PLANS, KnownVersion.of(PlanBody.class), plans);
     }
 }

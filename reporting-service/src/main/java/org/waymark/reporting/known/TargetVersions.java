@@ -1,11 +1,15 @@
 package org.waymark.reporting.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.projection.ReceivedEvent;
+import org.waymark.reporting.situation.Subject;
 
 @ApplicationScoped
 public class TargetVersions {
@@ -20,6 +24,12 @@ public class TargetVersions {
             select body, announced_at, event_id from target_version
             where plan = ? and announced_at <= ? and area = coalesce(?, area)
             order by indicator, area, version
+            """;
+    private static final String OF_SUBJECTS =
+            """
+            select body, announced_at, event_id from target_version
+            where (plan, indicator, area) in (select * from unnest(?::text[], ?::text[], ?::text[]))
+            order by plan, indicator, area, version
             """;
 
     private final Database database;
@@ -51,11 +61,20 @@ public class TargetVersions {
      * @param area null for every area
      */
     public List<KnownTarget> of(String plan, String area, Instant knownAt) {
+        return database.read(OF_PLAN, TargetVersions::read, plan, knownAt, area);
+    }
+
+    /** All that are known. */
+    public List<KnownTarget> of(Collection<Subject> subjects) {
         return database.read(
-                OF_PLAN,
-                row -> new KnownTarget(KnownVersion.body(row, TargetSet.class), KnownVersion.told(row)),
-                plan,
-                knownAt,
-                area);
+                OF_SUBJECTS,
+                TargetVersions::read,
+                subjects.stream().map(Subject::plan).toList(),
+                subjects.stream().map(Subject::indicator).toList(),
+                subjects.stream().map(Subject::area).toList());
+    }
+
+    private static KnownTarget read(ResultSet row) throws SQLException {
+        return new KnownTarget(KnownVersion.body(row, TargetSet.class), KnownVersion.told(row));
     }
 }

@@ -49,9 +49,13 @@ public record Evidence(
     private Situation under(Optional<Target> target, AsOf asOf) {
         PlanVersion plan = PlanVersion.inForce(plans, asOf);
         Optional<Definition> definition = Versioned.inForce(definitions, asOf);
-        Unit unit = target.map(Target::unit)
+        return new Situation(asOf.day(), plan, target, definition, series.on(asOf, unit(target, definition)));
+    }
+
+    /** In which values are compared; null where that is not known. */
+    static Unit unit(Optional<Target> target, Optional<Definition> definition) {
+        return target.map(Target::unit)
                 .or(() -> definition.map(Definition::unit))
                 .orElse(null);
-        return new Situation(asOf.day(), plan, target, definition, series.on(asOf, unit));
     }
 }

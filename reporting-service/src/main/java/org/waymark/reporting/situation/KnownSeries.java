@@ -2,20 +2,20 @@ package org.waymark.reporting.situation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import org.waymark.foundation.period.PeriodType;
+import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.number.Unit;
 
-/** All public vintages of one series; a later known day counts more than a higher number. */
+/** All public vintages of one series, by weight: a later known day counts more than a higher number. */
 public record KnownSeries(List<Vintage> vintages) {
     private static final Comparator<Vintage> BY_WEIGHT =
             Comparator.comparing(Vintage::knownFrom).thenComparing(Vintage::number);
 
     public KnownSeries {
-        vintages = List.copyOf(vintages);
+        vintages = vintages.stream().sorted(BY_WEIGHT).toList();
     }
 
     public KnownSeries ofTypes(Set<PeriodType> types) {
@@ -30,11 +30,13 @@ public record KnownSeries(List<Vintage> vintages) {
      * @param unit in which they are to be compared; null where that is not known
      */
     public List<KnownValue> on(AsOf asOf, Unit unit) {
-        return vintages.stream()
-                .filter(vintage -> vintage.isKnown(asOf))
-                .collect(Collectors.toMap(Vintage::period, v -> v, BinaryOperator.maxBy(BY_WEIGHT), TreeMap::new))
-                .values()
-                .stream()
+        Map<TimePeriod, Vintage> heaviest = new TreeMap<>();
+        for (Vintage vintage : vintages) {
+            if (vintage.isKnown(asOf)) {
+                heaviest.put(vintage.period(), vintage);
+            }
+        }
+        return heaviest.values().stream()
                 .map(vintage -> vintage.asKnownValue(unit))
                 .toList();
     }

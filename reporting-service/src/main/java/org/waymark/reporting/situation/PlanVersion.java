@@ -13,9 +13,16 @@ import org.waymark.foundation.period.TimePeriod;
 public record PlanVersion(int version, LocalDate effectiveFrom, Announcement told, TimePeriod start, LocalDate released)
         implements Versioned {
 
-    /** The one in force; before its first day a plan goes by its first version. */
+    /** The one in force; before its first day a plan goes by the first version that was known. */
     public static PlanVersion inForce(List<PlanVersion> versions, AsOf asOf) {
-        return Versioned.inForce(versions, asOf).orElse(versions.get(0));
+        return Versioned.inForce(versions, asOf).orElseGet(() -> firstKnown(versions, asOf));
+    }
+
+    private static PlanVersion firstKnown(List<PlanVersion> versions, AsOf asOf) {
+        return versions.stream()
+                .filter(version -> version.told().isBy(asOf.knownAt()))
+                .findFirst()
+                .orElse(versions.get(0));
     }
 
     public boolean isReleasedOn(LocalDate day) {

@@ -1,17 +1,54 @@
 package org.waymark.reporting.situation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.foundation.period.TimePeriod;
+import org.waymark.foundation.period.PeriodType;
 
 /** What was in force and known on a day. */
-public record Situation(
-        LocalDate asOf,
-        PlanVersion plan,
-        Optional<Target> target,
-        Optional<Definition> definition,
-        List<KnownValue> known) {
+public final class Situation {
+    private final LocalDate asOf;
+    private final PlanVersion plan;
+    private final Optional<Target> target;
+    private final Optional<Definition> definition;
+    private final List<KnownValue> known;
+    private List<KnownValue> comparable;
+
+    public Situation(
+            LocalDate asOf,
+            PlanVersion plan,
+            Optional<Target> target,
+            Optional<Definition> definition,
+            List<KnownValue> known) {
+        this.asOf = asOf;
+        this.plan = plan;
+        this.target = target;
+        this.definition = definition;
+        this.known = known;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public PlanVersion plan() {
+        return plan;
+    }
+
+    public Optional<Target> target() {
+        return target;
+    }
+
+    public Optional<Definition> definition() {
+        return definition;
+    }
+
+    /** In order of period, at most one per period. */
+    public List<KnownValue> known() {
+        return known;
+    }
 
     /** Why nothing can be said whatever the values are; empty if something can. */
     public Optional<Reason> obstacle() {
@@ -36,7 +73,26 @@ public record Situation(
      * measure and of a status that counts; also where the period has no value.
      */
     public List<KnownValue> comparable() {
-        return canBeJudged() ? known.stream().filter(this::isComparable).toList() : List.of();
+        if (comparable == null) {
+            comparable = canBeJudged() ? findComparable(target.orElseThrow()) : List.of();
+        }
+        return comparable;
+    }
+
+    private List<KnownValue> findComparable(Target target) {
+        PeriodType type = target.last().period().type();
+        LocalDate first = start();
+        LocalDate last = target.last().period().lastDay();
+        List<KnownValue> found = new ArrayList<>(known.size());
+        for (KnownValue value : known) {
+            if (value.period().type() == type
+                    && !value.lastDay().isBefore(first)
+                    && !value.lastDay().isAfter(last)
+                    && value.fault() == null) {
+                found.add(value);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** Why it is not among those that are comparable. */
@@ -74,14 +130,5 @@ public record Situation(
                 known.stream()
                         .map(one -> one.equals(value) ? one.asWithdrawn() : one)
                         .toList());
-    }
-
-    private boolean isComparable(KnownValue value) {
-        TimePeriod period = value.period();
-        TimePeriod last = target.orElseThrow().last().period();
-        return period.type() == last.type()
-                && !period.lastDay().isBefore(start())
-                && !period.endsAfter(last)
-                && value.fault() == null;
     }
 }

@@ -37,16 +37,6 @@ public record Vintage(
 
     /** @param unit in which it is to be compared; null where that is not known */
     public KnownValue asKnownValue(Unit unit) {
-        return new KnownValue(
-                period,
-                withdrawn ? new Quantity(null, null) : reported,
-                unit,
-                missingReason,
-                status,
-                comparable,
-                number,
-                knownFrom(),
-                releaseAssumed(),
-                withdrawn);
+        return new KnownValue(this, unit);
     }
 }

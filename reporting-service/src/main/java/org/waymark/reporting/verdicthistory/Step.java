@@ -19,25 +19,7 @@ public record Step(Situation before, Situation after) {
 
     /** Why the verdict changed in this step, if it did; of several causes the first that applies. */
     public Cause cause() {
-        if (isOther(before.target(), after.target())) {
-            return Cause.TARGET_CHANGE;
-        }
-        if (before.isReleased() != after.isReleased()) {
-            return Cause.RELEASE;
-        }
-        if (isOtherStart()) {
-            return Cause.TARGET_CHANGE;
-        }
-        if (isOther(before.definition(), after.definition())) {
-            return Cause.DEFINITION_CHANGE;
-        }
-        if (latest(before).filter(this::lostItsValue).isPresent()) {
-            return Cause.WITHDRAWAL;
-        }
-        if (latest(after).filter(this::isNew).isPresent()) {
-            return Cause.NEW_PERIOD;
-        }
-        return before.comparable().equals(after.comparable()) ? Cause.STALENESS : Cause.REVISION;
+        return CauseOfChange.between(before, after);
     }
 
     /** Periods of which something else counts, in their order. */
@@ -86,10 +68,6 @@ public record Step(Situation before, Situation after) {
                         vintage.number() == value.vintage() && vintage.period().equals(value.period()));
     }
 
-    private boolean isOtherStart() {
-        return !before.plan().start().equals(after.plan().start());
-    }
-
     private static boolean isOther(Optional<? extends Versioned> one, Optional<? extends Versioned> other) {
         return !one.map(Versioned::version).equals(other.map(Versioned::version));
     }
@@ -99,10 +77,6 @@ public record Step(Situation before, Situation after) {
                 .filter(KnownValue::isValue)
                 .map(KnownValue::period)
                 .reduce((earlier, later) -> later);
-    }
-
-    private boolean lostItsValue(TimePeriod period) {
-        return after.comparable().stream().anyMatch(known -> known.period().equals(period) && !known.isValue());
     }
 
     private boolean isNew(TimePeriod period) {

@@ -21,4 +21,14 @@ public interface Projector {
 
     /** Markers are not passed on. */
     void apply(List<ReceivedEvent> batch) throws Exception;
+
+    /**
+     * Works out some of what is derived from the rows and is otherwise worked out beside the projection. A rebuild calls
+     * it before its tables are read by anybody, each time in a transaction that writes to them, until nothing is left.
+     *
+     * @return whether more may be left
+     */
+    default boolean settle() throws Exception {
+        return false;
+    }
 }

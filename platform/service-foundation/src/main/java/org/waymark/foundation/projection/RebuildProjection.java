@@ -1,5 +1,6 @@
 package org.waymark.foundation.projection;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -70,6 +71,7 @@ public class RebuildProjection {
         try {
             catchUp(rebuild, watcher);
             tables.analyseRebuilt(projector.name());
+            settle(projector);
             replace(projector, rebuild, watcher);
         } finally {
             rebuild.close();
@@ -80,6 +82,7 @@ public class RebuildProjection {
         long pause = SHORTEST_PAUSE;
         while (true) {
             catchUp(rebuild, watcher);
+            settle(projector);
             switch (switchToRebuilt.attempt(projector.name(), rebuild)) {
                 case DONE:
                     return;
@@ -91,6 +94,16 @@ public class RebuildProjection {
                 default:
                     break;
             }
+        }
+    }
+
+    private void settle(Projector projector) {
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(() -> {
+                tables.writeToRebuilt(projector.name());
+                return projector.settle();
+            });
         }
     }
 

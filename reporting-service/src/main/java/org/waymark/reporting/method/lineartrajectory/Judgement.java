@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.Comparison;
 import org.waymark.reporting.assessment.Cut;
-import org.waymark.reporting.number.Rational;
 import org.waymark.reporting.situation.KnownValue;
 import org.waymark.reporting.situation.Reason;
 import org.waymark.reporting.situation.Target;
@@ -26,63 +25,30 @@ import org.waymark.reporting.situation.Target;
  * </ul>
  */
 final class Judgement {
-    private static final Rational AHEAD = Rational.of(105, 100);
-    private static final Rational ON_PACE = Rational.of(95, 100);
-    private static final Rational BEHIND = Rational.of(60, 100);
-
     private final Comparison comparison;
     private final Target target;
-    private final Optional<KnownValue> latest;
-    private final Progress progress;
+    private final Way way;
+    private final LatestValue latestValue;
     private final Reason reason;
 
-    Judgement(Comparison comparison, int maxAge, LocalDate asOf) {
+    Judgement(Comparison comparison, Way way, LocalDate asOf) {
         this.comparison = comparison;
-        this.target = comparison.target();
-        this.latest = comparison.latest();
-        this.progress = Progress.of(target, comparison.direction(), latest.orElse(null));
-        this.reason = firstReason(maxAge, asOf);
+        this.target = way.target();
+        this.way = way;
+        this.latestValue = way.latest(comparison);
+        this.reason = firstReason(way.parameters().maxAge(), asOf);
     }
 
     Verdict verdict() {
-        return latest.map(known -> verdictOf(known.exactly())).orElse(Verdict.NONE);
+        return latestValue.verdict(reason);
     }
 
     Trajectory shown() {
-        return Trajectory.of(verdict().pace(), reason, progress, isRoundingSensitive());
+        return latestValue.shown(reason);
     }
 
-    /** Where another latest value would be another pace; nowhere while the pace cannot be told. */
     List<Cut> cuts() {
-        return reason == null && latest.isPresent()
-                ? progress.cuts(
-                        List.of(BEHIND, ON_PACE, AHEAD),
-                        List.of(Pace.OFF_COURSE.name(), Pace.BEHIND.name(), Pace.ON_PACE.name(), Pace.AHEAD.name()))
-                : List.of();
-    }
-
-    /** Whether half a unit of the latest value's last decimal, up or down, gives another verdict. */
-    private boolean isRoundingSensitive() {
-        return latest.map(known -> {
-                    Rational half = known.halfUnit();
-                    return !verdict().equals(verdictOf(known.exactly().add(half)))
-                            || !verdict().equals(verdictOf(known.exactly().subtract(half)));
-                })
-                .orElse(false);
-    }
-
-    private Verdict verdictOf(Rational value) {
-        return new Verdict(comparison.attainmentOf(value), reason == null ? paceOf(value) : Pace.NOT_ASSESSABLE);
-    }
-
-    private Pace paceOf(Rational value) {
-        if (progress.reaches(AHEAD, value)) {
-            return Pace.AHEAD;
-        }
-        if (progress.reaches(ON_PACE, value)) {
-            return Pace.ON_PACE;
-        }
-        return progress.reaches(BEHIND, value) ? Pace.BEHIND : Pace.OFF_COURSE;
+        return latestValue.cuts(reason);
     }
 
     private Reason firstReason(int maxAge, LocalDate asOf) {
@@ -91,16 +57,17 @@ final class Judgement {
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
-        if (target.baseline() == null) {
+        if (!way.hasBaseline()) {
             return Reason.NO_BASELINE;
         }
         TimePeriod latestSeen = seen.get(seen.size() - 1).period();
         if (!isAfterBaseline(latestSeen)) {
             return Reason.ONE_POINT;
         }
-        if (!progress.hasDistance()) {
+        if (way.distance().signum() == 0) {
             return Reason.NO_DISTANCE;
         }
+        Optional<KnownValue> latest = comparison.latest();
         boolean provisionalOnly =
                 latest.filter(known -> isAfterBaseline(known.period())).isEmpty();
         TimePeriod newest = provisionalOnly ? latestSeen : latest.orElseThrow().period();
@@ -114,7 +81,7 @@ final class Judgement {
         if (provisionalOnly) {
             return Reason.PROVISIONAL_ONLY;
         }
-        return progress.leadsToTarget() ? null : Reason.NO_DISTANCE;
+        return latestValue.progress().leadsToTarget() ? null : Reason.NO_DISTANCE;
     }
 
     private boolean isAfterBaseline(TimePeriod period) {

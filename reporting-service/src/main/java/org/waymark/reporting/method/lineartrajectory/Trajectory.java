@@ -1,6 +1,7 @@
 package org.waymark.reporting.method.lineartrajectory;
 
 import java.math.BigDecimal;
+import org.waymark.reporting.assessment.Figures;
 import org.waymark.reporting.number.PlainNumber;
 import org.waymark.reporting.situation.Reason;
 
@@ -18,7 +19,8 @@ record Trajectory(
         BigDecimal expected,
         BigDecimal r,
         BigDecimal timeLead,
-        boolean roundingSensitive) {
+        boolean roundingSensitive)
+        implements Figures {
 
     static Trajectory of(Pace pace, Reason reason, Progress exact, boolean roundingSensitive) {
         return new Trajectory(

@@ -11,10 +11,16 @@ import org.waymark.reporting.situation.DatedValue;
 final class TrajectoryLine {
     private final List<Rational> years = new ArrayList<>();
     private final List<Rational> values = new ArrayList<>();
+    /** Of the segment after each point but the last. */
+    private final List<Rational> slopes = new ArrayList<>();
 
     TrajectoryLine(DatedValue baseline, List<DatedValue> targets) {
         add(baseline);
         targets.forEach(this::add);
+        for (int segment = 0; segment < years.size() - 1; segment++) {
+            Rational rise = values.get(segment + 1).subtract(values.get(segment));
+            slopes.add(rise.divide(years.get(segment + 1).subtract(years.get(segment))));
+        }
     }
 
     private void add(DatedValue point) {
@@ -33,7 +39,7 @@ final class TrajectoryLine {
         while (segment < lastSegment() && year.compareTo(years.get(segment + 1)) > 0) {
             segment++;
         }
-        return values.get(segment).add(year.subtract(years.get(segment)).multiply(slope(segment)));
+        return values.get(segment).add(year.subtract(years.get(segment)).multiply(slopes.get(segment)));
     }
 
     /** Years from the moment to where the line takes the value, ends prolonged; null if nowhere or in several places. */
@@ -41,13 +47,13 @@ final class TrajectoryLine {
         Set<Rational> crossings = new HashSet<>();
         for (int segment = 0; segment < years.size() - 1; segment++) {
             Rational rise = value.subtract(values.get(segment));
-            if (slope(segment).signum() == 0) {
+            if (slopes.get(segment).signum() == 0) {
                 if (rise.signum() == 0) {
                     return null;
                 }
                 continue;
             }
-            Rational at = years.get(segment).add(rise.divide(slope(segment)));
+            Rational at = years.get(segment).add(rise.divide(slopes.get(segment)));
             if (covers(segment, at)) {
                 crossings.add(at);
             }
@@ -58,12 +64,6 @@ final class TrajectoryLine {
     private boolean covers(int segment, Rational year) {
         return (segment == 0 || year.compareTo(years.get(segment)) >= 0)
                 && (segment == lastSegment() || year.compareTo(years.get(segment + 1)) <= 0);
-    }
-
-    private Rational slope(int segment) {
-        return values.get(segment + 1)
-                .subtract(values.get(segment))
-                .divide(years.get(segment + 1).subtract(years.get(segment)));
     }
 
     private int lastSegment() {

@@ -1,0 +1,29 @@
+package org.waymark.reporting.ledger;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the ledger is kept. */
+@ConfigMapping(prefix = "waymark.ledger")
+public interface LedgerSettings {
+    /** Threads of this instance that replace the rows of stale subjects; none where projections are off. */
+    @WithDefault("1")
+    int workers();
+
+    /** A subject is looked at once nothing was learnt of it for so long, */
+    @WithDefault("1s")
+    Duration quiet();
+
+    /** or so long after its first mark, however much comes. */
+    @WithDefault("10s")
+    Duration patience();
+
+    /** Subjects whose rows one transaction replaces. */
+    @WithDefault("500")
+    int atOnce();
+
+    /** Beyond so many only the newest knowledge is kept; reports compute what was said by earlier knowledge. */
+    @WithDefault("2000")
+    int rowsPerSubject();
+}
