@@ -24,7 +24,8 @@ class ArchitectureTest {
         "org.waymark.reporting.situation..",
         "org.waymark.reporting.assessment..",
         "org.waymark.reporting.movement..",
-        "org.waymark.reporting.verdicthistory.."
+        "org.waymark.reporting.verdicthistory..",
+        "org.waymark.reporting.margin.."
     };
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -3,6 +3,7 @@ package org.waymark.project.assessment;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.waymark.contracts.EventType;
 
 /**
  * What an event says about an assessment.
@@ -13,8 +14,7 @@ import java.time.LocalDate;
  */
 record AssessmentNews(
         String plan, String indicator, String area, Verdict to, LocalDate asOf, Instant recordedAt, long position) {
-    // The type is registered in EventType together with its sender.
-    static final String TYPE = "org.waymark.assessment.changed.v1";
+    static final String TYPE = EventType.ASSESSMENT_CHANGED.type();
 
     /** Attainment and pace; either may be null. */
     record Verdict(String attainment, String pace) {}

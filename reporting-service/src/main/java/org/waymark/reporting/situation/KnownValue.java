@@ -118,6 +118,22 @@ public final class KnownValue {
         return fault;
     }
 
+    /** As it would be if it were withdrawn. */
+    public KnownValue asWithdrawn() {
+        return new KnownValue(
+                new Vintage(
+                        said.period(),
+                        said.number(),
+                        said.reported(),
+                        said.missingReason(),
+                        said.status(),
+                        said.comparable(),
+                        said.releasedAt(),
+                        said.told(),
+                        true),
+                unit);
+    }
+
     public boolean isProvisional() {
         return PROVISIONAL.contains(status());
     }

@@ -154,4 +154,16 @@ public final class Situation {
     private boolean hasDirection() {
         return definition.map(Definition::direction).isPresent();
     }
+
+    /** As it would be if one of the values known were withdrawn. */
+    public Situation without(KnownValue value) {
+        return new Situation(
+                asOf,
+                plan,
+                target,
+                definition,
+                known.stream()
+                        .map(one -> one.equals(value) ? one.asWithdrawn() : one)
+                        .toList());
+    }
 }

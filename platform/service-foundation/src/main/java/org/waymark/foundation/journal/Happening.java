@@ -21,10 +21,14 @@ public record Happening(
     private static final TimeBasedEpochGenerator UUID_V7 = Generators.timeBasedEpochGenerator();
 
     public static Happening of(EventType type, Instant recordedAt, EventData data) {
+        return of(UUID_V7.generate(), type, recordedAt, data);
+    }
+
+    /** With an id made of what happened, so that whoever works it out again tells the same event. */
+    public static Happening of(UUID id, EventType type, Instant recordedAt, EventData data) {
         try {
             String json = EventJson.mapper().writeValueAsString(data);
-            return new Happening(
-                    UUID_V7.generate(), type, type.topicOf(data), data.key(), data.subject(), recordedAt, json);
+            return new Happening(id, type, type.topicOf(data), data.key(), data.subject(), recordedAt, json);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -30,9 +30,14 @@ final class AssessOneSubject implements Function<Situation, Findings> {
             Trajectory nothing = Trajectory.of(Pace.NOT_ASSESSABLE, obstacle.get(), Progress.NONE, false);
             return findings(parameters, List.of(), Verdict.NONE, nothing);
         }
+        Judgement judgement = judgement(situation);
+        return findings(way(situation).parameters(), situation.comparable(), judgement.verdict(), judgement.shown());
+    }
+
+    /** The situation can be judged. */
+    Judgement judgement(Situation situation) {
         Way way = way(situation);
-        Judgement judgement = new Judgement(new Comparison(situation, way.parameters()), way, situation.asOf());
-        return findings(way.parameters(), situation.comparable(), judgement.verdict(), judgement.shown());
+        return new Judgement(new Comparison(situation, way.parameters()), way, situation.asOf());
     }
 
     private Way way(Situation situation) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.Comparison;
+import org.waymark.reporting.assessment.Cut;
 import org.waymark.reporting.situation.KnownValue;
 import org.waymark.reporting.situation.Reason;
 import org.waymark.reporting.situation.Target;
@@ -44,6 +45,10 @@ final class Judgement {
 
     Trajectory shown() {
         return latestValue.shown(reason);
+    }
+
+    List<Cut> cuts() {
+        return latestValue.cuts(reason);
     }
 
     private Reason firstReason(int maxAge, LocalDate asOf) {

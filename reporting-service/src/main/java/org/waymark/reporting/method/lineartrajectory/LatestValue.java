@@ -1,9 +1,11 @@
 package org.waymark.reporting.method.lineartrajectory;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.reporting.assessment.Comparison;
+import org.waymark.reporting.assessment.Cut;
 import org.waymark.reporting.number.Rational;
 import org.waymark.reporting.situation.KnownValue;
 import org.waymark.reporting.situation.Reason;
@@ -51,6 +53,15 @@ final class LatestValue {
                             || !verdict.equals(verdictOf(known.exactly().subtract(half), reason));
                 })
                 .orElse(false);
+    }
+
+    /** Where another latest value would be another pace; nowhere while the pace cannot be told. */
+    List<Cut> cuts(Reason reason) {
+        return reason == null && latest.isPresent()
+                ? progress.cuts(
+                        List.of(BEHIND, ON_PACE, AHEAD),
+                        List.of(Pace.OFF_COURSE.name(), Pace.BEHIND.name(), Pace.ON_PACE.name(), Pace.AHEAD.name()))
+                : List.of();
     }
 
     private Verdict verdictOf(Rational value, Reason reason) {

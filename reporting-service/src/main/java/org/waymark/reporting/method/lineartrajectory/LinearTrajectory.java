@@ -1,10 +1,12 @@
 package org.waymark.reporting.method.lineartrajectory;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.foundation.period.TimePeriod;
+import org.waymark.reporting.assessment.Cut;
 import org.waymark.reporting.assessment.Findings;
 import org.waymark.reporting.assessment.GivenParameters;
 import org.waymark.reporting.assessment.Method;
@@ -65,6 +67,14 @@ public final class LinearTrajectory implements Method {
     @Override
     public Function<Situation, Findings> assessingOneSubject() {
         return new AssessOneSubject(parameters);
+    }
+
+    @Override
+    public Optional<List<Cut>> cuts(Situation situation) {
+        return Optional.of(
+                situation.canBeJudged()
+                        ? new AssessOneSubject(parameters).judgement(situation).cuts()
+                        : List.of());
     }
 
     @Override
