@@ -33,7 +33,7 @@ public class ObservationVintages {
         return database.read(TOTALS_UNDER_TARGETS_OF_PLAN, ObservationVintages::read, plan, area, knownAt);
     }
 
-    private static KnownVintage read(ResultSet row) throws SQLException {
+    static KnownVintage read(ResultSet row) throws SQLException {
         String measure = row.getString("unit_measure");
         return new KnownVintage(
                 row.getString("indicator"),

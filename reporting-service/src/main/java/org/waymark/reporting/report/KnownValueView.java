@@ -27,7 +27,7 @@ public record KnownValueView(
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean comparable,
         @JsonInclude(JsonInclude.Include.NON_NULL) QuantityView reported) {
 
-    static KnownValueView of(KnownValue known) {
+    public static KnownValueView of(KnownValue known) {
         return new KnownValueView(
                 known.period().toString(),
                 known.value(),

@@ -1,5 +1,7 @@
 package org.waymark.reporting.method.lineartrajectory;
 
+import org.waymark.reporting.assessment.TrajectoryLine;
+import org.waymark.reporting.assessment.Years;
 import org.waymark.reporting.number.Rational;
 import org.waymark.reporting.situation.Direction;
 import org.waymark.reporting.situation.KnownValue;

@@ -1,4 +1,4 @@
-package org.waymark.reporting.method.lineartrajectory;
+package org.waymark.reporting.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.waymark.reporting.method.lineartrajectory;
+package org.waymark.reporting.assessment;
 
 import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
 
@@ -8,11 +8,11 @@ import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.number.Rational;
 
-/** Time as the line counts it: 2025 ends at 2025, 2025-S1 at 2024.5, the year before plus the part that has gone. */
-final class Years {
+/** Time as methods count it: 2025 ends at 2025, 2025-S1 at 2024.5, the year before plus the part that has gone. */
+public final class Years {
     private Years() {}
 
-    static Rational endOf(TimePeriod period) {
+    public static Rational endOf(TimePeriod period) {
         LocalDate end = period.lastDay();
         if (period.type() == PeriodType.W) {
             long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(end).getMaximum();
