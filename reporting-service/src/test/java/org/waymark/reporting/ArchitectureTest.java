@@ -23,7 +23,8 @@ class ArchitectureTest {
         "org.waymark.reporting.number..",
         "org.waymark.reporting.situation..",
         "org.waymark.reporting.assessment..",
-        "org.waymark.reporting.verdicthistory.."
+        "org.waymark.reporting.verdicthistory..",
+        "org.waymark.reporting.margin.."
     };
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -80,6 +80,19 @@ public final class Comparison {
         return satisfies(value, target.last()) ? Attainment.MET : Attainment.NOT_MET;
     }
 
+    /** Where another latest value would be another attainment, in order of value; a value to maintain has two sides. */
+    public List<Cut> cuts() {
+        Rational wanted = Rational.of(target.last().value());
+        return switch (direction) {
+            case HIGHER_IS_BETTER -> List.of(Cut.upwards(wanted, Attainment.NOT_MET.name(), Attainment.MET.name()));
+            case LOWER_IS_BETTER -> List.of(Cut.downwards(wanted, Attainment.MET.name(), Attainment.NOT_MET.name()));
+            case MAINTAIN ->
+                List.of(
+                        Cut.upwards(wanted.subtract(tolerance), Attainment.NOT_MET.name(), Attainment.MET.name()),
+                        Cut.downwards(wanted.add(tolerance), Attainment.MET.name(), Attainment.NOT_MET.name()));
+        };
+    }
+
     boolean isUsable(KnownValue known) {
         return known.isValue() && (provisional == Provisional.USE || !known.isProvisional());
     }

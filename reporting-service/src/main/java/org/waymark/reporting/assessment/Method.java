@@ -1,6 +1,7 @@
 package org.waymark.reporting.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.situation.Situation;
@@ -27,4 +28,12 @@ public interface Method {
 
     /** From this day on a latest value of that period is too old for a verdict; empty if it never is. */
     Optional<LocalDate> staleFrom(TimePeriod latest);
+
+    /**
+     * Where a change of the latest comparable value alone changes the word, in order of value: none where no value does.
+     * Empty where the method does not look at the latest value alone.
+     */
+    default Optional<List<Cut>> cuts(Situation situation) {
+        return Optional.empty();
+    }
 }

@@ -60,6 +60,21 @@ public record KnownValue(
         return STATUSES_OF_VALUES.contains(status) ? null : ReasonNotCompared.NOT_COMPARABLE;
     }
 
+    /** As it would be if it were withdrawn. */
+    public KnownValue asWithdrawn() {
+        return new KnownValue(
+                period,
+                new Quantity(null, null),
+                unit,
+                missingReason,
+                status,
+                comparable,
+                vintage,
+                releasedAt,
+                releaseAssumed,
+                true);
+    }
+
     public boolean isProvisional() {
         return PROVISIONAL.contains(status);
     }

@@ -64,6 +64,18 @@ public record Situation(
                 .findFirst());
     }
 
+    /** As it would be if one of the values known were withdrawn. */
+    public Situation without(KnownValue value) {
+        return new Situation(
+                asOf,
+                plan,
+                target,
+                definition,
+                known.stream()
+                        .map(one -> one.equals(value) ? one.asWithdrawn() : one)
+                        .toList());
+    }
+
     private boolean isComparable(KnownValue value) {
         TimePeriod period = value.period();
         TimePeriod last = target.orElseThrow().last().period();

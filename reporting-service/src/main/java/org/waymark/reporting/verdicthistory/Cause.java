@@ -7,6 +7,8 @@ public enum Cause {
     /** The plan was released. */
     RELEASE,
     TARGET_CHANGE,
+    /** Another version of the method judges: never in a verdict's history, which is told by one method throughout. */
+    METHOD_CHANGE,
     DEFINITION_CHANGE,
     WITHDRAWAL,
     STALENESS

@@ -2,18 +2,16 @@ package org.waymark.reporting.verdicthistory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.situation.AsOf;
 import org.waymark.reporting.situation.Evidence;
-import org.waymark.reporting.situation.KnownValue;
 import org.waymark.reporting.situation.PlanVersion;
 import org.waymark.reporting.situation.Situation;
 import org.waymark.reporting.situation.Versioned;
@@ -21,11 +19,13 @@ import org.waymark.reporting.situation.Vintage;
 
 /** How the verdict on a subject changed from day to day, by what was known at one instant, in whatever order it came. */
 public final class VerdictHistory {
+    private final Evidence everything;
     private final Evidence evidence;
     private final Instant knownAt;
     private final Method method;
 
     public VerdictHistory(Evidence evidence, Instant knownAt, Method method) {
+        this.everything = evidence;
         this.evidence = evidence.comparableOnly();
         this.knownAt = knownAt;
         this.method = method;
@@ -37,10 +37,41 @@ public final class VerdictHistory {
         for (LocalDate day : daysUpTo(asOf).descendingSet()) {
             Situation before = situation(day.minusDays(1));
             if (!Objects.equals(verdict, method.verdict(before))) {
-                return new VerdictChange(day, cause(before, situation(day)));
+                return new VerdictChange(day, new Step(before, situation(day)).cause());
             }
         }
         return null;
+    }
+
+    /** Every day up to the given one that brought another verdict, in order, with what brought it. */
+    public List<ExplainedChange> changes(LocalDate asOf) {
+        return changes(LocalDate.MIN, asOf);
+    }
+
+    /** The same, of the days after the first one. */
+    public List<ExplainedChange> changes(LocalDate after, LocalDate asOf) {
+        List<ExplainedChange> changes = new ArrayList<>();
+        Object verdict = null;
+        for (LocalDate day : daysUpTo(asOf).tailSet(after, false)) {
+            Object before = verdict == null ? method.verdict(situation(day.minusDays(1))) : verdict;
+            verdict = method.verdict(situation(day));
+            if (!Objects.equals(before, verdict)) {
+                changes.add(explained(day));
+            }
+        }
+        return changes;
+    }
+
+    /** What brought the verdict of that day, if it differs from that of the day before. */
+    private ExplainedChange explained(LocalDate day) {
+        Step step = new Step(situation(day.minusDays(1)), situation(day));
+        return new ExplainedChange(
+                day, step.cause(), stated(day.minusDays(1)), stated(day), step.trigger(evidence), step.inputs());
+    }
+
+    private StatedVerdict stated(LocalDate day) {
+        // Values that can never be compared give no verdict and still a reason.
+        return StatedVerdict.of(everything.on(new AsOf(day, knownAt)), method);
     }
 
     /** Between two of these days nothing becomes public, effective or stale. */
@@ -61,45 +92,5 @@ public final class VerdictHistory {
 
     private Situation situation(LocalDate day) {
         return evidence.on(new AsOf(day, knownAt));
-    }
-
-    private static Cause cause(Situation before, Situation after) {
-        if (!version(before.target()).equals(version(after.target()))) {
-            return Cause.TARGET_CHANGE;
-        }
-        if (before.isReleased() != after.isReleased()) {
-            return Cause.RELEASE;
-        }
-        if (!before.plan().start().equals(after.plan().start())) {
-            return Cause.TARGET_CHANGE;
-        }
-        if (!version(before.definition()).equals(version(after.definition()))) {
-            return Cause.DEFINITION_CHANGE;
-        }
-        Optional<TimePeriod> latestBefore = latest(before);
-        Optional<TimePeriod> latestAfter = latest(after);
-        if (latestBefore.isPresent() && lostItsValue(latestBefore.get(), after)) {
-            return Cause.WITHDRAWAL;
-        }
-        if (latestAfter.isPresent()
-                && latestBefore.map(latestAfter.get()::endsAfter).orElse(true)) {
-            return Cause.NEW_PERIOD;
-        }
-        return before.comparable().equals(after.comparable()) ? Cause.STALENESS : Cause.REVISION;
-    }
-
-    private static Optional<Integer> version(Optional<? extends Versioned> versioned) {
-        return versioned.map(Versioned::version);
-    }
-
-    private static Optional<TimePeriod> latest(Situation situation) {
-        return situation.comparable().stream()
-                .filter(KnownValue::isValue)
-                .map(KnownValue::period)
-                .reduce((earlier, later) -> later);
-    }
-
-    private static boolean lostItsValue(TimePeriod period, Situation after) {
-        return after.comparable().stream().anyMatch(known -> known.period().equals(period) && !known.isValue());
     }
 }

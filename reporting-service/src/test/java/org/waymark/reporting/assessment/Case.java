@@ -1,11 +1,13 @@
 package org.waymark.reporting.assessment;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.method.Methods;
@@ -35,6 +37,7 @@ public final class Case {
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Vintage> vintages = new ArrayList<>();
     private Method method = Methods.byDefault();
+    private Announcement told = TOLD;
     private BigDecimal tolerance;
     private Unit unit;
     private boolean comparable;
@@ -50,14 +53,24 @@ public final class Case {
     }
 
     public Case target(String effectiveFrom, String baseline, String... values) {
-        return target(RECORDED, effectiveFrom, baseline, values);
+        return target(told.at(), effectiveFrom, baseline, values);
+    }
+
+    /** Of everything after it: the event that told it. */
+    public Case told(String event) {
+        return told(event, RECORDED);
+    }
+
+    public Case told(String event, Instant at) {
+        told = new Announcement(UUID.nameUUIDFromBytes(event.getBytes(StandardCharsets.UTF_8)), at);
+        return this;
     }
 
     public Case target(Instant recordedAt, String effectiveFrom, String baseline, String... values) {
         targets.add(new Target(
                 targets.size() + 1,
                 LocalDate.parse(effectiveFrom),
-                new Announcement(null, recordedAt),
+                new Announcement(told.event(), recordedAt),
                 baseline == null ? null : dated(baseline),
                 List.of(values).stream().map(Case::dated).toList(),
                 tolerance,
@@ -74,7 +87,7 @@ public final class Case {
         definitions.add(new Definition(
                 definitions.size() + 1,
                 effectiveFrom == null ? null : LocalDate.parse(effectiveFrom),
-                TOLD,
+                told,
                 direction,
                 stock,
                 unit,
@@ -122,7 +135,7 @@ public final class Case {
 
     public Case value(String dated, String status, String releasedAt) {
         DatedValue value = dated(dated);
-        return vintage(value.period(), value.value(), status, releasedAt, TOLD, false);
+        return vintage(value.period(), value.value(), status, releasedAt, told, false);
     }
 
     /** A break that does not hinder comparison. */
@@ -134,11 +147,11 @@ public final class Case {
     }
 
     public Case missing(String period, String releasedAt) {
-        return vintage(TimePeriod.parse(period), null, "M", releasedAt, TOLD, false);
+        return vintage(TimePeriod.parse(period), null, "M", releasedAt, told, false);
     }
 
     public Case withdrawn(String period, String releasedAt) {
-        return vintage(TimePeriod.parse(period), null, "A", releasedAt, TOLD, true);
+        return vintage(TimePeriod.parse(period), null, "A", releasedAt, told, true);
     }
 
     public Case publishedAt(Instant publishedAt, String dated) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.Comparison;
+import org.waymark.reporting.assessment.Cut;
 import org.waymark.reporting.number.Rational;
 import org.waymark.reporting.situation.KnownValue;
 import org.waymark.reporting.situation.Reason;
@@ -49,6 +50,15 @@ final class Judgement {
 
     Trajectory shown() {
         return Trajectory.of(verdict().pace(), reason, progress, isRoundingSensitive());
+    }
+
+    /** Where another latest value would be another pace; nowhere while the pace cannot be told. */
+    List<Cut> cuts() {
+        return reason == null && latest.isPresent()
+                ? progress.cuts(
+                        List.of(BEHIND, ON_PACE, AHEAD),
+                        List.of(Pace.OFF_COURSE.name(), Pace.BEHIND.name(), Pace.ON_PACE.name(), Pace.AHEAD.name()))
+                : List.of();
     }
 
     /** Whether half a unit of the latest value's last decimal, up or down, gives another verdict. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.assessment.Comparison;
+import org.waymark.reporting.assessment.Cut;
 import org.waymark.reporting.assessment.Findings;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.assessment.Parameters;
@@ -76,6 +77,14 @@ public final class LinearTrajectory implements Method {
     @Override
     public Optional<LocalDate> staleFrom(TimePeriod latest) {
         return Optional.of(Judgement.staleFrom(latest, parameters.maxAge()));
+    }
+
+    @Override
+    public Optional<List<Cut>> cuts(Situation situation) {
+        return Optional.of(
+                situation.canBeJudged()
+                        ? judgement(situation, parametersFor(situation)).cuts()
+                        : List.of());
     }
 
     private TrajectoryParameters parametersFor(Situation situation) {

@@ -1,5 +1,9 @@
 package org.waymark.reporting.method.lineartrajectory;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.waymark.reporting.assessment.Cut;
 import org.waymark.reporting.assessment.TrajectoryLine;
 import org.waymark.reporting.assessment.Years;
 import org.waymark.reporting.number.Rational;
@@ -61,5 +65,25 @@ record Progress(
         Rational wanted = threshold.multiply(expected.subtract(baseline));
         int direction = distance.signum();
         return covered.compareTo(wanted) * direction >= 0;
+    }
+
+    /**
+     * The values at which the thresholds are reached, in order of value.
+     *
+     * @param thresholds from low to high
+     * @param words below the first threshold, from the first to the second, and so on
+     */
+    List<Cut> cuts(List<Rational> thresholds, List<String> words) {
+        List<Cut> cuts = new ArrayList<>();
+        for (int step = 0; step < thresholds.size(); step++) {
+            Rational at = baseline.add(thresholds.get(step).multiply(expected.subtract(baseline)));
+            String worse = words.get(step);
+            String better = words.get(step + 1);
+            cuts.add(distance.signum() > 0 ? Cut.upwards(at, worse, better) : Cut.downwards(at, better, worse));
+        }
+        if (distance.signum() < 0) {
+            Collections.reverse(cuts);
+        }
+        return cuts;
     }
 }
