@@ -24,6 +24,7 @@ class ArchitectureTest {
         "org.waymark.reporting.situation..",
         "org.waymark.reporting.assessment..",
         "org.waymark.reporting.verdicthistory..",
+        "org.waymark.reporting.forecast..",
         "org.waymark.reporting.margin.."
     };
     private static final JavaClasses SERVICE = new ClassFileImporter()

@@ -35,6 +35,14 @@ class PermissionsTest {
     private PermissionTable permissions() {
         return new PermissionTable("reporting-service", ApiDocument.of(service), "cnipa", "samr")
                 .reads("getScorecard", "open", "/api/v1/reports/plans/ipr-14fyp?asOf=2025-12-31")
+                .reads(
+                        "getIndicatorReport",
+                        "open",
+                        "/api/v1/reports/plans/ipr-14fyp/indicators/patent-intensive-gdp-share?asOf=2025-12-31")
+                .reads(
+                        "getComparison",
+                        "open",
+                        "/api/v1/reports/plans/ipr-14fyp/comparison?from=2024-06-30&to=2025-01-31")
                 .reads("listChanges", "open", "/api/v1/changes?limit=1")
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.waymark.contracts.Form;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
-import org.waymark.contracts.Form;
 import org.waymark.reporting.known.IndicatorVersions;
 import org.waymark.reporting.known.KnownTarget;
 import org.waymark.reporting.known.SeriesVintages;
@@ -52,8 +52,7 @@ public class FindIndicatorTarget {
         String meant = meant(areas, plan, indicator, area);
         Map<String, List<KnownTarget>> byPlan = all.stream()
                 .filter(known -> known.set().area().equals(meant))
-                .collect(Collectors.groupingBy(
-                        known -> known.set().plan(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(known -> known.set().plan(), LinkedHashMap::new, Collectors.toList()));
         List<KnownTarget> own = byPlan.remove(plan);
         TargetFacts facts = new TargetFacts(
                 new Subject(plan, indicator, meant),

@@ -41,7 +41,8 @@ public record Forecast(NoForecast why, int points, List<Predicted> predicted) {
             return none(NoForecast.SERIES_BREAK, values.size());
         }
         KnownValue newest = values.get(values.size() - 1);
-        List<TimePeriod> ahead = ahead(newest.period(), comparison.target().last().period());
+        List<TimePeriod> ahead =
+                ahead(newest.period(), comparison.target().last().period());
         if (ahead.isEmpty()) {
             return none(NoForecast.NOTHING_AHEAD, values.size());
         }
@@ -86,8 +87,7 @@ public record Forecast(NoForecast why, int points, List<Predicted> predicted) {
         Rational time = Years.endOf(period);
         Rational value = trend.at(time);
         Rational margin = Rational.of(trend.margin(time));
-        return new Predicted(
-                period, shown(value), shown(value.subtract(margin)), shown(value.add(margin)));
+        return new Predicted(period, shown(value), shown(value.subtract(margin)), shown(value.add(margin)));
     }
 
     private static BigDecimal shown(Rational number) {

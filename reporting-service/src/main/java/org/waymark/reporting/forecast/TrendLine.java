@@ -12,7 +12,8 @@ import org.waymark.reporting.number.Rational;
  * @param spread sum of the squared distances of the times from their mean
  * @param variance of the points about the line: squared distances over the number of points less two
  */
-record TrendLine(int points, Rational meanTime, Rational meanValue, Rational slope, Rational spread, Rational variance) {
+record TrendLine(
+        int points, Rational meanTime, Rational meanValue, Rational slope, Rational spread, Rational variance) {
     private static final MathContext ROOT = MathContext.DECIMAL128;
 
     /** @param value in years and in the target's unit */
@@ -23,9 +24,9 @@ record TrendLine(int points, Rational meanTime, Rational meanValue, Rational slo
         Rational meanTime = mean(points, Point::time);
         Rational meanValue = mean(points, Point::value);
         Rational spread = sum(points, point -> square(point.time().subtract(meanTime)));
-        Rational slope = sum(
-                        points,
-                        point -> point.time().subtract(meanTime).multiply(point.value().subtract(meanValue)))
+        Rational slope = sum(points, point -> point.time()
+                        .subtract(meanTime)
+                        .multiply(point.value().subtract(meanValue)))
                 .divide(spread);
         Rational left = sum(
                 points,

@@ -7,7 +7,10 @@ import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.evidence.FindIndicatorTarget;
 import org.waymark.reporting.evidence.TargetFacts;
+import org.waymark.reporting.explanation.ChangeView;
+import org.waymark.reporting.explanation.MarginView;
 import org.waymark.reporting.forecast.Forecast;
+import org.waymark.reporting.margin.Margin;
 import org.waymark.reporting.question.SettledQuestion;
 import org.waymark.reporting.report.AssessTargets;
 import org.waymark.reporting.report.AssessedTarget;
@@ -18,6 +21,7 @@ import org.waymark.reporting.situation.Definition;
 import org.waymark.reporting.situation.Evidence;
 import org.waymark.reporting.situation.Situation;
 import org.waymark.reporting.situation.Target;
+import org.waymark.reporting.verdicthistory.VerdictHistory;
 
 /** One picture of the database: the facts of one series, and the targets that all plans set on it. */
 @ApplicationScoped
@@ -48,8 +52,7 @@ public class DrawIndicatorReport {
         FindIndicatorTarget.Found found =
                 findTarget.of(question.plan(), indicator, question.area(), question.knownAt());
         TargetFacts facts = found.target();
-        List<AssessedTarget> assessed =
-                assessTargets.of(List.of(facts), begun.plan(), asOf, question.method());
+        List<AssessedTarget> assessed = assessTargets.of(List.of(facts), begun.plan(), asOf, question.method());
         Assessment assessment = assessed.get(0).assessment();
         Evidence evidence = facts.evidence(begun.plan());
         Situation situation = evidence.on(asOf);
@@ -69,6 +72,9 @@ public class DrawIndicatorReport {
                         target,
                         situation.definition().map(Definition::direction).orElse(null),
                         assessment.answer()),
+                MarginView.of(Margin.of(situation, question.method())),
+                new VerdictHistory(evidence, asOf.knownAt(), question.method())
+                        .changes(asOf.day()).stream().map(ChangeView::of).toList(),
                 ForecastView.of(Forecast.of(situation, assessment.findings().parameters())),
                 MethodsSideBySide.of(evidence, asOf),
                 found.others().stream()

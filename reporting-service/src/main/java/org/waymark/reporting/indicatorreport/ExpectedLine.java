@@ -60,8 +60,8 @@ public record ExpectedLine(List<Point> points, List<Expected> expected) {
     private static List<Expected> expected(Target target) {
         TrajectoryLine line = new TrajectoryLine(target.baseline(), target.targets());
         return periods(target).stream()
-                .map(period -> new Expected(
-                        period.toString(), PlainNumber.rounded(line.expectedAt(Years.endOf(period)), 4)))
+                .map(period ->
+                        new Expected(period.toString(), PlainNumber.rounded(line.expectedAt(Years.endOf(period)), 4)))
                 .toList();
     }
 

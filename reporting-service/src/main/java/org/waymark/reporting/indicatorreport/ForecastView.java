@@ -29,9 +29,9 @@ public record ForecastView(
         @Schema(nullable = true) NoForecast reason,
         @Schema(nullable = true, description = "The reason in words") Text why,
         @Schema(description = "How many comparable values there are") int points,
-        @Schema(description = "The periods after the newest value up to the last target period") List<Point> predicted) {
-    private static final Text LABEL =
-            new Text("趋势外推，非官方预测", "Trend extrapolation, not an official forecast");
+        @Schema(description = "The periods after the newest value up to the last target period")
+                List<Point> predicted) {
+    private static final Text LABEL = new Text("趋势外推，非官方预测", "Trend extrapolation, not an official forecast");
 
     private static final Map<NoForecast, Text> WHY = new EnumMap<>(Map.of(
             NoForecast.NO_TARGET,
@@ -64,8 +64,7 @@ public record ForecastView(
                 forecast.why() == null ? null : WHY.get(forecast.why()),
                 forecast.points(),
                 forecast.predicted().stream()
-                        .map(point ->
-                                new Point(point.period().toString(), point.value(), point.low(), point.high()))
+                        .map(point -> new Point(point.period().toString(), point.value(), point.low(), point.high()))
                         .toList());
     }
 }

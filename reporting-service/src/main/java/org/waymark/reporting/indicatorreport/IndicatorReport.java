@@ -3,6 +3,8 @@ package org.waymark.reporting.indicatorreport;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.reporting.explanation.ChangeView;
+import org.waymark.reporting.explanation.MarginView;
 import org.waymark.reporting.report.IndicatorEntry;
 import org.waymark.reporting.report.ReportHead;
 
@@ -17,7 +19,7 @@ import org.waymark.reporting.report.ReportHead;
 @Schema(
         requiredProperties = {
             "entry", "definitions", "targets", "line", "vintages", "earlierVintages", "missingPeriods",
-            "requiredChange", "lead", "forecast", "methods", "otherPlans"
+            "requiredChange", "lead", "margin", "changes", "forecast", "methods", "otherPlans"
         },
         examples = IndicatorReportExample.JSON)
 public record IndicatorReport(
@@ -33,6 +35,8 @@ public record IndicatorReport(
         @Schema(nullable = true, description = "Null where nothing has to change any more, or nothing can be said")
                 RequiredChange requiredChange,
         @Schema(nullable = true) Lead lead,
+        @Schema(nullable = true, description = "Null where nothing is compared") MarginView margin,
+        @Schema(description = "Every change of the verdict up to the day, in order") List<ChangeView> changes,
         ForecastView forecast,
         MethodsSideBySide methods,
         List<OtherPlan> otherPlans) {}

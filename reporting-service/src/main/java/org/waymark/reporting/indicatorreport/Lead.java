@@ -36,8 +36,6 @@ public record Lead(
         }
         Rational years = new TrajectoryLine(target.baseline(), target.targets())
                 .timeLead(latest.exactly(), Years.endOf(latest.period()));
-        return years == null
-                ? null
-                : new Lead(PlainNumber.rounded(years, 2), answer.attainment() == Attainment.MET);
+        return years == null ? null : new Lead(PlainNumber.rounded(years, 2), answer.attainment() == Attainment.MET);
     }
 }

@@ -47,6 +47,7 @@ public record MethodsSideBySide(
             @Schema(
                             implementation = Object.class,
                             type = SchemaType.OBJECT,
+                            additionalProperties = Schema.True.class,
                             description = "The method's own record, whose members differ from method to method")
                     Object findings) {}
 
@@ -55,7 +56,11 @@ public record MethodsSideBySide(
                 .map(id -> Methods.of(id).orElseThrow())
                 .map(method -> said(method, Assessment.of(evidence, asOf, method)))
                 .toList();
-        long answers = said.stream().map(Said::onCourse).filter(Objects::nonNull).distinct().count();
+        long answers = said.stream()
+                .map(Said::onCourse)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         return new MethodsSideBySide(answers > 1, said);
     }
 

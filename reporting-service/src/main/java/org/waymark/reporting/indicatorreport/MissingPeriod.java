@@ -25,7 +25,8 @@ import org.waymark.reporting.situation.Situation;
  */
 @Schema(
         requiredProperties = {"period", "state", "expectedOn", "owedSince"},
-        examples = "{\"period\": \"2025\", \"state\": \"EXPECTED\", \"expectedOn\": \"2026-03-01\", \"owedSince\": null}")
+        examples =
+                "{\"period\": \"2025\", \"state\": \"EXPECTED\", \"expectedOn\": \"2026-03-01\", \"owedSince\": null}")
 public record MissingPeriod(
         String period,
         @Schema(
@@ -35,8 +36,7 @@ public record MissingPeriod(
                 State state,
         @Schema(nullable = true) LocalDate expectedOn,
         @Schema(nullable = true) LocalDate owedSince,
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(description = "Where a vintage says why there is no value")
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Where a vintage says why there is no value")
                 String missingReason) {
     private static final int MOST = 500;
 
@@ -53,14 +53,12 @@ public record MissingPeriod(
             return List.of();
         }
         TimePeriod last = situation.target().orElseThrow().last().period();
-        Map<TimePeriod, KnownValue> known = situation.known().stream()
-                .collect(Collectors.toMap(KnownValue::period, Function.identity()));
+        Map<TimePeriod, KnownValue> known =
+                situation.known().stream().collect(Collectors.toMap(KnownValue::period, Function.identity()));
         Period dueAfter = definition.map(body -> dueAfter(body, last.type())).orElse(null);
         LinkedList<MissingPeriod> missing = new LinkedList<>();
         TimePeriod period = last;
-        while (last.type() != PeriodType.R
-                && period.lastDay().isAfter(situation.start())
-                && missing.size() < MOST) {
+        while (last.type() != PeriodType.R && period.lastDay().isAfter(situation.start()) && missing.size() < MOST) {
             KnownValue value = known.get(period);
             if (period.lastDay().isBefore(situation.asOf()) && !isThere(value)) {
                 missing.addFirst(of(period, value, dueAfter, situation.asOf()));
@@ -84,8 +82,7 @@ public record MissingPeriod(
     /** A forecast is no value; status M says that there can be none, and it is owed by nobody. */
     private static boolean isThere(KnownValue value) {
         return value != null
-                && ("M".equals(value.status())
-                        || value.reported().value() != null && !"F".equals(value.status()));
+                && ("M".equals(value.status()) || value.reported().value() != null && !"F".equals(value.status()));
     }
 
     /** Null where it says of no day, and for what this service cannot read. */

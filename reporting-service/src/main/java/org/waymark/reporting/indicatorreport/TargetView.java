@@ -31,8 +31,17 @@ import org.waymark.reporting.situation.Evidence;
 @Schema(
         name = "TargetVersion",
         requiredProperties = {
-            "version", "effectiveFrom", "announcedAt", "state", "number", "attribute", "unit", "baseline", "targets",
-            "reason", "provenance"
+            "version",
+            "effectiveFrom",
+            "announcedAt",
+            "state",
+            "number",
+            "attribute",
+            "unit",
+            "baseline",
+            "targets",
+            "reason",
+            "provenance"
         })
 public record TargetView(
         int version,

@@ -22,8 +22,16 @@ import org.waymark.reporting.situation.Vintage;
 @Schema(
         name = "VintageInReport",
         requiredProperties = {
-            "period", "value", "status", "vintage", "releasedAt", "releaseAssumed", "counts", "announcedAt",
-            "releasedAtBasis", "sources"
+            "period",
+            "value",
+            "status",
+            "vintage",
+            "releasedAt",
+            "releaseAssumed",
+            "counts",
+            "announcedAt",
+            "releasedAtBasis",
+            "sources"
         })
 public record VintageView(
         @JsonUnwrapped KnownValueView known,

@@ -21,6 +21,7 @@ public class CountTargets {
 
     /** @param area null for every area */
     public long of(String plan, String area, Instant knownAt) {
-        return database.find(OF_PLAN, row -> row.getLong(1), plan, area, knownAt).orElseThrow();
+        return database.find(OF_PLAN, row -> row.getLong(1), plan, area, knownAt)
+                .orElseThrow();
     }
 }

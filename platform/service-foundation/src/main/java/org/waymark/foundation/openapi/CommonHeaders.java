@@ -19,7 +19,9 @@ final class CommonHeaders {
     static void describe(String path, PathItem.HttpMethod method, Operation operation) {
         switch (method) {
             case GET -> {
-                if (CommonParameters.has(operation, "cursor")) {
+                if (hasTag(operation)) {
+                    one(operation);
+                } else if (CommonParameters.has(operation, "cursor")) {
                     list(operation);
                 } else if (path.matches(".*(}|\\.json|\\.yaml|/rules)")) {
                     one(operation);
@@ -29,6 +31,14 @@ final class CommonHeaders {
             case POST -> post(operation);
             default -> {}
         }
+    }
+
+    /** It says itself that its answer has one: a report is one thing, also where it comes in pages. */
+    private static boolean hasTag(Operation operation) {
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        return answer != null
+                && answer.getHeaders() != null
+                && answer.getHeaders().containsKey("ETag");
     }
 
     private static void list(Operation operation) {
