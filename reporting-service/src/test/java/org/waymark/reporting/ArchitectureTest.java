@@ -25,6 +25,7 @@ class ArchitectureTest {
         "org.waymark.reporting.assessment..",
         "org.waymark.reporting.movement..",
         "org.waymark.reporting.verdicthistory..",
+        "org.waymark.reporting.forecast..",
         "org.waymark.reporting.margin.."
     };
     private static final JavaClasses SERVICE = new ClassFileImporter()

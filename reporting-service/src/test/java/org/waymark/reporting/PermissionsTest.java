@@ -45,6 +45,14 @@ class PermissionsTest {
                         "/api/v1/assessments/ab0182f1-b1d7-54e4-b72b-3769852012fe?plan=ipr-14fyp"
                                 + "&indicator=high-value-invention-patents-per-10k&area=CN&asOf=2025-12-31"
                                 + "&knownAt=2026-11-21T00:00:00.123456Z")
+                .reads(
+                        "getIndicatorReport",
+                        "open",
+                        "/api/v1/reports/plans/ipr-14fyp/indicators/patent-intensive-gdp-share?asOf=2025-12-31")
+                .reads(
+                        "getComparison",
+                        "open",
+                        "/api/v1/reports/plans/ipr-14fyp/comparison?from=2024-06-30&to=2025-01-31")
                 .reads("listChanges", "open", "/api/v1/changes?limit=1")
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")

@@ -2,9 +2,12 @@ package org.waymark.reporting.evidence;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.known.IndicatorBody;
 import org.waymark.reporting.known.KnownTarget;
 import org.waymark.reporting.known.KnownVintage;
@@ -86,5 +89,21 @@ public record TargetFacts(
                 .map(known ->
                         new ObservationBodies.Key(known.indicator(), known.area(), known.period(), known.vintage()))
                 .orElseThrow();
+    }
+
+    /** A vintage of a period. */
+    public record PeriodVintage(TimePeriod period, int vintage) {}
+
+    /** By which the bodies of all vintages are found; what looks like a period and is none is left out. */
+    public Map<PeriodVintage, ObservationBodies.Key> bodies() {
+        Map<PeriodVintage, ObservationBodies.Key> keys = new HashMap<>();
+        for (KnownVintage known : vintages) {
+            TargetEvidence.period(known.period())
+                    .ifPresent(period -> keys.put(
+                            new PeriodVintage(period, known.vintage()),
+                            new ObservationBodies.Key(
+                                    known.indicator(), known.area(), known.period(), known.vintage())));
+        }
+        return keys;
     }
 }

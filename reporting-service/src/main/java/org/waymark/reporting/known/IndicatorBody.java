@@ -1,19 +1,25 @@
 package org.waymark.reporting.known;
 
 import java.util.List;
+import java.util.Map;
 import org.waymark.foundation.problem.Text;
 
-/** @param stockOrFlow a stock has a value at a moment, a flow over a period; null where it is not said */
+/**
+ * @param stockOrFlow a stock has a value at a moment, a flow over a period; null where it is not said
+ * @param dueAfter by period type, how long after the last day of a period its value is due, as an ISO 8601 duration
+ */
 public record IndicatorBody(
         Text name,
         UnitOfMeasure unit,
         String direction,
         String stockOrFlow,
         List<String> periodTypes,
-        List<Provider> providers) {
+        List<Provider> providers,
+        Map<String, String> dueAfter) {
     public IndicatorBody {
         periodTypes = periodTypes == null ? List.of() : List.copyOf(periodTypes);
         providers = providers == null ? List.of() : List.copyOf(providers);
+        dueAfter = dueAfter == null ? Map.of() : Map.copyOf(dueAfter);
     }
 
     /**

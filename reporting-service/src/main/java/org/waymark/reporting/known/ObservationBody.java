@@ -7,5 +7,12 @@ import org.waymark.contracts.observation.Source;
  * What a vintage says besides what counts.
  *
  * @param releasedAtBasis how its day of release is known
+ * @param reason why it takes the place of another vintage, or why a value was withdrawn
  */
-public record ObservationBody(String releasedAtBasis, List<Source> sources, Provenance provenance) {}
+public record ObservationBody(
+        String releasedAtBasis,
+        List<Source> sources,
+        Provenance provenance,
+        String reason,
+        String note,
+        String justification) {}

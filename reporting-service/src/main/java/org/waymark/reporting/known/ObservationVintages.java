@@ -101,7 +101,7 @@ public class ObservationVintages {
         return series.stream().map(Subject::area).toList();
     }
 
-    private static KnownVintage read(ResultSet row) throws SQLException {
+    static KnownVintage read(ResultSet row) throws SQLException {
         String measure = row.getString("unit_measure");
         return new KnownVintage(
                 row.getString("indicator"),

@@ -71,7 +71,14 @@ class MilestoneChanges {
 
     /** By project; those without milestones are left out. */
     Map<String, Milestones> of(Collection<String> projects, AsOf asOf) {
-        List<MilestoneOnDay> milestones = database.read(
+        return onDay(projects, asOf).stream()
+                .collect(Collectors.groupingBy(
+                        MilestoneOnDay::project,
+                        Collectors.collectingAndThen(Collectors.toList(), all -> Milestones.of(all, asOf.day()))));
+    }
+
+    List<MilestoneOnDay> onDay(Collection<String> projects, AsOf asOf) {
+        return database.read(
                 ON_DAY,
                 MilestoneChanges::read,
                 projects,
@@ -80,10 +87,6 @@ class MilestoneChanges {
                 projects,
                 asOf.knownAt(),
                 asOf.day());
-        return milestones.stream()
-                .collect(Collectors.groupingBy(
-                        MilestoneOnDay::project,
-                        Collectors.collectingAndThen(Collectors.toList(), all -> Milestones.of(all, asOf.day()))));
     }
 
     private static MilestoneOnDay read(ResultSet row) throws SQLException {

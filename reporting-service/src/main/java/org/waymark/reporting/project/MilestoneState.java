@@ -3,7 +3,7 @@ package org.waymark.reporting.project;
 import java.util.Arrays;
 
 /** How a milestone stands on a day. */
-enum MilestoneState {
+public enum MilestoneState {
     PLANNED,
     REACHED,
     ACCEPTED,

@@ -30,15 +30,27 @@ public record ReportQuestion(
             String plan, String asOf, String knownAt, String area, String method, List<String> positions, Clock clock) {
         Violations violations = new Violations();
         LocalDate day = DateParameter.of("asOf", asOf, violations);
-        Instant instant = DateParameter.knownAt(knownAt, clock, violations);
+        Instant instant = DateParameter.knownAt("knownAt", knownAt, clock, violations);
+        ReportQuestion question = of(plan, day, instant, area, method, positions, violations);
+        violations.refuseIfAny();
+        return question;
+    }
+
+    /** The same, with its day and instant read already; faults are added to the violations. */
+    static ReportQuestion of(
+            String plan,
+            LocalDate day,
+            Instant instant,
+            String area,
+            String method,
+            List<String> positions,
+            Violations violations) {
         Method by = method(method, violations);
         List<JournalPosition> reached = positions.stream()
                 .map(text -> position(text, violations))
                 .filter(Objects::nonNull)
                 .toList();
-        ReportQuestion question = new ReportQuestion(plan, day, instant, area(area, violations), by, reached);
-        violations.refuseIfAny();
-        return question;
+        return new ReportQuestion(plan, day, instant, area(area, violations), by, reached);
     }
 
     private static JournalPosition position(String text, Violations violations) {

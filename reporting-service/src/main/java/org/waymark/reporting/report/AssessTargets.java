@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.evidence.FindTargets;
 import org.waymark.reporting.evidence.PlanFacts;
+import org.waymark.reporting.evidence.TargetFacts;
 import org.waymark.reporting.known.ObservationBodies;
 import org.waymark.reporting.known.ObservationBody;
 import org.waymark.reporting.method.Methods;
@@ -35,12 +36,16 @@ public class AssessTargets {
      * @param area null for every area
      */
     public List<AssessedTarget> of(PlanFacts plan, String area, AsOf asOf, Method method) {
-        return inOrder(findTargets.of(plan.code(), area, asOf.knownAt()).stream()
-                .map(facts -> AssessedTarget.of(facts, plan, asOf, method)));
+        return of(findTargets.of(plan.code(), area, asOf.knownAt()), plan, asOf, method);
+    }
+
+    /** Those given, found for the plan by the same knowledge. */
+    public List<AssessedTarget> of(List<TargetFacts> found, PlanFacts plan, AsOf asOf, Method method) {
+        return inOrder(found.stream().map(facts -> AssessedTarget.of(facts, plan, asOf, method)));
     }
 
     /** Of these targets. The ledger tells of changes what it can, so that only the others' history is read. */
-    public List<AssessedTarget> of(PlanFacts plan, List<Subject> subjects, AsOf asOf, Method method) {
+    public List<AssessedTarget> among(PlanFacts plan, List<Subject> subjects, AsOf asOf, Method method) {
         Map<Subject, Optional<VerdictChange>> told =
                 method.id().equals(Methods.byDefault().id()) ? changes.of(subjects, asOf) : Map.of();
         List<Subject> untold =

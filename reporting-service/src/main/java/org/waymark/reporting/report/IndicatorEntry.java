@@ -2,6 +2,7 @@ package org.waymark.reporting.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.contracts.plan.TargetSet;
@@ -60,7 +61,8 @@ public record IndicatorEntry(
         List<Provider> providers,
         @Schema(nullable = true) Provenance provenance,
         boolean unresolved) {
-    private static final IndicatorBody UNDEFINED = new IndicatorBody(null, null, null, null, List.of(), List.of());
+    private static final IndicatorBody UNDEFINED =
+            new IndicatorBody(null, null, null, null, List.of(), List.of(), Map.of());
 
     static IndicatorEntry of(AssessedTarget assessed, AgencyDirectory directory) {
         TargetSet shown = assessed.target().set();

@@ -48,7 +48,7 @@ public class DrawScorecard {
         SettledQuestion question = start == null ? asked : asked.goingOnFrom(start.picture());
         BeginReport.Begun begun = beginReport.of(question);
         Page<TargetPlace> page = page(question, begun, start, request);
-        List<AssessedTarget> targets = assessTargets.of(
+        List<AssessedTarget> targets = assessTargets.among(
                 begun.plan(),
                 page.items().stream()
                         .map(place -> place.subject(question.plan()))

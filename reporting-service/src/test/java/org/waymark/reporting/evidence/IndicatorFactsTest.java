@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.contracts.plan.TargetSet;
@@ -37,7 +38,7 @@ class IndicatorFactsTest {
                 null,
                 recordedAt,
                 new Announcement(null, recordedAt),
-                new IndicatorBody(null, unit, "HIGHER_IS_BETTER", null, List.of("A"), List.of()));
+                new IndicatorBody(null, unit, "HIGHER_IS_BETTER", null, List.of("A"), List.of(), Map.of()));
     }
 
     private static TargetSet setAt(Instant recordedAt) {

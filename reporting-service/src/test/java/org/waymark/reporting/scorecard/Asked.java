@@ -11,13 +11,13 @@ import java.util.stream.StreamSupport;
 import org.waymark.reporting.feed.NeighbourJournal;
 
 /** Asks for reports that have everything sent so far. */
-final class Asked {
-    static final String KNOWN_AT = "2026-11-21T00:00:00.123456Z";
+public final class Asked {
+    public static final String KNOWN_AT = "2026-11-21T00:00:00.123456Z";
 
     private Asked() {}
 
     /** Tries again for as long as the projection is behind, as a client does. */
-    static RequestSpecification withEverythingSent() {
+    public static RequestSpecification withEverythingSent() {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> sinceEverything()
                                 .get("/api/v1/reports/plans/no-such-plan")
@@ -60,7 +60,7 @@ final class Asked {
         return find(NeighbourJournal.tree(report).get("indicators"), "indicator", indicator);
     }
 
-    static JsonNode find(JsonNode nodes, String member, String value) {
+    public static JsonNode find(JsonNode nodes, String member, String value) {
         return StreamSupport.stream(nodes.spliterator(), false)
                 .filter(node -> node.get(member).asText().equals(value))
                 .findFirst()

@@ -29,7 +29,15 @@ class BadParametersTest {
 
         String reader = BackingServices.token("cnipa", "auditor");
         assertThat(BadParameters.faults(
-                        service, reader, Map.of("plans/{plan}", "ipr-14fyp", "assessments/{id}", assessment)))
+                        service,
+                        reader,
+                        Map.of(
+                                "plans/{plan}",
+                                "ipr-14fyp",
+                                "assessments/{id}",
+                                assessment,
+                                "indicators/{code}",
+                                "patent-intensive-gdp-share")))
                 .isEmpty();
     }
 }

@@ -29,6 +29,8 @@ public final class BadParameters {
     private final List<BadRequest> requests = new ArrayList<>();
     /** A cursor of each list that gave one. */
     private final Map<ApiOperation, String> cursors = new LinkedHashMap<>();
+    /** What operations cannot do without. */
+    private final Map<ApiOperation, Map<String, String>> needed = new LinkedHashMap<>();
 
     private BadParameters(URI service, String token, Map<String, String> known) {
         this.document = ApiDocument.of(service);
@@ -54,7 +56,7 @@ public final class BadParameters {
     private List<String> run() {
         for (ApiOperation operation : document.operations()) {
             Map<String, String> good = operation.isRead() ? accepted(operation) : Map.of();
-            requests.addAll(new BadRequests(forbidden, paths, operation, good, share).all());
+            requests.addAll(new BadRequests(forbidden, paths, operation, good, needed(operation), share).all());
         }
         cursors.forEach((list, cursor) -> requests.addAll(tampered(list)));
         askAll();
@@ -63,9 +65,7 @@ public final class BadParameters {
 
     /** The examples that the operation answers together. */
     private Map<String, String> accepted(ApiOperation operation) {
-        if (answer(operation, "").status() != 200) {
-            faults.add(operation + " has nothing to show at " + paths.of(operation));
-        }
+        boolean withoutAny = answer(operation, "").status() == 200;
         Map<String, String> good = new LinkedHashMap<>();
         String query = "?";
         for (ApiOperation.Parameter parameter : operation.in("query")) {
@@ -76,9 +76,17 @@ public final class BadParameters {
                 query = longer + "&";
             }
         }
+        if (!withoutAny && good.isEmpty()) {
+            faults.add(operation + " has nothing to show at " + paths.of(operation));
+        } else if (!withoutAny) {
+            needed.put(operation, good);
+        }
         if (operation.in("query").stream()
                 .anyMatch(parameter -> parameter.name().equals("cursor"))) {
-            String cursor = answer(operation, "?limit=1").json().path("next").asText(null);
+            String cursor = answer(operation, query("limit=1", needed(operation)))
+                    .json()
+                    .path("next")
+                    .asText(null);
             if (cursor == null) {
                 faults.add(operation + " has fewer than two items, so that no cursor can be tampered with");
             } else {
@@ -86,6 +94,21 @@ public final class BadParameters {
             }
         }
         return good;
+    }
+
+    /** Good parameters of an operation that refuses to be asked without any; none of others. */
+    private Map<String, String> needed(ApiOperation operation) {
+        return needed.getOrDefault(operation, Map.of());
+    }
+
+    private static String query(String parameter, Map<String, String> others) {
+        StringBuilder query = new StringBuilder("?").append(parameter);
+        others.forEach((name, value) -> {
+            if (!parameter.startsWith(name + "=")) {
+                query.append('&').append(name).append('=').append(value);
+            }
+        });
+        return query.toString();
     }
 
     private AnswerGiven answer(ApiOperation operation, String query) {
@@ -104,7 +127,7 @@ public final class BadParameters {
                 .filter(parameter -> parameter.name().equals("cursor"))
                 .findFirst()
                 .orElseThrow();
-        return new BadRequests(forbidden, paths, list, Map.of(), share).with(cursor, bad);
+        return new BadRequests(forbidden, paths, list, needed(list), needed(list), share).with(cursor, bad);
     }
 
     private void askAll() {

@@ -19,6 +19,9 @@ final class BadRequests {
     /** Of the other parameters, as they are sent; a value is tried alone and among these in turn. */
     private final Map<String, String> good;
 
+    /** Sent with every value: the operation refuses to be asked without any parameter. Empty where it does not. */
+    private final Map<String, String> needed;
+
     private final Share share;
     private final List<BadRequest> requests = new ArrayList<>();
 
@@ -27,11 +30,13 @@ final class BadRequests {
             KnownPaths paths,
             ApiOperation operation,
             Map<String, String> good,
+            Map<String, String> needed,
             Share share) {
         this.forbidden = forbidden;
         this.paths = paths;
         this.operation = operation;
         this.good = good;
+        this.needed = needed;
         this.share = share;
     }
 
@@ -57,21 +62,30 @@ final class BadRequests {
             alone = !alone;
         }
         String name = parameter.name();
-        query(List.of(name), !parameter.isRepeatable(), List.of(name + "=a", name + "=b"));
-        query(List.of(name), false, List.of(name));
+        query(List.of(name), !parameter.isRepeatable(), withNeeded(List.of(name), name + "=a", name + "=b"));
+        query(List.of(name), false, withNeeded(List.of(name), name));
     }
 
     private void add(Parameter parameter, BadValue value, boolean alone) {
-        List<String> query = new ArrayList<>();
-        if (!alone) {
-            good.forEach((name, other) -> {
-                if (!name.equals(parameter.name())) {
-                    query.add(name + "=" + other);
-                }
-            });
-        }
+        List<String> query = among(alone ? needed : good, List.of(parameter.name()));
         query.add(parameter.name() + "=" + value.raw());
         query(value.isReadable() ? List.of(parameter.name()) : List.of(), forbidden.in(parameter, value), query);
+    }
+
+    private List<String> withNeeded(List<String> names, String... bad) {
+        List<String> query = among(needed, names);
+        query.addAll(List.of(bad));
+        return query;
+    }
+
+    private static List<String> among(Map<String, String> others, List<String> without) {
+        List<String> query = new ArrayList<>();
+        others.forEach((name, value) -> {
+            if (!without.contains(name)) {
+                query.add(name + "=" + value);
+            }
+        });
+        return query;
     }
 
     private void inPath(Parameter parameter) {
@@ -103,7 +117,10 @@ final class BadRequests {
             query(
                     first.isReadable() && second.isReadable() ? List.of(one.name(), other.name()) : List.of(),
                     forbidden.in(one, first) || forbidden.in(other, second),
-                    List.of(one.name() + "=" + first.raw(), other.name() + "=" + second.raw()));
+                    withNeeded(
+                            List.of(one.name(), other.name()),
+                            one.name() + "=" + first.raw(),
+                            other.name() + "=" + second.raw()));
         }
     }
 

@@ -19,7 +19,9 @@ final class CommonHeaders {
     static void describe(String path, PathItem.HttpMethod method, Operation operation) {
         switch (method) {
             case GET -> {
-                if (CommonParameters.has(operation, "cursor") && !hasTag(operation)) {
+                if (hasTag(operation)) {
+                    one(operation);
+                } else if (CommonParameters.has(operation, "cursor")) {
                     list(operation);
                 } else if (path.matches(".*(}|\\.json|\\.yaml|/rules)")) {
                     one(operation);
@@ -31,7 +33,7 @@ final class CommonHeaders {
         }
     }
 
-    /** A report in pages is kept by its ETag and says itself how far it reaches. */
+    /** It says itself that its answer has one: a report is one thing, also where it comes in pages. */
     private static boolean hasTag(Operation operation) {
         APIResponse answer = operation.getResponses().getAPIResponse("200");
         return answer != null

@@ -60,12 +60,17 @@ public final class DateParameter {
      * can still change.
      */
     public static Instant knownAt(String value, Clock clock, Violations violations) {
-        Instant knownAt = instant("knownAt", value, violations);
+        return knownAt("knownAt", value, clock, violations);
+    }
+
+    /** The same of a parameter of another name. */
+    public static Instant knownAt(String name, String value, Clock clock, Violations violations) {
+        Instant knownAt = instant(name, value, violations);
         Instant now = clock.instant();
         if (knownAt == null || !knownAt.isAfter(now.plus(CLOCKS_DIFFER))) {
             return knownAt;
         }
-        violations.add("?knownAt", new TextNode(value), "known-at-to-come", toCome(now));
+        violations.add("?" + name, new TextNode(value), "known-at-to-come", toCome(now));
         return null;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.waymark.reporting.assessment.Cut;
+import org.waymark.reporting.assessment.TrajectoryLine;
 import org.waymark.reporting.assessment.Years;
 import org.waymark.reporting.number.Rational;
 import org.waymark.reporting.situation.KnownValue;

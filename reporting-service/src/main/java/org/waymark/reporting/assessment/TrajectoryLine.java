@@ -1,4 +1,4 @@
-package org.waymark.reporting.method.lineartrajectory;
+package org.waymark.reporting.assessment;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,13 +9,13 @@ import org.waymark.reporting.number.Rational;
 import org.waymark.reporting.situation.DatedValue;
 
 /** Straight from baseline over interim targets to the last target; a point not later than the one before is left out. */
-final class TrajectoryLine {
+public final class TrajectoryLine {
     private final List<Rational> years = new ArrayList<>();
     private final List<Rational> values = new ArrayList<>();
     /** Of the segment after each point but the last. */
     private final List<Rational> slopes = new ArrayList<>();
 
-    TrajectoryLine(DatedValue baseline, List<DatedValue> targets) {
+    public TrajectoryLine(DatedValue baseline, List<DatedValue> targets) {
         add(baseline);
         targets.forEach(this::add);
         for (int segment = 0; segment < years.size() - 1; segment++) {
@@ -32,7 +32,7 @@ final class TrajectoryLine {
         }
     }
 
-    Rational expectedAt(Rational year) {
+    public Rational expectedAt(Rational year) {
         if (years.size() == 1) {
             return values.get(0);
         }
@@ -44,7 +44,7 @@ final class TrajectoryLine {
     }
 
     /** Years from the moment to where the line takes the value, ends prolonged; null if nowhere or in several places. */
-    Rational timeLead(Rational value, Rational year) {
+    public Rational timeLead(Rational value, Rational year) {
         Set<Rational> crossings = new HashSet<>();
         for (int segment = 0; segment < years.size() - 1; segment++) {
             Rational rise = value.subtract(values.get(segment));

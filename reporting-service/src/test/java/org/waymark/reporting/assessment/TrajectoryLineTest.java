@@ -1,10 +1,9 @@
-package org.waymark.reporting.method.lineartrajectory;
+package org.waymark.reporting.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waymark.reporting.assessment.Case;
 import org.waymark.reporting.number.Rational;
 
 class TrajectoryLineTest {

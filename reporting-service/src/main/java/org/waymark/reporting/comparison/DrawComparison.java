@@ -1,0 +1,105 @@
+package org.waymark.reporting.comparison;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.waymark.foundation.database.Pool;
+import org.waymark.foundation.problem.ProblemType;
+import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.representation.Page;
+import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.reporting.known.CountTargets;
+import org.waymark.reporting.question.ComparedSides;
+import org.waymark.reporting.question.ComparisonParameters.Earlier;
+import org.waymark.reporting.question.ReportQuestion;
+import org.waymark.reporting.question.SettledQuestion;
+import org.waymark.reporting.report.BeginReport;
+import org.waymark.reporting.situation.AsOf;
+
+/** Both sides in one picture of the database. All targets of both are read, so their number is limited. */
+@ApplicationScoped
+public class DrawComparison {
+    private static final int MOST_TARGETS = 2_000;
+
+    private final BeginReport beginReport;
+    private final CountTargets countTargets;
+    private final DrawSide drawSide;
+
+    DrawComparison(BeginReport beginReport, CountTargets countTargets, DrawSide drawSide) {
+        this.beginReport = beginReport;
+        this.countTargets = countTargets;
+        this.drawSide = drawSide;
+    }
+
+    /**
+     * Refused where both sides are the same, where the earlier one lies after the later one, and where there are too
+     * many targets.
+     */
+    @Snapshot(Pool.READS)
+    public ComparisonReport draw(SettledQuestion asked, Earlier earlier, Page.Request page) {
+        PlaceInComparison begun = page.after() == null ? null : PlaceInComparison.of(page.after());
+        SettledQuestion laterQuestion = begun == null ? asked : on(begun.to(), asked, asked.area());
+        BeginReport.Begun later = beginReport.of(laterQuestion);
+        AsOf to = later.asOf();
+        AsOf from = begun == null
+                ? new AsOf(
+                        earlier.day() == null ? to.day() : earlier.day(),
+                        earlier.knownAt() == null ? to.knownAt() : earlier.knownAt())
+                : begun.from();
+        new ComparedSides(from.day(), to.day(), from.knownAt(), to.knownAt()).check();
+        refuseTooMany(asked, to);
+        // An area that became known in between is compared too.
+        BeginReport.Begun before = beginReport.of(on(from, asked, null));
+        SideOfPlan sideBefore = drawSide.of(before, on(from, asked, asked.area()));
+        SideOfPlan sideAfter = drawSide.of(later, laterQuestion);
+        CompareSides compared = new CompareSides(sideBefore, sideAfter, asked.method());
+        List<ChangedTarget> all = compared.targets();
+        List<ChangedTarget> changed =
+                all.stream().filter(target -> !target.changed().isEmpty()).toList();
+        List<ChangedProject> projects = compared.projects();
+        PlaceInComparison place = begun == null ? new PlaceInComparison(from, to, 0) : begun;
+        Page<ChangedTarget> shown = page(changed, place, page);
+        return new ComparisonReport(
+                asked.plan(),
+                later.head().title(),
+                ComparisonReport.Side.of(before.head()),
+                ComparisonReport.Side.of(later.head()),
+                later.head().method(),
+                later.head().generatedAt(),
+                later.head().upTo(),
+                ChangeCounts.of(all, changed, compared.projectsOnEitherSide(), projects.size()),
+                shown.items(),
+                projects,
+                RenamedAgency.of(sideBefore.agencies(), sideAfter.agencies()),
+                shown.next());
+    }
+
+    private static Page<ChangedTarget> page(List<ChangedTarget> changed, PlaceInComparison place, Page.Request page) {
+        List<ChangedTarget> rows =
+                changed.stream().skip(place.skipped()).limit(page.limit() + 1L).toList();
+        String next = place.after(page.limit()).key();
+        return Page.of(rows, page, last -> next, target -> target);
+    }
+
+    private void refuseTooMany(SettledQuestion asked, AsOf to) {
+        long targets = countTargets.of(asked.plan(), asked.area(), to.knownAt());
+        if (targets > MOST_TARGETS) {
+            throw Refusal.of(
+                            ProblemType.RULES_BROKEN,
+                            "共有 " + targets + " 个目标，一次最多比较 " + MOST_TARGETS + " 个：请用 area 缩小范围",
+                            "There are " + targets + " targets, and at most " + MOST_TARGETS
+                                    + " are compared at once: narrow it with area")
+                    .aboutParameter("area", asked.area(), "too-many-targets");
+        }
+    }
+
+    private static SettledQuestion on(AsOf side, SettledQuestion asked, String area) {
+        ReportQuestion question = new ReportQuestion(
+                asked.plan(),
+                side.day(),
+                side.knownAt(),
+                area,
+                asked.method(),
+                asked.asked().positions());
+        return new SettledQuestion(question, side.knownAt(), asked.now());
+    }
+}
