@@ -3,16 +3,13 @@ package org.waymark.reporting.preview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.assessment.Parameters;
-import org.waymark.reporting.assessment.Provisional;
 import org.waymark.reporting.method.Methods;
 import org.waymark.reporting.number.Unit;
 import org.waymark.reporting.situation.DatedValue;
@@ -36,21 +33,7 @@ record PreviewRequest(
         @Schema(implementation = PeriodValue[].class, maxItems = PreviewRequest.MOST_TARGETS) List<DatedValue> targets,
         @Schema(maxItems = PreviewRequest.MOST_OBSERVATIONS, description = "In any order, each period once")
                 List<GivenObservation> observations,
-        @Schema(
-                        implementation = Object.class,
-                        type = SchemaType.OBJECT,
-                        additionalProperties = Schema.False.class,
-                        properties = {
-                            @SchemaProperty(name = "maxAge", type = SchemaType.INTEGER, format = "int32"),
-                            @SchemaProperty(name = "provisional", implementation = Provisional.class),
-                            @SchemaProperty(name = "tolerance", type = SchemaType.NUMBER),
-                            @SchemaProperty(name = "limit", type = SchemaType.NUMBER, nullable = true),
-                            @SchemaProperty(name = "epsilon", type = SchemaType.NUMBER),
-                            @SchemaProperty(name = "binary", type = SchemaType.BOOLEAN),
-                            @SchemaProperty(name = "capped", type = SchemaType.BOOLEAN)
-                        },
-                        description = "Of the method, those that differ from its usual ones: docs/methods.md")
-                Parameters parameters,
+        @Schema(implementation = GivenToMethod.class) Parameters parameters,
         LocalDate asOf,
         @Schema(implementation = String.class) TimePeriod start,
         @Schema(implementation = org.waymark.contracts.observation.Unit.class) Unit unit) {
