@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.waymark.reporting.assessment.Years;
 import org.waymark.reporting.number.Rational;
 import org.waymark.reporting.situation.DatedValue;
 

@@ -21,8 +21,8 @@ public record CatchUp(ServiceClient indicatorService, ServiceClient projectServi
             // one.
             long indicators = position(indicatorService, "/indicators");
             long projects = position(projectService, "/agencies");
-            Answer report = reportingService.get("/reports/plans/" + plan + "?minPosition=/indicator-service:" + indicators
-                    + "&minPosition=/project-service:" + projects);
+            Answer report = reportingService.get("/reports/plans/" + plan + "?minPosition=/indicator-service:"
+                    + indicators + "&minPosition=/project-service:" + projects);
             JsonNode upTo = report.body().path("upTo");
             boolean covered = report.isSuccess()
                     && upTo.path("/indicator-service").asLong() >= indicators

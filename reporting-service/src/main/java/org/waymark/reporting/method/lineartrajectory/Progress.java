@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.waymark.reporting.assessment.Cut;
-import org.waymark.reporting.assessment.TrajectoryLine;
 import org.waymark.reporting.assessment.Years;
 import org.waymark.reporting.number.Rational;
 import org.waymark.reporting.situation.KnownValue;

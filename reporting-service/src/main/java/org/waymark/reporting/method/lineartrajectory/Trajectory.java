@@ -2,8 +2,8 @@ package org.waymark.reporting.method.lineartrajectory;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.waymark.reporting.assessment.Workings;
 import org.waymark.reporting.assessment.Figures;
+import org.waymark.reporting.assessment.Workings;
 import org.waymark.reporting.number.PlainNumber;
 import org.waymark.reporting.situation.Reason;
 
@@ -25,7 +25,6 @@ record Trajectory(
         implements Figures, Workings {
     /** What leads to {@code r}, and what else is worked out. */
     record Steps(BigDecimal progress, BigDecimal expected, BigDecimal timeLead, boolean roundingSensitive) {}
-
 
     static Trajectory of(Pace pace, Reason reason, Progress exact, boolean roundingSensitive) {
         return new Trajectory(

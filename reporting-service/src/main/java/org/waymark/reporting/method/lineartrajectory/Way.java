@@ -3,6 +3,7 @@ package org.waymark.reporting.method.lineartrajectory;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.waymark.reporting.assessment.Comparison;
+import org.waymark.reporting.assessment.TrajectoryLine;
 import org.waymark.reporting.number.Rational;
 import org.waymark.reporting.situation.Direction;
 import org.waymark.reporting.situation.KnownValue;
