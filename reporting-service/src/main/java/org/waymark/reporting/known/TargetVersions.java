@@ -22,6 +22,9 @@ public class TargetVersions {
             order by indicator, area, version
             """;
 
+    private static final String HAS =
+            "select 1 from target_version where plan = ? and indicator = ? and area = ? limit 1";
+
     private final Database database;
 
     TargetVersions(Database database) {
@@ -43,6 +46,11 @@ public class TargetVersions {
                 event.envelope().id()
             };
         });
+    }
+
+    /** Whether a target was ever set there. */
+    public boolean has(String plan, String indicator, String area) {
+        return database.find(HAS, row -> true, plan, indicator, area).isPresent();
     }
 
     /**

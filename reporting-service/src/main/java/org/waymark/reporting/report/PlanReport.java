@@ -1,10 +1,16 @@
 package org.waymark.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.reporting.conclusion.OfficialConclusions;
 
-/** How a plan stands on a day. */
+/**
+ * How a plan stands on a day.
+ *
+ * @param conclusions absent where nothing official is known by the day
+ */
 @Schema(
         requiredProperties = {"summary", "indicators", "projects"},
         examples = PlanReportExample.JSON)
@@ -12,4 +18,7 @@ public record PlanReport(
         @JsonUnwrapped ReportHead head,
         Summary summary,
         List<IndicatorEntry> indicators,
-        List<ProjectEntry> projects) {}
+        List<ProjectEntry> projects,
+        @Schema(description = "What officials concluded, beside ours; absent where nothing is known by the day")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                OfficialConclusions conclusions) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.reporting.conclusion.CompareConclusions;
 import org.waymark.reporting.question.SettledQuestion;
 import org.waymark.reporting.report.AssessTargets;
 import org.waymark.reporting.report.AssessedTarget;
@@ -20,16 +21,19 @@ public class DrawScorecard {
     private final AssessTargets assessTargets;
     private final IndicatorEntries indicators;
     private final ProjectEntries projects;
+    private final CompareConclusions conclusions;
 
     DrawScorecard(
             BeginReport beginReport,
             AssessTargets assessTargets,
             IndicatorEntries indicators,
-            ProjectEntries projects) {
+            ProjectEntries projects,
+            CompareConclusions conclusions) {
         this.beginReport = beginReport;
         this.assessTargets = assessTargets;
         this.indicators = indicators;
         this.projects = projects;
+        this.conclusions = conclusions;
     }
 
     @Snapshot(Pool.READS)
@@ -42,6 +46,9 @@ public class DrawScorecard {
                         begun.head().countsNothing() ? List.of() : targets,
                         question.method().scale()),
                 indicators.of(targets, begun.asOf()),
-                projects.of(question.plan(), begun.asOf()));
+                projects.of(question.plan(), begun.asOf()),
+                conclusions
+                        .of(begun.plan(), question.area(), begun.asOf(), question.method())
+                        .orElse(null));
     }
 }

@@ -55,6 +55,6 @@ public final class Facts {
         execute(
                 "truncate plan_version, target_version, indicator_version, area_version, agency_version, project_version,"
                         + " observation_vintage, observation_body, milestone_change, public_rating_change, flag_change,"
-                        + " coordinator_version");
+                        + " coordinator_version, conclusion_version");
     }
 }
