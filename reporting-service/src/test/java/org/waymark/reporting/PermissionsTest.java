@@ -55,6 +55,10 @@ class PermissionsTest {
     private PermissionTable permissions() {
         return new PermissionTable("reporting-service", ApiDocument.of(service), "cnipa", "samr")
                 .reads("getScorecard", "open", "/api/v1/reports/plans/ipr-14fyp?asOf=2025-12-31")
+                .reads("listPlanReports", "open", "/api/v1/reports/plans?asOf=2025-12-31&limit=1")
+                .reads("getAgencyReport", "open", "/api/v1/reports/plans/ipr-14fyp/agencies/cnipa?asOf=2025-12-31")
+                .reads("getProjectsReport", "open", "/api/v1/reports/plans/ipr-14fyp/projects?asOf=2025-12-31")
+                .reads("getAreasReport", "open", "/api/v1/reports/plans/ipr-14fyp/areas?asOf=2025-12-31")
                 .reads("listOfficialConclusions", "open", "/api/v1/reports/plans/granted/official-conclusions")
                 .reads("getOfficialConclusion", "open", CONCLUSION)
                 .writes("putOfficialConclusion", "403; allowed: evaluator", PermissionsTest::conclude)

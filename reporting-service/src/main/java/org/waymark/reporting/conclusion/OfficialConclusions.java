@@ -29,7 +29,9 @@ public record OfficialConclusions(
 
     static OfficialConclusions of(List<ComparedConclusion> items) {
         return new OfficialConclusions(
-                items.stream().filter(item -> Boolean.TRUE.equals(item.agrees())).count(),
+                items.stream()
+                        .filter(item -> Boolean.TRUE.equals(item.agrees()))
+                        .count(),
                 items.stream()
                         .filter(item -> Boolean.FALSE.equals(item.agrees()))
                         .count(),

@@ -91,7 +91,7 @@ final class TargetEvidence {
         return Stream.of(all).filter(one -> one.name().equals(name));
     }
 
-    private static Optional<Vintage> vintage(KnownVintage known, Unit unit) {
+    static Optional<Vintage> vintage(KnownVintage known, Unit unit) {
         return period(known.period())
                 .map(period -> new Vintage(
                         period,

@@ -1,5 +1,6 @@
 package org.waymark.reporting.known;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.waymark.contracts.observation.Source;
 
@@ -7,5 +8,11 @@ import org.waymark.contracts.observation.Source;
  * What a vintage says besides what counts.
  *
  * @param releasedAtBasis how its day of release is known
+ * @param numerator of a ratio, null where it is not told, as is the denominator
  */
-public record ObservationBody(String releasedAtBasis, List<Source> sources, Provenance provenance) {}
+public record ObservationBody(
+        String releasedAtBasis,
+        List<Source> sources,
+        Provenance provenance,
+        BigDecimal numerator,
+        BigDecimal denominator) {}

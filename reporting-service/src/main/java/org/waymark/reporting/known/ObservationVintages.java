@@ -22,6 +22,15 @@ public class ObservationVintages {
             order by indicator, area, period, vintage
             """;
 
+    private static final String TOTALS_OF_INDICATOR =
+            """
+            select indicator, area, period, vintage, withdrawn, value, missing_reason, status, unit_measure,
+                   unit_multiplier, definition_version, comparable, released_at, announced_at, event_id
+            from observation_vintage
+            where indicator = ? and breakdown = '_T' and period = ? and announced_at <= ?
+            order by area, vintage
+            """;
+
     private final Database database;
 
     ObservationVintages(Database database) {
@@ -31,6 +40,11 @@ public class ObservationVintages {
     /** All that were known by then, of every series a target of the plan is set on. */
     public List<KnownVintage> of(String plan, String area, Instant knownAt) {
         return database.read(TOTALS_UNDER_TARGETS_OF_PLAN, ObservationVintages::read, plan, area, knownAt);
+    }
+
+    /** All that were known by then of one period, for every area. */
+    public List<KnownVintage> ofPeriod(String indicator, String period, Instant knownAt) {
+        return database.read(TOTALS_OF_INDICATOR, ObservationVintages::read, indicator, period, knownAt);
     }
 
     private static KnownVintage read(ResultSet row) throws SQLException {

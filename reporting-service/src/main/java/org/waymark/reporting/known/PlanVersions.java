@@ -20,6 +20,23 @@ public class PlanVersions {
             from plan_version where plan = ? and announced_at <= ? order by version
             """;
 
+    private static final String AFTER =
+            """
+            select plan as code, version, effective_from, recorded_at, announced_at, event_id, body
+            from plan_version
+            where announced_at <= ? and plan in (
+                select plan from plan_version where announced_at <= ? and plan > ? group by plan order by plan limit ?)
+            order by plan, version
+            """;
+    private static final String UNDER =
+            """
+            select plan as code, version, effective_from, recorded_at, announced_at, event_id, body
+            from plan_version
+            where announced_at <= ? and plan in (
+                select plan from plan_version where announced_at <= ? and body ->> 'parent' = any (?))
+            order by plan, version
+            """;
+
     private final Database database;
 
     PlanVersions(Database database) {
@@ -44,5 +61,16 @@ public class PlanVersions {
     /** All that were known then; empty when the plan was not known. */
     public List<KnownVersion<PlanBody>> of(String plan, Instant knownAt) {
         return database.read(OF_PLAN, KnownVersion.of(PlanBody.class), plan, knownAt);
+    }
+
+    /** Every version of the next plans after that one, by code. */
+    public List<KnownVersion<PlanBody>> after(String code, int limit, Instant knownAt) {
+        return database.read(
+                AFTER, KnownVersion.of(PlanBody.class), knownAt, knownAt, code == null ? "" : code, limit);
+    }
+
+    /** Every version of those plans of which one version names one of these as its parent. */
+    public List<KnownVersion<PlanBody>> under(List<String> parents, Instant knownAt) {
+        return database.read(UNDER, KnownVersion.of(PlanBody.class), knownAt, knownAt, parents);
     }
 }

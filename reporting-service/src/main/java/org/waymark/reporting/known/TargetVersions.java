@@ -25,6 +25,12 @@ public class TargetVersions {
     private static final String HAS =
             "select 1 from target_version where plan = ? and indicator = ? and area = ? limit 1";
 
+    private static final String COUNT =
+            """
+            select count(*) from (
+                select distinct indicator, area from target_version where plan = ? and area = coalesce(?, area)) target
+            """;
+
     private final Database database;
 
     TargetVersions(Database database) {
@@ -46,6 +52,11 @@ public class TargetVersions {
                 event.envelope().id()
             };
         });
+    }
+
+    /** How many there ever were. */
+    public int count(String plan, String area) {
+        return database.find(COUNT, row -> row.getInt(1), plan, area).orElse(0);
     }
 
     /** Whether a target was ever set there. */

@@ -84,8 +84,7 @@ public class ConclusionResource {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
         findPlan.known(plan, moment.knownAt());
-        List<OfficialConclusion> rows =
-                OfficialConclusion.ofPlan(plan, moment, request.after(), request.limit() + 1);
+        List<OfficialConclusion> rows = OfficialConclusion.ofPlan(plan, moment, request.after(), request.limit() + 1);
         return Page.of(rows, request, row -> row.code, ConclusionView::of).answer(position, uri);
     }
 

@@ -24,8 +24,7 @@ class PutConclusion {
     private final TargetVersions targets;
     private final Clock clock;
 
-    PutConclusion(
-            PutVersion putVersion, ConclusionKind kind, FindPlan findPlan, TargetVersions targets, Clock clock) {
+    PutConclusion(PutVersion putVersion, ConclusionKind kind, FindPlan findPlan, TargetVersions targets, Clock clock) {
         this.putVersion = putVersion;
         this.kind = kind;
         this.findPlan = findPlan;

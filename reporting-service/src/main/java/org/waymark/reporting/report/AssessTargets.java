@@ -6,6 +6,7 @@ import java.util.Map;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.evidence.FindTargets;
 import org.waymark.reporting.evidence.PlanFacts;
+import org.waymark.reporting.evidence.TargetFacts;
 import org.waymark.reporting.known.ObservationBodies;
 import org.waymark.reporting.known.ObservationBody;
 import org.waymark.reporting.situation.AsOf;
@@ -23,7 +24,12 @@ public class AssessTargets {
 
     /** @param area null for every area */
     public List<AssessedTarget> of(PlanFacts plan, String area, AsOf asOf, Method method) {
-        List<AssessedTarget> targets = findTargets.of(plan.code(), area, asOf.knownAt()).stream()
+        return of(findTargets.of(plan.code(), area, asOf.knownAt()), plan, asOf, method);
+    }
+
+    /** Of some of them. */
+    public List<AssessedTarget> of(List<TargetFacts> found, PlanFacts plan, AsOf asOf, Method method) {
+        List<AssessedTarget> targets = found.stream()
                 .map(facts -> AssessedTarget.of(facts, plan, asOf, method))
                 .sorted(AssessedTarget.IN_THE_PLANS_ORDER)
                 .toList();

@@ -37,7 +37,7 @@ class IndicatorFactsTest {
                 null,
                 recordedAt,
                 new Announcement(null, recordedAt),
-                new IndicatorBody(null, unit, "HIGHER_IS_BETTER", null, List.of("A"), List.of()));
+                new IndicatorBody(null, unit, "HIGHER_IS_BETTER", null, List.of("A"), List.of(), null, null));
     }
 
     private static TargetSet setAt(Instant recordedAt) {

@@ -54,8 +54,7 @@ class ConclusionsInReportTest {
                 .body("conclusions.disagreements[1].conclusion", equalTo("b-behind"))
                 .body("conclusions.disagreements[1].official", equalTo("BEHIND"))
                 .body("conclusions.disagreements[1].ours", equalTo("AHEAD"));
-        Concluded.report(plan, "2023-03-28")
-                .body("conclusions.items.conclusion", equalTo(List.of("c-before")));
+        Concluded.report(plan, "2023-03-28").body("conclusions.items.conclusion", equalTo(List.of("c-before")));
         Concluded.report(plan, "2021-12-31").body("conclusions", nullValue());
     }
 

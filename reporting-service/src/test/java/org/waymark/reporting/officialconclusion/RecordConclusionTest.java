@@ -48,8 +48,9 @@ class RecordConclusionTest {
         Concluded.create(PLAN, "again", first).statusCode(200).body("version", equalTo(1));
 
         String second = Concluded.ofTarget(PLAN, "\"pace\": \"AHEAD\"");
-        Concluded.create(PLAN, "again", second).statusCode(412).body("differing", equalTo(List.of(
-                "attainment", "metEarly", "pace")));
+        Concluded.create(PLAN, "again", second)
+                .statusCode(412)
+                .body("differing", equalTo(List.of("attainment", "metEarly", "pace")));
         Concluded.replace(PLAN, "again", "\"1\"", second)
                 .statusCode(422)
                 .body("errors.rule", equalTo(List.of("reason-required")));
@@ -91,11 +92,15 @@ class RecordConclusionTest {
                                 "not-to-come",
                                 "target-of-plan",
                                 "nothing-to-withdraw"));
-        Concluded.create(PLAN, "wrong", "{\"issuer\":{\"en\":\"O\"},\"dated\":\"2023-01-01\",\"wording\":{\"en\":\"W\"},"
-                        + "\"area\":\"CN\",\"sources\":[{\"title\":\"S\"}]}")
+        Concluded.create(
+                        PLAN,
+                        "wrong",
+                        "{\"issuer\":{\"en\":\"O\"},\"dated\":\"2023-01-01\",\"wording\":{\"en\":\"W\"},"
+                                + "\"area\":\"CN\",\"sources\":[{\"title\":\"S\"}]}")
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("/indicator")));
-        Concluded.create("no-such-plan", "wrong", Concluded.ofTarget(PLAN, EARLY)).statusCode(404);
+        Concluded.create("no-such-plan", "wrong", Concluded.ofTarget(PLAN, EARLY))
+                .statusCode(404);
     }
 
     @Test
@@ -113,7 +118,8 @@ class RecordConclusionTest {
         Concluded.create(plan, "lost", Concluded.ofTarget(plan, EARLY)).statusCode(201);
         String before = Concluded.get(plan, "lost").extract().asString();
         Facts rows = new Facts(database);
-        String told = rows.texts("select data from journal where subject = '" + plan + "/lost'").get(0);
+        String told = rows.texts("select data from journal where subject = '" + plan + "/lost'")
+                .get(0);
         rows.execute("delete from official_conclusion where plan = '" + plan + "'");
 
         EventEnvelope envelope = new EventEnvelope(
@@ -126,12 +132,9 @@ class RecordConclusionTest {
                 1,
                 1,
                 null);
-        QuarkusTransaction.requiringNew()
-                .run(() -> assertThat(restoreVersion.restore(
-                                new ReceivedEvent(
-                                        envelope, EventType.CONCLUSION_RECORDED, NeighbourJournal.tree(told)),
-                                1))
-                        .isEmpty());
+        QuarkusTransaction.requiringNew().run(() -> assertThat(restoreVersion.restore(
+                        new ReceivedEvent(envelope, EventType.CONCLUSION_RECORDED, NeighbourJournal.tree(told)), 1))
+                .isEmpty());
 
         assertThat(Concluded.get(plan, "lost").extract().asString()).isEqualTo(before);
     }

@@ -25,7 +25,10 @@ class BadParametersTest {
         Asked.withEverythingSent().get("/api/v1/reports/plans/ipr-14fyp").then().statusCode(200);
 
         String reader = BackingServices.token("cnipa", "auditor");
-        assertThat(BadParameters.faults(service, reader, Map.of("plans/{plan}", "ipr-14fyp", "official-conclusions/{code}", "never-recorded")))
+        assertThat(BadParameters.faults(
+                        service,
+                        reader,
+                        Map.of("plans/{plan}", "ipr-14fyp", "official-conclusions/{code}", "never-recorded", "agencies/{agency}", "cnipa")))
                 .isEmpty();
     }
 }
