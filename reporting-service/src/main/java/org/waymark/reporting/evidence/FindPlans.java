@@ -27,8 +27,7 @@ public class FindPlans {
     public record Family(List<PlanFacts> members, List<PlanFacts> perhapsChildren) {
         /** The codes of those that are its children on the day, in order. */
         public List<String> childrenOf(String plan, AsOf asOf) {
-            return perhapsChildren.stream()
-                    .filter(other -> plan.equals(other.shown(asOf).parent()))
+            return children(perhapsChildren, plan, asOf).stream()
                     .map(PlanFacts::code)
                     .toList();
         }
@@ -40,6 +39,17 @@ public class FindPlans {
         return new Family(
                 members,
                 byCode(plans.under(members.stream().map(PlanFacts::code).toList(), knownAt)));
+    }
+
+    /** Those that are its children on the day, by code. */
+    public List<PlanFacts> childrenOf(PlanFacts plan, AsOf asOf) {
+        return children(byCode(plans.under(List.of(plan.code()), asOf.knownAt())), plan.code(), asOf);
+    }
+
+    private static List<PlanFacts> children(List<PlanFacts> perhaps, String plan, AsOf asOf) {
+        return perhaps.stream()
+                .filter(other -> plan.equals(other.shown(asOf).parent()))
+                .toList();
     }
 
     private static List<PlanFacts> byCode(List<KnownVersion<PlanBody>> versions) {

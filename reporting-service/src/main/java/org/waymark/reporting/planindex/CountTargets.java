@@ -7,6 +7,7 @@ import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.evidence.FindFewTargets;
 import org.waymark.reporting.evidence.PlanFacts;
 import org.waymark.reporting.report.AssessTargets;
+import org.waymark.reporting.report.PlanCounts;
 import org.waymark.reporting.report.Summary;
 import org.waymark.reporting.situation.AsOf;
 

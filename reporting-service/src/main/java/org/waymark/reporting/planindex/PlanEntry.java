@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.problem.Text;
 import org.waymark.reporting.evidence.PlanFacts;
 import org.waymark.reporting.known.PlanBody;
+import org.waymark.reporting.report.PlanCounts;
 import org.waymark.reporting.report.PlanState;
 import org.waymark.reporting.situation.AsOf;
 

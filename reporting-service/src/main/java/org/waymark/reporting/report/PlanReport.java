@@ -9,6 +9,7 @@ import org.waymark.reporting.conclusion.OfficialConclusions;
 /**
  * How a plan stands on a day.
  *
+ * @param children absent where there are none; their targets are not among this plan's
  * @param conclusions absent where nothing official is known by the day
  */
 @Schema(
@@ -19,6 +20,9 @@ public record PlanReport(
         Summary summary,
         List<IndicatorEntry> indicators,
         List<ProjectEntry> projects,
+        @Schema(description = "Plans that carry it out for a part of the country; absent where there are none")
+                @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<ChildPlan> children,
         @Schema(description = "What officials concluded, beside ours; absent where nothing is known by the day")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 OfficialConclusions conclusions) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.reporting.conclusion.CompareConclusions;
+import org.waymark.reporting.planindex.FindChildren;
 import org.waymark.reporting.question.SettledQuestion;
 import org.waymark.reporting.report.AssessTargets;
 import org.waymark.reporting.report.AssessedTarget;
@@ -21,6 +22,7 @@ public class DrawScorecard {
     private final AssessTargets assessTargets;
     private final IndicatorEntries indicators;
     private final ProjectEntries projects;
+    private final FindChildren children;
     private final CompareConclusions conclusions;
 
     DrawScorecard(
@@ -28,11 +30,13 @@ public class DrawScorecard {
             AssessTargets assessTargets,
             IndicatorEntries indicators,
             ProjectEntries projects,
+            FindChildren children,
             CompareConclusions conclusions) {
         this.beginReport = beginReport;
         this.assessTargets = assessTargets;
         this.indicators = indicators;
         this.projects = projects;
+        this.children = children;
         this.conclusions = conclusions;
     }
 
@@ -47,6 +51,7 @@ public class DrawScorecard {
                         question.method().scale()),
                 indicators.of(targets, begun.asOf()),
                 projects.of(question.plan(), begun.asOf()),
+                children.of(begun.plan(), question.area(), begun.asOf(), question.method()),
                 conclusions
                         .of(begun.plan(), question.area(), begun.asOf(), question.method())
                         .orElse(null));

@@ -57,6 +57,11 @@ class PlanIndexTest {
                 .body(entry.formatted("index-parent") + ".counts.targets", equalTo(1))
                 .body(entry.formatted("index-parent-child") + ".parent", equalTo("index-parent"))
                 .body(entry.formatted("index-parent-child") + ".counts.targets", equalTo(2));
+        Asking.of("/index-parent", "2024-06-30", Map.of())
+                .body("summary.targets", equalTo(1))
+                .body("children.plan", equalTo(List.of("index-parent-child")))
+                .body("children[0].counts.targets", equalTo(2));
+        Asking.of("/index-parent-child", "2024-06-30", Map.of()).body("children", nullValue());
     }
 
     @Test

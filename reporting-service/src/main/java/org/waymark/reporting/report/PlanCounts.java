@@ -1,4 +1,4 @@
-package org.waymark.reporting.planindex;
+package org.waymark.reporting.report;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -7,8 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.waymark.reporting.assessment.Attainment;
-import org.waymark.reporting.report.Summary;
-import org.waymark.reporting.report.WordCounts;
 
 /** How many targets of a plan stand how; its children's are not among them. */
 @Schema(
@@ -25,7 +23,7 @@ public record PlanCounts(
         long metEarly,
         @JsonProperty("final") long isFinal,
         @JsonUnwrapped WordCounts words) {
-    static PlanCounts of(Summary summary) {
+    public static PlanCounts of(Summary summary) {
         return new PlanCounts(
                 summary.targets(), summary.attainment(), summary.metEarly(), summary.isFinal(), summary.words());
     }
