@@ -32,7 +32,7 @@ public record AgencyProject(
                 project);
     }
 
-    boolean isItsOwn() {
+    boolean concernsTheAgency() {
         return !roles.isEmpty();
     }
 }

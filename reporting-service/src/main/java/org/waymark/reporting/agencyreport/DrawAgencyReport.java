@@ -66,7 +66,7 @@ public class DrawAgencyReport {
         List<AssessedTarget> targets = assessTargets.of(facts, begun.plan(), asOf, question.method());
         List<AgencyProject> its = projects.of(question.plan(), asOf).stream()
                 .map(project -> AgencyProject.of(project, agency))
-                .filter(AgencyProject::isItsOwn)
+                .filter(AgencyProject::concernsTheAgency)
                 .toList();
         List<KnownSeries> series =
                 facts.stream().map(target -> target.evidence(begun.plan()).series()).toList();

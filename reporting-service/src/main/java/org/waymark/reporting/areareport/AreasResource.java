@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,6 +53,12 @@ public class AreasResource extends ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "The report; decimals are exact",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description =
+                                    "Strong where canonical is asked for. With asOf and knownAt it never changes: send it as If-None-Match",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AreasReport.class)))
     public RestResponse<byte[]> areas(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,

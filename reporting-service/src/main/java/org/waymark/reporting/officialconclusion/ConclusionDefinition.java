@@ -78,11 +78,11 @@ public record ConclusionDefinition(
         return definition;
     }
 
-    boolean isAboutTarget() {
+    boolean concernsTarget() {
         return indicator != null && area != null;
     }
 
-    boolean isWithdrawn() {
+    boolean takesBack() {
         return Boolean.TRUE.equals(withdrawn);
     }
 

@@ -65,7 +65,7 @@ class PutConclusion {
     }
 
     private void checkTarget(String plan, ConclusionDefinition definition, JsonMembers body) {
-        if (definition.isAboutTarget()
+        if (definition.concernsTarget()
                 && !body.violations().at("/indicator")
                 && !body.violations().at("/area")
                 && !targets.has(plan, definition.indicator(), definition.area())) {
@@ -86,7 +86,7 @@ class PutConclusion {
                     "reason-required",
                     new Text("已有一版；须说明为何重新记录", "is required: there is a version already; say why it is recorded anew"));
         }
-        if (first && definition.isWithdrawn()) {
+        if (first && definition.takesBack()) {
             body.broken("withdrawn", "nothing-to-withdraw", new Text("尚无可撤回的版本", "there is nothing yet to withdraw"));
         }
     }

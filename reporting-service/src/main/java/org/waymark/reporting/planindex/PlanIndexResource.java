@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -45,6 +47,17 @@ public class PlanIndexResource extends ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of plans",
+            headers = {
+                @Header(
+                        name = "ETag",
+                        description =
+                                "Strong where canonical is asked for. With asOf and knownAt it never changes: send it as If-None-Match",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Link",
+                        description = "The next page, where there is one",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
             content = @Content(schema = @Schema(implementation = PlanIndex.class)))
     public RestResponse<byte[]> list(
             @BeanParam ReportParameters parameters,
@@ -54,6 +67,6 @@ public class PlanIndexResource extends ReportResource {
             @Context HttpHeaders headers)
             throws InterruptedException {
         Page.Request request = Page.Request.of(limit, cursor, uri);
-        return answer(null, parameters, uri, headers, question -> drawPlanIndex.draw(question, request));
+        return answer(null, parameters, uri, headers, question -> drawPlanIndex.draw(question, request), PlanIndex::next);
     }
 }

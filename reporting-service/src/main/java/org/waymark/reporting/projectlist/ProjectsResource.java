@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,6 +48,17 @@ public class ProjectsResource extends ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of projects",
+            headers = {
+                @Header(
+                        name = "ETag",
+                        description =
+                                "Strong where canonical is asked for. With asOf and knownAt it never changes: send it as If-None-Match",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Link",
+                        description = "The next page, where there is one",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
             content = @Content(schema = @Schema(implementation = ProjectsReport.class)))
     public RestResponse<byte[]> projects(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
@@ -58,7 +71,7 @@ public class ProjectsResource extends ReportResource {
             @Parameter(
                             description = "Only projects with this published rating of the office; NONE for those without",
                             example = "NONE",
-                            schema = @Schema(enumeration = {"GREEN", "AMBER", "RED", "NONE"}))
+                            schema = @Schema(type = SchemaType.STRING, enumeration = {"GREEN", "AMBER", "RED", "NONE"}))
                     @RestQuery
                     String rating,
             @RestQuery String limit,
@@ -68,6 +81,6 @@ public class ProjectsResource extends ReportResource {
             throws InterruptedException {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         WhichProjects which = WhichProjects.of(taskArea, agency, rating);
-        return answer(plan, parameters, uri, headers, question -> drawProjects.draw(question, which, request));
+        return answer(plan, parameters, uri, headers, question -> drawProjects.draw(question, which, request), ProjectsReport::next);
     }
 }

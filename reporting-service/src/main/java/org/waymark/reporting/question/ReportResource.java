@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.foundation.representation.EntityTag;
+import org.waymark.foundation.representation.NextLink;
 
 /**
  * How every report is answered: settled first, then, unless the reader has it, drawn.
@@ -35,34 +36,60 @@ public abstract class ReportResource {
             HttpHeaders headers,
             Function<SettledQuestion, ?> draw)
             throws InterruptedException {
+        return answer(plan, parameters, uri, headers, draw, report -> null);
+    }
+
+    /**
+     * The same in pages.
+     *
+     * @param next gives the cursor of the next page, null on the last
+     */
+    protected <R> RestResponse<byte[]> answer(
+            String plan,
+            ReportParameters parameters,
+            UriInfo uri,
+            HttpHeaders headers,
+            Function<SettledQuestion, R> draw,
+            Function<R, String> next)
+            throws InterruptedException {
         boolean exactBytes = parameters.exactBytes();
         ReportQuestion question = parameters.question(plan, clock);
         awaitPositions.reached(question.positions());
         SettledQuestion settled = SettledQuestion.of(question, knownInstant, clock);
-        return settled.isFixed()
-                ? fixed(settled, exactBytes, uri, headers, draw)
-                : passing(ReportJson.of(draw.apply(settled), exactBytes)).build();
+        if (!settled.isFixed()) {
+            R report = draw.apply(settled);
+            return linked(passing(ReportJson.of(report, exactBytes)), next.apply(report), uri);
+        }
+        String tag = settled.tag(uri.getPath(), uri.getQueryParameters());
+        if (isKnown(tag, headers)) {
+            return lasting(ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED), tag, exactBytes)
+                    .build();
+        }
+        R report = draw.apply(settled);
+        byte[] written = ReportJson.of(report, exactBytes);
+        return linked(lasting(ResponseBuilder.ok(written), tag, exactBytes), next.apply(report), uri);
     }
 
-    private static RestResponse<byte[]> fixed(
-            SettledQuestion question,
-            boolean exactBytes,
-            UriInfo uri,
-            HttpHeaders headers,
-            Function<SettledQuestion, ?> draw) {
-        String tag = question.tag(uri.getPath(), uri.getQueryParameters());
+    private static boolean isKnown(String tag, HttpHeaders headers) {
         String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        ResponseBuilder<byte[]> answer = known != null && EntityTag.lists(known, tag)
-                ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
-                : ResponseBuilder.ok(ReportJson.of(draw.apply(question), exactBytes));
+        return known != null && EntityTag.lists(known, tag);
+    }
+
+    private static ResponseBuilder<byte[]> lasting(ResponseBuilder<byte[]> answer, String tag, boolean exactBytes) {
         return answer.header(HttpHeaders.ETAG, exactBytes ? tag : "W/" + tag)
-                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
-                .build();
+                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER);
     }
 
     private static ResponseBuilder<byte[]> passing(byte[] report) {
         return ResponseBuilder.ok(report)
                 .header(HttpHeaders.ETAG, EntityTag.of(report))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
+    private static RestResponse<byte[]> linked(ResponseBuilder<byte[]> answer, String next, UriInfo uri) {
+        return next == null
+                ? answer.build()
+                : answer.header(HttpHeaders.LINK, NextLink.of(uri, "cursor", next))
+                        .build();
     }
 }
