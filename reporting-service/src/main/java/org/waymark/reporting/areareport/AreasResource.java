@@ -60,6 +60,7 @@ public class AreasResource extends ReportResource {
                                     "Strong where canonical is asked for. With asOf and knownAt it never changes: send it as If-None-Match",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AreasReport.class)))
+    @APIResponse(responseCode = "304", description = "The sender has it already")
     public RestResponse<byte[]> areas(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @BeanParam ReportParameters parameters,

@@ -60,6 +60,7 @@ public class ProjectsResource extends ReportResource {
                         schema = @Schema(type = SchemaType.STRING))
             },
             content = @Content(schema = @Schema(implementation = ProjectsReport.class)))
+    @APIResponse(responseCode = "304", description = "The sender has it already")
     public RestResponse<byte[]> projects(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @BeanParam ReportParameters parameters,
