@@ -44,7 +44,6 @@ class AggregationTest {
 
     private static ValidatableResponse define(String code, String aggregation) {
         return put(
-                "/api/v1/indicators/" + code,
-                INDICATOR.replaceFirst("\\{", "{\"aggregation\":" + aggregation + ","));
+                "/api/v1/indicators/" + code, INDICATOR.replaceFirst("\\{", "{\"aggregation\":" + aggregation + ","));
     }
 }

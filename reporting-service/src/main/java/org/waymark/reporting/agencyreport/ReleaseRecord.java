@@ -46,7 +46,8 @@ public record ReleaseRecord(
         int periods = 0;
         for (KnownSeries one : series) {
             var vintages = one.vintages().stream()
-                    .filter(vintage -> vintage.isKnown(asOf) && vintage.reported().value() != null)
+                    .filter(vintage ->
+                            vintage.isKnown(asOf) && vintage.reported().value() != null)
                     .collect(Collectors.groupingBy(Vintage::period, TreeMap::new, Collectors.toList()));
             for (KnownValue latest : one.on(asOf, null)) {
                 if (latest.reported().value() != null) {
@@ -107,6 +108,7 @@ public record ReleaseRecord(
         return revisions.isEmpty()
                 ? null
                 : PlainNumber.rounded(
-                        revisions.stream().reduce(Rational.ZERO, Rational::add).divide(Rational.of(revisions.size())), 4);
+                        revisions.stream().reduce(Rational.ZERO, Rational::add).divide(Rational.of(revisions.size())),
+                        4);
     }
 }

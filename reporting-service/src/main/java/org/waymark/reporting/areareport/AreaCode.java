@@ -16,8 +16,6 @@ final class AreaCode {
 
     /** The smallest of the others of which the area is a part. */
     static Optional<String> parent(String area, Collection<String> others) {
-        return others.stream()
-                .filter(other -> isWithin(area, other))
-                .max(Comparator.comparing(String::length));
+        return others.stream().filter(other -> isWithin(area, other)).max(Comparator.comparing(String::length));
     }
 }

@@ -47,8 +47,8 @@ class CompareAreas {
             String indicator, String asked, List<AssessedTarget> all, Map<String, Text> names, AsOf asOf) {
         Map<String, AssessedTarget> targets = all.stream()
                 .filter(target -> target.assessment().subject().indicator().equals(indicator))
-                .collect(Collectors.toMap(
-                        target -> target.assessment().subject().area(), target -> target));
+                .collect(
+                        Collectors.toMap(target -> target.assessment().subject().area(), target -> target));
         if (targets.isEmpty()) {
             throw Refusal.of(
                             ProblemType.UNKNOWN_INDICATOR,
@@ -57,7 +57,8 @@ class CompareAreas {
                     .aboutParameter("indicator", indicator, "target-of-plan");
         }
         String whole = asked == null ? largest(targets) : asked;
-        AssessedTarget leading = targets.getOrDefault(whole, targets.values().iterator().next());
+        AssessedTarget leading =
+                targets.getOrDefault(whole, targets.values().iterator().next());
         String period = leading.assessment()
                 .answer()
                 .latest()
@@ -66,9 +67,8 @@ class CompareAreas {
         Aggregation aggregation =
                 leading.definition().map(IndicatorBody::aggregation).orElse(null);
         Unit unit = leading.assessment().target().map(Target::unit).orElse(null);
-        SortedMap<String, KnownValue> values = period == null
-                ? new TreeMap<>()
-                : findPeriodValues.of(indicator, period, unit, asOf);
+        SortedMap<String, KnownValue> values =
+                period == null ? new TreeMap<>() : findPeriodValues.of(indicator, period, unit, asOf);
         Optional<BigDecimal> value = Optional.ofNullable(values.get(whole)).map(KnownValue::value);
         Optional<BigDecimal> target = target(targets.get(whole), unit);
         Optional<Map<String, Rational>> shares = aggregation != null && ExplainGap.knows(aggregation.kind())

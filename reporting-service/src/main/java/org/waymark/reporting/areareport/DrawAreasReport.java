@@ -65,9 +65,7 @@ public class DrawAreasReport {
                 .collect(Collectors.groupingBy(
                         target -> target.assessment().subject().area(), TreeMap::new, Collectors.toList()));
         return byArea.entrySet().stream()
-                .filter(area -> asked == null
-                        || area.getKey().equals(asked)
-                        || AreaCode.isWithin(area.getKey(), asked))
+                .filter(area -> asked == null || area.getKey().equals(asked) || AreaCode.isWithin(area.getKey(), asked))
                 .map(area -> new AreaStanding(
                         area.getKey(),
                         names.get(area.getKey()),

@@ -56,9 +56,6 @@ record Explanation(SortedMap<String, BigDecimal> contributions, Map<String, NotC
 
     private static BigDecimal contribution(Part part) {
         return PlainNumber.rounded(
-                Rational.of(part.value())
-                        .subtract(Rational.of(part.target()))
-                        .multiply(part.share()),
-                DECIMALS);
+                Rational.of(part.value()).subtract(Rational.of(part.target())).multiply(part.share()), DECIMALS);
     }
 }

@@ -36,7 +36,8 @@ public record IndicatorOverAreas(
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 BigDecimal residual,
         @JsonInclude(JsonInclude.Include.NON_NULL) NotExplained notExplained,
-        @Schema(description = "Those that contribute, the worst first; then the others by code") List<AreaValue> areas) {
+        @Schema(description = "Those that contribute, the worst first; then the others by code")
+                List<AreaValue> areas) {
 
     /** Why nothing is explained. */
     public enum NotExplained {

@@ -65,8 +65,7 @@ public class PlanVersions {
 
     /** Every version of the next plans after that one, by code. */
     public List<KnownVersion<PlanBody>> after(String code, int limit, Instant knownAt) {
-        return database.read(
-                AFTER, KnownVersion.of(PlanBody.class), knownAt, knownAt, code == null ? "" : code, limit);
+        return database.read(AFTER, KnownVersion.of(PlanBody.class), knownAt, knownAt, code == null ? "" : code, limit);
     }
 
     /** Every version of those plans of which one version names one of these as its parent. */

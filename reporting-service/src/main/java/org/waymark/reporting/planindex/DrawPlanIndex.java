@@ -45,8 +45,7 @@ public class DrawPlanIndex {
             findArea.known(question.area(), NO_PLAN, question.knownAt());
         }
         FindPlans.Family plans = findPlans.after(request.after(), request.limit() + 1, question.knownAt());
-        Page<PlanEntry> page =
-                Page.of(plans.members(), request, PlanFacts::code, plan -> entry(plan, plans, question));
+        Page<PlanEntry> page = Page.of(plans.members(), request, PlanFacts::code, plan -> entry(plan, plans, question));
         return new PlanIndex(
                 question.knownAt(),
                 question.method().id(),

@@ -59,6 +59,7 @@ public class PlanIndexResource extends ReportResource {
                         schema = @Schema(type = SchemaType.STRING))
             },
             content = @Content(schema = @Schema(implementation = PlanIndex.class)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     @APIResponse(responseCode = "304", description = "The sender has it already")
     public RestResponse<byte[]> list(
             @BeanParam ReportParameters parameters,

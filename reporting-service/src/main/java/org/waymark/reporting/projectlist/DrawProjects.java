@@ -38,16 +38,13 @@ public class DrawProjects {
                 .limit(request.limit() + 1L)
                 .toList();
         Map<String, List<MilestoneView>> milestones =
-                findMilestones
-                        .of(rows.stream().map(ProjectEntry::project).toList(), begun.asOf())
-                        .stream()
+                findMilestones.of(rows.stream().map(ProjectEntry::project).toList(), begun.asOf()).stream()
                         .collect(Collectors.groupingBy(MilestoneView::project));
         Page<ProjectsReport.Item> page = Page.of(
                 rows,
                 request,
                 ProjectEntry::project,
-                project -> new ProjectsReport.Item(
-                        project, milestones.getOrDefault(project.project(), List.of())));
+                project -> new ProjectsReport.Item(project, milestones.getOrDefault(project.project(), List.of())));
         return new ProjectsReport(begun.head(), asked.size(), page.items(), page.next());
     }
 

@@ -60,7 +60,8 @@ public record IndicatorEntry(
         List<Provider> providers,
         @Schema(nullable = true) Provenance provenance,
         boolean unresolved) {
-    private static final IndicatorBody UNDEFINED = new IndicatorBody(null, null, null, null, List.of(), List.of(), null, null);
+    private static final IndicatorBody UNDEFINED =
+            new IndicatorBody(null, null, null, null, List.of(), List.of(), null, null);
 
     static IndicatorEntry of(AssessedTarget assessed, AgencyDirectory directory) {
         TargetSet shown = assessed.target().set();

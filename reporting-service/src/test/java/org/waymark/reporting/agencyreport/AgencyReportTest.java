@@ -36,10 +36,12 @@ class AgencyReportTest {
                 .body("indicators.indicator", hasItem("patent-intensive-gdp-share"))
                 .body("owed.periodsInAll", equalTo(0));
         report("ipr-14fyp", "cnipa", "2025-12-31")
-                .body("summary.targets", equalTo(report("ipr-14fyp", "cnipa", "2025-12-31")
-                        .extract()
-                        .<List<?>>path("indicators")
-                        .size()))
+                .body(
+                        "summary.targets",
+                        equalTo(report("ipr-14fyp", "cnipa", "2025-12-31")
+                                .extract()
+                                .<List<?>>path("indicators")
+                                .size()))
                 .body("projectsByRole.LEAD + projectsByRole.SOLE", greaterThan(3));
     }
 
@@ -102,7 +104,8 @@ class AgencyReportTest {
     @Test
     void it_owes_the_milestones_whose_day_has_passed() {
         ProjectLife life = new ProjectLife("agency-life", "agency-works");
-        NeighbourJournal.send(life.begun("[{\"agency\": \"doer\", \"role\": \"LEAD\"}, {\"agency\": \"other\", \"role\": \"PARTICIPANT\"}]"));
+        NeighbourJournal.send(life.begun(
+                "[{\"agency\": \"doer\", \"role\": \"LEAD\"}, {\"agency\": \"other\", \"role\": \"PARTICIPANT\"}]"));
         NeighbourJournal.send(List.of(
                 Agencies.version("doer", 1),
                 Agencies.version("other", 1),

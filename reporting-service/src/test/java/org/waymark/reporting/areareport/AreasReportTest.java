@@ -33,7 +33,9 @@ class AreasReportTest {
                 plan.indicator("areas-sum", 1, "{\"aggregation\": {\"kind\": \"SUM\"}}"),
                 plan.indicator("areas-ratio", 1, "{\"aggregation\": {\"kind\": \"RATIO\"}}"),
                 plan.indicator(
-                        "areas-mean", 1, "{\"aggregation\": {\"kind\": \"WEIGHTED_MEAN\", \"weights\": \"areas-people\"}}"),
+                        "areas-mean",
+                        1,
+                        "{\"aggregation\": {\"kind\": \"WEIGHTED_MEAN\", \"weights\": \"areas-people\"}}"),
                 plan.indicator("areas-none", 1, "{\"aggregation\": {\"kind\": \"NONE\"}}"),
                 plan.indicator("areas-silent", 1, "{}"),
                 plan.indicator("areas-people", 1, "{}")));
@@ -91,7 +93,8 @@ class AreasReportTest {
                 .statusCode(200)
                 .body("indicator.areas", hasSize(0))
                 .body("areas.area", equalTo(List.of("CN")));
-        Asking.of("/ipr-14fyp/areas", "2025-12-31", Map.of("indicator", "areas-sum")).statusCode(404);
+        Asking.of("/ipr-14fyp/areas", "2025-12-31", Map.of("indicator", "areas-sum"))
+                .statusCode(404);
     }
 
     @Test
@@ -117,7 +120,8 @@ class AreasReportTest {
     }
 
     private static ValidatableResponse indicator(String indicator) {
-        return Asking.of("/" + PLAN + "/areas", "2023-06-30", Map.of("indicator", indicator)).statusCode(200);
+        return Asking.of("/" + PLAN + "/areas", "2023-06-30", Map.of("indicator", indicator))
+                .statusCode(200);
     }
 
     private static String target(String area, int value) {

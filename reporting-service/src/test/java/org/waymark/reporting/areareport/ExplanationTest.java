@@ -45,7 +45,8 @@ class ExplanationTest {
         assertThat(AreaCode.isWithin("CN-4401", "CN-44")).isTrue();
         assertThat(AreaCode.isWithin("CN-44", "CN-44")).isFalse();
         assertThat(AreaCode.isWithin("CN-32", "CN-44")).isFalse();
-        assertThat(AreaCode.parent("CN-4401", List.of("CN", "CN-44", "CN-4401"))).contains("CN-44");
+        assertThat(AreaCode.parent("CN-4401", List.of("CN", "CN-44", "CN-4401")))
+                .contains("CN-44");
     }
 
     private static Part part(String area, String value, String target) {

@@ -43,8 +43,7 @@ public final class MadeUp {
         ObjectNode defined = (ObjectNode) NeighbourJournal.tree(body.formatted(released));
         defined.setAll((ObjectNode) NeighbourJournal.tree(members));
         return happened(
-                EventType.PLAN_DEFINED,
-                new PlanDefined(plan, 1, LocalDate.parse(released), null, next(), defined));
+                EventType.PLAN_DEFINED, new PlanDefined(plan, 1, LocalDate.parse(released), null, next(), defined));
     }
 
     /** Annual, in NUMBER, HIGHER_IS_BETTER, unless the members say otherwise. */

@@ -1,8 +1,8 @@
 package org.waymark.reporting.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -70,8 +70,8 @@ class RebuildTest {
         facts.execute("truncate projection_place");
         NeighbourJournal.send(List.of());
         Agencies.awaitEverything(places);
-        await().atMost(Duration.ofSeconds(30)).until(() -> facts.texts(OWN_EVENTS_NOT_LEARNT)
-                .equals(List.of("0")));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> facts.texts(OWN_EVENTS_NOT_LEARNT).equals(List.of("0")));
     }
 
     @Test

@@ -49,7 +49,8 @@ class ProjectsReportTest {
         NeighbourJournal.send(List.of(
                 life.milestone(1, "rules", 1, 1, null, "2023-06-30", "DEFINED"),
                 life.milestone(2, "rules", 2, 2, "2023-05-01", "2023-12-31", "MOVED"),
-                life.milestone(3, "rules", 3, 2, "2023-05-01", "2023-12-31", "REACH", "REACHED", "PLANNED", "2023-11-30")));
+                life.milestone(
+                        3, "rules", 3, 2, "2023-05-01", "2023-12-31", "REACH", "REACHED", "PLANNED", "2023-11-30")));
         String path = "/listed-life/projects";
 
         Asking.of(path, "2023-10-31", Map.of())

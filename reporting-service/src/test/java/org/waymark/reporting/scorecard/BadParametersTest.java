@@ -28,7 +28,13 @@ class BadParametersTest {
         assertThat(BadParameters.faults(
                         service,
                         reader,
-                        Map.of("plans/{plan}", "ipr-14fyp", "official-conclusions/{code}", "never-recorded", "agencies/{agency}", "cnipa")))
+                        Map.of(
+                                "plans/{plan}",
+                                "ipr-14fyp",
+                                "official-conclusions/{code}",
+                                "never-recorded",
+                                "agencies/{agency}",
+                                "cnipa")))
                 .isEmpty();
     }
 }
