@@ -45,7 +45,7 @@ final class ShippedPlans {
     /** By the code of the plan; returns when the report shows all of it. */
     Map<String, Tally> load() throws InterruptedException {
         complaints.clear();
-        LoadPlan loader = new LoadPlan(indicators, projects, suite.issuer(), false, complaints::add);
+        LoadPlan loader = new LoadPlan(indicators, projects, reports, suite.issuer(), false, complaints::add);
         Map<String, Tally> tallies = new LinkedHashMap<>();
         for (PlanFolder plan : PlanFolder.allIn(FOLDER)) {
             tallies.put(plan.code(), loader.load(plan));

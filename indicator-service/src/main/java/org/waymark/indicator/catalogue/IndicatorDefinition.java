@@ -25,6 +25,7 @@ import org.waymark.indicator.area.AreaList;
  * @param decimals how many decimals are shown
  * @param reviewSteps 0: published at once; 1: PUBLISH by another person; 2: VERIFY, then PUBLISH
  * @param dueAfter how long after the last day of a period its value is due; periods of types not named are never due
+ * @param aggregation how values of areas make that of the whole; not said when absent
  * @param effectiveFrom the day from which this definition holds; no beginning when absent. A first definition has always
  *     held
  * @param justification why it holds although targets lie against its direction
@@ -51,6 +52,8 @@ public record IndicatorDefinition(
                         description = "By period type: how long after a period's last day its value is due",
                         examples = "{\"A\":\"P60D\",\"M\":\"P15D\"}")
                 Map<PeriodType, Period> dueAfter,
+        @Schema(description = "How values of areas make that of the whole; not said when absent")
+                Aggregation aggregation,
         @Schema(
                         description =
                                 "The day from which this definition holds. Without it it has always held, and so has a first one")
@@ -81,6 +84,7 @@ public record IndicatorDefinition(
                 body.integer("decimals", 0, 15),
                 zeroIfAbsent(body.integer("reviewSteps", 0, 2)),
                 DueAfter.of(body, periodTypes),
+                Aggregation.of(body),
                 body.date("effectiveFrom"),
                 body.text("reason"),
                 body.text("justification"),
@@ -108,6 +112,7 @@ public record IndicatorDefinition(
                 decimals,
                 reviewSteps,
                 dueAfter,
+                aggregation,
                 effectiveFrom,
                 reason,
                 justification,

@@ -126,6 +126,7 @@ public class IndicatorResource {
                     and where that one holds from a day of its own. \
                     Rule target-direction (a warning, which passes with a `justification`): no target that holds on its \
                     first day or later lies against a direction that changes. \
+                    Rule weights-of-mean: `aggregation` names `weights` where its kind is WEIGHTED_MEAN, and only there. \
                     A body equal to the last recorded one is 200 and records nothing.""")
     public RestResponse<IndicatorView> put(
             @Parameter(description = "The indicator", example = "high-value-invention-patents-per-10k") @RestPath

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.waymark.reporting.known.AgencyBody;
 import org.waymark.reporting.known.KnownVersion;
@@ -46,6 +48,21 @@ public final class AgencyDirectory {
         } else {
             heirs.forEach(heir -> follow(heir, seen, standing));
         }
+    }
+
+    /** Every code that is known, in order. */
+    public SortedSet<String> codes() {
+        return new TreeSet<>(versions.keySet());
+    }
+
+    /** Whoever stands in for the agency on the day, one step on; nobody while it is there. */
+    public List<String> heirs(String code) {
+        return named(code).map(body -> body.heirs(asOf.day())).orElse(List.of());
+    }
+
+    /** Those for which the agency stands in on the day, one step back, in order of their codes. */
+    public List<String> predecessors(String code) {
+        return codes().stream().filter(other -> heirs(other).contains(code)).toList();
     }
 
     /** Before its first day an agency goes by its first name. */

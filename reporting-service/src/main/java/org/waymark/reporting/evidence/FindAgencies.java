@@ -17,4 +17,9 @@ public class FindAgencies {
     public AgencyDirectory of(Stream<String> codes, AsOf asOf) {
         return new AgencyDirectory(agencies.of(codes.distinct().toList(), asOf.knownAt()), asOf);
     }
+
+    /** Of every agency that was known. */
+    public AgencyDirectory all(AsOf asOf) {
+        return new AgencyDirectory(agencies.all(asOf.knownAt()), asOf);
+    }
 }

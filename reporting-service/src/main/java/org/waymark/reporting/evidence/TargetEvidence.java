@@ -95,7 +95,7 @@ final class TargetEvidence {
         return Stream.of(all).filter(one -> one.name().equals(name));
     }
 
-    private static Vintage vintage(KnownVintage known, TimePeriod period, Unit unit) {
+    static Vintage vintage(KnownVintage known, TimePeriod period, Unit unit) {
         return new Vintage(
                 period,
                 known.vintage(),

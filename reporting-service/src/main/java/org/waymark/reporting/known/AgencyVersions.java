@@ -36,6 +36,14 @@ public class AgencyVersions {
             where announced_at <= ? order by agency, version
             """;
 
+    /** Of each its first name too: an agency that is no more is asked for by the name it had. */
+    private static final String ALL =
+            """
+            select agency as code, version, (body ->> 'effectiveFrom')::date as effective_from, recorded_at,
+                   announced_at, null::uuid as event_id, body
+            from agency_version where announced_at <= ? order by agency, version
+            """;
+
     private final Database database;
 
     AgencyVersions(Database database) {
@@ -61,6 +69,11 @@ public class AgencyVersions {
     /** Of these agencies and of all their successors. */
     public List<KnownVersion<AgencyBody>> of(List<String> agencies, Instant knownAt) {
         return database.read(OF_AGENCIES, KnownVersion.of(AgencyBody.class), agencies, knownAt);
+    }
+
+    /** Every agency there was. */
+    public List<KnownVersion<AgencyBody>> all(Instant knownAt) {
+        return database.read(ALL, KnownVersion.of(AgencyBody.class), knownAt);
     }
 
     private static String successor(JsonNode body) {

@@ -29,7 +29,8 @@ public class FactsProjector implements Projector {
             EventType.RISK_CHANGED,
             EventType.CONTRIBUTION_DECLARED,
             EventType.PILOT_CHANGED,
-            EventType.FUNDING_REPORTED);
+            EventType.FUNDING_REPORTED,
+            EventType.ASSESSMENT_CHANGED);
 
     private final Map<EventType, Consumer<List<ReceivedEvent>>> learners = new EnumMap<>(EventType.class);
     private final MarkSubjects markSubjects;
@@ -43,6 +44,7 @@ public class FactsProjector implements Projector {
             AgencyVersions agencies,
             ProjectVersions projects,
             LearnVintages observations,
+            ConclusionVersions conclusions,
             LearnProjectWork work,
             MarkSubjects markSubjects,
             SettleSubjects settleSubjects) {
@@ -57,6 +59,7 @@ public class FactsProjector implements Projector {
         learners.put(EventType.OBSERVATION_RECORDED, observations::learn);
         learners.put(EventType.OBSERVATION_REVISED, observations::learn);
         learners.put(EventType.OBSERVATION_WITHDRAWN, observations::learn);
+        learners.put(EventType.CONCLUSION_RECORDED, conclusions::learn);
         learners.put(EventType.COORDINATOR_NAMED, work::coordinators);
         learners.put(EventType.MILESTONE_CHANGED, work::milestones);
         learners.put(EventType.PROGRESS_REPORTED, work::reports);

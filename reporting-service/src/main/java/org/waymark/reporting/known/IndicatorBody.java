@@ -7,6 +7,7 @@ import org.waymark.foundation.problem.Text;
 /**
  * @param stockOrFlow a stock has a value at a moment, a flow over a period; null where it is not said
  * @param dueAfter by period type, how long after the last day of a period its value is due, as an ISO 8601 duration
+ * @param aggregation how values of areas make that of the whole; null where it is not said
  */
 public record IndicatorBody(
         Text name,
@@ -15,7 +16,8 @@ public record IndicatorBody(
         String stockOrFlow,
         List<String> periodTypes,
         List<Provider> providers,
-        Map<String, String> dueAfter) {
+        Map<String, String> dueAfter,
+        Aggregation aggregation) {
     public IndicatorBody {
         periodTypes = periodTypes == null ? List.of() : List.copyOf(periodTypes);
         providers = providers == null ? List.of() : List.copyOf(providers);
@@ -36,4 +38,12 @@ public record IndicatorBody(
             return areas.isEmpty() || areas.contains("*") || areas.contains(area);
         }
     }
+
+    /**
+     * How values of areas make that of the whole.
+     *
+     * @param kind SUM, RATIO, WEIGHTED_MEAN or NONE; of an open list
+     * @param weights code of the indicator whose values weigh a WEIGHTED_MEAN, else null
+     */
+    public record Aggregation(String kind, String weights) {}
 }

@@ -1,5 +1,6 @@
 package org.waymark.reporting.known;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.waymark.contracts.observation.Source;
 
@@ -8,6 +9,7 @@ import org.waymark.contracts.observation.Source;
  *
  * @param releasedAtBasis how its day of release is known
  * @param reason why it takes the place of another vintage, or why a value was withdrawn
+ * @param numerator of a ratio, null where it is not told, as is the denominator
  */
 public record ObservationBody(
         String releasedAtBasis,
@@ -15,4 +17,6 @@ public record ObservationBody(
         Provenance provenance,
         String reason,
         String note,
-        String justification) {}
+        String justification,
+        BigDecimal numerator,
+        BigDecimal denominator) {}

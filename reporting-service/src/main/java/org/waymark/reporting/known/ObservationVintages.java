@@ -53,6 +53,14 @@ public class ObservationVintages {
             """
                     .formatted(COLUMNS);
 
+    private static final String TOTALS_OF_INDICATOR =
+            """
+            select %s from observation_vintage
+            where indicator = ? and breakdown = '_T' and period = ? and announced_at <= ?
+            order by area, vintage
+            """
+                    .formatted(COLUMNS);
+
     private final Database database;
 
     ObservationVintages(Database database) {
@@ -99,6 +107,11 @@ public class ObservationVintages {
 
     private static List<String> areas(List<Subject> series) {
         return series.stream().map(Subject::area).toList();
+    }
+
+    /** All that were known by then of one period, for every area. */
+    public List<KnownVintage> ofPeriod(String indicator, String period, Instant knownAt) {
+        return database.read(TOTALS_OF_INDICATOR, ObservationVintages::read, indicator, period, knownAt);
     }
 
     static KnownVintage read(ResultSet row) throws SQLException {

@@ -26,6 +26,23 @@ public class PlanVersions {
             from plan_version where plan = any (?) order by plan, version
             """;
 
+    private static final String AFTER =
+            """
+            select plan as code, version, effective_from, recorded_at, announced_at, event_id, body
+            from plan_version
+            where announced_at <= ? and plan in (
+                select plan from plan_version where announced_at <= ? and plan > ? group by plan order by plan limit ?)
+            order by plan, version
+            """;
+    private static final String UNDER =
+            """
+            select plan as code, version, effective_from, recorded_at, announced_at, event_id, body
+            from plan_version
+            where announced_at <= ? and plan in (
+                select plan from plan_version where announced_at <= ? and body ->> 'parent' = any (?))
+            order by plan, version
+            """;
+
     private final Database database;
 
     PlanVersions(Database database) {
@@ -55,5 +72,15 @@ public class PlanVersions {
     /** All that are known. */
     public List<KnownVersion<PlanBody>> of(Collection<String> plans) {
         return database.read(OF_PLANS, KnownVersion.of(PlanBody.class), plans);
+    }
+
+    /** Every version of the next plans after that one, by code. */
+    public List<KnownVersion<PlanBody>> after(String code, int limit, Instant knownAt) {
+        return database.read(AFTER, KnownVersion.of(PlanBody.class), knownAt, knownAt, code == null ? "" : code, limit);
+    }
+
+    /** Every version of those plans of which one version names one of these as its parent. */
+    public List<KnownVersion<PlanBody>> under(List<String> parents, Instant knownAt) {
+        return database.read(UNDER, KnownVersion.of(PlanBody.class), knownAt, knownAt, parents);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param printed what the source prints where the record differs
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ProvenanceInReport")
 public record Provenance(
         @Schema(type = SchemaType.STRING, implementation = org.waymark.foundation.provenance.Provenance.Basis.class)
                 String basis,

@@ -33,6 +33,15 @@ public class TargetVersions {
             order by plan, indicator, area, version
             """;
 
+    private static final String HAS =
+            "select 1 from target_version where plan = ? and indicator = ? and area = ? limit 1";
+
+    private static final String COUNT =
+            """
+            select count(*) from (
+                select distinct indicator, area from target_version where plan = ? and area = coalesce(?, area)) target
+            """;
+
     private final Database database;
 
     TargetVersions(Database database) {
@@ -54,6 +63,16 @@ public class TargetVersions {
                 event.envelope().id()
             };
         });
+    }
+
+    /** How many there ever were. */
+    public int count(String plan, String area) {
+        return database.find(COUNT, row -> row.getInt(1), plan, area).orElse(0);
+    }
+
+    /** Whether a target was ever set there. */
+    public boolean has(String plan, String indicator, String area) {
+        return database.find(HAS, row -> true, plan, indicator, area).isPresent();
     }
 
     /**

@@ -30,8 +30,13 @@ public record AgencyView(
     public record Former(@Schema(nullable = true) Text name, @Schema(nullable = true) Text shortName) {}
 
     /** The agency, or all that stood in for it on the day: one, or several. */
-    static Stream<AgencyView> of(String code, AgencyDirectory directory) {
+    public static Stream<AgencyView> of(String code, AgencyDirectory directory) {
         return directory.onThatDay(code).stream().map(standing -> of(standing, code, directory));
+    }
+
+    /** One agency by its own name of the day, whoever stands in for it. */
+    public static AgencyView itself(String code, AgencyDirectory directory) {
+        return of(code, code, directory);
     }
 
     private static AgencyView of(String standing, String written, AgencyDirectory directory) {

@@ -2,6 +2,7 @@ package org.waymark.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.waymark.contracts.Form;
 import org.waymark.foundation.projection.Places;
 import org.waymark.reporting.evidence.FindArea;
 import org.waymark.reporting.evidence.FindPlan;
@@ -28,6 +29,9 @@ public class BeginReport {
 
     /** Refused where there is no such plan, or no such area. */
     public Begun of(SettledQuestion question) {
+        if (question.area() != null && !Form.AREA.fits(question.area())) {
+            findArea.known(question.area(), question.plan(), question.knownAt());
+        }
         PlanFacts plan = findPlan.known(question.plan(), question.knownAt());
         LocalDate day = question.day() == null ? plan.today(question.now(), question.knownAt()) : question.day();
         AsOf asOf = new AsOf(day, question.knownAt());

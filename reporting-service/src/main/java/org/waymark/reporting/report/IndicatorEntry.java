@@ -62,7 +62,7 @@ public record IndicatorEntry(
         @Schema(nullable = true) Provenance provenance,
         boolean unresolved) {
     private static final IndicatorBody UNDEFINED =
-            new IndicatorBody(null, null, null, null, List.of(), List.of(), Map.of());
+            new IndicatorBody(null, null, null, null, List.of(), List.of(), Map.of(), null);
 
     static IndicatorEntry of(AssessedTarget assessed, AgencyDirectory directory) {
         TargetSet shown = assessed.target().set();

@@ -5,6 +5,8 @@ import java.util.List;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.reporting.conclusion.CompareConclusions;
+import org.waymark.reporting.planindex.FindChildren;
 import org.waymark.reporting.question.SettledQuestion;
 import org.waymark.reporting.report.AssessTargets;
 import org.waymark.reporting.report.AssessedTarget;
@@ -26,6 +28,8 @@ public class DrawScorecard {
     private final SummariseTargets summariseTargets;
     private final IndicatorEntries indicators;
     private final ProjectEntries projects;
+    private final FindChildren children;
+    private final CompareConclusions conclusions;
 
     DrawScorecard(
             BeginReport beginReport,
@@ -33,13 +37,17 @@ public class DrawScorecard {
             AssessTargets assessTargets,
             SummariseTargets summariseTargets,
             IndicatorEntries indicators,
-            ProjectEntries projects) {
+            ProjectEntries projects,
+            FindChildren children,
+            CompareConclusions conclusions) {
         this.beginReport = beginReport;
         this.targetsInOrder = targetsInOrder;
         this.assessTargets = assessTargets;
         this.summariseTargets = summariseTargets;
         this.indicators = indicators;
         this.projects = projects;
+        this.children = children;
+        this.conclusions = conclusions;
     }
 
     @Snapshot(Pool.READS)
@@ -61,6 +69,12 @@ public class DrawScorecard {
                 summary(question, begun, showsAll ? targets : null),
                 indicators.of(targets, begun.asOf()),
                 start == null ? projects.of(question.plan(), begun.asOf()) : null,
+                start == null ? children.of(begun.plan(), question.area(), begun.asOf(), question.method()) : List.of(),
+                start == null
+                        ? conclusions
+                                .of(begun.plan(), question.area(), begun.asOf(), question.method())
+                                .orElse(null)
+                        : null,
                 page.next());
     }
 

@@ -104,7 +104,7 @@ class EvidenceOverTimeTest {
                 null,
                 at(told),
                 told(told),
-                new IndicatorBody(null, unit, "HIGHER_IS_BETTER", null, List.of("A"), List.of()));
+                new IndicatorBody(null, unit, "HIGHER_IS_BETTER", null, List.of("A"), List.of(), Map.of(), null));
     }
 
     private static TargetSet target() {

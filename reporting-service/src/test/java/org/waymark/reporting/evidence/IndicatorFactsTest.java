@@ -38,7 +38,7 @@ class IndicatorFactsTest {
                 null,
                 recordedAt,
                 new Announcement(null, recordedAt),
-                new IndicatorBody(null, unit, "HIGHER_IS_BETTER", null, List.of("A"), List.of(), Map.of()));
+                new IndicatorBody(null, unit, "HIGHER_IS_BETTER", null, List.of("A"), List.of(), Map.of(), null));
     }
 
     private static TargetSet setAt(Instant recordedAt) {

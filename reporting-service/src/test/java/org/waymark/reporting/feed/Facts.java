@@ -61,9 +61,10 @@ public final class Facts {
             connection.setAutoCommit(false);
             statement.execute("select from projection_place order by projection, topic, partition for update");
             statement.execute("lock table projection_switch in access exclusive mode");
-            statement.execute("truncate plan_version, target_version, indicator_version, area_version, agency_version,"
-                    + " project_version, observation_vintage, observation_body, milestone_change,"
-                    + " public_rating_change, flag_change, coordinator_version, subject, stale_subject, verdict");
+            statement.execute(
+                    "truncate plan_version, target_version, indicator_version, area_version, agency_version,"
+                            + " project_version, observation_vintage, observation_body, milestone_change,"
+                            + " public_rating_change, flag_change, coordinator_version, conclusion_version, subject, stale_subject, verdict");
             connection.commit();
         }
     }

@@ -31,20 +31,19 @@ public final class MadeUp {
     }
 
     public Happened plan(String released) {
+        return plan(released, "{}");
+    }
+
+    public Happened plan(String released, String members) {
         String body =
                 """
                 {"title": {"en": "Made up"}, "released": "%s", "timeZone": "Asia/Shanghai",
                  "period": {"start": "2021", "end": "2025"}}
                 """;
+        ObjectNode defined = (ObjectNode) NeighbourJournal.tree(body.formatted(released));
+        defined.setAll((ObjectNode) NeighbourJournal.tree(members));
         return happened(
-                EventType.PLAN_DEFINED,
-                new PlanDefined(
-                        plan,
-                        1,
-                        LocalDate.parse(released),
-                        null,
-                        next(),
-                        NeighbourJournal.tree(body.formatted(released))));
+                EventType.PLAN_DEFINED, new PlanDefined(plan, 1, LocalDate.parse(released), null, next(), defined));
     }
 
     /** Annual, in NUMBER, HIGHER_IS_BETTER, unless the members say otherwise. */

@@ -2,6 +2,7 @@ package org.waymark.reporting.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +37,9 @@ import org.waymark.reporting.known.FactsProjector;
 @QuarkusTest
 @WithTestResource(value = BackingServices.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
 class RebuildTest {
+    private static final String OWN_EVENTS_NOT_LEARNT =
+            "select (select count(*) from journal where type like '%conclusion.recorded%')"
+                    + " - (select count(*) from conclusion_version)";
     private static final String INDEXES =
             "select indexdef from pg_indexes where schemaname = 'facts' order by indexname";
     private static final String TABLE = "select 'facts.agency_version'::regclass::oid";
@@ -70,6 +75,8 @@ class RebuildTest {
         facts.execute("truncate projection_place");
         NeighbourJournal.send(List.of());
         Agencies.awaitEverything(places);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> facts.texts(OWN_EVENTS_NOT_LEARNT).equals(List.of("0")));
     }
 
     @Test

@@ -63,7 +63,7 @@ class SecondInstance {
 
     /** Until it has none; its consumer goes on, on a topic where nothing happens. */
     void leave() {
-        onPollingThread(consumer -> consumer.subscribe(Set.of(Topic.ASSESSMENTS.topicName())));
+        onPollingThread(consumer -> consumer.subscribe(Set.of(Topic.SUBMISSIONS.topicName())));
         Awaitility.await("no partitions")
                 .until(() -> partitions().stream().noneMatch(partition -> topics.contains(partition.topic())));
     }

@@ -37,7 +37,11 @@ class BadParametersTest {
                                 "assessments/{id}",
                                 assessment,
                                 "indicators/{code}",
-                                "patent-intensive-gdp-share")))
+                                "patent-intensive-gdp-share",
+                                "official-conclusions/{code}",
+                                "never-recorded",
+                                "agencies/{agency}",
+                                "cnipa")))
                 .isEmpty();
     }
 }

@@ -25,7 +25,7 @@ record FirstLook(LocalSuite suite, DataFolder folder, Path plans, Console consol
         LoadedPlans loaded = new LoadedPlans(folder.path().resolve("loaded"));
         boolean complete = true;
         if (load && (overwrite || !loaded.includes(all))) {
-            LoadPlan loader = new LoadPlan(indicators, projects, suite.issuer(), overwrite, console);
+            LoadPlan loader = new LoadPlan(indicators, projects, reports, suite.issuer(), overwrite, console);
             for (PlanFolder plan : all) {
                 Tally tally = loader.load(plan);
                 complete &= tally.refused() == 0;

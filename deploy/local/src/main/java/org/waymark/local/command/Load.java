@@ -27,6 +27,7 @@ final class Load {
         LoadPlan loader = new LoadPlan(
                 client(ports.indicator()),
                 client(ports.project()),
+                client(ports.reporting()),
                 folder.issuer(),
                 options.has("--overwrite"),
                 System.out::println);

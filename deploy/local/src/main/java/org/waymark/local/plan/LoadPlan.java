@@ -3,6 +3,7 @@ package org.waymark.local.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.waymark.backing.identity.LocalIssuer;
 import org.waymark.backing.identity.TokenRequest;
@@ -16,6 +17,7 @@ public final class LoadPlan {
 
     private final ServiceClient indicatorService;
     private final ServiceClient projectService;
+    private final ServiceClient reportingService;
     private final LocalIssuer issuer;
     private final boolean overwrite;
     private final Narrator narrator;
@@ -26,11 +28,13 @@ public final class LoadPlan {
     public LoadPlan(
             ServiceClient indicatorService,
             ServiceClient projectService,
+            ServiceClient reportingService,
             LocalIssuer issuer,
             boolean overwrite,
             Narrator narrator) {
         this.indicatorService = indicatorService;
         this.projectService = projectService;
+        this.reportingService = reportingService;
         this.issuer = issuer;
         this.overwrite = overwrite;
         this.narrator = narrator;
@@ -49,11 +53,26 @@ public final class LoadPlan {
         LoadLife life = new LoadLife(projectService, issuer, narrator);
         plan.life().forEach(step -> tally.count(life.load(step)));
         plan.observations().forEach(entry -> tally.count(submit(entry)));
+        conclude(plan, tally);
         return tally;
     }
 
+    /** Reporting-service takes a conclusion once it has learnt of the targets, a moment after they were set. */
+    private void conclude(PlanFolder plan, Tally tally) {
+        List<Entry> conclusions = plan.conclusions();
+        if (!conclusions.isEmpty()) {
+            new AwaitTargets(reportingService).named(conclusions, plan.code());
+        }
+        String list = "/reports/plans/" + plan.code() + "/official-conclusions/";
+        conclusions.forEach(
+                entry -> tally.count(put(reportingService, list + entry.code(), entry, token(OFFICE, "evaluator"))));
+    }
+
     private Outcome put(ServiceClient service, String path, Entry entry) {
-        String token = token(OFFICE, "catalogue-admin");
+        return put(service, path, entry, token(OFFICE, "catalogue-admin"));
+    }
+
+    private Outcome put(ServiceClient service, String path, Entry entry, String token) {
         Answer answer = service.create(path, entry.body(), token);
         if (answer.status() == 412) {
             if (!overwrite) {

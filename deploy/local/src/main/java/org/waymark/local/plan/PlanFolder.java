@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A plan as files: {@code plan.json} and, where it has them, indicators, agencies, projects, the life of these, and
- * observations.
+ * A plan as files: {@code plan.json} and, where it has them, indicators, agencies, projects, the life of these,
+ * observations, and official conclusions.
  */
 public record PlanFolder(Path path) {
     private static final String NATION = "CN";
@@ -87,6 +87,11 @@ public record PlanFolder(Path path) {
             rows.add(new Entry(place, code, row.path("area").asText(NATION), row));
         }
         return rows;
+    }
+
+    /** What official bodies concluded. */
+    List<Entry> conclusions() {
+        return entries("conclusions.json", "conclusions", "conclusion");
     }
 
     private List<Entry> entries(String file, String list, String member) {

@@ -117,4 +117,20 @@ class ShippedPlansTest {
         assertThat(real.projects()).hasSize(15);
         assertThat(real.observations()).hasSize(47);
     }
+
+    @Test
+    void a_conclusion_is_about_the_plan_or_one_of_its_targets_and_has_a_source() {
+        for (PlanFolder plan : plans) {
+            List<String> targets = plan.targets().stream().map(Entry::code).toList();
+            for (Entry conclusion : plan.conclusions()) {
+                JsonNode body = conclusion.body();
+                assertThat(body.path("sources")).as(conclusion.place()).isNotEmpty();
+                assertThat(!body.has("indicator")
+                                || targets.contains(body.path("indicator").asText()))
+                        .as(conclusion.place())
+                        .isTrue();
+            }
+        }
+        assertThat(plans.stream().flatMap(plan -> plan.conclusions().stream())).hasSize(7);
+    }
 }

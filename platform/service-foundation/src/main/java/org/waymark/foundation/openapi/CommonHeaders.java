@@ -19,10 +19,15 @@ final class CommonHeaders {
     static void describe(String path, PathItem.HttpMethod method, Operation operation) {
         switch (method) {
             case GET -> {
+                boolean inPages = CommonParameters.has(operation, "cursor");
                 if (hasTag(operation)) {
                     one(operation);
-                } else if (CommonParameters.has(operation, "cursor")) {
+                    if (inPages) {
+                        link(operation);
+                    }
+                } else if (inPages) {
                     list(operation);
+                    link(operation);
                 } else if (path.matches(".*(}|\\.json|\\.yaml|/rules)")) {
                     one(operation);
                 }
@@ -42,10 +47,14 @@ final class CommonHeaders {
     }
 
     private static void list(Operation operation) {
-        answers(operation, "200", answer -> {
-            header(answer, "Waymark-Position", position());
-            header(answer, "Link", text("The next page, `rel=\"next\"`; absent on the last"));
-        });
+        answers(operation, "200", answer -> header(answer, "Waymark-Position", position()));
+    }
+
+    private static void link(Operation operation) {
+        answers(
+                operation,
+                "200",
+                answer -> header(answer, "Link", text("The next page, `rel=\"next\"`; absent on the last")));
     }
 
     private static void one(Operation operation) {
