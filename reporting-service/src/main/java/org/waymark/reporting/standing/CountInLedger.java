@@ -74,8 +74,7 @@ public class CountInLedger {
      * @param direct how many that the ledger cannot answer for are named at most
      */
     public Counted of(String plan, String area, AsOf asOf, int named, int direct) {
-        return database.read(
-                COUNT, 0, CountInLedger::read, plan, area, asOf.day(), asOf.knownAt(), named, direct);
+        return database.read(COUNT, 0, CountInLedger::read, plan, area, asOf.day(), asOf.knownAt(), named, direct);
     }
 
     private static Counted read(ResultSet rows) throws SQLException {

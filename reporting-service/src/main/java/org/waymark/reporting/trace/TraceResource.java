@@ -67,9 +67,7 @@ public class TraceResource {
             responseCode = "409",
             description = "`other-assessment`: the facts give another id for these coordinates; `id` names it",
             content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = Problem.class)))
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public RestResponse<byte[]> trace(
             @Parameter(description = "`assessment.id` of a report", example = "53a31654-afe2-5b65-9836-420b2543a1cc")
                     @RestPath

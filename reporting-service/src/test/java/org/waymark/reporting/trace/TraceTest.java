@@ -61,7 +61,8 @@ class TraceTest {
 
             Response byId = trace(id);
             assertThat(byId.statusCode()).isEqualTo(200);
-            String knownAt = NeighbourJournal.tree(byId.asString()).get("knownAt").asText();
+            String knownAt =
+                    NeighbourJournal.tree(byId.asString()).get("knownAt").asText();
             Response byCoordinates = at(entry, day, knownAt).get("/api/v1/assessments/" + id);
 
             at(entry, day).get("/api/v1/assessments/" + id).then().statusCode(200);

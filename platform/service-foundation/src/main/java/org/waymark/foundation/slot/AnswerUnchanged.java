@@ -38,7 +38,8 @@ public class AnswerUnchanged {
         return lasting.stream()
                 .map(answers -> answers.tag(uri.getPath(), uri.getQueryParameters()))
                 .flatMap(Optional::stream)
-                .filter(tag -> Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals))
+                .filter(tag ->
+                        Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals))
                 .findFirst()
                 .map(AnswerUnchanged::unchanged)
                 .orElse(null);
