@@ -59,7 +59,7 @@ public class CoordinateParameters {
             return Optional.empty();
         }
         Violations violations = new Violations();
-        needed.forEach((name, given) -> checkGiven(name, given, violations));
+        checkTogether(needed, violations);
         CodeInPath.check("plan", plan, Form.CODE, violations);
         CodeInPath.check("indicator", indicator, Form.CODE, violations);
         CodeInPath.check("area", area, Form.AREA, violations);
@@ -78,15 +78,16 @@ public class CoordinateParameters {
         return Optional.of(new Coordinates(new Subject(plan, indicator, area), day, instant, by.orElseThrow()));
     }
 
-    private static void checkGiven(String name, String given, Violations violations) {
-        if (given == null || given.isEmpty()) {
-            violations.add(
-                    "?" + name,
-                    null,
-                    "required",
-                    new Text(
-                            "plan、indicator、area、asOf、knownAt 须一并给出",
-                            "is needed: plan, indicator, area, asOf and knownAt are given together"));
+    private static void checkTogether(Map<String, String> needed, Violations violations) {
+        if (needed.values().stream().allMatch(given -> given != null && !given.isEmpty())) {
+            return;
         }
+        needed.forEach((name, given) -> violations.add(
+                "?" + name,
+                given == null ? null : TextNode.valueOf(given),
+                "together",
+                new Text(
+                        "plan、indicator、area、asOf、knownAt 须一并给出",
+                        "plan, indicator, area, asOf and knownAt are given together")));
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.waymark.foundation.problem.Problem;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.representation.EntityTag;
@@ -64,7 +65,9 @@ public class TraceResource {
             content = @Content(schema = @Schema(implementation = AssessmentTrace.class)))
     @APIResponse(
             responseCode = "409",
-            description = "`other-assessment`: the facts give another id for these coordinates; `id` names it")
+            description = "`other-assessment`: the facts give another id for these coordinates; `id` names it",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public RestResponse<byte[]> trace(
             @Parameter(description = "`assessment.id` of a report", example = "53a31654-afe2-5b65-9836-420b2543a1cc")
                     @RestPath
