@@ -20,6 +20,7 @@ import org.waymark.reporting.verdicthistory.Cause;
 import org.waymark.reporting.verdicthistory.ExplainedChange;
 import org.waymark.reporting.verdicthistory.StatedVerdict;
 import org.waymark.reporting.verdicthistory.Step;
+import org.waymark.reporting.verdicthistory.VerdictChange;
 import org.waymark.reporting.verdicthistory.VerdictHistory;
 
 /** What there is to tell of one subject. Pure: no clock, no I/O. */
@@ -29,13 +30,10 @@ final class FindChanges {
     /** From then on nothing more was learnt. */
     private final Instant knownAt;
 
-    private final VerdictHistory history;
-
     FindChanges(Evidence evidence, Method method) {
         this.evidence = evidence;
         this.method = method;
         this.knownAt = learnt().max(Comparator.naturalOrder()).orElseThrow();
-        this.history = new VerdictHistory(evidence, knownAt, method);
     }
 
     /** What is said of the day by all that is known. */
@@ -45,13 +43,15 @@ final class FindChanges {
 
     /** What a first verdict comes from: its last change; where it never changed, that there is a target at all. */
     Change first(LocalDate today) {
-        List<ExplainedChange> changes = history.changes(today);
         AsOf asOf = new AsOf(today, knownAt);
         StatedVerdict to = stated(today, knownAt);
-        if (changes.isEmpty()) {
+        VerdictHistory history = history();
+        VerdictChange lastChange = history.lastChange(today);
+        if (lastChange == null) {
             return new Change(asOf, Cause.TARGET_CHANGE, null, to, firstTarget());
         }
-        ExplainedChange last = changes.get(changes.size() - 1);
+        ExplainedChange last =
+                history.changes(lastChange.at().minusDays(1), today).get(0);
         return new Change(asOf, last.cause(), null, to, last.trigger());
     }
 
@@ -75,10 +75,22 @@ final class FindChanges {
         if (isOther(verdict, byNow)) {
             changes.add(learnt(announced.asOf(), announced.knownAt(), verdict, byNow));
         }
-        history.changes(announced.asOf(), today)
-                .forEach(change -> changes.add(new Change(
-                        new AsOf(change.at(), knownAt), change.cause(), change.from(), change.to(), change.trigger())));
+        if (today.isAfter(announced.asOf())) {
+            history()
+                    .changes(announced.asOf(), today)
+                    .forEach(change -> changes.add(new Change(
+                            new AsOf(change.at(), knownAt),
+                            change.cause(),
+                            change.from(),
+                            change.to(),
+                            change.trigger())));
+        }
         return changes;
+    }
+
+    /** Of most subjects none is asked for: their day has not changed. */
+    private VerdictHistory history() {
+        return new VerdictHistory(evidence, knownAt, method);
     }
 
     private Change learnt(LocalDate day, Instant knownBefore, StatedVerdict from, StatedVerdict to) {
