@@ -25,11 +25,7 @@ public record AgencyProject(
         Stream<String> named = Stream.of("COORDINATOR")
                 .filter(role -> agency.equals(project.responsibility().coordinator()));
         return new AgencyProject(
-                Stream.concat(stated, named)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                project);
+                Stream.concat(stated, named).filter(Objects::nonNull).distinct().toList(), project);
     }
 
     boolean concernsTheAgency() {

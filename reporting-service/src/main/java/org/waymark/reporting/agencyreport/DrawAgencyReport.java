@@ -68,8 +68,9 @@ public class DrawAgencyReport {
                 .map(project -> AgencyProject.of(project, agency))
                 .filter(AgencyProject::concernsTheAgency)
                 .toList();
-        List<KnownSeries> series =
-                facts.stream().map(target -> target.evidence(begun.plan()).series()).toList();
+        List<KnownSeries> series = facts.stream()
+                .map(target -> target.evidence(begun.plan()).series())
+                .toList();
         return new AgencyReport(
                 begun.head(),
                 AgencyView.itself(agency, directory),
@@ -132,8 +133,10 @@ public class DrawAgencyReport {
 
     private List<MilestoneView> slipped(
             String agency, String plan, List<AgencyProject> its, AsOf asOf, AgencyDirectory directory) {
-        List<String> codes =
-                its.stream().map(AgencyProject::project).map(ProjectEntry::project).toList();
+        List<String> codes = its.stream()
+                .map(AgencyProject::project)
+                .map(ProjectEntry::project)
+                .toList();
         return findMilestones.of(codes, asOf).stream()
                 .filter(MilestoneView::hasSlipped)
                 .filter(milestone -> isOrStandsFor(agency, milestone.agency(), directory))

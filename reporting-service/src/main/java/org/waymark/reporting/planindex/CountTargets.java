@@ -28,8 +28,7 @@ class CountTargets {
             return Optional.of(PlanCounts.of(Summary.of(List.of(), method.scale())));
         }
         return findTargets.areFew(plan.code(), area)
-                ? Optional.of(PlanCounts.of(
-                        Summary.of(assessTargets.of(plan, area, asOf, method), method.scale())))
+                ? Optional.of(PlanCounts.of(Summary.of(assessTargets.of(plan, area, asOf, method), method.scale())))
                 : Optional.empty();
     }
 }

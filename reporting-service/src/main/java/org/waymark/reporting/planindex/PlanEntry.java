@@ -24,9 +24,7 @@ import org.waymark.reporting.situation.AsOf;
  */
 @Schema(
         name = "PlanInIndex",
-        requiredProperties = {
-            "plan", "title", "asOf", "period", "released", "children", "counts", "projects", "links"
-        })
+        requiredProperties = {"plan", "title", "asOf", "period", "released", "children", "counts", "projects", "links"})
 public record PlanEntry(
         String plan,
         @Schema(nullable = true) Text title,
@@ -40,8 +38,7 @@ public record PlanEntry(
         int projects,
         @Schema(description = "Where more is told, by relation") Map<String, String> links) {
 
-    static PlanEntry of(
-            PlanFacts plan, AsOf asOf, List<String> children, Optional<PlanCounts> counts, int projects) {
+    static PlanEntry of(PlanFacts plan, AsOf asOf, List<String> children, Optional<PlanCounts> counts, int projects) {
         PlanBody shown = plan.shown(asOf);
         String address = "/api/v1/reports/plans/" + plan.code();
         return new PlanEntry(

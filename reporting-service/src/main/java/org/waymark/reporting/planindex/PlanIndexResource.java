@@ -69,6 +69,7 @@ public class PlanIndexResource extends ReportResource {
             @Context HttpHeaders headers)
             throws InterruptedException {
         Page.Request request = Page.Request.of(limit, cursor, uri);
-        return answer(null, parameters, uri, headers, question -> drawPlanIndex.draw(question, request), PlanIndex::next);
+        return answer(
+                null, parameters, uri, headers, question -> drawPlanIndex.draw(question, request), PlanIndex::next);
     }
 }

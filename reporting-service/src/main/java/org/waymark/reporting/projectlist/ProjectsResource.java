@@ -70,9 +70,13 @@ public class ProjectsResource extends ReportResource {
                     @RestQuery
                     String agency,
             @Parameter(
-                            description = "Only projects with this published rating of the office; NONE for those without",
+                            description =
+                                    "Only projects with this published rating of the office; NONE for those without",
                             example = "NONE",
-                            schema = @Schema(type = SchemaType.STRING, enumeration = {"GREEN", "AMBER", "RED", "NONE"}))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"GREEN", "AMBER", "RED", "NONE"}))
                     @RestQuery
                     String rating,
             @RestQuery String limit,
@@ -82,6 +86,12 @@ public class ProjectsResource extends ReportResource {
             throws InterruptedException {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         WhichProjects which = WhichProjects.of(taskArea, agency, rating);
-        return answer(plan, parameters, uri, headers, question -> drawProjects.draw(question, which, request), ProjectsReport::next);
+        return answer(
+                plan,
+                parameters,
+                uri,
+                headers,
+                question -> drawProjects.draw(question, which, request),
+                ProjectsReport::next);
     }
 }

@@ -66,7 +66,8 @@ class PlanIndexTest {
 
     @Test
     void a_page_leads_to_the_next() {
-        NeighbourJournal.send(List.of(new MadeUp("paged-a").plan("2021-01-01"), new MadeUp("paged-b").plan("2021-01-01")));
+        NeighbourJournal.send(
+                List.of(new MadeUp("paged-a").plan("2021-01-01"), new MadeUp("paged-b").plan("2021-01-01")));
         String first = Asking.of("", "2024-06-30", Map.of("limit", 1)).extract().path("items[0].plan");
         String next = Asking.of("", "2024-06-30", Map.of("limit", 1)).extract().path("next");
 
