@@ -16,7 +16,8 @@ import org.waymark.reporting.method.Methods;
 @ApplicationScoped
 public class MoveDays {
     private static final int AT_ONCE = 500;
-    private static final String PLANS = "select distinct plan from announced_verdict order by plan";
+    private static final String PLANS =
+            "select distinct plan from announced_verdict where plan in (select plan from plan_version) order by plan";
     /** Stale subjects are the workers'. */
     private static final String MOVE_UNCHANGED =
             """

@@ -78,9 +78,9 @@ public record MethodsSideBySide(
                 assessment.findings().details());
     }
 
-    /** The last word of a scale is the one for what cannot be assessed. */
+    /** Null for a method without words, and for the last word of a scale, which says that nothing can be assessed. */
     private static Boolean onCourse(String word, List<String> words) {
-        int place = words.indexOf(word);
+        int place = word == null ? -1 : words.indexOf(word);
         int said = words.size() - 1;
         return place < 0 || place >= said ? null : place < said / 2;
     }

@@ -32,7 +32,7 @@ public record MissingPeriod(
         @Schema(
                         description =
                                 "NOT_SCHEDULED: the indicator says of no day by when a value is due; EXPECTED: it is not due"
-                                        + " yet; OWED: that day has passed")
+                                        + " yet; OWED: that day has come")
                 State state,
         @Schema(nullable = true) LocalDate expectedOn,
         @Schema(nullable = true) LocalDate owedSince,
@@ -74,9 +74,9 @@ public record MissingPeriod(
             return new MissingPeriod(period.toString(), State.NOT_SCHEDULED, null, null, reason);
         }
         LocalDate due = period.lastDay().plus(dueAfter);
-        return day.isAfter(due)
-                ? new MissingPeriod(period.toString(), State.OWED, due, due.plusDays(1), reason)
-                : new MissingPeriod(period.toString(), State.EXPECTED, due, null, reason);
+        return day.isBefore(due)
+                ? new MissingPeriod(period.toString(), State.EXPECTED, due, null, reason)
+                : new MissingPeriod(period.toString(), State.OWED, due, due, reason);
     }
 
     /** A forecast is no value; status M says that there can be none, and it is owed by nobody. */

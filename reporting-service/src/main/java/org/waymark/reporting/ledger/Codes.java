@@ -38,7 +38,10 @@ public final class Codes {
             Map.entry(Reason.NO_DISTANCE, 10),
             Map.entry(Reason.STALE, 11),
             Map.entry(Reason.SERIES_BREAK, 12),
-            Map.entry(Reason.PROVISIONAL_ONLY, 13));
+            Map.entry(Reason.PROVISIONAL_ONLY, 13),
+            Map.entry(Reason.SEASON, 14),
+            Map.entry(Reason.NO_RATE, 15),
+            Map.entry(Reason.OUT_OF_RANGE, 16));
 
     private static final Map<Cause, Integer> CAUSES = Map.of(
             Cause.NEW_PERIOD, 1,
@@ -47,7 +50,8 @@ public final class Codes {
             Cause.TARGET_CHANGE, 4,
             Cause.DEFINITION_CHANGE, 5,
             Cause.WITHDRAWAL, 6,
-            Cause.STALENESS, 7);
+            Cause.STALENESS, 7,
+            Cause.METHOD_CHANGE, 8);
 
     private static final Map<Integer, Attainment> ATTAINMENTS_BY_CODE = inverted(ATTAINMENTS);
     private static final Map<Integer, String> PACES_BY_CODE = inverted(PACES);

@@ -42,6 +42,11 @@ public class KnownInstant {
         });
     }
 
+    /** Waits until everything announced by then is here. */
+    public void reached(Instant knownAt) throws InterruptedException {
+        Pool.READS.run(() -> latest(knownAt, Patience.ofARequest()));
+    }
+
     private Instant announced(ReportQuestion question) {
         return question.positions().stream()
                 .map(position -> completeness.announcedBy(FactsProjector.NAME, position.source()))

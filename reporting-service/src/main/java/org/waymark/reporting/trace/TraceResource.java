@@ -29,6 +29,7 @@ import org.waymark.foundation.problem.Problem;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.representation.EntityTag;
+import org.waymark.reporting.question.KnownInstant;
 import org.waymark.reporting.question.ReportJson;
 
 @Tag(name = "Reports", description = "How plans stand on any day")
@@ -40,9 +41,11 @@ public class TraceResource {
     private static final String FORM = "trace 1";
 
     private final DrawTrace drawTrace;
+    private final KnownInstant knownInstant;
     private final Clock clock;
 
-    TraceResource(DrawTrace drawTrace, Clock clock) {
+    TraceResource(DrawTrace drawTrace, KnownInstant knownInstant, Clock clock) {
+        this.knownInstant = knownInstant;
         this.drawTrace = drawTrace;
         this.clock = clock;
     }
@@ -74,9 +77,13 @@ public class TraceResource {
                     String id,
             @BeanParam CoordinateParameters parameters,
             @Context UriInfo uri,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers)
+            throws InterruptedException {
         UUID asked = uuid(id);
         Optional<Coordinates> coordinates = parameters.read(clock);
+        if (coordinates.isPresent()) {
+            knownInstant.reached(coordinates.get().knownAt());
+        }
         String tag = EntityTag.of((FORM + "\n" + asked + "\n" + new TreeMap<>(uri.getQueryParameters()))
                 .getBytes(StandardCharsets.UTF_8));
         String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);

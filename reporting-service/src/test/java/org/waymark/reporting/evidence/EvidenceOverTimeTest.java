@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.contracts.plan.PeriodValue;
 import org.waymark.contracts.plan.TargetSet;
@@ -93,7 +94,7 @@ class EvidenceOverTimeTest {
                 null,
                 at(told),
                 told(told),
-                new PlanBody(null, null, null, new PlanBody.Duration("2021", "2025")))));
+                new PlanBody(null, null, null, new PlanBody.Duration("2021", "2025"), null))));
     }
 
     private static KnownVersion<IndicatorBody> definition(int version, int multiplier, int told) {

@@ -66,9 +66,9 @@ class MadeUpIndicatorTest {
     }
 
     @Test
-    void a_value_is_expected_until_it_is_due_and_owed_after_that() {
-        assertThat(missing("2024-02-29")).containsExactly("2023 EXPECTED 2024-02-29 null");
-        assertThat(missing("2024-03-01")).containsExactly("2023 OWED 2024-02-29 2024-03-01");
+    void a_value_is_expected_until_it_is_due_and_owed_from_that_day_on() {
+        assertThat(missing("2024-02-28")).containsExactly("2023 EXPECTED 2024-02-29 null");
+        assertThat(missing("2024-02-29")).containsExactly("2023 OWED 2024-02-29 2024-02-29");
         assertThat(missing("2023-12-31")).as("the period has not ended").isEmpty();
     }
 

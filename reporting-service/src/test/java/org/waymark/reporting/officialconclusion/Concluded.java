@@ -61,7 +61,9 @@ final class Concluded {
                 .then();
     }
 
+    /** The neighbours tell at once that nothing else was announced until now. */
     static ValidatableResponse report(String plan, String asOf) {
+        NeighbourJournal.send(List.of());
         return given().queryParam("asOf", asOf)
                 .get("/api/v1/reports/plans/{plan}", plan)
                 .then();

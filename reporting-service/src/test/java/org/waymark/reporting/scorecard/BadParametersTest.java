@@ -1,11 +1,13 @@
 package org.waymark.reporting.scorecard;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class BadParametersTest {
         String assessment =
                 NeighbourJournal.tree(report).at("/indicators/0/assessment/id").asText();
 
+        conclude("bad-one");
+        conclude("bad-two");
+
         String reader = BackingServices.token("cnipa", "auditor");
         assertThat(BadParameters.faults(
                         service,
@@ -39,9 +44,23 @@ class BadParametersTest {
                                 "indicators/{code}",
                                 "patent-intensive-gdp-share",
                                 "official-conclusions/{code}",
-                                "never-recorded",
+                                "bad-one",
                                 "agencies/{agency}",
                                 "cnipa")))
                 .isEmpty();
+    }
+
+    /** Again and again the same: it is recorded once. */
+    private static void conclude(String code) {
+        given().auth()
+                .oauth2(BackingServices.token("cnipa", "evaluator"))
+                .contentType(ContentType.JSON)
+                .header("If-None-Match", "*")
+                .body(
+                        """
+                        {"issuer":{"en":"O"},"dated":"2023-01-01","wording":{"en":"W"},"sources":[{"title":"S"}]}""")
+                .put("/api/v1/reports/plans/ipr-14fyp/official-conclusions/{code}", code)
+                .then()
+                .statusCode(201);
     }
 }

@@ -21,8 +21,10 @@ record RealPlan(Surroundings suite, Progress progress) {
         ServiceClient indicators = new ServiceClient(suite.indicators().base());
         ServiceClient projects = new ServiceClient(
                 URI.create("http://127.0.0.1:" + settings.ports().project()));
+        ServiceClient reports = new ServiceClient(
+                URI.create("http://127.0.0.1:" + settings.ports().reporting()));
         PlanFolder folder = new PlanFolder(Path.of(System.getProperty("waymark.repository"), "deploy", "plans", CODE));
-        LoadPlan load = new LoadPlan(indicators, projects, settings.folder().issuer(), false, progress::say);
+        LoadPlan load = new LoadPlan(indicators, projects, reports, settings.folder().issuer(), false, progress::say);
         progress.say("Plan " + CODE + ": " + load.load(folder));
     }
 }
