@@ -22,15 +22,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.reporting.question.ReportParameters;
 import org.waymark.reporting.question.ReportResource;
+import org.waymark.reporting.question.SettledQuestion;
+import org.waymark.reporting.trace.RememberAssessments;
 
 @Tag(name = "Reports", description = "How plans stand on any day")
 @Path("/api/v1/reports/plans/{plan}/agencies/{agency}")
 @PermitAll
 public class AgencyReportResource extends ReportResource {
     private final DrawAgencyReport drawAgencyReport;
+    private final RememberAssessments rememberAssessments;
 
-    AgencyReportResource(DrawAgencyReport drawAgencyReport) {
+    AgencyReportResource(DrawAgencyReport drawAgencyReport, RememberAssessments rememberAssessments) {
         this.drawAgencyReport = drawAgencyReport;
+        this.rememberAssessments = rememberAssessments;
     }
 
     @GET
@@ -45,7 +49,7 @@ public class AgencyReportResource extends ReportResource {
                     indicators whose values it reports; its projects those for which it answers, by role. `owed` holds periods \
                     without a value (`EXPECTED` until the day that the definition's `dueAfter` says, `DUE` from then on) and \
                     milestones whose day has passed. An agency that is not known is 404, with the codes of those that may be \
-                    meant in `near`. A plan of more than 2,000 targets is asked by `area`.""")
+                    meant in `near`. Of more than 2,000 targets one `area` is asked for (422 otherwise).""")
     @APIResponse(
             responseCode = "200",
             description = "The report; decimals are exact",
@@ -63,6 +67,12 @@ public class AgencyReportResource extends ReportResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers)
             throws InterruptedException {
-        return answer(plan, parameters, uri, headers, question -> drawAgencyReport.draw(agency, question));
+        return answer(plan, parameters, uri, headers, question -> draw(agency, question));
+    }
+
+    private AgencyReport draw(String agency, SettledQuestion question) {
+        AgencyReport report = drawAgencyReport.draw(agency, question);
+        rememberAssessments.of(report.head(), report.indicators());
+        return report;
     }
 }

@@ -60,9 +60,11 @@ public class DrawAgencyReport {
         BeginReport.Begun begun = beginReport.of(question);
         AsOf asOf = begun.asOf();
         AgencyDirectory directory = findAgency.directoryWith(agency, asOf);
-        List<TargetFacts> facts = findTargets.of(question.plan(), question.area(), asOf.knownAt()).stream()
-                .filter(target -> isReportedBy(agency, target, asOf, directory))
-                .toList();
+        List<TargetFacts> facts = findTargets.of(
+                question.plan(),
+                question.area(),
+                asOf.knownAt(),
+                target -> isReportedBy(agency, target, asOf, directory));
         List<AssessedTarget> targets = assessTargets.of(facts, begun.plan(), asOf, question.method());
         List<AgencyProject> its = projects.of(question.plan(), asOf).stream()
                 .map(project -> AgencyProject.of(project, agency))

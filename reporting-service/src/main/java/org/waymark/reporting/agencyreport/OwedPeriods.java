@@ -1,7 +1,7 @@
 package org.waymark.reporting.agencyreport;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,24 +36,27 @@ record OwedPeriods(LocalDate start, AsOf asOf) {
     /** None where the definition says of no type when values are due. */
     List<OwedPeriod> of(TargetFacts facts, KnownSeries series) {
         List<OwedPeriod> owed = new ArrayList<>();
-        Map<String, String> dueAfter =
-                facts.definition(asOf).map(IndicatorBody::dueAfter).orElse(Map.of());
-        Set<TimePeriod> delivered = dueAfter.isEmpty()
+        IndicatorBody definition = facts.definition(asOf).orElse(null);
+        Set<TimePeriod> delivered = definition == null || definition.dueAfter().isEmpty()
                 ? Set.of()
                 : series.on(asOf, null).stream()
-                        .filter(OwedPeriods::delivers)
+                        .filter(KnownValue::isDelivered)
                         .map(KnownValue::period)
                         .collect(Collectors.toSet());
         FIRST_OF_YEAR.forEach((type, first) -> {
-            if (dueAfter.containsKey(type.name())) {
-                add(type, Period.parse(dueAfter.get(type.name())), delivered, facts, owed);
+            if (definition != null && definition.dueAfter().containsKey(type.name())) {
+                add(type, definition, delivered, facts, owed);
             }
         });
         return owed;
     }
 
     private void add(
-            PeriodType type, Period grace, Set<TimePeriod> delivered, TargetFacts facts, List<OwedPeriod> owed) {
+            PeriodType type,
+            IndicatorBody definition,
+            Set<TimePeriod> delivered,
+            TargetFacts facts,
+            List<OwedPeriod> owed) {
         LocalDate from = delivered.stream()
                 .filter(period -> period.type() == type && period.lastDay().isAfter(start))
                 .map(TimePeriod::firstDay)
@@ -63,9 +66,10 @@ record OwedPeriods(LocalDate start, AsOf asOf) {
         while (period.lastDay().isBefore(from)) {
             period = period.plus(1);
         }
-        for (; !period.lastDay().isAfter(asOf.day()); period = period.plus(1)) {
-            if (!delivered.contains(period)) {
-                LocalDate dueOn = period.lastDay().plus(grace);
+        LocalDate until = until();
+        for (; period.lastDay().isBefore(until); period = period.plus(1)) {
+            LocalDate dueOn = definition.dueOn(period).orElse(null);
+            if (dueOn != null && !delivered.contains(period)) {
                 owed.add(new OwedPeriod(
                         facts.subject().indicator(),
                         facts.subject().area(),
@@ -77,10 +81,9 @@ record OwedPeriods(LocalDate start, AsOf asOf) {
         }
     }
 
-    /** A forecast delivers nothing, nor does a missing value, unless it says that data cannot exist (M). */
-    private static boolean delivers(KnownValue known) {
-        return known.reported().value() == null
-                ? !known.withdrawn() && "M".equals(known.status())
-                : !"F".equals(known.status());
+    /** Of a day to come nobody can know what will be owed: there would be periods without end. */
+    private LocalDate until() {
+        LocalDate known = LocalDate.ofInstant(asOf.knownAt(), ZoneOffset.UTC).plusDays(1);
+        return asOf.day().isAfter(known) ? known : asOf.day();
     }
 }

@@ -15,10 +15,13 @@ import java.util.UUID;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.journal.Happening;
 import org.waymark.foundation.journal.Journal;
+import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.ledger.LedgerListener;
 import org.waymark.reporting.method.Methods;
 import org.waymark.reporting.situation.Evidence;
+import org.waymark.reporting.trace.NamedAssessment;
+import org.waymark.reporting.trace.RememberAssessments;
 
 /** Tells how verdicts changed since they were last told, in the transaction that found it out. */
 @ApplicationScoped
@@ -28,13 +31,20 @@ public class AnnounceVerdicts implements LedgerListener {
     private final AnnouncedVerdicts announced;
     private final PlanDays days;
     private final Journal journal;
+    private final RememberAssessments rememberAssessments;
     private final Clock clock;
     private final Method method = Methods.byDefault();
 
-    AnnounceVerdicts(AnnouncedVerdicts announced, PlanDays days, Journal journal, Clock clock) {
+    AnnounceVerdicts(
+            AnnouncedVerdicts announced,
+            PlanDays days,
+            Journal journal,
+            RememberAssessments rememberAssessments,
+            Clock clock) {
         this.announced = announced;
         this.days = days;
         this.journal = journal;
+        this.rememberAssessments = rememberAssessments;
         this.clock = clock;
     }
 
@@ -46,13 +56,14 @@ public class AnnounceVerdicts implements LedgerListener {
         AnnouncedVerdicts.Locked locked =
                 announced.lock(subjects.stream().map(Evidence::subject).toList());
         List<Journal.Entry> told = new ArrayList<>();
+        List<NamedAssessment> named = new ArrayList<>();
         List<AnnouncedVerdicts.Move> moves = new ArrayList<>();
         for (Evidence evidence : subjects) {
             LocalDate day = today.computeIfAbsent(evidence.subject().plan(), days::today);
             FindChanges find = new FindChanges(evidence, method);
             Optional<AnnouncedVerdict> last = locked.told().get(evidence.subject());
             List<Happening> events = changes(find, last, locked.isSilent(evidence.subject()), day).stream()
-                    .map(change -> ChangeEvent.of(change, evidence, method, now))
+                    .map(change -> told(change, evidence, now, named))
                     .toList();
             events.forEach(event -> told.add(new Journal.Entry(event, null)));
             moves.add(new AnnouncedVerdicts.Move(evidence.subject(), moved(find, last, events, day)));
@@ -60,7 +71,14 @@ public class AnnounceVerdicts implements LedgerListener {
         announced.move(moves);
         if (!told.isEmpty()) {
             journal.append(told, LEDGER);
+            rememberAssessments.told(named);
         }
+    }
+
+    private Happening told(Change change, Evidence evidence, Instant now, List<NamedAssessment> named) {
+        Assessment assessment = Assessment.of(evidence, change.asOf(), method);
+        named.add(new NamedAssessment(assessment.id(), evidence.subject(), change.asOf(), method));
+        return ChangeEvent.of(change, assessment, method, now);
     }
 
     private static List<Change> changes(

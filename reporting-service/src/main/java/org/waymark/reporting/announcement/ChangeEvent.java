@@ -15,7 +15,6 @@ import org.waymark.foundation.journal.Happening;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.situation.Announcement;
-import org.waymark.reporting.situation.Evidence;
 import org.waymark.reporting.situation.KnownValue;
 import org.waymark.reporting.situation.Subject;
 import org.waymark.reporting.situation.Versioned;
@@ -28,9 +27,8 @@ final class ChangeEvent {
 
     private ChangeEvent() {}
 
-    static Happening of(Change change, Evidence evidence, Method method, Instant recordedAt) {
-        Subject subject = evidence.subject();
-        Assessment assessment = Assessment.of(evidence, change.asOf(), method);
+    static Happening of(Change change, Assessment assessment, Method method, Instant recordedAt) {
+        Subject subject = assessment.subject();
         AssessmentChanged data = new AssessmentChanged(
                 subject.plan(),
                 subject.indicator(),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.reporting.assessment.Method;
@@ -61,7 +60,7 @@ final class FindChanges {
         StatedVerdict verdict = announced.verdict();
         if (!announced.isBy(method)) {
             StatedVerdict now = stated(announced.asOf(), announced.knownAt());
-            if (isOther(verdict, now)) {
+            if (now.isOtherThan(verdict)) {
                 changes.add(new Change(
                         new AsOf(announced.asOf(), announced.knownAt()),
                         Cause.METHOD_CHANGE,
@@ -72,7 +71,7 @@ final class FindChanges {
             }
         }
         StatedVerdict byNow = stated(announced.asOf(), knownAt);
-        if (isOther(verdict, byNow)) {
+        if (byNow.isOtherThan(verdict)) {
             changes.add(learnt(announced.asOf(), announced.knownAt(), verdict, byNow));
         }
         if (today.isAfter(announced.asOf())) {
@@ -94,7 +93,7 @@ final class FindChanges {
     }
 
     private Change learnt(LocalDate day, Instant knownBefore, StatedVerdict from, StatedVerdict to) {
-        Step step = isOther(from, stated(day, knownBefore))
+        Step step = from.isOtherThan(stated(day, knownBefore))
                 ? belated(day, knownBefore, from)
                 : new Step(situation(day, knownBefore), situation(day, knownAt));
         return new Change(new AsOf(day, knownAt), step.cause(), from, to, step.trigger(evidence));
@@ -105,7 +104,7 @@ final class FindChanges {
         return learnt().filter(at -> !at.isAfter(knownBefore))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
-                .filter(at -> !isOther(from, stated(day, justBefore(at))))
+                .filter(at -> !from.isOtherThan(stated(day, justBefore(at))))
                 .findFirst()
                 .map(at -> new Step(situation(day, justBefore(at)), situation(day, at)))
                 .orElse(new Step(situation(day, Instant.MIN), situation(day, knownAt)));
@@ -136,9 +135,5 @@ final class FindChanges {
 
     private Situation situation(LocalDate day, Instant at) {
         return evidence.on(new AsOf(day, at));
-    }
-
-    private static boolean isOther(StatedVerdict one, StatedVerdict other) {
-        return one.attainment() != other.attainment() || !Objects.equals(one.word(), other.word());
     }
 }

@@ -40,7 +40,7 @@ class CompareAreas {
     }
 
     /**
-     * @param all targets of the plan, of every indicator and area
+     * @param all targets of the plan on the indicator, in every area
      * @param asked the area that is the whole; null for the largest with a target
      */
     IndicatorOverAreas of(

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waymark.reporting.project.StandingMilestone;
+import org.waymark.reporting.project.MilestoneView;
 import org.waymark.reporting.report.ProjectEntry;
 
 /**
@@ -32,9 +32,7 @@ public record ChangedProject(
     /** Each null where there was, or is, no such milestone. */
     @Schema(name = "ChangedMilestone", requiredProperties = "*")
     public record ChangedMilestone(
-            String milestone,
-            @Schema(nullable = true) StandingMilestone from,
-            @Schema(nullable = true) StandingMilestone to) {}
+            String milestone, @Schema(nullable = true) MilestoneView from, @Schema(nullable = true) MilestoneView to) {}
 
     private record Member(String name, Function<ProjectEntry, Object> value) {}
 
@@ -56,8 +54,8 @@ public record ChangedProject(
     static ChangedProject of(
             ProjectEntry from,
             ProjectEntry to,
-            List<StandingMilestone> milestonesBefore,
-            List<StandingMilestone> milestonesAfter) {
+            List<MilestoneView> milestonesBefore,
+            List<MilestoneView> milestonesAfter) {
         List<ChangedMilestone> milestones = milestones(milestonesBefore, milestonesAfter);
         return new ChangedProject(
                 (to == null ? from : to).project(), changed(from, to, !milestones.isEmpty()), from, to, milestones);
@@ -84,9 +82,9 @@ public record ChangedProject(
         return names;
     }
 
-    private static List<ChangedMilestone> milestones(List<StandingMilestone> before, List<StandingMilestone> after) {
-        Map<String, StandingMilestone> earlier = byCode(before);
-        Map<String, StandingMilestone> later = byCode(after);
+    private static List<ChangedMilestone> milestones(List<MilestoneView> before, List<MilestoneView> after) {
+        Map<String, MilestoneView> earlier = byCode(before);
+        Map<String, MilestoneView> later = byCode(after);
         Set<String> codes = Stream.concat(earlier.keySet().stream(), later.keySet().stream())
                 .sorted()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -96,7 +94,7 @@ public record ChangedProject(
                 .toList();
     }
 
-    private static Map<String, StandingMilestone> byCode(List<StandingMilestone> milestones) {
-        return milestones.stream().collect(Collectors.toMap(StandingMilestone::milestone, Function.identity()));
+    private static Map<String, MilestoneView> byCode(List<MilestoneView> milestones) {
+        return milestones.stream().collect(Collectors.toMap(MilestoneView::milestone, Function.identity()));
     }
 }

@@ -49,12 +49,17 @@ public class ComparisonResource extends ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "What differs, in pages; decimals are exact",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description =
-                                    "Strong where canonical is asked for. With to and knownTo it never changes: send it as If-None-Match",
-                            schema = @Schema(type = SchemaType.STRING)),
+            headers = {
+                @Header(
+                        name = "ETag",
+                        description =
+                                "Strong where canonical is asked for. With to and knownTo it never changes: send it as If-None-Match",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Link",
+                        description = "The next page, where there is one",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
             content = @Content(schema = @Schema(implementation = ComparisonReport.class)))
     public RestResponse<byte[]> compare(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
@@ -75,6 +80,12 @@ public class ComparisonResource extends ReportResource {
             throws InterruptedException {
         ReportParameters later = parameters.later();
         Page.Request page = Page.Request.of(limit == null ? USUAL_LIMIT : limit, cursor, uri);
-        return answer(plan, later, uri, headers, question -> drawComparison.draw(question, parameters.earlier(), page));
+        return answer(
+                plan,
+                later,
+                uri,
+                headers,
+                question -> drawComparison.draw(question, parameters.earlier(), page),
+                ComparisonReport::next);
     }
 }

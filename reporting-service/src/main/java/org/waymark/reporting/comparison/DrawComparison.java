@@ -3,11 +3,8 @@ package org.waymark.reporting.comparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.waymark.foundation.database.Pool;
-import org.waymark.foundation.problem.ProblemType;
-import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.snapshot.Snapshot;
-import org.waymark.reporting.known.CountTargets;
 import org.waymark.reporting.question.ComparedSides;
 import org.waymark.reporting.question.ComparisonParameters.Earlier;
 import org.waymark.reporting.question.ReportQuestion;
@@ -18,15 +15,11 @@ import org.waymark.reporting.situation.AsOf;
 /** Both sides in one picture of the database. All targets of both are read, so their number is limited. */
 @ApplicationScoped
 public class DrawComparison {
-    private static final int MOST_TARGETS = 2_000;
-
     private final BeginReport beginReport;
-    private final CountTargets countTargets;
     private final DrawSide drawSide;
 
-    DrawComparison(BeginReport beginReport, CountTargets countTargets, DrawSide drawSide) {
+    DrawComparison(BeginReport beginReport, DrawSide drawSide) {
         this.beginReport = beginReport;
-        this.countTargets = countTargets;
         this.drawSide = drawSide;
     }
 
@@ -36,7 +29,7 @@ public class DrawComparison {
      */
     @Snapshot(Pool.READS)
     public ComparisonReport draw(SettledQuestion asked, Earlier earlier, Page.Request page) {
-        PlaceInComparison begun = page.after() == null ? null : PlaceInComparison.of(page.after());
+        PlaceInComparison begun = page.after() == null ? null : PlaceInComparison.of(page.after(), asked.now());
         SettledQuestion laterQuestion = begun == null ? asked : on(begun.to(), asked, asked.area());
         BeginReport.Begun later = beginReport.of(laterQuestion);
         AsOf to = later.asOf();
@@ -46,11 +39,11 @@ public class DrawComparison {
                         earlier.knownAt() == null ? to.knownAt() : earlier.knownAt())
                 : begun.from();
         new ComparedSides(from.day(), to.day(), from.knownAt(), to.knownAt()).check();
-        refuseTooMany(asked, to);
         // An area that became known in between is compared too.
         BeginReport.Begun before = beginReport.of(on(from, asked, null));
-        SideOfPlan sideBefore = drawSide.of(before, on(from, asked, asked.area()));
+        // The later side first: it has more targets, so too many are refused before anything of them is read.
         SideOfPlan sideAfter = drawSide.of(later, laterQuestion);
+        SideOfPlan sideBefore = drawSide.of(before, on(from, asked, asked.area()));
         CompareSides compared = new CompareSides(sideBefore, sideAfter, asked.method());
         List<ChangedTarget> all = compared.targets();
         List<ChangedTarget> changed =
@@ -78,18 +71,6 @@ public class DrawComparison {
                 changed.stream().skip(place.skipped()).limit(page.limit() + 1L).toList();
         String next = place.after(page.limit()).key();
         return Page.of(rows, page, last -> next, target -> target);
-    }
-
-    private void refuseTooMany(SettledQuestion asked, AsOf to) {
-        long targets = countTargets.of(asked.plan(), asked.area(), to.knownAt());
-        if (targets > MOST_TARGETS) {
-            throw Refusal.of(
-                            ProblemType.RULES_BROKEN,
-                            "共有 " + targets + " 个目标，一次最多比较 " + MOST_TARGETS + " 个：请用 area 缩小范围",
-                            "There are " + targets + " targets, and at most " + MOST_TARGETS
-                                    + " are compared at once: narrow it with area")
-                    .aboutParameter("area", asked.area(), "too-many-targets");
-        }
     }
 
     private static SettledQuestion on(AsOf side, SettledQuestion asked, String area) {

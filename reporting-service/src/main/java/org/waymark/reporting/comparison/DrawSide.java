@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.waymark.reporting.evidence.FindTargets;
+import org.waymark.reporting.evidence.FindFewTargets;
 import org.waymark.reporting.evidence.TargetFacts;
-import org.waymark.reporting.project.FindMilestones;
+import org.waymark.reporting.project.ListMilestones;
+import org.waymark.reporting.project.MilestoneView;
 import org.waymark.reporting.question.SettledQuestion;
 import org.waymark.reporting.report.AssessTargets;
 import org.waymark.reporting.report.AssessedTarget;
@@ -21,23 +22,23 @@ import org.waymark.reporting.situation.AsOf;
 /** Reads one side of a comparison, as the report of that day is read. Call it in the snapshot of the comparison. */
 @ApplicationScoped
 class DrawSide {
-    private final FindTargets findTargets;
+    private final FindFewTargets findTargets;
     private final AssessTargets assessTargets;
     private final IndicatorEntries entries;
     private final ProjectEntries projectEntries;
-    private final FindMilestones findMilestones;
+    private final ListMilestones listMilestones;
 
     DrawSide(
-            FindTargets findTargets,
+            FindFewTargets findTargets,
             AssessTargets assessTargets,
             IndicatorEntries entries,
             ProjectEntries projectEntries,
-            FindMilestones findMilestones) {
+            ListMilestones listMilestones) {
         this.findTargets = findTargets;
         this.assessTargets = assessTargets;
         this.entries = entries;
         this.projectEntries = projectEntries;
-        this.findMilestones = findMilestones;
+        this.listMilestones = listMilestones;
     }
 
     SideOfPlan of(BeginReport.Begun begun, SettledQuestion question) {
@@ -55,6 +56,7 @@ class DrawSide {
                         .toList(),
                 facts.stream().collect(Collectors.toMap(TargetFacts::subject, Function.identity())),
                 projects,
-                findMilestones.of(projects.stream().map(ProjectEntry::project).toList(), asOf));
+                listMilestones.of(projects.stream().map(ProjectEntry::project).toList(), asOf).stream()
+                        .collect(Collectors.groupingBy(MilestoneView::project)));
     }
 }

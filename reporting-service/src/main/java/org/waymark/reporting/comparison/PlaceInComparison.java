@@ -24,15 +24,22 @@ record PlaceInComparison(AsOf from, AsOf to, int skipped) {
                 String.valueOf(skipped));
     }
 
-    /** A key that no page gave is refused. */
-    static PlaceInComparison of(String key) {
+    /**
+     * A key that no page gave is refused.
+     *
+     * @param now nothing that is known later can have been shown before; clocks may differ by a second
+     */
+    static PlaceInComparison of(String key, Instant now) {
         String[] parts = key.split(SEPARATOR, -1);
         if (parts.length != 5 || !parts[4].matches("[0-9]{1,6}")) {
             throw Page.Request.foreignCursor();
         }
         AsOf from = asOf(parts[0], parts[1]);
         AsOf to = asOf(parts[2], parts[3]);
-        if (from.equals(to) || from.day().isAfter(to.day()) || from.knownAt().isAfter(to.knownAt())) {
+        if (from.equals(to)
+                || from.day().isAfter(to.day())
+                || from.knownAt().isAfter(to.knownAt())
+                || to.knownAt().isAfter(now.plusSeconds(1))) {
             throw Page.Request.foreignCursor();
         }
         return new PlaceInComparison(from, to, Integer.parseInt(parts[4]));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.reporting.evidence.PlanFacts;
 import org.waymark.reporting.evidence.TargetFacts;
-import org.waymark.reporting.project.StandingMilestone;
+import org.waymark.reporting.project.MilestoneView;
 import org.waymark.reporting.report.AgencyView;
 import org.waymark.reporting.report.AssessedTarget;
 import org.waymark.reporting.report.IndicatorEntry;
@@ -32,7 +32,7 @@ record SideOfPlan(
         List<Entry> targets,
         Map<Subject, TargetFacts> facts,
         List<ProjectEntry> projects,
-        Map<String, List<StandingMilestone>> milestones) {
+        Map<String, List<MilestoneView>> milestones) {
 
     record Entry(AssessedTarget assessed, IndicatorEntry shown) {
         Subject subject() {

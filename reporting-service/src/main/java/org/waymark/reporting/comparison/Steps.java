@@ -1,7 +1,6 @@
 package org.waymark.reporting.comparison;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.explanation.ChangeView;
@@ -36,7 +35,7 @@ record Steps(Evidence before, AsOf from, Evidence after, AsOf to, Method method)
             return Stream.of(step(Cause.TARGET_CHANGE, null, now, told));
         }
         Situation then = before.on(from);
-        if (Objects.equals(method.verdict(then), method.verdict(now))) {
+        if (!StatedVerdict.of(now, method).isOtherThan(StatedVerdict.of(then, method))) {
             return Stream.empty();
         }
         Step step = new Step(then, now);

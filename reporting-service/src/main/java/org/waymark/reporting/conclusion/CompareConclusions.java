@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Method;
@@ -78,13 +77,14 @@ public class CompareConclusions {
     }
 
     private Map<Subject, TargetFacts> targetsOf(List<KnownVersion<ConclusionBody>> known, PlanFacts plan, AsOf asOf) {
-        Map<Subject, TargetFacts> targets = new HashMap<>();
-        known.stream()
-                .map(one -> one.body().area())
-                .filter(Objects::nonNull)
+        List<Subject> subjects = known.stream()
+                .map(KnownVersion::body)
+                .filter(ConclusionBody::isAboutTarget)
+                .map(body -> new Subject(plan.code(), body.indicator(), body.area()))
                 .distinct()
-                .flatMap(area -> findTargets.of(plan.code(), area, asOf.knownAt()).stream())
-                .forEach(facts -> targets.put(facts.subject(), facts));
+                .toList();
+        Map<Subject, TargetFacts> targets = new HashMap<>();
+        findTargets.of(subjects, asOf.knownAt()).forEach(facts -> targets.put(facts.subject(), facts));
         return targets;
     }
 

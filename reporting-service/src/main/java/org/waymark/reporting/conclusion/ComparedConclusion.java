@@ -17,6 +17,7 @@ import org.waymark.reporting.known.Provenance;
  * @param indicator absent where it is about the whole plan, as are {@code area} and {@code ours}
  * @param official what its wording says in the words of a verdict
  * @param ours what the method says of the target as of the day on which it was made public
+ * @param unresolved true where it is about a target that is not known; absent otherwise
  * @param agrees null where there is nothing to compare
  */
 @Schema(
@@ -46,6 +47,9 @@ public record ComparedConclusion(
         @Schema(description = "What the method says of the target as of the day of the conclusion")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 SaidOfTarget ours,
+        @Schema(description = "True where the plan has no such target as far as this service knows")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                Boolean unresolved,
         @Schema(nullable = true, description = "Null where there is nothing to compare") Boolean agrees,
         List<Difference> differences,
         List<SourceReference> sources,
@@ -68,6 +72,7 @@ public record ComparedConclusion(
                 body.wording(),
                 official,
                 ours,
+                body.isAboutTarget() && ours == null ? true : null,
                 comparable ? differences.isEmpty() : null,
                 differences,
                 body.sources(),

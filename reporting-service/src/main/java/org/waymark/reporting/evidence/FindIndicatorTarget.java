@@ -15,7 +15,7 @@ import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.reporting.known.IndicatorVersions;
 import org.waymark.reporting.known.KnownTarget;
-import org.waymark.reporting.known.SeriesVintages;
+import org.waymark.reporting.known.ObservationVintages;
 import org.waymark.reporting.known.TargetsOnIndicator;
 import org.waymark.reporting.situation.Subject;
 
@@ -26,12 +26,12 @@ public class FindIndicatorTarget {
 
     private final TargetsOnIndicator targets;
     private final IndicatorVersions indicators;
-    private final SeriesVintages vintages;
+    private final ObservationVintages observations;
 
-    FindIndicatorTarget(TargetsOnIndicator targets, IndicatorVersions indicators, SeriesVintages vintages) {
+    FindIndicatorTarget(TargetsOnIndicator targets, IndicatorVersions indicators, ObservationVintages observations) {
         this.targets = targets;
         this.indicators = indicators;
-        this.vintages = vintages;
+        this.observations = observations;
     }
 
     /** @param others the versions of each other plan's target, at least one of each */
@@ -54,11 +54,12 @@ public class FindIndicatorTarget {
                 .filter(known -> known.set().area().equals(meant))
                 .collect(Collectors.groupingBy(known -> known.set().plan(), LinkedHashMap::new, Collectors.toList()));
         List<KnownTarget> own = byPlan.remove(plan);
+        Subject subject = new Subject(plan, indicator, meant);
         TargetFacts facts = new TargetFacts(
-                new Subject(plan, indicator, meant),
+                subject,
                 own,
                 new IndicatorFacts(indicators.of(List.of(indicator), knownAt)),
-                vintages.of(indicator, meant, knownAt));
+                observations.of(List.of(subject), knownAt));
         return new Found(facts, byPlan.values());
     }
 

@@ -35,7 +35,25 @@ public class FindTargets {
      * @param area null for every area
      */
     public List<TargetFacts> of(String plan, String area, Instant knownAt) {
-        return together(targets.of(plan, area, knownAt), observations.of(plan, area, knownAt), knownAt);
+        List<KnownTarget> set = targets.of(plan, area, knownAt);
+        return together(set, observations.of(series(set), knownAt), knownAt);
+    }
+
+    private static List<Subject> series(List<KnownTarget> set) {
+        return set.stream()
+                .map(known ->
+                        new Subject(null, known.set().indicator(), known.set().area()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What they are about, and whom they concern.
+     *
+     * @param area null for every area
+     */
+    List<TargetFacts> withoutVintages(String plan, String area, Instant knownAt) {
+        return together(targets.of(plan, area, knownAt), List.of(), knownAt);
     }
 
     /** With every vintage, as the history of a verdict needs them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.reporting.assessment.Assessment;
+import org.waymark.reporting.conclusion.CompareConclusions;
 import org.waymark.reporting.evidence.FindIndicatorTarget;
 import org.waymark.reporting.evidence.TargetFacts;
 import org.waymark.reporting.explanation.ChangeView;
@@ -31,18 +32,21 @@ public class DrawIndicatorReport {
     private final AssessTargets assessTargets;
     private final IndicatorEntries entries;
     private final FindVintages findVintages;
+    private final CompareConclusions compareConclusions;
 
     DrawIndicatorReport(
             BeginReport beginReport,
             FindIndicatorTarget findTarget,
             AssessTargets assessTargets,
             IndicatorEntries entries,
-            FindVintages findVintages) {
+            FindVintages findVintages,
+            CompareConclusions compareConclusions) {
         this.beginReport = beginReport;
         this.findTarget = findTarget;
         this.assessTargets = assessTargets;
         this.entries = entries;
         this.findVintages = findVintages;
+        this.compareConclusions = compareConclusions;
     }
 
     @Snapshot(Pool.READS)
@@ -79,6 +83,9 @@ public class DrawIndicatorReport {
                 MethodsSideBySide.of(evidence, asOf),
                 found.others().stream()
                         .map(versions -> OtherPlan.of(versions, facts.indicator(), asOf))
-                        .toList());
+                        .toList(),
+                compareConclusions
+                        .about(facts.subject(), begun.plan(), asOf, question.method())
+                        .orElse(null));
     }
 }

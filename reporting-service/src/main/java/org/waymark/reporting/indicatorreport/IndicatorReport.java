@@ -1,8 +1,10 @@
 package org.waymark.reporting.indicatorreport;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.reporting.conclusion.OfficialConclusions;
 import org.waymark.reporting.explanation.ChangeView;
 import org.waymark.reporting.explanation.MarginView;
 import org.waymark.reporting.report.IndicatorEntry;
@@ -15,6 +17,7 @@ import org.waymark.reporting.report.ReportHead;
  * @param vintages all that were known on the day, superseded ones and withdrawals too: by period, then number
  * @param earlierVintages how many more there are of earlier periods; 1,000 are shown
  * @param otherPlans by code
+ * @param conclusions about this target; absent where nothing official is known by the day
  */
 @Schema(
         requiredProperties = {
@@ -39,4 +42,7 @@ public record IndicatorReport(
         @Schema(description = "Every change of the verdict up to the day, in order") List<ChangeView> changes,
         ForecastView forecast,
         MethodsSideBySide methods,
-        List<OtherPlan> otherPlans) {}
+        List<OtherPlan> otherPlans,
+        @Schema(description = "What officials concluded about the target, beside ours; absent where nothing is known")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                OfficialConclusions conclusions) {}

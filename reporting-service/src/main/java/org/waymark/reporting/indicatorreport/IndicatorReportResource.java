@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -22,15 +23,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.reporting.question.ReportParameters;
 import org.waymark.reporting.question.ReportResource;
+import org.waymark.reporting.question.SettledQuestion;
+import org.waymark.reporting.trace.RememberAssessments;
 
 @Tag(name = "Reports", description = "How plans stand on any day")
 @Path("/api/v1/reports/plans/{plan}/indicators/{code}")
 @PermitAll
 public class IndicatorReportResource extends ReportResource {
     private final DrawIndicatorReport drawIndicatorReport;
+    private final RememberAssessments rememberAssessments;
 
-    IndicatorReportResource(DrawIndicatorReport drawIndicatorReport) {
+    IndicatorReportResource(DrawIndicatorReport drawIndicatorReport, RememberAssessments rememberAssessments) {
         this.drawIndicatorReport = drawIndicatorReport;
+        this.rememberAssessments = rememberAssessments;
     }
 
     @GET
@@ -40,7 +45,7 @@ public class IndicatorReportResource extends ReportResource {
             operationId = "getIndicatorReport",
             summary = "One target on a day: versions, vintages, expected line, what is missing, forecast, all methods",
             description =
-                    "One target at a time. Without area: that of the only area with a target, else that of CN; else 422 names the areas. What every method says stands under methods; method decides the entry alone. The forecast is a trend and no official one.")
+                    "One target at a time. Without area: that of the only area with a target, else that of CN; else 422 names the areas. What every method says stands under methods; method decides entry, margin and changes. The forecast is a trend and no official one.")
     @APIResponse(
             responseCode = "200",
             description = "The report; decimals are exact",
@@ -58,6 +63,13 @@ public class IndicatorReportResource extends ReportResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers)
             throws InterruptedException {
-        return answer(plan, parameters, uri, headers, question -> drawIndicatorReport.draw(question, code));
+        return answer(plan, parameters, uri, headers, question -> draw(question, code));
+    }
+
+    private IndicatorReport draw(SettledQuestion question, String code) {
+        IndicatorReport report = drawIndicatorReport.draw(question, code);
+        rememberAssessments.of(report.head(), List.of(report.entry()));
+        rememberAssessments.of(report.head(), report.entry(), report.methods().ids());
+        return report;
     }
 }

@@ -1,8 +1,10 @@
 package org.waymark.reporting.indicatorreport;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.reporting.assessment.Assessment;
@@ -62,6 +64,11 @@ public record MethodsSideBySide(
                 .distinct()
                 .count();
         return new MethodsSideBySide(answers > 1, said);
+    }
+
+    /** Of the assessments, by the method's id. */
+    Map<String, UUID> ids() {
+        return said.stream().collect(Collectors.toMap(Said::method, Said::id));
     }
 
     private static Said said(Method method, Assessment assessment) {

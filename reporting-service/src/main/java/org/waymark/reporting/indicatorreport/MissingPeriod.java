@@ -1,9 +1,7 @@
 package org.waymark.reporting.indicatorreport;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,7 @@ import org.waymark.reporting.situation.Situation;
 /**
  * A period of the target's type that has ended and has no value, after the baseline and up to the last target period.
  *
- * @param expectedOn the last day on which it is not late; null where the indicator names none
+ * @param expectedOn the day on which it is due; null where the indicator names none
  * @param owedSince null until then
  */
 @Schema(
@@ -55,43 +53,27 @@ public record MissingPeriod(
         TimePeriod last = situation.target().orElseThrow().last().period();
         Map<TimePeriod, KnownValue> known =
                 situation.known().stream().collect(Collectors.toMap(KnownValue::period, Function.identity()));
-        Period dueAfter = definition.map(body -> dueAfter(body, last.type())).orElse(null);
         LinkedList<MissingPeriod> missing = new LinkedList<>();
         TimePeriod period = last;
         while (last.type() != PeriodType.R && period.lastDay().isAfter(situation.start()) && missing.size() < MOST) {
             KnownValue value = known.get(period);
-            if (period.lastDay().isBefore(situation.asOf()) && !isThere(value)) {
-                missing.addFirst(of(period, value, dueAfter, situation.asOf()));
+            if (period.lastDay().isBefore(situation.asOf()) && (value == null || !value.isDelivered())) {
+                TimePeriod ended = period;
+                LocalDate due = definition.flatMap(body -> body.dueOn(ended)).orElse(null);
+                missing.addFirst(of(period, value, due, situation.asOf()));
             }
             period = period.plus(-1);
         }
         return missing;
     }
 
-    private static MissingPeriod of(TimePeriod period, KnownValue value, Period dueAfter, LocalDate day) {
+    private static MissingPeriod of(TimePeriod period, KnownValue value, LocalDate due, LocalDate day) {
         String reason = value == null ? null : value.missingReason();
-        if (dueAfter == null) {
+        if (due == null) {
             return new MissingPeriod(period.toString(), State.NOT_SCHEDULED, null, null, reason);
         }
-        LocalDate due = period.lastDay().plus(dueAfter);
         return day.isBefore(due)
                 ? new MissingPeriod(period.toString(), State.EXPECTED, due, null, reason)
                 : new MissingPeriod(period.toString(), State.OWED, due, due, reason);
-    }
-
-    /** A forecast is no value; status M says that there can be none, and it is owed by nobody. */
-    private static boolean isThere(KnownValue value) {
-        return value != null
-                && ("M".equals(value.status()) || value.reported().value() != null && !"F".equals(value.status()));
-    }
-
-    /** Null where it says of no day, and for what this service cannot read. */
-    private static Period dueAfter(IndicatorBody definition, PeriodType type) {
-        String text = definition.dueAfter().get(type.name());
-        try {
-            return text == null ? null : Period.parse(text);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 }

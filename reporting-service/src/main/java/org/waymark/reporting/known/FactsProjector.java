@@ -96,4 +96,9 @@ public class FactsProjector implements Projector {
     public boolean settle() {
         return settleSubjects.settleSome();
     }
+
+    @Override
+    public void takeOver(String replaced) {
+        settleSubjects.takeMarksOver(replaced);
+    }
 }

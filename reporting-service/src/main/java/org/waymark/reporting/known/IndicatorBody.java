@@ -1,7 +1,12 @@
 package org.waymark.reporting.known;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
 
 /**
@@ -22,6 +27,18 @@ public record IndicatorBody(
         periodTypes = periodTypes == null ? List.of() : List.copyOf(periodTypes);
         providers = providers == null ? List.of() : List.copyOf(providers);
         dueAfter = dueAfter == null ? Map.of() : Map.copyOf(dueAfter);
+    }
+
+    /** Empty where it says of no such day, and for what this service cannot read. */
+    public Optional<LocalDate> dueOn(TimePeriod period) {
+        String after = dueAfter.get(period.type().name());
+        try {
+            return after == null
+                    ? Optional.empty()
+                    : Optional.of(period.lastDay().plus(Period.parse(after)));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**

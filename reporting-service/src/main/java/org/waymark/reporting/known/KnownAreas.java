@@ -24,6 +24,7 @@ public class KnownAreas {
             select 1 from shipped_area where code = ?
             union all select 1 from area_version where area = ? and announced_at <= ?
             union all select 1 from target_version where plan = ? and area = ? and announced_at <= ?
+            limit 1
             """;
 
     private static final String NAMES =

@@ -19,15 +19,6 @@ public class ObservationVintages {
             indicator, area, period, vintage, withdrawn, value, missing_reason, status, unit_measure,
             unit_multiplier, definition_version, comparable, released_at, announced_at, event_id""";
 
-    private static final String TOTALS_UNDER_TARGETS_OF_PLAN =
-            """
-            select %s from observation_vintage
-            where (indicator, area) in (
-                      select indicator, area from target_version where plan = ? and area = coalesce(?, area))
-              and breakdown = '_T' and announced_at <= ?
-            order by indicator, area, period, vintage
-            """
-                    .formatted(COLUMNS);
     /** Series by series, however many rows the planner expects: it would read the whole table for some hundreds. */
     private static final String TOTALS_OF_SERIES =
             """
@@ -65,11 +56,6 @@ public class ObservationVintages {
 
     ObservationVintages(Database database) {
         this.database = database;
-    }
-
-    /** All that were known by then, of every series a target of the plan is set on. */
-    public List<KnownVintage> of(String plan, String area, Instant knownAt) {
-        return database.read(TOTALS_UNDER_TARGETS_OF_PLAN, ObservationVintages::read, plan, area, knownAt);
     }
 
     /**
@@ -114,7 +100,7 @@ public class ObservationVintages {
         return database.read(TOTALS_OF_INDICATOR, ObservationVintages::read, indicator, period, knownAt);
     }
 
-    static KnownVintage read(ResultSet row) throws SQLException {
+    private static KnownVintage read(ResultSet row) throws SQLException {
         String measure = row.getString("unit_measure");
         return new KnownVintage(
                 row.getString("indicator"),

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.projection.ReceivedEvent;
@@ -33,15 +35,11 @@ public class TargetVersions {
             order by plan, indicator, area, version
             """;
 
-    private static final String HAS =
-            "select 1 from target_version where plan = ? and indicator = ? and area = ? limit 1";
-
-    private static final String COUNT =
+    private static final String AREAS =
             """
-            select count(*) from (
-                select distinct indicator, area from target_version where plan = ? and area = coalesce(?, area)) target
+            select distinct area from target_version
+            where plan = ? and announced_at <= ? and indicator = coalesce(?, indicator)
             """;
-
     private final Database database;
 
     TargetVersions(Database database) {
@@ -65,14 +63,13 @@ public class TargetVersions {
         });
     }
 
-    /** How many there ever were. */
-    public int count(String plan, String area) {
-        return database.find(COUNT, row -> row.getInt(1), plan, area).orElse(0);
-    }
-
-    /** Whether a target was ever set there. */
-    public boolean has(String plan, String indicator, String area) {
-        return database.find(HAS, row -> true, plan, indicator, area).isPresent();
+    /**
+     * The areas in which a target was set by then, in order.
+     *
+     * @param indicator null for any
+     */
+    public SortedSet<String> areas(String plan, String indicator, Instant knownAt) {
+        return new TreeSet<>(database.read(AREAS, row -> row.getString(1), plan, knownAt, indicator));
     }
 
     /**

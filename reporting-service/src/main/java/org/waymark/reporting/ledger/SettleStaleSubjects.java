@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.waymark.reporting.subject.SettleSubjects;
 /** Replaces the rows of some stale subjects, and takes away the marks they had. */
 @ApplicationScoped
 class SettleStaleSubjects implements SettleSubjects {
+    /** Each may have thousands of rows: those there were and those there will be are held together. */
+    private static final int IN_MEMORY = 50;
+
     private final StaleSubjects stale;
     private final FindSubjects findSubjects;
     private final StoredRows stored;
@@ -65,20 +69,30 @@ class SettleStaleSubjects implements SettleSubjects {
         return claim.subjects().size() == settings.atOnce();
     }
 
+    @Override
+    public void takeMarksOver(String replaced) {
+        stale.takeMarksOver(replaced);
+    }
+
     /** Gives everything that is known of each. */
     private List<Evidence> replace(StaleSubjects.Claim claim) {
-        if (claim.subjects().isEmpty()) {
-            return List.of();
+        List<Map.Entry<Long, Subject>> claimed = List.copyOf(claim.subjects().entrySet());
+        List<Evidence> all = new ArrayList<>();
+        for (int from = 0; from < claimed.size(); from += IN_MEMORY) {
+            all.addAll(replace(claimed.subList(from, Math.min(claimed.size(), from + IN_MEMORY))));
         }
-        Map<Subject, List<EvidenceFrom>> evidence = findSubjects
-                .of(claim.subjects().values())
-                .stream()
-                .collect(Collectors.toMap(SubjectFacts::subject, SubjectFacts::evidence));
+        return all;
+    }
+
+    private List<Evidence> replace(List<Map.Entry<Long, Subject>> subjects) {
+        Map<Subject, List<EvidenceFrom>> evidence =
+                findSubjects.of(subjects.stream().map(Map.Entry::getValue).toList()).stream()
+                        .collect(Collectors.toMap(SubjectFacts::subject, SubjectFacts::evidence));
         Sweep sweep = new Sweep(Methods.byDefault());
         Map<Long, SubjectLedger> ledgers = new HashMap<>();
-        claim.subjects()
-                .forEach((id, subject) -> ledgers.put(
-                        id, sweep.of(evidence.getOrDefault(subject, List.of())).ofAtMost(settings.rowsPerSubject())));
+        subjects.forEach(claimed -> ledgers.put(
+                claimed.getKey(),
+                sweep.of(evidence.getOrDefault(claimed.getValue(), List.of())).ofAtMost(settings.rowsPerSubject())));
         stored.replace(ledgers);
         return evidence.values().stream()
                 .filter(known -> !known.isEmpty())

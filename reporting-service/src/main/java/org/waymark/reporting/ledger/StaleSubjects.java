@@ -38,6 +38,13 @@ class StaleSubjects {
             delete from stale_subject
             where (subject, marked) in (select * from unnest(?::bigint[], ?::timestamptz[]))
             """;
+    private static final String TAKE_MARKS_OVER =
+            """
+            insert into stale_subject (subject, marked)
+            select mark.subject, mark.marked from %s.stale_subject mark join subject on id = mark.subject
+            on conflict do nothing
+            """;
+
     /** From subject to subject along the index, since each may have many marks. */
     private static final String STATE =
             """
@@ -103,6 +110,10 @@ class StaleSubjects {
 
     void takeAway(List<Mark> marks) {
         database.change(TAKE_AWAY, column(marks, Mark::subject), column(marks, Mark::marked));
+    }
+
+    void takeMarksOver(String replaced) {
+        database.change(TAKE_MARKS_OVER.formatted(replaced));
     }
 
     State state() {

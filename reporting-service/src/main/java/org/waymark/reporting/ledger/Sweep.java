@@ -11,7 +11,7 @@ import org.waymark.reporting.assessment.Method;
 import org.waymark.reporting.situation.EvidenceFrom;
 import org.waymark.reporting.situation.Situation;
 import org.waymark.reporting.situation.SituationsByDay;
-import org.waymark.reporting.verdicthistory.CauseOfChange;
+import org.waymark.reporting.verdicthistory.Step;
 import org.waymark.reporting.verdicthistory.VerdictChange;
 
 /**
@@ -87,6 +87,6 @@ public final class Sweep {
         }
         return Objects.equals(before.verdict(), verdict)
                 ? before.kept().changed()
-                : new VerdictChange(situation.asOf(), CauseOfChange.between(before.situation(), situation));
+                : new VerdictChange(situation.asOf(), new Step(before.situation(), situation).cause());
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.reporting.margin;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.waymark.reporting.assessment.Comparison;
 import org.waymark.reporting.assessment.Findings;
@@ -48,15 +47,7 @@ public record Margin(Optional<KnownValue> latest, Turns attainment, Optional<Tur
     }
 
     private static InputEffect effect(KnownValue input, boolean mayDecide, Situation situation, Method method) {
-        Situation without = situation.without(input);
-        return new InputEffect(
-                input,
-                mayDecide,
-                StatedVerdict.of(without, method),
-                isOther(StatedVerdict.of(situation, method), StatedVerdict.of(without, method)));
-    }
-
-    private static boolean isOther(StatedVerdict one, StatedVerdict other) {
-        return one.attainment() != other.attainment() || !Objects.equals(one.word(), other.word());
+        StatedVerdict without = StatedVerdict.of(situation.without(input), method);
+        return new InputEffect(input, mayDecide, without, without.isOtherThan(StatedVerdict.of(situation, method)));
     }
 }

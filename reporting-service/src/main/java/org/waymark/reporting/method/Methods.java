@@ -19,6 +19,11 @@ public final class Methods {
         return ALL.get(0);
     }
 
+    /** The one of which the ledger holds the verdicts. */
+    public static boolean isDefault(Method method) {
+        return method.id().equals(byDefault().id());
+    }
+
     public static Optional<Method> of(String id) {
         return ALL.stream().filter(method -> method.id().equals(id)).findFirst();
     }

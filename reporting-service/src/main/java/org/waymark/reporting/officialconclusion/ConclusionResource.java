@@ -123,8 +123,8 @@ public class ConclusionResource {
                     """
                     As it was published, with its source; `attainment`, `metEarly` and `pace` say in the words of a verdict \
                     what the wording says, and are left out where it says nothing of it. Rule not-to-come: `dated` is not \
-                    later than today. Rule indicator-and-area: both, or neither where it is about the whole plan. Rule \
-                    target-of-plan: the plan sets a target there. Rule met-early: what is not met was not met early. Rule \
+                    later than today. Rule indicator-and-area: both, or neither where it is about the whole plan; \
+                    a plan or target that is not known here yet is shown as unresolved in reports. Rule met-early: what is not met was not met early. Rule \
                     sources-required: at least one. Rule reason-required: from version 2 on. Rule nothing-to-withdraw: only \
                     what is recorded can be withdrawn. A version replaces the one before; reports of instants before it show \
                     the one that was known.""")

@@ -2,7 +2,6 @@ package org.waymark.reporting.officialconclusion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,26 +9,23 @@ import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.representation.Precondition;
+import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.PutVersion;
-import org.waymark.reporting.evidence.FindPlan;
-import org.waymark.reporting.evidence.PlanFacts;
-import org.waymark.reporting.known.TargetVersions;
 
-/** Records what an official body concluded, or records it anew. */
+/**
+ * Records what an official body concluded, or records it anew. Plan and target are indicator-service's: their codes are
+ * taken by their form, and reports say what is not resolved yet.
+ */
 @ApplicationScoped
 class PutConclusion {
     private final PutVersion putVersion;
     private final ConclusionKind kind;
-    private final FindPlan findPlan;
-    private final TargetVersions targets;
-    private final Clock clock;
+    private final Today today;
 
-    PutConclusion(PutVersion putVersion, ConclusionKind kind, FindPlan findPlan, TargetVersions targets, Clock clock) {
+    PutConclusion(PutVersion putVersion, ConclusionKind kind, Today today) {
         this.putVersion = putVersion;
         this.kind = kind;
-        this.findPlan = findPlan;
-        this.targets = targets;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @param body with what is wrong with it by itself */
@@ -41,13 +37,11 @@ class PutConclusion {
             JsonMembers body,
             Precondition precondition,
             Caller caller) {
-        PlanFacts known = findPlan.known(plan, clock.instant());
         String key = OfficialConclusion.key(plan, code);
         putVersion.hold(kind, key);
         boolean first = OfficialConclusion.history(plan, code).isEmpty();
         Consumer<List<String>> check = differing -> {
-            checkDay(definition, known, body);
-            checkTarget(plan, definition, body);
+            checkDay(definition, body);
             checkReason(first, definition, body);
             body.violations().refuseIfAny();
         };
@@ -57,25 +51,10 @@ class PutConclusion {
         return putVersion.put(kind, key, definition, precondition, caller, check);
     }
 
-    private void checkDay(ConclusionDefinition definition, PlanFacts plan, JsonMembers body) {
-        LocalDate today = plan.today(clock.instant(), clock.instant());
-        if (definition.dated() != null && definition.dated().isAfter(today)) {
-            body.broken("dated", "not-to-come", new Text("不得晚于今天 " + today, "must not be later than today, " + today));
-        }
-    }
-
-    private void checkTarget(String plan, ConclusionDefinition definition, JsonMembers body) {
-        if (definition.concernsTarget()
-                && !body.violations().at("/indicator")
-                && !body.violations().at("/area")
-                && !targets.has(plan, definition.indicator(), definition.area())) {
-            body.broken(
-                    "indicator",
-                    "target-of-plan",
-                    new Text(
-                            "规划 " + plan + " 没有为 " + definition.area() + " 的 " + definition.indicator() + " 设目标",
-                            "Plan " + plan + " sets no target on " + definition.indicator() + " for "
-                                    + definition.area()));
+    private void checkDay(ConclusionDefinition definition, JsonMembers body) {
+        LocalDate day = today.date();
+        if (definition.dated() != null && definition.dated().isAfter(day)) {
+            body.broken("dated", "not-to-come", new Text("不得晚于今天 " + day, "must not be later than today, " + day));
         }
     }
 

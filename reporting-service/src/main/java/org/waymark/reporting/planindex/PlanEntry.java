@@ -19,7 +19,7 @@ import org.waymark.reporting.situation.AsOf;
  * @param asOf the day asked for; without one, today in the plan's time zone
  * @param parent the plan that this one carries out for a part of the country
  * @param children the plans that carry this one out, by code
- * @param counts null where there are more than 2,000 targets: the plan's own report counts them
+ * @param counts null where another than the default method is asked for more than 2,000 targets
  * @param links where more is told, by relation
  */
 @Schema(
@@ -34,7 +34,10 @@ public record PlanEntry(
         @JsonInclude(JsonInclude.Include.NON_NULL) PlanState state,
         @JsonInclude(JsonInclude.Include.NON_NULL) String parent,
         List<String> children,
-        @Schema(nullable = true, description = "Null where there are more than 2,000 targets") PlanCounts counts,
+        @Schema(
+                        nullable = true,
+                        description = "Null where another than the default method is asked for more than 2,000 targets")
+                PlanCounts counts,
         int projects,
         @Schema(description = "Where more is told, by relation") Map<String, String> links) {
 

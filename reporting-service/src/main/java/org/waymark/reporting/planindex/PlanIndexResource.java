@@ -42,8 +42,8 @@ public class PlanIndexResource extends ReportResource {
             description =
                     """
                     Every plan that was known at `knownAt`, as of `asOf` (without it, today in the plan's own time zone). A \
-                    child's targets count in its own entry, never in its parent's. Where a plan has more than 2,000 targets \
-                    `counts` is null: the plan's own report counts them.""")
+                    child's targets count in its own entry, never in its parent's. By another than the \
+                    default method `counts` is null where a plan has more than 2,000 targets.""")
     @APIResponse(
             responseCode = "200",
             description = "A page of plans",
@@ -60,7 +60,6 @@ public class PlanIndexResource extends ReportResource {
             },
             content = @Content(schema = @Schema(implementation = PlanIndex.class)))
     @APIResponse(responseCode = "404", ref = "Problem404")
-    @APIResponse(responseCode = "304", description = "The sender has it already")
     public RestResponse<byte[]> list(
             @BeanParam ReportParameters parameters,
             @RestQuery String limit,

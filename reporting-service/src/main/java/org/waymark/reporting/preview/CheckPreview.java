@@ -41,19 +41,25 @@ record CheckPreview(JsonMembers body, PreviewRequest request) {
         }
     }
 
-    /** A baseline without a target is a value like the others. */
     private void checkPeriods() {
         Set<TimePeriod> seen = new HashSet<>();
-        if (request.targets().isEmpty() && request.baseline() != null) {
-            seen.add(request.baseline().period());
-        }
         int index = 0;
         for (GivenObservation observation : request.observations()) {
-            if (observation.period() != null && !seen.add(observation.period())) {
+            if (observation.period() != null && (!seen.add(observation.period()) || contradictsBaseline(observation))) {
                 broken(index, "period", "given-once", "该时间段已给出", "is given already");
             }
             index++;
         }
+    }
+
+    /** A baseline without a target is a value like the others: given again it has to be the same. */
+    private boolean contradictsBaseline(GivenObservation observation) {
+        DatedValue baseline = request.baseline();
+        return request.targets().isEmpty()
+                && baseline != null
+                && observation.value() != null
+                && observation.period().equals(baseline.period())
+                && observation.value().compareTo(baseline.value()) != 0;
     }
 
     private void checkUnits() {

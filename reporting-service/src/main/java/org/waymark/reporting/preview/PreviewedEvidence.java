@@ -62,11 +62,16 @@ record PreviewedEvidence(PreviewRequest request) {
 
     private List<Vintage> vintages() {
         List<Vintage> vintages = new ArrayList<>();
-        if (request.targets().isEmpty() && request.baseline() != null) {
+        if (request.targets().isEmpty() && request.baseline() != null && !isObserved(request.baseline())) {
             vintages.add(first(request.baseline()));
         }
         request.observations().forEach(given -> vintages.add(given.vintage(request.unit(), TOLD)));
         return vintages;
+    }
+
+    private boolean isObserved(DatedValue baseline) {
+        return request.observations().stream()
+                .anyMatch(given -> baseline.period().equals(given.period()));
     }
 
     private Vintage first(DatedValue baseline) {

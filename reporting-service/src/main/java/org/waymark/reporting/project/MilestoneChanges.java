@@ -24,19 +24,31 @@ class MilestoneChanges {
                 title_zh, title_en, decided_on, decided_state, recorded_at, announced_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
+    /** A day was moved where a version names another one than the version before it. */
     private static final String ON_DAY =
             """
-            with held as (
-                select distinct on (project, milestone) project, milestone, due, agency, title_zh, title_en
+            with version as (
+                select distinct on (project, milestone, version) project, milestone, version, due, agency, title_zh,
+                       title_en, effective_from
                 from milestone_change
                 where project = any (?) and announced_at <= ? and (effective_from is null or effective_from <= ?)
-                order by project, milestone, effective_from desc nulls last, version desc),
+                order by project, milestone, version),
+            held as (
+                select distinct on (project, milestone) project, milestone, due, agency, title_zh, title_en
+                from version order by project, milestone, effective_from desc nulls last, version desc),
+            moved as (
+                select project, milestone, min(due) filter (where before is null) as original_due,
+                       count(*) filter (where due <> before) as moves
+                from (select *, lag(due) over (partition by project, milestone order by version) as before
+                      from version) days
+                group by project, milestone),
             decided as (
                 select distinct on (project, milestone) project, milestone, decided_state
                 from milestone_change
                 where project = any (?) and announced_at <= ? and decided_on <= ?
                 order by project, milestone, change desc)
-            select * from held left join decided using (project, milestone)
+            select * from held join moved using (project, milestone) left join decided using (project, milestone)
+            order by project, due, milestone
             """;
 
     private final Database database;
@@ -77,6 +89,7 @@ class MilestoneChanges {
                         Collectors.collectingAndThen(Collectors.toList(), all -> Milestones.of(all, asOf.day()))));
     }
 
+    /** By project, day and code. */
     List<MilestoneOnDay> onDay(Collection<String> projects, AsOf asOf) {
         return database.read(
                 ON_DAY,
@@ -95,6 +108,8 @@ class MilestoneChanges {
                 row.getString("milestone"),
                 new Text(row.getString("title_zh"), row.getString("title_en")),
                 row.getObject("due", LocalDate.class),
+                row.getObject("original_due", LocalDate.class),
+                row.getInt("moves"),
                 row.getString("agency"),
                 MilestoneState.named(row.getString("decided_state")));
     }

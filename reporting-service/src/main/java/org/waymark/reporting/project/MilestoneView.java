@@ -29,7 +29,19 @@ public record MilestoneView(
         @Schema(description = "How often that day was moved") int moves,
         String agency,
         String state) {
-    static final String SLIPPED = MilestoneState.SLIPPED.name();
+    private static final String SLIPPED = MilestoneState.SLIPPED.name();
+
+    static MilestoneView of(MilestoneOnDay held, LocalDate day) {
+        return new MilestoneView(
+                held.project(),
+                held.milestone(),
+                held.title(),
+                held.due(),
+                held.originalDue(),
+                held.moves(),
+                held.agency(),
+                held.state(day).name());
+    }
 
     /** Its day has passed without it. */
     public boolean hasSlipped() {

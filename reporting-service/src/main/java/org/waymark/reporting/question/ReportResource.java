@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.waymark.foundation.representation.EntityTag;
 import org.waymark.foundation.representation.NextLink;
+import org.waymark.foundation.slot.LastingAnswers;
 
 /**
  * How every report is answered: settled first, then, unless the reader has it, drawn.
@@ -17,8 +18,6 @@ import org.waymark.foundation.representation.NextLink;
  * 304 without any computation.
  */
 public abstract class ReportResource {
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
-
     @Inject
     AwaitPositions awaitPositions;
 
@@ -78,7 +77,7 @@ public abstract class ReportResource {
 
     private static ResponseBuilder<byte[]> lasting(ResponseBuilder<byte[]> answer, String tag, boolean exactBytes) {
         return answer.header(HttpHeaders.ETAG, exactBytes ? tag : "W/" + tag)
-                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER);
+                .header(HttpHeaders.CACHE_CONTROL, LastingAnswers.FOR_EVER);
     }
 
     private static ResponseBuilder<byte[]> passing(byte[] report) {

@@ -46,8 +46,7 @@ public class AssessTargets {
 
     /** Of these targets. The ledger tells of changes what it can, so that only the others' history is read. */
     public List<AssessedTarget> among(PlanFacts plan, List<Subject> subjects, AsOf asOf, Method method) {
-        Map<Subject, Optional<VerdictChange>> told =
-                method.id().equals(Methods.byDefault().id()) ? changes.of(subjects, asOf) : Map.of();
+        Map<Subject, Optional<VerdictChange>> told = Methods.isDefault(method) ? changes.of(subjects, asOf) : Map.of();
         List<Subject> untold =
                 subjects.stream().filter(subject -> !told.containsKey(subject)).toList();
         return inOrder(Stream.concat(

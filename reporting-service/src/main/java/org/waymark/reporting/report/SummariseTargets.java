@@ -42,9 +42,7 @@ public class SummariseTargets {
      * @param area null for every area
      */
     public Summary of(PlanFacts plan, String area, AsOf asOf, Method method) {
-        return method.id().equals(Methods.byDefault().id())
-                ? fromLedger(plan, area, asOf, method)
-                : directly(plan, area, asOf, method);
+        return Methods.isDefault(method) ? fromLedger(plan, area, asOf, method) : directly(plan, area, asOf, method);
     }
 
     private Summary fromLedger(PlanFacts plan, String area, AsOf asOf, Method method) {

@@ -113,6 +113,11 @@ public final class KnownValue {
         return value != null && fault == null;
     }
 
+    /** Nothing is owed for its period: a forecast delivers nothing, status M says that data cannot exist. */
+    public boolean isDelivered() {
+        return reported.value() == null ? !withdrawn() && "M".equals(status()) : !"F".equals(status());
+    }
+
     /** Why it can never be compared, whatever its period; null if it can, or if it has no value. */
     public ReasonNotCompared fault() {
         return fault;

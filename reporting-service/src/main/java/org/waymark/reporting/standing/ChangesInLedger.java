@@ -25,7 +25,7 @@ public class ChangesInLedger {
             cross join unnest(?::text[], ?::text[], ?::text[]) as asked (plan, indicator, area)
             join subject using (plan, indicator, area)
             """
-                    + LedgerRow.STALE + LedgerRow.VERDICT
+                    + RowForQuestion.STALE + RowForQuestion.VERDICT
                     + "where verdict.subject is not null and stale.id is null";
 
     private final Database database;

@@ -14,21 +14,21 @@ import org.waymark.reporting.situation.Reason;
 /** How the targets of a plan stand by the default method, counted where the ledger's rows are. */
 @ApplicationScoped
 public class CountInLedger {
-    private static final String COUNT = "with " + TargetsInOrder.ASKED
-            + """
+    private static final String COUNT =
+            """
             , standing as (
                 select asked.number, asked.indicator, asked.area, attainment, pace, reason,
                        flags &\s"""
-            + (Codes.MET_EARLY | Codes.FINAL)
-            + """
+                    + (Codes.MET_EARLY | Codes.FINAL)
+                    + """
              as flags,
                        verdict.subject is null or stale.id is not null as direct
                 from question cross join asked
                 left join subject on subject.plan = asked.plan and subject.indicator = asked.indicator
                     and subject.area = asked.area
             """
-            + LedgerRow.STALE + LedgerRow.VERDICT
-            + """
+                    + RowForQuestion.STALE + RowForQuestion.VERDICT
+                    + """
             )
             (select 'TALLY' as kind, null::integer as number, null as indicator, null as area, null::smallint as reason,
                     attainment, pace, flags, reason is null as assessable, count(*)
@@ -36,8 +36,8 @@ public class CountInLedger {
             union all
             (select 'NOT_ASSESSABLE', number, indicator, area, reason, null, null, null, null, null
              from standing where reason is not null and not direct order by\s"""
-            + TargetsInOrder.ORDER
-            + """
+                    + TargetsInOrder.ORDER
+                    + """
              limit ?)
             union all
             (select 'DIRECT', number, indicator, area, null, null, null, null, null, null
@@ -74,7 +74,9 @@ public class CountInLedger {
      * @param direct how many that the ledger cannot answer for are named at most
      */
     public Counted of(String plan, String area, AsOf asOf, int named, int direct) {
-        return database.read(COUNT, 0, CountInLedger::read, plan, area, asOf.day(), asOf.knownAt(), named, direct);
+        String asked = "with " + (area == null ? TargetsInOrder.ASKED : TargetsInOrder.ASKED_IN_AREA);
+        return database.read(
+                asked + COUNT, 0, CountInLedger::read, plan, area, asOf.day(), asOf.knownAt(), named, direct);
     }
 
     private static Counted read(ResultSet rows) throws SQLException {

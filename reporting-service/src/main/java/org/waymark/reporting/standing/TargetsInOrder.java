@@ -3,7 +3,6 @@ package org.waymark.reporting.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import org.waymark.foundation.database.Database;
 import org.waymark.reporting.situation.AsOf;
@@ -15,34 +14,35 @@ public class TargetsInOrder {
      * Of each target the version that reports show: the one in force on the day, as {@code Versioned} picks it, and
      * before the first day the first. Takes plan, area or null, day and instant.
      */
-    static final String ASKED =
-            """
+    static final String ASKED = asked("");
+    /** The same, where the area is not null: found by its index, so that no other area is looked at. */
+    static final String ASKED_IN_AREA = asked("and target.area = question.area");
+
+    private static String asked(String where) {
+        return """
             question as (select ?::text as plan, ?::text as area, ?::date as day, ?::timestamptz as known_at),
             asked as (
                 select distinct on (indicator, area) target.plan, indicator, target.area, number
                 from question join target_version target on target.plan = question.plan
-                where announced_at <= known_at and target.area = coalesce(question.area, target.area)
+                where announced_at <= known_at %s
                 order by indicator, target.area, effective_from <= day desc,
                          case when effective_from <= day then effective_from end desc,
                          case when effective_from <= day then -version else version end)
-            """;
+            """
+                .formatted(where);
+    }
+
     /** Codes are compared as Java does. */
     static final String ORDER = "number nulls last, indicator collate \"C\", area collate \"C\"";
 
-    private static final String FIRST =
-            "with " + ASKED + "select number, indicator, area from asked order by " + ORDER + " limit ?";
-    private static final String AFTER = "with " + ASKED
-            + """
+    private static final String FIRST = "select number, indicator, area from asked order by " + ORDER + " limit ?";
+    private static final String AFTER =
+            """
             select number, indicator, area from asked
             where (number is null, coalesce(number, 0), indicator collate "C", area collate "C")
                   > (?::boolean, ?::integer, ?::text collate "C", ?::text collate "C")
             order by\s"""
-            + ORDER + " limit ?";
-    private static final String COUNT =
-            """
-            select count(distinct (indicator, area)) from target_version
-            where plan = ? and area = coalesce(?, area) and announced_at <= ?
-            """;
+                    + ORDER + " limit ?";
 
     private final Database database;
 
@@ -55,10 +55,11 @@ public class TargetsInOrder {
      * @param after null for the first ones
      */
     public List<TargetPlace> of(String plan, String area, AsOf asOf, TargetPlace after, int most) {
+        String asked = "with " + (area == null ? ASKED : ASKED_IN_AREA);
         return after == null
-                ? database.read(FIRST, TargetsInOrder::read, plan, area, asOf.day(), asOf.knownAt(), most)
+                ? database.read(asked + FIRST, TargetsInOrder::read, plan, area, asOf.day(), asOf.knownAt(), most)
                 : database.read(
-                        AFTER,
+                        asked + AFTER,
                         TargetsInOrder::read,
                         plan,
                         area,
@@ -69,10 +70,6 @@ public class TargetsInOrder {
                         after.indicator(),
                         after.area(),
                         most);
-    }
-
-    public long count(String plan, String area, Instant knownAt) {
-        return database.find(COUNT, row -> row.getLong(1), plan, area, knownAt).orElseThrow();
     }
 
     static TargetPlace read(ResultSet row) throws SQLException {

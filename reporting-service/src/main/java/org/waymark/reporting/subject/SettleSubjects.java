@@ -8,4 +8,11 @@ public interface SettleSubjects {
      * @return whether more may be left
      */
     boolean settleSome();
+
+    /**
+     * Takes over the marks of tables that a rebuild has replaced: nobody was told of these subjects yet.
+     *
+     * @param replaced the schema of those tables
+     */
+    void takeMarksOver(String replaced);
 }

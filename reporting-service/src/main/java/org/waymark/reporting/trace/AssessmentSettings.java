@@ -12,6 +12,6 @@ public interface AssessmentSettings {
     Duration kept();
 
     /** So many are remembered a day by one instance: readers without token cannot fill the database. */
-    @WithDefault("1000000")
+    @WithDefault("100000")
     long mostADay();
 }

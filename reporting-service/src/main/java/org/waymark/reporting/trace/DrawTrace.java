@@ -2,6 +2,7 @@ package org.waymark.reporting.trace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.foundation.database.Pool;
@@ -105,14 +106,12 @@ class DrawTrace {
                 changes);
     }
 
+    /** The last one first. */
     private static List<VerdictChange> changes(Evidence evidence, Coordinates coordinates) {
-        VerdictHistory history = new VerdictHistory(evidence, coordinates.knownAt(), coordinates.method());
-        List<VerdictChange> changes = new ArrayList<>();
-        VerdictChange last = history.lastChange(coordinates.day());
-        while (last != null) {
-            changes.add(last);
-            last = history.lastChange(last.at().minusDays(1));
-        }
+        List<VerdictChange> changes =
+                new ArrayList<>(new VerdictHistory(evidence, coordinates.knownAt(), coordinates.method())
+                        .daysOfChange(coordinates.day()));
+        Collections.reverse(changes);
         return changes;
     }
 

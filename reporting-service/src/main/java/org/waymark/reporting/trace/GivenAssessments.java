@@ -40,9 +40,14 @@ class GivenAssessments {
         this.database = database;
     }
 
-    /** In a transaction. */
+    /** In a transaction of its own, which need not wait for the disk. */
     void add(List<GivenAssessment> given) {
         database.execute(NEED_NOT_WAIT);
+        addDurably(given);
+    }
+
+    /** In the transaction of whoever gives them out. */
+    void addDurably(List<GivenAssessment> given) {
         database.change(
                 ADD,
                 column(given, GivenAssessment::id),

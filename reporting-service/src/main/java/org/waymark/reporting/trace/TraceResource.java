@@ -29,6 +29,7 @@ import org.waymark.foundation.problem.Problem;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.representation.EntityTag;
+import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.reporting.question.KnownInstant;
 import org.waymark.reporting.question.ReportJson;
 
@@ -51,6 +52,7 @@ public class TraceResource {
     }
 
     @GET
+    @ExpensiveRead
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getAssessment",

@@ -19,7 +19,25 @@ public record Step(Situation before, Situation after) {
 
     /** Why the verdict changed in this step, if it did; of several causes the first that applies. */
     public Cause cause() {
-        return CauseOfChange.between(before, after);
+        if (isOther(before.target(), after.target())) {
+            return Cause.TARGET_CHANGE;
+        }
+        if (before.isReleased() != after.isReleased()) {
+            return Cause.RELEASE;
+        }
+        if (!before.plan().start().equals(after.plan().start())) {
+            return Cause.TARGET_CHANGE;
+        }
+        if (isOther(before.definition(), after.definition())) {
+            return Cause.DEFINITION_CHANGE;
+        }
+        if (latest(before).filter(this::lostItsValue).isPresent()) {
+            return Cause.WITHDRAWAL;
+        }
+        if (latest(after).filter(this::isNew).isPresent()) {
+            return Cause.NEW_PERIOD;
+        }
+        return before.comparable().equals(after.comparable()) ? Cause.STALENESS : Cause.REVISION;
     }
 
     /** Periods of which something else counts, in their order. */
@@ -77,6 +95,10 @@ public record Step(Situation before, Situation after) {
                 .filter(KnownValue::isValue)
                 .map(KnownValue::period)
                 .reduce((earlier, later) -> later);
+    }
+
+    private boolean lostItsValue(TimePeriod period) {
+        return after.comparable().stream().anyMatch(known -> known.period().equals(period) && !known.isValue());
     }
 
     private boolean isNew(TimePeriod period) {

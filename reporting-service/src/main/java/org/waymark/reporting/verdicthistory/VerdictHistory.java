@@ -29,33 +29,28 @@ public final class VerdictHistory {
 
     /** The last day up to the given one that brought another verdict; null if none did. */
     public VerdictChange lastChange(LocalDate asOf) {
-        Function<Situation, Findings> assess = method.assessingOneSubject();
-        VerdictChange last = null;
-        Situation before = null;
-        Object verdictBefore = null;
-        for (Situation situation : situations.from(LocalDate.MIN, knownAt)) {
-            if (situation.asOf().isAfter(asOf)) {
-                break;
-            }
-            Object verdict = assess.apply(situation).verdict();
-            if (before != null && !Objects.equals(verdict, verdictBefore)) {
-                last = new VerdictChange(situation.asOf(), CauseOfChange.between(before, situation));
-            }
-            before = situation;
-            verdictBefore = verdict;
-        }
-        return last;
+        List<Step> steps = steps(LocalDate.MIN, asOf);
+        return steps.isEmpty() ? null : change(steps.get(steps.size() - 1));
     }
 
-    /** Every day up to the given one that brought another verdict, in order, with what brought it. */
+    /** Every day up to the given one that brought another verdict, in order. */
+    public List<VerdictChange> daysOfChange(LocalDate asOf) {
+        return steps(LocalDate.MIN, asOf).stream().map(VerdictHistory::change).toList();
+    }
+
+    /** The same, with what brought it. */
     public List<ExplainedChange> changes(LocalDate asOf) {
         return changes(LocalDate.MIN, asOf);
     }
 
     /** The same, of the days after the first one. */
     public List<ExplainedChange> changes(LocalDate after, LocalDate asOf) {
+        return steps(after, asOf).stream().map(this::explained).toList();
+    }
+
+    private List<Step> steps(LocalDate after, LocalDate asOf) {
         Function<Situation, Findings> assess = method.assessingOneSubject();
-        List<ExplainedChange> changes = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         Situation before = null;
         Object verdictBefore = null;
         for (Situation situation : situations.from(LocalDate.MIN, knownAt)) {
@@ -64,12 +59,16 @@ public final class VerdictHistory {
             }
             Object verdict = assess.apply(situation).verdict();
             if (before != null && situation.asOf().isAfter(after) && !Objects.equals(verdict, verdictBefore)) {
-                changes.add(explained(new Step(before, situation)));
+                steps.add(new Step(before, situation));
             }
             before = situation;
             verdictBefore = verdict;
         }
-        return changes;
+        return steps;
+    }
+
+    private static VerdictChange change(Step step) {
+        return new VerdictChange(step.after().asOf(), step.cause());
     }
 
     private ExplainedChange explained(Step step) {

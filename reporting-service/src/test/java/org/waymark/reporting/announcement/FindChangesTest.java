@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.waymark.reporting.assessment.Assessment;
 import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.assessment.Case;
 import org.waymark.reporting.method.Methods;
@@ -154,7 +155,9 @@ class FindChangesTest {
     }
 
     private static UUID id(Change change, Evidence evidence, Instant recordedAt) {
-        return ChangeEvent.of(change, evidence, Methods.byDefault(), recordedAt).id();
+        Assessment assessment = Assessment.of(evidence, change.asOf(), Methods.byDefault());
+        return ChangeEvent.of(change, assessment, Methods.byDefault(), recordedAt)
+                .id();
     }
 
     private static void assertTold(List<Change> told, Cause cause, String words, Optional<UUID> trigger) {

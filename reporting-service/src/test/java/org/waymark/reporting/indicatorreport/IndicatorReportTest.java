@@ -2,12 +2,14 @@ package org.waymark.reporting.indicatorreport;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -59,6 +61,22 @@ class IndicatorReportTest {
 
         assertThat(entry)
                 .isEqualTo(Asked.find(NeighbourJournal.tree(scorecard).get("indicators"), "indicator", REVISED));
+    }
+
+    @Test
+    void every_id_leads_to_its_trace() {
+        JsonNode report = report(REVISED, "2025-01-30");
+
+        trace(report.at("/entry/assessment/id").asText()).statusCode(200);
+        for (JsonNode said : report.at("/methods/said")) {
+            trace(said.get("id").asText())
+                    .statusCode(200)
+                    .body("assessment.method", equalTo(said.get("method").asText()));
+        }
+    }
+
+    private static ValidatableResponse trace(String id) {
+        return given().get("/api/v1/assessments/" + id).then();
     }
 
     @Test

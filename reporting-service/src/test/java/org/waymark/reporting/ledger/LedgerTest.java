@@ -1,6 +1,7 @@
 package org.waymark.reporting.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -162,7 +163,7 @@ class LedgerTest {
         told.refuse("ledger-d");
 
         send(MADE_UP.observed("ledger-d", "2022", "46", "{}"));
-        Thread.sleep(1_000);
+        await().until(() -> told.refusals() >= 2);
         assertThat(facts.texts("select verdict::text from verdict order by 1")).isEqualTo(before);
         assertThat(facts.texts("select subject from stale_subject")).isNotEmpty();
 
@@ -205,7 +206,8 @@ class LedgerTest {
             statement.execute("select pg_advisory_xact_lock(hashtextextended('subjects of reports', 0))");
             statement.execute("insert into subject (id, plan, indicator, area) " + subject.get(0));
             NeighbourJournal.send(List.of(MADE_UP.observed("ledger-f", "2022", "46", "{}")));
-            Thread.sleep(1_000);
+            await().until(() -> !facts.texts("select pid from pg_locks where locktype = 'advisory' and not granted")
+                    .isEmpty());
             other.commit();
         }
         Agencies.awaitEverything(places);

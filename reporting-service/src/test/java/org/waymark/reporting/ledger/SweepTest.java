@@ -25,7 +25,7 @@ import org.waymark.reporting.situation.EvidenceFrom;
 import org.waymark.reporting.situation.KnownSeries;
 import org.waymark.reporting.situation.Situation;
 import org.waymark.reporting.situation.Vintage;
-import org.waymark.reporting.verdicthistory.CauseOfChange;
+import org.waymark.reporting.verdicthistory.Step;
 import org.waymark.reporting.verdicthistory.VerdictChange;
 import org.waymark.reporting.verdicthistory.VerdictHistory;
 
@@ -213,8 +213,7 @@ class SweepTest {
         for (LocalDate day : days.headSet(asOf.day(), true).descendingSet()) {
             Situation before = evidence.on(new AsOf(day.minusDays(1), asOf.knownAt()));
             if (!METHOD.verdict(before).equals(verdict)) {
-                return new VerdictChange(
-                        day, CauseOfChange.between(before, evidence.on(new AsOf(day, asOf.knownAt()))));
+                return new VerdictChange(day, new Step(before, evidence.on(new AsOf(day, asOf.knownAt()))).cause());
             }
         }
         return null;

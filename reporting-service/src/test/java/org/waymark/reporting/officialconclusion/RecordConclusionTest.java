@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -90,7 +91,6 @@ class RecordConclusionTest {
                                 "sources-required",
                                 "unknown-member",
                                 "not-to-come",
-                                "target-of-plan",
                                 "nothing-to-withdraw"));
         Concluded.create(
                         PLAN,
@@ -99,8 +99,21 @@ class RecordConclusionTest {
                                 + "\"area\":\"CN\",\"sources\":[{\"title\":\"S\"}]}")
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("/indicator")));
-        Concluded.create("no-such-plan", "wrong", Concluded.ofTarget(PLAN, EARLY))
-                .statusCode(404);
+    }
+
+    @Test
+    void what_it_is_about_may_be_told_later() {
+        String plan = "told-after-its-conclusion";
+        Concluded.create(plan, "early", Concluded.ofTarget(plan, EARLY)).statusCode(201);
+        Concluded.create(plan, "elsewhere", Concluded.ofTarget("nowhere", EARLY))
+                .statusCode(201);
+
+        Concluded.plan(plan);
+
+        Concluded.reportWith(2, plan, "2024-06-30")
+                .body("conclusions.items.conclusion", equalTo(List.of("early", "elsewhere")))
+                .body("conclusions.items.agrees", equalTo(Arrays.asList(true, null)))
+                .body("conclusions.items.unresolved", equalTo(Arrays.asList(null, true)));
     }
 
     @Test

@@ -80,6 +80,27 @@ class PreviewTest {
     }
 
     @Test
+    void one_point_may_be_given_as_baseline_and_as_value() {
+        String body =
+                """
+                {"method": "open-sdg", "direction": "HIGHER_IS_BETTER", "parameters": {"limit": 100},
+                 "baseline": {"period": "2022", "value": 18.41}, "observations": [{"period": "2022", "value": %s}]}
+                """;
+
+        preview(body.formatted("18.410"))
+                .statusCode(200)
+                .body("verdict", equalTo("not_available"))
+                .body("reason", equalTo("ONE_POINT"))
+                .body("value", nullValue())
+                .body("score", nullValue())
+                .body("inputs.period", contains("2022"));
+        preview(body.formatted("18.5"))
+                .statusCode(422)
+                .body("errors.rule", contains("given-once"))
+                .body("errors.pointer", contains("/observations/0/period"));
+    }
+
+    @Test
     void what_is_not_computable_says_why() {
         preview("{\"method\": \"open-sdg\", \"direction\": \"LOWER_IS_BETTER\"}")
                 .statusCode(200)

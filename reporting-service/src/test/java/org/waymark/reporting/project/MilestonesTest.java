@@ -44,7 +44,8 @@ class MilestonesTest {
     }
 
     private static MilestoneOnDay milestone(String code, String due, String decided) {
+        LocalDate day = LocalDate.parse(due);
         return new MilestoneOnDay(
-                "works", code, new Text(null, code), LocalDate.parse(due), "doer", MilestoneState.named(decided));
+                "works", code, new Text(null, code), day, day, 0, "doer", MilestoneState.named(decided));
     }
 }

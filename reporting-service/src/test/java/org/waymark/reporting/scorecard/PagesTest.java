@@ -2,6 +2,7 @@ package org.waymark.reporting.scorecard;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -93,9 +94,14 @@ class PagesTest {
     }
 
     @Test
-    void every_page_shows_the_picture_of_the_first() throws InterruptedException {
+    void every_page_shows_the_picture_of_the_first() {
         JsonNode first = tree(Asked.withEverythingSent().queryParam("limit", 2).get(REAL));
-        Thread.sleep(5);
+        NeighbourJournal.send(List.of());
+        await("more is known").until(() -> !tree(Asked.withEverythingSent()
+                        .queryParam("limit", 2)
+                        .get(REAL))
+                .get("knownAt")
+                .equals(first.get("knownAt")));
         JsonNode second = tree(Asked.withEverythingSent()
                 .queryParam("limit", 2)
                 .queryParam("cursor", first.get("next").asText())

@@ -24,7 +24,8 @@ record RealPlan(Surroundings suite, Progress progress) {
         ServiceClient reports = new ServiceClient(
                 URI.create("http://127.0.0.1:" + settings.ports().reporting()));
         PlanFolder folder = new PlanFolder(Path.of(System.getProperty("waymark.repository"), "deploy", "plans", CODE));
-        LoadPlan load = new LoadPlan(indicators, projects, reports, settings.folder().issuer(), false, progress::say);
+        LoadPlan load =
+                new LoadPlan(indicators, projects, reports, settings.folder().issuer(), false, progress::say);
         progress.say("Plan " + CODE + ": " + load.load(folder));
     }
 }

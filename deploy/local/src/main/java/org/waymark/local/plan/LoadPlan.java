@@ -60,9 +60,6 @@ public final class LoadPlan {
     /** Reporting-service takes a conclusion once it has learnt of the targets, a moment after they were set. */
     private void conclude(PlanFolder plan, Tally tally) {
         List<Entry> conclusions = plan.conclusions();
-        if (!conclusions.isEmpty()) {
-            new AwaitTargets(reportingService).named(conclusions, plan.code());
-        }
         String list = "/reports/plans/" + plan.code() + "/official-conclusions/";
         conclusions.forEach(
                 entry -> tally.count(put(reportingService, list + entry.code(), entry, token(OFFICE, "evaluator"))));

@@ -23,13 +23,13 @@ import org.waymark.contracts.journal.JournalMarker;
 import org.waymark.foundation.loop.Loop;
 import org.waymark.foundation.relay.TopicsEnd;
 
-/** Reads the topic of heartbeats from shortly before its end, in every instance of a service that asks for it. */
+/** Reads the topic of heartbeats from as far back as it is kept, in every instance of a service that asks for it. */
 @ApplicationScoped
 public class HearHeartbeats {
     private static final Logger LOG = Logger.getLogger(HearHeartbeats.class);
     private static final TopicPartition PARTITION = new TopicPartition(Heartbeats.TOPIC, 0);
-    /** The last seconds of every source. */
-    private static final long BACK = 100;
+    /** More than the topic keeps of an hour: a source that is away was last heard long before the end. */
+    private static final long BACK = 100_000;
 
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration UNTIL_IT_IS_MADE = Duration.ofSeconds(5);

@@ -21,7 +21,7 @@ final class TimePeriodText {
     static TimePeriod read(String text) {
         try {
             return dated(parse(text));
-        } catch (DateTimeException impossible) {
+        } catch (DateTimeException | ArithmeticException impossible) {
             throw new IllegalArgumentException("not a time period: " + text, impossible);
         }
     }

@@ -116,7 +116,7 @@ class ProjectionTables {
         return projection + "_rebuild";
     }
 
-    private static String replaced(String projection) {
+    static String replaced(String projection) {
         return projection + "_replaced";
     }
 }

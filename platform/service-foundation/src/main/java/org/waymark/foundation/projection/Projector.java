@@ -36,4 +36,12 @@ public interface Projector {
     default boolean settle() throws Exception {
         return false;
     }
+
+    /**
+     * Takes over from the replaced tables what was still to be done with them. Called once the rebuilt tables are in
+     * their place, in the transaction that put them there.
+     *
+     * @param replaced the schema in which the replaced tables stand now
+     */
+    default void takeOver(String replaced) throws Exception {}
 }

@@ -84,7 +84,7 @@ public class RebuildProjection {
         while (true) {
             catchUp(rebuild, watcher);
             settle(projector);
-            switch (switchToRebuilt.attempt(projector.name(), rebuild)) {
+            switch (switchToRebuilt.attempt(projector, rebuild)) {
                 case DONE:
                     return;
                 case BUSY:

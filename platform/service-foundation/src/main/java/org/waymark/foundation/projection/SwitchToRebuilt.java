@@ -44,19 +44,22 @@ class SwitchToRebuilt {
         BUSY
     }
 
-    Outcome attempt(String projection, Projection rebuild) {
+    Outcome attempt(Projector projector, Projection rebuild) {
+        String projection = projector.name();
         try {
             return QuarkusTransaction.requiringNew()
-                    .call(() -> caughtUp(projection, rebuild) ? replace(projection) : Outcome.BEHIND);
+                    .call(() -> caughtUp(projection, rebuild) ? replace(projector) : Outcome.BEHIND);
         } catch (Busy busy) {
             LOG.infof("The tables of %s are in use, trying again", projection);
             return Outcome.BUSY;
         }
     }
 
-    private Outcome replace(String projection) throws SQLException {
+    private Outcome replace(Projector projector) throws Exception {
+        String projection = projector.name();
         try {
             tables.replaceByRebuilt(projection);
+            projector.takeOver(ProjectionTables.replaced(projection));
             places.takeOver(projection);
             return Outcome.DONE;
         } catch (SQLException failure) {

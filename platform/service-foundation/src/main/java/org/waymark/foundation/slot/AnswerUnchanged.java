@@ -18,8 +18,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** 304 for an answer that never changes, before a slot is waited for: nothing is read. */
 @ApplicationScoped
 public class AnswerUnchanged {
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
-
     private final List<LastingAnswers> lasting;
 
     AnswerUnchanged(@All List<LastingAnswers> lasting) {
@@ -48,7 +46,7 @@ public class AnswerUnchanged {
     private static RestResponse<Void> unchanged(String tag) {
         return ResponseBuilder.<Void>create(Status.NOT_MODIFIED)
                 .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+                .header(HttpHeaders.CACHE_CONTROL, LastingAnswers.FOR_EVER)
                 .build();
     }
 }

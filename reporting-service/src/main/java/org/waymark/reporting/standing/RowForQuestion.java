@@ -1,7 +1,7 @@
 package org.waymark.reporting.standing;
 
 /** How the ledger's row for a subject, a day and an instant is found. */
-final class LedgerRow {
+final class RowForQuestion {
     /**
      * For the tables {@code subject} and {@code question} of a query. Of what is known now there is one row for the day,
      * found by its beginning; it also answers for an earlier instant if nothing was learnt since. Else any range can be
@@ -26,5 +26,5 @@ final class LedgerRow {
     static final String STALE =
             "left join (select distinct subject as id from stale_subject) stale on stale.id = subject.id ";
 
-    private LedgerRow() {}
+    private RowForQuestion() {}
 }
