@@ -47,7 +47,7 @@ class RestoredDatabaseIT {
             Map<String, JsonNode> before = settledPicture(List.of(indicator, other), agency);
 
             backup.restore();
-            for (String service : List.of("indicator-service", "project-service")) {
+            for (String service : List.of("indicator-service", "project-service", "reporting-service")) {
                 await().atMost(PATIENCE)
                         .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                         .until(() -> suite.management(service)
