@@ -57,9 +57,10 @@ class DocumentedCommandsIT {
     void a_consumer_finds_the_changes_as_its_guide_says() throws Exception {
         List<String> said = run("docs/consumers.md");
 
-        assertThat(said).hasSize(2);
+        assertThat(said).hasSize(3);
         assertThat(said.get(0)).contains("rel=\"next\"").doesNotContain("application/problem+json");
         assertThat(said.get(1)).containsIgnoringCase("waymark-position: ");
+        assertThat(json(said.get(2)).findValuesAsText("type")).contains("org.waymark.assessment.changed.v1");
     }
 
     @Test
