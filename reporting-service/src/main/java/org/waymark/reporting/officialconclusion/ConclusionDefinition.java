@@ -78,10 +78,6 @@ public record ConclusionDefinition(
         return definition;
     }
 
-    boolean concernsTarget() {
-        return indicator != null && area != null;
-    }
-
     boolean takesBack() {
         return Boolean.TRUE.equals(withdrawn);
     }
