@@ -5,7 +5,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.waymark.foundation.setting.Interval;
 
-/** When duties are announced. Its one reader is the annotation of the clock. */
+/** When duties are announced. */
+// Read by the annotation of the clock, which the framework does not count as a use.
 @Unremovable
 @ConfigMapping(prefix = "waymark.duty-clock")
 public interface DutyClockSettings {

@@ -5,7 +5,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.waymark.foundation.setting.Interval;
 
-/** When milestones are looked at. Its one reader is the annotation of the clock. */
+/** When milestones are looked at. */
+// Read by the annotation of the clock, which the framework does not count as a use.
 @Unremovable
 @ConfigMapping(prefix = "waymark.milestone-clock")
 public interface MilestoneClockSettings {

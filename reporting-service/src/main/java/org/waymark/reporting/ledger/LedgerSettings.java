@@ -17,16 +17,16 @@ public interface LedgerSettings {
     @MayBeZero("this instance replaces no rows")
     int workers();
 
-    /** A subject is looked at once nothing was learnt of it for so long, */
+    /** The rows of a subject are replaced once nothing was learnt of it for so long. */
     @WithDefault("1s")
     @AtMost("waymark.ledger.patience")
     Duration quiet();
 
-    /** or so long after its first mark, however much comes. */
+    /** They are replaced at the latest so long after its first mark, however much comes. */
     @WithDefault("10s")
     Duration patience();
 
-    /** Subjects whose rows one transaction replaces. */
+    /** Subjects whose rows one transaction replaces; their facts are in memory meanwhile. */
     @WithDefault("500")
     @Unit("subjects")
     int atOnce();

@@ -1,6 +1,7 @@
 package org.waymark.foundation.body;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import org.waymark.foundation.setting.AtMost;
 import org.waymark.foundation.setting.Unit;
 
 /** How large the body of a request may be, and how slowly it may come. Bodies of bulk requests have their own sizes. */
+@StaticInitSafe
 @ConfigMapping(prefix = "waymark.http")
 public interface BodySettings {
     /** The largest body of a request that is not a bulk request; beyond it 413 {@code too-large}. */

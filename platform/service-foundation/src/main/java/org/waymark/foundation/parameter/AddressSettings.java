@@ -1,11 +1,13 @@
 package org.waymark.foundation.parameter;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.waymark.foundation.setting.AtMost;
 import org.waymark.foundation.setting.Unit;
 
 /** How long the address of a request may be. */
+@StaticInitSafe
 @ConfigMapping(prefix = "waymark.http")
 public interface AddressSettings {
     /**

@@ -18,7 +18,7 @@ public interface RateSettings {
     @Unit("requests a second")
     @Positive int perSecond();
 
-    /** Requests a second by agency code. */
+    /** Requests a second of the agency with this code, in place of the number for all. */
     @Unit("requests a second")
     Map<String, @Positive Integer> agencies();
 

@@ -60,7 +60,5 @@ public interface RelaySettings {
     /** The least time between two heartbeats, which tell that nothing was announced since; 0 for none. */
     @WithDefault("200ms")
     @MayBeZero("none")
-    default Duration heartbeat() {
-        return Duration.ofMillis(200);
-    }
+    Duration heartbeat();
 }

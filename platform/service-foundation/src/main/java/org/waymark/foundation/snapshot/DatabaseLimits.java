@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /**
  * How long the database may be busy with a request. Values are written so that Quarkus and PostgreSQL both read them:
- * 5s, 500ms.
+ * 5s, 500ms, without blanks.
  */
 @ConfigMapping(prefix = "waymark.database")
 public interface DatabaseLimits {

@@ -5,12 +5,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.waymark.foundation.setting.AtMost;
+import org.waymark.foundation.setting.OnlyIn;
 import org.waymark.foundation.setting.Unit;
 
 /**
  * How large bulk requests may be, and how many there may be at once. Dry runs count too. Beyond that it answers 503
  * {@code busy}. An agency is the first one that a token names; callers without one count each for themselves.
  */
+@OnlyIn({"indicator-service", "project-service"})
 @ConfigMapping(prefix = "waymark.bulk")
 public interface UploadSettings {
     /** The largest body; beyond it 413 {@code too-large}. */
