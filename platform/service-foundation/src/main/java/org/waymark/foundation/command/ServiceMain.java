@@ -58,6 +58,7 @@ public final class ServiceMain {
             System.err.println(CheckSettings.message(stopping));
             System.exit(exitCode);
         }
-        findings.get(false).forEach(finding -> Logger.getLogger(ServiceMain.class).warn(finding.text()));
+        findings.get(false)
+                .forEach(finding -> Logger.getLogger(ServiceMain.class).warn(finding.text()));
     }
 }
