@@ -26,7 +26,7 @@ public final class RunningSuite implements AutoCloseable {
     static final List<String> PROCESSES =
             List.of("indicator-service", "project-service", "reporting-service", "kafka", "postgres");
     static final Path REPOSITORY = Path.of("..", "..").toAbsolutePath().normalize();
-    private static final Path KEPT_LOGS = Path.of("target", "suite-log");
+    private static final Path KEPT_LOGS = Path.of("target", "suite-log", System.getProperty("suite.number", "1"));
 
     private final Path folder;
     private final SuiteSettings settings;
