@@ -26,7 +26,7 @@ class JobMeters {
     }
 
     @Scheduled(
-            every = "${waymark.imports.count-every:5s}",
+            every = "${waymark.imports.count-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void count() {

@@ -304,7 +304,7 @@ class SenderTest {
                 kafka.end(),
                 kafka.settings,
                 "indicator-service",
-                new PublicAddress(Optional.of("https://data.example.org")),
+                new PublicAddress(() -> Optional.of("https://data.example.org")),
                 new DefaultRelaySettings(),
                 Clock.systemUTC());
         senders.add(sender);
