@@ -94,6 +94,8 @@ record Services(SuiteSettings settings) {
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", settings.folder().issuer().publicKey());
         // All processes start at once, so the database may answer a moment later.
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "30");
+        // Nobody shares requests out here, so nobody has to learn that an instance goes.
+        environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
         environment.putAll(settings.environment());
         return environment;
     }
