@@ -1,5 +1,6 @@
 package org.waymark.foundation.slot;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
@@ -26,7 +27,7 @@ public class ReadSlots {
     private final long patience;
     private final Vertx vertx;
 
-    ReadSlots(ReadSettings settings, Vertx vertx) {
+    ReadSlots(ReadSettings settings, Vertx vertx, MeterRegistry meters) {
         this.patience = settings.patience().toMillis();
         this.vertx = vertx;
         int waiting = settings.waiting();
@@ -34,6 +35,7 @@ public class ReadSlots {
                 CallerClass.ANONYMOUS, anonymous(settings, Runtime.getRuntime().availableProcessors()));
         slots.put(CallerClass.AGENCY, new SlotsOfClass(settings.agencies(), settings.perAgency(), waiting));
         slots.put(CallerClass.OFFICE, new SlotsOfClass(settings.offices(), settings.offices(), waiting));
+        slots.forEach((callers, ofClass) -> SlotMeters.show(callers, ofClass, meters));
     }
 
     static SlotsOfClass anonymous(ReadSettings settings, int processors) {
@@ -93,6 +95,7 @@ public class ReadSlots {
         String one = one(callers, caller, from);
         Slot slot = new Slot(ofClass, one);
         if (!ofClass.ask(slot)) {
+            ofClass.countRefusal();
             throw refusal(callers, ofClass, one);
         }
         if (!slot.isHeld()) {
