@@ -27,6 +27,7 @@ class OverdueMeters {
 
     @Scheduled(
             every = "5m",
+            delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void count() {
@@ -42,7 +43,8 @@ class OverdueMeters {
                 counts.isEmpty() ? Map.of(CountOverdue.NO_PLAN, new CountOverdue.Overdue(0, 0)) : counts;
         gauge.register(
                 shown.entrySet().stream()
-                        .map(plan -> MultiGauge.Row.of(Tags.of("plan", plan.getKey()), number.applyAsInt(plan.getValue())))
+                        .map(plan ->
+                                MultiGauge.Row.of(Tags.of("plan", plan.getKey()), number.applyAsInt(plan.getValue())))
                         .toList(),
                 true);
     }

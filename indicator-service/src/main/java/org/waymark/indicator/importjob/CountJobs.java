@@ -2,14 +2,14 @@ package org.waymark.indicator.importjob;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Counts the jobs that this instance has brought to an end. */
-@ApplicationScoped
+@Singleton
 class CountJobs {
     private final Map<JobState, Counter> byEnd = new EnumMap<>(JobState.class);
 

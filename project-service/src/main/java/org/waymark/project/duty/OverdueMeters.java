@@ -38,6 +38,7 @@ class OverdueMeters {
 
     @Scheduled(
             every = "5m",
+            delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @Transactional

@@ -48,8 +48,7 @@ public class HearHeartbeats {
     private boolean missing;
     private Loop loop;
 
-    HearHeartbeats(
-            @Identifier("default-kafka-broker") Map<String, Object> kafka, Clock clock, MeterRegistry meters) {
+    HearHeartbeats(@Identifier("default-kafka-broker") Map<String, Object> kafka, Clock clock, MeterRegistry meters) {
         this.kafka = kafka;
         this.clock = clock;
         this.meters = meters;

@@ -25,10 +25,11 @@ class DatabaseMeters {
 
     @Scheduled(
             every = "60s",
+            delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void measure() {
-        size = Pool.RESERVED.ask(() ->
-                database.find(SIZE, row -> (double) row.getLong(1)).orElseThrow());
+        size = Pool.RESERVED.ask(
+                () -> database.find(SIZE, row -> (double) row.getLong(1)).orElseThrow());
     }
 }

@@ -2,7 +2,7 @@ package org.waymark.foundation.refusedwrite;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.waymark.foundation.problem.ProblemType;
 
 /** Counts refusals by the kind of their problem. Every kind is there from the start, so that the first one shows. */
-@ApplicationScoped
+@Singleton
 class CountRefusedWrites {
     private static final String OTHER = "unknown";
 

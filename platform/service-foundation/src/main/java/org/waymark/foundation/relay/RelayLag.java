@@ -45,10 +45,12 @@ public class RelayLag {
                 .description("The last position of the journal; NaN where this instance does not lead")
                 .register(meters);
         TimeGauge.builder("waymark.relay.lag", this, TimeUnit.MILLISECONDS, lag -> lag.behind.milliseconds)
-                .description("Age of the oldest journal entry that is not in Kafka yet; NaN where this instance does not lead")
+                .description(
+                        "Age of the oldest journal entry that is not in Kafka yet; NaN where this instance does not lead")
                 .register(meters);
         Gauge.builder("waymark.relay.leads", this, lag -> Double.isNaN(lag.behind.entries) ? 0 : 1)
-                .description("1 where this instance carries the journal to Kafka, else 0; one instance of a service does")
+                .description(
+                        "1 where this instance carries the journal to Kafka, else 0; one instance of a service does")
                 .register(meters);
     }
 

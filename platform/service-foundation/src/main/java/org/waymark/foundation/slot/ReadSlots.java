@@ -1,6 +1,7 @@
 package org.waymark.foundation.slot;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
@@ -18,6 +19,7 @@ import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.snapshot.ReadSettings;
 
 /** Bounds what expensive reads do at once, by class of callers and by caller. Who waits for a slot holds no thread. */
+@Startup
 @ApplicationScoped
 public class ReadSlots {
     /** How long a request that was let in before waits for its turn, where those that come anew leave none. */
