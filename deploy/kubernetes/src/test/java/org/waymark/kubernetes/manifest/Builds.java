@@ -76,12 +76,22 @@ public final class Builds {
     }
 
     private static void copy() {
+        // What is no longer there must not be found in the copy of an earlier run.
+        under(COPY).forEach(Builds::delete);
         for (String folder : List.of("kubernetes/base", "kubernetes/overlays", "kubernetes/components", "keycloak")) {
             under(FOLDER.getParent().resolve(folder))
                     .filter(file -> !file.toString().contains("/secrets/"))
                     .forEach(Builds::copy);
         }
         makeSecrets();
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void copy(Path file) {
