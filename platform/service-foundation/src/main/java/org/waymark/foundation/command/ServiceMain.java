@@ -23,10 +23,12 @@ public final class ServiceMain {
             Map.entry("quarkus.oidc.tenant-enabled", "false"),
             Map.entry("quarkus.datasource.jdbc.min-size", "0"),
             Map.entry("quarkus.datasource.jdbc.initial-size", "0"),
+            Map.entry("waymark.schema.awaited", "false"),
             Map.entry("waymark.relay.enabled", "false"),
             Map.entry("waymark.projections.enabled", "false"),
             Map.entry("waymark.imports.enabled", "false"),
             Map.entry("waymark.idempotency.forget-every", "0S"),
+            Map.entry("quarkus.shutdown.delay", "0S"),
             Map.entry("quarkus.log.console.stderr", "true"),
             Map.entry("quarkus.log.category.\"io.quarkus\".level", "WARN"));
 

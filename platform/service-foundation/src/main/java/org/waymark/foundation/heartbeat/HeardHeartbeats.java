@@ -27,6 +27,17 @@ final class HeardHeartbeats {
         }
     }
 
+    /** What was told last; empty where nothing was heard. */
+    Optional<Instant> newest(String source) {
+        Deque<JournalMarker> heard = bySource.get(source);
+        if (heard == null) {
+            return Optional.empty();
+        }
+        synchronized (heard) {
+            return Optional.ofNullable(heard.peekFirst()).map(JournalMarker::announcedAt);
+        }
+    }
+
     /** The latest instant up to which everything that the source announced has a position up to this one. */
     Optional<Instant> completeTo(String source, long position) {
         Deque<JournalMarker> heard = bySource.get(source);
