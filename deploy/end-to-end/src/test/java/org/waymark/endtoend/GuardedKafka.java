@@ -85,7 +85,8 @@ record GuardedKafka(KafkaServer server, Kafka administered) implements AutoClose
         }
     }
 
-    private static List<String> lines(SuiteSettings settings, String service, String... command) {
+    /** What an operator's command says; fails unless it succeeds. */
+    static List<String> lines(SuiteSettings settings, String service, String... command) {
         try {
             Process process = ServiceCommand.of(settings, service, List.of(command))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
