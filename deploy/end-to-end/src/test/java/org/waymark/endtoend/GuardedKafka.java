@@ -109,7 +109,8 @@ record GuardedKafka(KafkaServer server, Kafka administered) implements AutoClose
         List<String> words = Arrays.asList(line.split(" "));
         String principal = words.get(words.indexOf("--allow-principal") + 1);
         PatternType pattern = words.contains("prefixed") ? PatternType.PREFIXED : PatternType.LITERAL;
-        String type = TYPES.keySet().stream().filter(words::contains).findFirst().orElseThrow();
+        String type =
+                TYPES.keySet().stream().filter(words::contains).findFirst().orElseThrow();
         ResourcePattern resource = new ResourcePattern(TYPES.get(type), words.get(words.indexOf(type) + 1), pattern);
         List<AclBinding> bindings = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {

@@ -75,13 +75,11 @@ class LeastRightsIT {
         for (String service : GuardedKafka.SERVICES) {
             HttpService management =
                     new HttpService(URI.create("http://127.0.0.1:" + ports.get(service + ", management")));
-            await().atMost(Duration.ofMinutes(3))
-                    .ignoreExceptions()
-                    .until(() -> management
-                            .get("/q/health/ready")
-                            .body()
-                            .toString()
-                            .contains("Schema is empty, this version needs"));
+            await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(() -> management
+                    .get("/q/health/ready")
+                    .body()
+                    .toString()
+                    .contains("Schema is empty, this version needs"));
         }
         Stream.of("indicator-service", "indicator-service", "project-service", "reporting-service")
                 .map(service -> CompletableFuture.supplyAsync(() -> GuardedKafka.lines(settings, service, "migrate")))
@@ -110,12 +108,11 @@ class LeastRightsIT {
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(indicator.reportedPeriods())
                 .containsExactly(TrackedIndicator.day(0)));
         for (String service : GuardedKafka.SERVICES) {
-            await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(
-                            suite.management(service)
-                                    .get("/q/health/group/projections")
-                                    .body()
-                                    .path("status")
-                                    .asText())
+            await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(suite.management(service)
+                            .get("/q/health/group/projections")
+                            .body()
+                            .path("status")
+                            .asText())
                     .isEqualTo("UP"));
         }
         var recovered = CompletableFuture.supplyAsync(() -> suite.operate("indicator-service", "journal-recover"));
@@ -146,8 +143,8 @@ class LeastRightsIT {
 
         assertThat(read(outside, Topic.OBSERVATIONS.topicName(), GuardedKafka.CONSUMER + "-monthly"))
                 .isPositive();
-        for (String closed : List.of(
-                Topic.SUBMISSIONS.topicName(), Topic.PROJECT_WORK.topicName(), Topic.AGENCIES.deadLetters())) {
+        for (String closed :
+                List.of(Topic.SUBMISSIONS.topicName(), Topic.PROJECT_WORK.topicName(), Topic.AGENCIES.deadLetters())) {
             assertThatThrownBy(() -> read(outside, closed, GuardedKafka.CONSUMER))
                     .isInstanceOf(TopicAuthorizationException.class);
         }
@@ -165,8 +162,7 @@ class LeastRightsIT {
         assertRefused(projects, Topic.OBSERVATIONS.topicName());
         assertRefused(projects, Topic.AGENCIES.deadLetters());
         assertThatThrownBy(() -> {
-                    try (var producer =
-                            producer(projects, Map.of("transactional.id", "indicator-service-relay"))) {
+                    try (var producer = producer(projects, Map.of("transactional.id", "indicator-service-relay"))) {
                         producer.initTransactions();
                     }
                 })

@@ -21,8 +21,7 @@ class ProvisioningIT {
         var database = operated("project-service", "provision-database");
         var migrations = operated("reporting-service", "migrate", "--dry-run");
 
-        assertThat(topics.join().output())
-                .contains("17 topics: 0 created, 0 changed, 17 as they should be, 0 refused");
+        assertThat(topics.join().output()).contains("17 topics: 0 created, 0 changed, 17 as they should be, 0 refused");
         assertThat(topics.join().exitCode()).isZero();
         assertThat(database.join().output())
                 .contains("role project", "given its password", "database project             as it should be");

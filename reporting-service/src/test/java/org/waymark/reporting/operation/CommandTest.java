@@ -20,14 +20,17 @@ class CommandTest {
         LaunchResult unknown = service.launch("serve-tea");
 
         assertThat(unknown.exitCode()).isEqualTo(2);
-        assertThat(unknown.getOutput()).contains("no command 'serve-tea'", "dead-letters", "provision-topics", "rebuild");
+        assertThat(unknown.getOutput())
+                .contains("no command 'serve-tea'", "dead-letters", "provision-topics", "rebuild");
         assertThat(number("select count(*) from pg_tables where schemaname = 'public'"))
                 .isZero();
 
         LaunchResult migrated = service.launch("migrate");
 
         assertThat(migrated.exitCode()).isZero();
-        assertThat(migrated.getOutput()).contains("Schema is empty", "Schema is at V").doesNotContain("Listening on");
+        assertThat(migrated.getOutput())
+                .contains("Schema is empty", "Schema is at V")
+                .doesNotContain("Listening on");
 
         LaunchResult rebuild = service.launch("rebuild", "--projection", "facts");
 

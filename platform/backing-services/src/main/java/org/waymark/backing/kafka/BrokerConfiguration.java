@@ -44,6 +44,7 @@ record BrokerConfiguration(KafkaSettings settings) {
             authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
             super.users=User:%s;User:ANONYMOUS
             """;
+
     private static final String LOGGING =
             """
             handlers=java.util.logging.ConsoleHandler
@@ -69,11 +70,10 @@ record BrokerConfiguration(KafkaSettings settings) {
 
     private String rights() {
         String administrator = KafkaSettings.ADMINISTRATOR;
-        StringBuilder login = new StringBuilder(
-                PlainLogin.of(administrator, settings.users().get(administrator)));
+        StringBuilder login =
+                new StringBuilder(PlainLogin.of(administrator, settings.users().get(administrator)));
         login.setLength(login.length() - 1);
-        settings.users()
-                .forEach((user, password) -> login.append(" user_%s=\"%s\"".formatted(user, password)));
+        settings.users().forEach((user, password) -> login.append(" user_%s=\"%s\"".formatted(user, password)));
         return RIGHTS.formatted(login.append(';'), administrator);
     }
 }

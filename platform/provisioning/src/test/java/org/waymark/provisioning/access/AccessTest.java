@@ -45,7 +45,8 @@ class AccessTest {
 
         assertThat(lines)
                 .contains("      name: waymark.observations.v1", "      name: waymark.heartbeats.v1")
-                .noneMatch(line -> line.contains("submissions") || line.contains("project-work") || line.contains("dlq"))
+                .noneMatch(
+                        line -> line.contains("submissions") || line.contains("project-work") || line.contains("dlq"))
                 .noneMatch(line -> line.contains("Write"));
         assertThat(lines.subList(lines.size() - 5, lines.size()))
                 .containsExactly(
@@ -77,8 +78,8 @@ class AccessTest {
     }
 
     private static String all(String first, String second, String thing) {
-        return BEGIN + "User:project-service --operation " + first + " --operation " + second
-                + " --operation Describe " + thing;
+        return BEGIN + "User:project-service --operation " + first + " --operation " + second + " --operation Describe "
+                + thing;
     }
 
     private static String one(String operation, String thing) {

@@ -16,8 +16,9 @@ import org.waymark.contracts.Topic;
 
 /** What one broker cannot show: topics with fewer or more replicas than they should have. */
 class ReassignmentTest {
-    private static final List<Node> BROKERS =
-            IntStream.rangeClosed(1, 4).mapToObj(id -> new Node(id, "broker", 9092)).toList();
+    private static final List<Node> BROKERS = IntStream.rangeClosed(1, 4)
+            .mapToObj(id -> new Node(id, "broker", 9092))
+            .toList();
     private static final TopicSettings PRODUCTION = new TopicSettings(3, 2, Map.of(Topic.AGENCIES, 2));
 
     @Test
@@ -70,7 +71,6 @@ class ReassignmentTest {
                         ? new ConfigEntry(setting.getKey(), "1")
                         : new ConfigEntry(setting.getKey(), setting.getValue()))
                 .toList();
-        return new ExistingTopic(
-                wanted, new TopicDescription(wanted.name(), false, partitions), new Config(settings));
+        return new ExistingTopic(wanted, new TopicDescription(wanted.name(), false, partitions), new Config(settings));
     }
 }

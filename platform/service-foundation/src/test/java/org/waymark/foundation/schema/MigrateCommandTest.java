@@ -66,11 +66,16 @@ class MigrateCommandTest {
     void it_says_from_which_version_to_which() {
         assertThat(migrate(older)).isZero();
         assertThat(said())
-                .containsExactly("Schema is empty", "ran V0_1 Begin", "ran V22 Fill", "Schema is at V22 now: 2 migrations were run");
+                .containsExactly(
+                        "Schema is empty",
+                        "ran V0_1 Begin",
+                        "ran V22 Fill",
+                        "Schema is at V22 now: 2 migrations were run");
 
         assertThat(migrate(newer, "--dry-run")).isZero();
         assertThat(said()).containsExactly("Schema is at V22", "would run V0_2 Add days", "would run V23 Find notes");
-        assertThat(schema(newer).look().behind()).isEqualTo("Schema is at V22, this version needs V0_2, V23: run migrate");
+        assertThat(schema(newer).look().behind())
+                .isEqualTo("Schema is at V22, this version needs V0_2, V23: run migrate");
 
         assertThat(migrate(newer)).isZero();
         assertThat(said())
@@ -106,7 +111,8 @@ class MigrateCommandTest {
 
     @Test
     void what_ended_half_way_outside_a_transaction_runs_again() throws Exception {
-        Files.writeString(newer.resolve("V23__Find_notes.sql"), "create unique index concurrently note_id on note (id);");
+        Files.writeString(
+                newer.resolve("V23__Find_notes.sql"), "create unique index concurrently note_id on note (id);");
         assertThat(migrate(newer)).isEqualTo(1);
         assertThat(said()).anyMatch(line -> line.startsWith("Not migrated: "));
         assertThat(schema(newer).look().behind()).isEqualTo("Schema is at V22, and V23 ended half way: run migrate");
