@@ -47,11 +47,14 @@ public final class RunningSuite implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("waymark-end-to-end");
             SuiteSettings tests = SuiteSettings.forTests(REPOSITORY, folder);
-            SuiteSettings settings = Boolean.getBoolean("suite.full-speed") ? tests.atFullSpeed() : tests;
-            return new RunningSuite(folder, settings, LocalSuite.started(settings));
+            return start(Boolean.getBoolean("suite.full-speed") ? tests.atFullSpeed() : tests);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static RunningSuite start(SuiteSettings settings) {
+        return new RunningSuite(settings.folder().path(), settings, LocalSuite.started(settings));
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.waymark.local.suite;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.waymark.backing.postgres.Postgres;
 
 /** An operator's command of a service's jar, with the configuration the service has in the suite. */
 public final class ServiceCommand {
@@ -23,6 +26,21 @@ public final class ServiceCommand {
         ProcessBuilder process =
                 new ProcessBuilder(command).directory(settings.folder().path().toFile());
         process.environment().putAll(services.environment(service, NOT_LISTENING, NOT_LISTENING));
+        process.environment().putAll(forProvisioning(settings));
         return process;
+    }
+
+    /** One broker, and the superuser of this machine's PostgreSQL once there is one. */
+    private static Map<String, String> forProvisioning(SuiteSettings settings) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("WAYMARK_PROVISION_TOPICS_REPLICATION", "1");
+        environment.put("WAYMARK_PROVISION_TOPICS_MIN_INSYNC_REPLICAS", "1");
+        if (settings.folder().isInitialised()) {
+            Postgres postgres = settings.folder().postgresAt(settings.ports().postgres());
+            environment.put("WAYMARK_PROVISION_DATABASE_ADMIN_URL", postgres.jdbcUrl("postgres"));
+            environment.put("WAYMARK_PROVISION_DATABASE_ADMIN_USERNAME", postgres.superuser());
+            environment.put("WAYMARK_PROVISION_DATABASE_ADMIN_PASSWORD", postgres.superuserPassword());
+        }
+        return environment;
     }
 }
