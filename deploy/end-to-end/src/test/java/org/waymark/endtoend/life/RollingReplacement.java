@@ -35,10 +35,10 @@ final class RollingReplacement {
 
     private LifeOutcome go() throws SQLException, InterruptedException {
         TrackedPlan plan = TrackedPlan.define(suite, Crowd.REPORTERS);
-        List<ReplicatedService> services = inParallel(
-                ReplicatedService.NAMES, service -> ReplicatedService.start(suite, service, run));
-        Map<String, Integer> ports = services.stream()
-                .collect(Collectors.toMap(ReplicatedService::service, ReplicatedService::port));
+        List<ReplicatedService> services =
+                inParallel(ReplicatedService.NAMES, service -> ReplicatedService.start(suite, service, run));
+        Map<String, Integer> ports =
+                services.stream().collect(Collectors.toMap(ReplicatedService::service, ReplicatedService::port));
         long termsBefore = terms();
         Crowd crowd = new Crowd(plan, ports, run.perSecond());
         List<Replacement> replacements = new ArrayList<>();

@@ -36,7 +36,9 @@ class RollingReplacementIT {
         Files.writeString(TABLE, outcome.toString());
         assertThat(outcome.crowd().tally().failures()).isEmpty();
         for (Kind kind : Kind.values()) {
-            assertThat(outcome.crowd().tally().answered(kind)).as(kind.toString()).isPositive();
+            assertThat(outcome.crowd().tally().answered(kind))
+                    .as(kind.toString())
+                    .isPositive();
         }
         SoftAssertions found = new SoftAssertions();
         Findings findings = outcome.findings();
