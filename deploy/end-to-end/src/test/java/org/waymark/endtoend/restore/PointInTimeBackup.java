@@ -114,7 +114,11 @@ public final class PointInTimeBackup implements AutoCloseable {
     public void destroy() {
         SERVICES.parallelStream().forEach(suite::stopAtOnce);
         suite.stopAtOnce("postgres");
-        FolderTree.delete(data);
+        // Its processes end a moment after it, and may write until then.
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            FolderTree.delete(data);
+            return !Files.exists(data);
+        });
     }
 
     /** Puts the server back as it was at an instant; the services stand still. */
