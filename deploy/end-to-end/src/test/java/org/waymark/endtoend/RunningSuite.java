@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.waymark.backing.identity.TokenRequest;
@@ -26,7 +27,7 @@ public final class RunningSuite implements AutoCloseable {
     static final List<String> PROCESSES =
             List.of("indicator-service", "project-service", "reporting-service", "kafka", "postgres");
     static final Path REPOSITORY = Path.of("..", "..").toAbsolutePath().normalize();
-    private static final Path KEPT_LOGS = Path.of("target", "suite-log");
+    private static final Path KEPT_LOGS = Path.of("target", "suite-log", System.getProperty("suite.number", "1"));
 
     private final Path folder;
     private final SuiteSettings settings;
@@ -106,6 +107,11 @@ public final class RunningSuite implements AutoCloseable {
         suite.stop(process);
     }
 
+    /** As {@code kill -9}; it stays down until it is started. */
+    public void stopAtOnce(String process) {
+        suite.stopAtOnce(process);
+    }
+
     public void start(String process) {
         suite.start(process);
         suite.awaitReady(process);
@@ -116,20 +122,28 @@ public final class RunningSuite implements AutoCloseable {
         return suite.startAnother(service);
     }
 
+    /**
+     * @param application the folder {@code quarkus-app} of another version's build, or empty
+     * @param environment what it gets in addition
+     */
+    public String startAnother(String service, Optional<Path> application, Map<String, String> environment) {
+        return suite.startAnother(service, application.orElse(settings.application(service)), environment);
+    }
+
     /** Starts it and does not wait for it. */
-    void launch(String process) {
+    public void launch(String process) {
         suite.start(process);
     }
 
     /** Where the suite keeps its data. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** How an operator's command ended, and what it said. */
-    record Operated(int exitCode, String output) {}
+    public record Operated(int exitCode, String output) {}
 
-    Operated operate(String service, String... command) {
+    public Operated operate(String service, String... command) {
         try {
             Process process = ServiceCommand.of(settings, service, List.of(command))
                     .redirectErrorStream(true)

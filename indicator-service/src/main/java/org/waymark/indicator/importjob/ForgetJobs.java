@@ -1,7 +1,7 @@
 package org.waymark.indicator.importjob;
 
+import org.waymark.foundation.schema.SchemaReady;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class ForgetJobs {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes SchemaReady ready) {
         if (settings.enabled()) {
             forgetting = new Loop("forget-imports", this::forget).start();
         }

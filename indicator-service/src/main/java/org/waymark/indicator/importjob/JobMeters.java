@@ -31,7 +31,7 @@ class JobMeters {
     }
 
     @Scheduled(
-            every = "${waymark.imports.count-every:5s}",
+            every = "${waymark.imports.count-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void count() {

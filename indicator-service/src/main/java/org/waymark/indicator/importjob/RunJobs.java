@@ -1,8 +1,8 @@
 package org.waymark.indicator.importjob;
 
+import org.waymark.foundation.schema.SchemaReady;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -63,7 +63,7 @@ class RunJobs {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes SchemaReady ready) {
         if (settings.enabled()) {
             loop = new Loop("run-imports", this::turn).start();
         }

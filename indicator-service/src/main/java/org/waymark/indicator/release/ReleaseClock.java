@@ -17,7 +17,7 @@ class ReleaseClock {
     }
 
     @Scheduled(
-            every = "${waymark.release-clock.every:10s}",
+            every = "${waymark.release-clock.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {

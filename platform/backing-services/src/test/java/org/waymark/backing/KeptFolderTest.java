@@ -15,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.waymark.backing.kafka.Kafka;
-import org.waymark.backing.kafka.Topics;
 import org.waymark.backing.postgres.Postgres;
+import org.waymark.provisioning.topic.SuiteTopic;
+import org.waymark.provisioning.topic.TopicSettings;
 
 @Execution(ExecutionMode.CONCURRENT)
 class KeptFolderTest {
@@ -30,14 +31,14 @@ class KeptFolderTest {
     void data_survives_a_restart() throws Exception {
         ServersOnFolder first = ServersOnFolder.start(folder);
         execute(first.postgres().postgres(), "create table kept as select 42 as answer");
-        Topics.ofTheSuite().createIn(first.kafka().kafka());
+        first.kafka().kafka().provisionTopics();
         first.stop();
 
         ServersOnFolder second = ServersOnFolder.start(folder);
         try {
             assertThat(answer(second.postgres().postgres())).isEqualTo(42);
             assertThat(topics(second.kafka().kafka()))
-                    .hasSameSizeAs(Topics.ofTheSuite().topics())
+                    .hasSameSizeAs(SuiteTopic.all(TopicSettings.ofOneBroker()))
                     .contains("waymark.observations.v1.dlq");
         } finally {
             second.stop();
@@ -66,7 +67,7 @@ class KeptFolderTest {
         try {
             execute(one.postgres().postgres(), "create table mine as select 1 as answer");
             execute(other.postgres().postgres(), "create table mine as select 2 as answer");
-            Topics.ofTheSuite().createIn(one.kafka().kafka());
+            one.kafka().kafka().provisionTopics();
             assertThat(topics(other.kafka().kafka())).isEmpty();
         } finally {
             one.stop();

@@ -17,7 +17,7 @@ class ConfirmationClock {
     }
 
     @Scheduled(
-            every = "${waymark.confirmation-clock.every:10s}",
+            every = "${waymark.confirmation-clock.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {

@@ -17,7 +17,7 @@ class DutyClock {
     }
 
     @Scheduled(
-            every = "${waymark.duty-clock.every:60s}",
+            every = "${waymark.duty-clock.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {

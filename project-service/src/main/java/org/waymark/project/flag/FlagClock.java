@@ -17,7 +17,7 @@ class FlagClock {
     }
 
     @Scheduled(
-            every = "${waymark.flag-clock.every:10s}",
+            every = "${waymark.flag-clock.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {

@@ -19,7 +19,7 @@ class MilestoneClock {
     }
 
     @Scheduled(
-            every = "${waymark.milestone-clock.every:10s}",
+            every = "${waymark.milestone-clock.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {

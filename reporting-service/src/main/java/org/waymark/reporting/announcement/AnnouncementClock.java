@@ -20,7 +20,7 @@ class AnnouncementClock {
     }
 
     @Scheduled(
-            every = "${waymark.announcement-clock.every:10s}",
+            every = "${waymark.announcement-clock.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {

@@ -14,7 +14,7 @@ class AssessmentClock {
     }
 
     @Scheduled(
-            every = "${waymark.assessments.forget-every:24h}",
+            every = "${waymark.assessments.forget-every}",
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {

@@ -7,7 +7,6 @@ import org.waymark.backing.kafka.Kafka;
 import org.waymark.backing.kafka.KafkaServer;
 import org.waymark.backing.kafka.KafkaSettings;
 import org.waymark.backing.kafka.ServerClasspath;
-import org.waymark.backing.kafka.Topics;
 import org.waymark.backing.process.LeashedProcess;
 
 /** Kafka with the topics of the suite. */
@@ -58,7 +57,7 @@ final class KafkaPart implements Part {
 
     @Override
     public void prepare() {
-        Topics.ofTheSuite().createIn(kafka());
+        kafka().provisionTopics();
     }
 
     Kafka kafka() {

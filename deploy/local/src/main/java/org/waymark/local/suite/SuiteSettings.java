@@ -37,7 +37,8 @@ public record SuiteSettings(
         return quickStart ? KafkaSettings.QUICK_START : List.of();
     }
 
-    Path application(String service) {
+    /** The folder {@code quarkus-app} of its build. */
+    public Path application(String service) {
         return repository.resolve(service).resolve("target").resolve("quarkus-app");
     }
 }

@@ -55,6 +55,14 @@ final class Supervised {
         }
     }
 
+    /** Gives it no chance to tidy up; it stays down until the next start. */
+    void stopAtOnce() {
+        synchronized (this) {
+            wanted = false;
+        }
+        kill();
+    }
+
     void kill() {
         LeashedProcess running = process;
         if (running != null) {

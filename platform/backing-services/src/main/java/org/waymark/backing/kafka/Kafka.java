@@ -3,22 +3,40 @@ package org.waymark.backing.kafka;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.waymark.provisioning.Report;
+import org.waymark.provisioning.topic.ProvisionTopics;
+import org.waymark.provisioning.topic.TopicSettings;
 
 /** Where a Kafka answers. */
 public record Kafka(String bootstrapServers) {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     public Admin admin() {
-        return Admin.create(Map.of(
+        return Admin.create(connection());
+    }
+
+    private Map<String, Object> connection() {
+        return Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                200));
+                200);
+    }
+
+    /** Makes the topics of the suite, as the command {@code provision-topics} does, with one replica. */
+    public void provisionTopics() {
+        Report report = new Report(line -> {});
+        new ProvisionTopics(connection(), TopicSettings.ofOneBroker(), PATIENCE).provision(report);
+        if (!report.isComplete()) {
+            throw new IllegalStateException("Topics at " + bootstrapServers + " are not as they should be");
+        }
     }
 
     /** Whether a broker takes requests. */

@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.postgresql.Driver;
+import org.waymark.provisioning.Report;
+import org.waymark.provisioning.database.Administrator;
+import org.waymark.provisioning.database.ProvisionDatabase;
+import org.waymark.provisioning.database.ServiceDatabase;
 
 /** Where a PostgreSQL answers, and the superuser to administer it with. */
 public record Postgres(String host, int port, String superuser, String superuserPassword) {
@@ -35,8 +39,15 @@ public record Postgres(String host, int port, String superuser, String superuser
         }
     }
 
-    /** Makes a database for one service, and the one role that may use it. Does no harm when both exist. */
+    /** Makes a database for one service, and the one role that may use it, as {@code provision-database} does. */
     public void createDatabase(String database, String role, String password) {
-        new ServiceDatabase(database, role, password).createIn(this);
+        Report report = new Report(line -> {});
+        try (Administrator administrator = Administrator.connect(jdbcUrl("postgres"), superuser, superuserPassword)) {
+            ServiceDatabase wanted = new ServiceDatabase(database, role, password);
+            new ProvisionDatabase(administrator, wanted, report, false).provision();
+        }
+        if (!report.isComplete()) {
+            throw new IllegalStateException("Database " + database + " is not " + role + "'s");
+        }
     }
 }

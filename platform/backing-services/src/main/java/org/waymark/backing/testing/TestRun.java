@@ -2,7 +2,6 @@ package org.waymark.backing.testing;
 
 import java.nio.file.Path;
 import org.waymark.backing.kafka.Kafka;
-import org.waymark.backing.kafka.Topics;
 import org.waymark.backing.postgres.Postgres;
 
 /**
@@ -26,7 +25,7 @@ record TestRun(Postgres postgres, Kafka kafka, Path keys) {
     private static TestRun start() {
         TestRun run =
                 BackingChoice.ofThisMachine() == BackingChoice.DOCKER ? DockerServers.start() : LocalServers.start();
-        Topics.ofTheSuite().createIn(run.kafka());
+        run.kafka().provisionTopics();
         return run;
     }
 

@@ -3,6 +3,7 @@ package org.waymark.foundation.caller;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.waymark.foundation.setting.MayBeZero;
 
 /** How tokens are read. */
 @ConfigMapping(prefix = "waymark.caller")
@@ -13,5 +14,6 @@ public interface CallerSettings {
 
     /** A token issued further in the future than this is refused: clocks differ by less. */
     @WithDefault("60s")
+    @MayBeZero("none is accepted")
     Duration clockSkew();
 }

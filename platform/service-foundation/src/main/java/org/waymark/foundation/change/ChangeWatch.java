@@ -1,7 +1,7 @@
 package org.waymark.foundation.change;
 
+import org.waymark.foundation.schema.SchemaReady;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +52,7 @@ public class ChangeWatch {
         }
     }
 
-    void begin(@Observes StartupEvent started) {
+    void begin(@Observes SchemaReady ready) {
         loop.start();
     }
 

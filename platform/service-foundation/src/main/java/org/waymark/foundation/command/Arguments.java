@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The arguments after a command's name: one word and {@code --option value} pairs. Each is taken once. */
+/** The arguments after a command's name: one word, {@code --option value} pairs and flags. Each is taken once. */
 public final class Arguments {
     private final List<String> left;
 
@@ -23,6 +23,11 @@ public final class Arguments {
         }
         left.remove(at);
         return Optional.of(left.remove(at));
+    }
+
+    /** Whether {@code --name} is given. */
+    public boolean takeFlag(String name) {
+        return left.remove("--" + name);
     }
 
     /** Whether every argument was expected; call it last. */

@@ -46,7 +46,7 @@ public class RunCommand implements QuarkusApplication {
 
     private int list(String unknown) {
         System.out.printf("There is no command '%s'. Without a command the service serves. Commands:%n", unknown);
-        commands.forEach(command -> System.out.printf("  %-14s %s%n", command.name(), command.description()));
+        commands.forEach(command -> System.out.printf("  %-18s %s%n", command.name(), command.description()));
         return Command.MISUSED;
     }
 }

@@ -1,7 +1,7 @@
 package org.waymark.foundation.idempotency;
 
+import org.waymark.foundation.schema.SchemaReady;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -22,7 +22,7 @@ class ForgetAnswers {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes SchemaReady ready) {
         if (!settings.forgetEvery().isZero()) {
             forgetting = new Loop("forget-answers", () -> Pool.RESERVED.run(this::forget)).start();
         }

@@ -1,10 +1,10 @@
 package org.waymark.foundation.projection;
 
+import org.waymark.foundation.schema.SchemaReady;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -42,7 +42,7 @@ class RunProjections {
         this.metrics = metrics;
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes SchemaReady ready) {
         if (settings.enabled()) {
             states = projectors.stream().map(this::stateOf).toList();
             if (projectors.stream().anyMatch(Projector::tellsHowCompleteItIs)) {

@@ -1,7 +1,7 @@
 package org.waymark.foundation.relay;
 
+import org.waymark.foundation.schema.SchemaReady;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -67,7 +67,7 @@ public class Relay {
         this.journal = journal;
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes SchemaReady ready) {
         if (settings.enabled()) {
             leading = loop("relay-lease", this::lead);
             measures = loop("relay-lag", this::measure);

@@ -15,7 +15,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.waymark.backing.kafka.Topics;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.contracts.EventEnvelope;
 import org.waymark.contracts.EventJson;
@@ -42,7 +41,7 @@ final class ObservationsInKafka {
                 Thread.sleep(20);
             }
         }
-        Topics.ofTheSuite().createIn(BackingServices.kafka());
+        BackingServices.kafka().provisionTopics();
     }
 
     TopicsEnd end() {

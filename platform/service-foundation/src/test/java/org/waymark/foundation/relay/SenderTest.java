@@ -305,7 +305,7 @@ class SenderTest {
                 kafka.end(),
                 kafka.settings,
                 "indicator-service",
-                new PublicAddress(Optional.of("https://data.example.org")),
+                new PublicAddress(() -> Optional.of("https://data.example.org")),
                 new DefaultRelaySettings(),
                 Clock.systemUTC(),
                 new SimpleMeterRegistry());
