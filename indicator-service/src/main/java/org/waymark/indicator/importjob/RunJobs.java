@@ -1,6 +1,5 @@
 package org.waymark.indicator.importjob;
 
-import org.waymark.foundation.schema.SchemaReady;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,7 @@ import org.waymark.foundation.problem.DatabaseProblems;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.refusedwrite.RefusedWrites;
+import org.waymark.foundation.schema.SchemaReady;
 import org.waymark.foundation.upload.SpooledBody;
 import org.waymark.foundation.upload.UploadSettings;
 import org.waymark.indicator.importing.ImportObservations;

@@ -30,7 +30,9 @@ class OverdueMetersTest {
         double before = values();
         String indicator = newCode("indicator");
         String plan = newCode("plan");
-        put("/api/v1/indicators/" + indicator, INDICATOR.replace("\"decimals\"", "\"dueAfter\":{\"A\":\"P60D\"},\"decimals\""))
+        put(
+                        "/api/v1/indicators/" + indicator,
+                        INDICATOR.replace("\"decimals\"", "\"dueAfter\":{\"A\":\"P60D\"},\"decimals\""))
                 .statusCode(201);
         put("/api/v1/plans/" + plan, PLAN).statusCode(201);
         put("/api/v1/plans/" + plan + "/targets/" + indicator, TARGET).statusCode(201);

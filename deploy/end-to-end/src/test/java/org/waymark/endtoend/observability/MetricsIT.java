@@ -57,7 +57,8 @@ class MetricsIT {
         indicator.submit(TrackedIndicator.day(0), 7).expect(201);
         post("/api/v1/indicators/" + indicator.code() + "/observations", "application/json", "{\"period\":\"never\"}")
                 .expect(422);
-        String file = row(indicator, TrackedIndicator.day(0), 7) + row(indicator, TrackedIndicator.day(1), 8)
+        String file = row(indicator, TrackedIndicator.day(0), 7)
+                + row(indicator, TrackedIndicator.day(1), 8)
                 + row(indicator, "never", 9);
         post("/api/v1/observations?mode=partial", "application/x-ndjson", file).expect(200);
         post("/api/v1/observations", "application/x-ndjson", file).expect(422);
@@ -77,8 +78,8 @@ class MetricsIT {
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
             List<Exposition.Sample> samples = allSamples();
             Map<String, String> missing = new TreeMap<>();
-            expressions.forEach(
-                    (where, expression) -> missing(PromQl.of(expression), samples, recorded).forEach(what -> missing.put(what, where)));
+            expressions.forEach((where, expression) ->
+                    missing(PromQl.of(expression), samples, recorded).forEach(what -> missing.put(what, where)));
             assertThat(missing).isEmpty();
         });
     }
@@ -104,7 +105,8 @@ class MetricsIT {
         }
         asked.grouping().stream()
                 .filter(label -> !meant.isEmpty() && !OF_PROMETHEUS.contains(label))
-                .filter(label -> meant.stream().noneMatch(sample -> sample.labels().containsKey(label)))
+                .filter(label ->
+                        meant.stream().noneMatch(sample -> sample.labels().containsKey(label)))
                 .forEach(label -> missing.add("the label " + label));
         return missing;
     }
@@ -127,15 +129,19 @@ class MetricsIT {
 
     @Test
     void rows_are_counted_by_what_became_of_them_and_a_rehearsal_counts_nothing() {
-        assertThat(grown("waymark_import_rows_total", "format", "ndjson", "outcome", "recorded")).isEqualTo(1);
-        assertThat(grown("waymark_import_rows_total", "format", "ndjson", "outcome", "unchanged")).isEqualTo(1);
-        assertThat(grown("waymark_import_rows_total", "format", "ndjson", "outcome", "rejected")).isEqualTo(2);
+        assertThat(grown("waymark_import_rows_total", "format", "ndjson", "outcome", "recorded"))
+                .isEqualTo(1);
+        assertThat(grown("waymark_import_rows_total", "format", "ndjson", "outcome", "unchanged"))
+                .isEqualTo(1);
+        assertThat(grown("waymark_import_rows_total", "format", "ndjson", "outcome", "rejected"))
+                .isEqualTo(2);
         assertThat(grown("waymark_import_rows_total")).isEqualTo(4);
     }
 
     @Test
     void a_refused_write_is_counted_under_its_problem() {
-        assertThat(grown("waymark_refused_writes_total", "problem", "rules-broken")).isEqualTo(2);
+        assertThat(grown("waymark_refused_writes_total", "problem", "rules-broken"))
+                .isEqualTo(2);
         assertThat(grown("waymark_refused_writes_total")).isEqualTo(2);
     }
 
@@ -221,9 +227,10 @@ class MetricsIT {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
 
-        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(allSamples().stream()
-                        .map(Exposition.Sample::metric)
-                        .filter(metric -> metric.startsWith("waymark_")))
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(
+                        allSamples().stream()
+                                .map(Exposition.Sample::metric)
+                                .filter(metric -> metric.startsWith("waymark_")))
                 .containsAll(documented)
                 .isSubsetOf(documented));
     }

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 
 /** The files of {@code deploy/observability}, and what the handbook says of them. */
 final class Observability {
-    private static final Path REPOSITORY =
-            Path.of("..", "..").toAbsolutePath().normalize();
+    private static final Path REPOSITORY = Path.of("..", "..").toAbsolutePath().normalize();
     static final Path FOLDER = REPOSITORY.resolve("deploy/observability");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -58,9 +57,8 @@ final class Observability {
             String name = rule.path("alert").asText(rule.path("record").asText());
             expressions.put(name, rule.path("expr").asText());
         }
-        dashboards().forEach((file, dashboard) -> dashboard
-                .path("panels")
-                .forEach(panel -> panel.path("targets").forEach(target -> expressions.put(
+        dashboards().forEach((file, dashboard) -> dashboard.path("panels").forEach(panel -> panel.path("targets")
+                .forEach(target -> expressions.put(
                         file + " " + panel.path("title").asText() + " "
                                 + target.path("refId").asText(),
                         target.path("expr").asText()))));

@@ -29,14 +29,12 @@ record PromQl(List<Selector> metrics, Set<String> grouping) {
     private static final Set<String> KEYWORDS = Set.of("and", "or", "unless", "bool", "offset");
 
     static PromQl of(String expression) {
-        Set<String> grouping = GROUPING
-                .matcher(expression)
+        Set<String> grouping = GROUPING.matcher(expression)
                 .results()
                 .flatMap(found -> Arrays.stream(found.group(1).split(",")))
                 .map(String::trim)
                 .collect(Collectors.toSet());
-        String plain = GROUPING
-                .matcher(expression)
+        String plain = GROUPING.matcher(expression)
                 .replaceAll(" ")
                 .replaceAll("\\[[^\\]]*]", "")
                 .replaceAll("offset\\s+\\w+", "");

@@ -21,7 +21,10 @@ class KafkaMetersTest {
         meters.counter("kafka.producer.sent", "client.id", "a-relay-7c9e6679-7425-40de-944b-e07fc1f90ae7")
                 .increment();
 
-        assertThat(meters.get("kafka.producer.sent").tag("client.id", "a-relay").counter().count())
+        assertThat(meters.get("kafka.producer.sent")
+                        .tag("client.id", "a-relay")
+                        .counter()
+                        .count())
                 .isEqualTo(2);
     }
 
@@ -35,7 +38,8 @@ class KafkaMetersTest {
 
     @Test
     void other_metrics_are_as_they_were() {
-        meters.counter("other", "topic", "waymark_indicators_v1", "client.id", "a-7c9e6679-7425-40de-944b-e07fc1f90ae7");
+        meters.counter(
+                "other", "topic", "waymark_indicators_v1", "client.id", "a-7c9e6679-7425-40de-944b-e07fc1f90ae7");
 
         assertThat(meters.get("other").counter().getId().getTag("client.id")).endsWith("e07fc1f90ae7");
     }
