@@ -27,14 +27,14 @@ final class HeardHeartbeats {
         }
     }
 
-    /** What was told last; empty where nothing was heard. */
+    /** The latest instant that was told; empty where nothing was heard. */
     Optional<Instant> newest(String source) {
         Deque<JournalMarker> heard = bySource.get(source);
         if (heard == null) {
             return Optional.empty();
         }
         synchronized (heard) {
-            return Optional.ofNullable(heard.peekFirst()).map(JournalMarker::announcedAt);
+            return heard.stream().map(JournalMarker::announcedAt).max(Instant::compareTo);
         }
     }
 
