@@ -22,6 +22,7 @@ final class KeptPlaces {
     private final long cost;
     private final AtomicLong outOfOrder = new AtomicLong();
     private final AtomicLong readAgain = new AtomicLong();
+    private volatile boolean open;
 
     /** @param cost of each record */
     KeptPlaces(Backlog backlog, Duration cost) {
@@ -29,6 +30,15 @@ final class KeptPlaces {
                 Stream.generate(Place::new).limit(backlog.partitions()).toArray(Place[]::new);
         this.end = backlog.perPartition();
         this.cost = cost.toNanos();
+    }
+
+    /** Before that members only join. */
+    void open() {
+        open = true;
+    }
+
+    boolean isOpen() {
+        return open;
     }
 
     long next(int partition) {

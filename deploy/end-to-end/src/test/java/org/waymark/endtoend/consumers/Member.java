@@ -63,11 +63,18 @@ final class Member {
                 "auto.offset.reset", "earliest",
                 "session.timeout.ms", 6_000,
                 "heartbeat.interval.ms", 1_500,
-                "max.poll.records", 200);
+                "max.poll.records", 200,
+                // Its partitions in turn, and not all that is fetched of one before the next.
+                "max.partition.fetch.bytes", 100_000);
         var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
         try {
             consumer.subscribe(List.of(backlog.topic()), beginAtKeptPlace(consumer));
             while (end == null) {
+                if (places.isOpen()) {
+                    consumer.resume(consumer.paused());
+                } else {
+                    consumer.pause(consumer.assignment());
+                }
                 ConsumerRecords<String, String> records = consumer.poll(POLL);
                 for (TopicPartition partition : records.partitions()) {
                     places.apply(partition.partition(), records.records(partition));
@@ -86,6 +93,9 @@ final class Member {
             public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
                 partitions = assigned.size();
                 assigned.forEach(one -> consumer.seek(one, places.next(one.partition())));
+                if (!places.isOpen()) {
+                    consumer.pause(assigned);
+                }
             }
 
             @Override

@@ -11,6 +11,7 @@ record Rebalance(Duration without, Duration joins, Duration leaves, Duration kil
 
     static Rebalance of(Backlog backlog, Duration cost) throws InterruptedException {
         KeptPlaces places = new KeptPlaces(backlog, cost);
+        places.open();
         String group = "simulation-" + UUID.randomUUID();
         Member first = new Member(backlog, places, group).start();
         Member second = new Member(backlog, places, group).start();

@@ -111,9 +111,9 @@ public class RefusedWrites {
         write(new RefusedWrite(200, "POST", path, caller, Reason.ofRows(rejected, errors, rules), false), traceOf(caller));
     }
 
-    private static String traceOf(Caller caller) {
+    private static Map<String, String> traceOf(Caller caller) {
         SpanContext request = Traceparent.read(caller.traceparent());
-        return request.isValid() ? request.getTraceId() : null;
+        return request.isValid() ? Map.of(LogFields.TRACE_ID, request.getTraceId()) : Map.of();
     }
 
     private void tell(RoutingContext exchange) {
@@ -130,15 +130,12 @@ public class RefusedWrites {
                 caller(exchange),
                 reason == null ? Reason.UNKNOWN : reason,
                 replayed);
-        // The request's span has ended, and with it the fields that name it.
-        write(refused, RequestFields.traceOf(exchange));
+        write(refused, RequestFields.of(exchange));
     }
 
-    private static void write(RefusedWrite refused, String trace) {
+    private static void write(RefusedWrite refused, Map<String, String> request) {
         Map<String, String> fields = refused.fields();
-        if (trace != null) {
-            fields.put(LogFields.TRACE_ID, trace);
-        }
+        fields.putAll(request);
         LogFields.during(
                 fields,
                 () -> LOG.log(refused.isDenied() ? Logger.Level.WARN : Logger.Level.INFO, refused.line()));

@@ -11,6 +11,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.Priorities;
+import java.util.HashMap;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
@@ -26,7 +28,7 @@ public class RequestFields {
     /** Before everything that may write a line. */
     private static final int FIRST = 10_001;
 
-    private static final String SPAN = RequestFields.class.getName() + ".span";
+    private static final String FIELDS = RequestFields.class.getName() + ".fields";
     /** Where metrics and spans read it too. */
     private static final String ROUTE_OF_FRAMEWORK = "UrlPathTemplate";
 
@@ -44,12 +46,12 @@ public class RequestFields {
 
     private void begin(RoutingContext exchange) {
         // An exchange that is routed anew comes by again.
-        if (exchange.get(SPAN) == null) {
+        if (of(exchange).isEmpty()) {
             SpanContext span = spanOf(exchange);
-            exchange.put(SPAN, span);
-            LogFields.put(LogFields.TRACE_ID, span.getTraceId());
-            LogFields.put(LogFields.SPAN_ID, span.getSpanId());
-            LogFields.put(LogFields.METHOD, exchange.request().method().name());
+            exchange.put(FIELDS, new HashMap<String, String>());
+            name(exchange, LogFields.TRACE_ID, span.getTraceId());
+            name(exchange, LogFields.SPAN_ID, span.getSpanId());
+            name(exchange, LogFields.METHOD, exchange.request().method().name());
         }
         exchange.next();
     }
@@ -70,20 +72,26 @@ public class RequestFields {
 
     /** Before what may refuse a caller who is known. */
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 50)
-    public void nameCaller() {
-        LogFields.put(LogFields.ROUTE, Vertx.currentContext().getLocal(ROUTE_OF_FRAMEWORK));
+    public void nameCaller(RoutingContext exchange) {
+        name(exchange, LogFields.ROUTE, Vertx.currentContext().getLocal(ROUTE_OF_FRAMEWORK));
         Caller known = caller.get();
-        LogFields.put(LogFields.CLIENT, known.client());
+        name(exchange, LogFields.CLIENT, known.client());
         if (!known.agencies().isEmpty()) {
             String agencies = String.join(",", known.agencies());
-            LogFields.put(LogFields.AGENCY, agencies);
+            name(exchange, LogFields.AGENCY, agencies);
             Span.current().setAttribute(AGENCY_OF_SPAN, agencies);
         }
     }
 
-    /** The trace of an exchange whose context may have ended; null of one that never came by. */
-    public static String traceOf(RoutingContext exchange) {
-        SpanContext span = exchange.get(SPAN);
-        return span == null ? null : span.getTraceId();
+    /** Of an exchange, also where its context has ended and forgotten them. */
+    public static Map<String, String> of(RoutingContext exchange) {
+        return exchange.get(FIELDS, Map.of());
+    }
+
+    private static void name(RoutingContext exchange, String field, String value) {
+        if (value != null) {
+            of(exchange).put(field, value);
+            LogFields.put(field, value);
+        }
     }
 }
