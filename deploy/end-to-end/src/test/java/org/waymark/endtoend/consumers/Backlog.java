@@ -17,12 +17,12 @@ import org.waymark.backing.kafka.Topics;
  * @param perPartition records of each of its partitions, numbered from 0
  */
 record Backlog(Kafka kafka, String topic, int partitions, int perPartition) {
-    private static final String FILLER = " ".repeat(500);
+    private static final String FILLER = " ".repeat(200);
 
     static Backlog fill(Kafka kafka, String topic, int partitions, int perPartition) {
         new Topics(List.of(new Topic(topic, partitions))).createIn(kafka);
         AtomicReference<Exception> lost = new AtomicReference<>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers(), "linger.ms", 20);
+        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers(), "linger.ms", 20, "delivery.timeout.ms", 600_000);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             for (int nth = 0; nth < perPartition; nth++) {
                 for (int partition = 0; partition < partitions; partition++) {

@@ -65,7 +65,7 @@ final class Member {
                 "heartbeat.interval.ms", 1_500,
                 "max.poll.records", 200,
                 // Its partitions in turn, and not all that is fetched of one before the next.
-                "max.partition.fetch.bytes", 100_000);
+                "max.partition.fetch.bytes", 50_000);
         var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
         try {
             consumer.subscribe(List.of(backlog.topic()), beginAtKeptPlace(consumer));
