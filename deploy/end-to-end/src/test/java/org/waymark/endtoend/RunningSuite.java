@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.waymark.backing.identity.TokenRequest;
+import org.waymark.backing.kafka.Kafka;
 import org.waymark.backing.postgres.Postgres;
 import org.waymark.backing.process.FolderTree;
 import org.waymark.local.suite.Frozen;
@@ -98,6 +99,10 @@ public final class RunningSuite implements AutoCloseable {
         return new Tables(suite.postgres());
     }
 
+    public Kafka kafka() {
+        return suite.kafka();
+    }
+
     public PublishedTopics topics() {
         return new PublishedTopics(suite.kafka().bootstrapServers());
     }
@@ -131,6 +136,20 @@ public final class RunningSuite implements AutoCloseable {
      */
     public String startAnother(String service, Optional<Path> application, Map<String, String> environment) {
         return suite.startAnother(service, application.orElse(settings.application(service)), environment);
+    }
+
+    /** @param environment what this instance gets in addition */
+    public String startAnother(String service, Map<String, String> environment) {
+        return startAnother(service, Optional.empty(), environment);
+    }
+
+    /** What a process has written so far, from its first start on. */
+    public List<String> log(String process) {
+        try {
+            return Files.readAllLines(folder.resolve("log").resolve(process + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts it and does not wait for it. */
