@@ -3,6 +3,8 @@ package org.waymark.local.suite;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** An operator's command of a service's jar, with the configuration the service has in the suite. */
 public final class ServiceCommand {
@@ -13,6 +15,18 @@ public final class ServiceCommand {
     /** Not started yet: the caller decides where its output goes. */
     public static ProcessBuilder of(SuiteSettings settings, String service, List<String> arguments) {
         Services services = new Services(settings);
+        Map<String, String> environment = services.environment(service, NOT_LISTENING, NOT_LISTENING);
+        List<String> command = settings.images()
+                .map(images -> images.run(service, Optional.empty(), environment.keySet(), arguments))
+                .orElseGet(() -> ofJar(settings, services, service, arguments));
+        ProcessBuilder process =
+                new ProcessBuilder(command).directory(settings.folder().path().toFile());
+        process.environment().putAll(environment);
+        return process;
+    }
+
+    private static List<String> ofJar(
+            SuiteSettings settings, Services services, String service, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(services.jvmArguments());
@@ -20,9 +34,6 @@ public final class ServiceCommand {
         command.add("-jar");
         command.add(settings.application(service).resolve("quarkus-run.jar").toString());
         command.addAll(arguments);
-        ProcessBuilder process =
-                new ProcessBuilder(command).directory(settings.folder().path().toFile());
-        process.environment().putAll(services.environment(service, NOT_LISTENING, NOT_LISTENING));
-        return process;
+        return command;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.backing.process.FreePorts;
 
@@ -21,6 +22,8 @@ record Services(SuiteSettings settings) {
             "indicator-service", "indicator",
             "project-service", "project",
             "reporting-service", "reporting");
+
+    static final Set<String> NAMES = DATABASES.keySet();
 
     List<Part> parts() {
         Ports ports = settings.ports();
@@ -37,6 +40,15 @@ record Services(SuiteSettings settings) {
     }
 
     private Part part(String name, String service, int port, int managementPort) {
+        Map<String, String> environment = environment(service, port, managementPort);
+        return settings.images()
+                .<Part>map(images -> new ContainerPart(
+                        images, service, name, port, managementPort, settings.folder(), environment))
+                .orElseGet(() -> process(name, service, port, managementPort, environment));
+    }
+
+    private Part process(
+            String name, String service, int port, int managementPort, Map<String, String> environment) {
         Path application = settings.application(service);
         if (!Files.exists(application.resolve("quarkus-run.jar"))) {
             throw new Refused(service + " is not built: " + application + " is missing");
@@ -48,7 +60,7 @@ record Services(SuiteSettings settings) {
                 application,
                 settings.folder(),
                 jvmArguments(),
-                environment(service, port, managementPort),
+                environment,
                 archive(service, name));
     }
 
@@ -94,6 +106,8 @@ record Services(SuiteSettings settings) {
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", settings.folder().issuer().publicKey());
         // All processes start at once, so the database may answer a moment later.
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "30");
+        // In an image that is a step of its own.
+        environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
         environment.putAll(settings.environment());
         return environment;
     }
