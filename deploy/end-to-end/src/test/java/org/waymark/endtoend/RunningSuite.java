@@ -46,7 +46,9 @@ public final class RunningSuite implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("waymark-end-to-end");
             SuiteSettings tests = SuiteSettings.forTests(REPOSITORY, folder);
-            SuiteSettings settings = Boolean.getBoolean("suite.full-speed") ? tests.atFullSpeed() : tests;
+            SuiteSettings paced = Boolean.getBoolean("suite.full-speed") ? tests.atFullSpeed() : tests;
+            String images = System.getProperty("suite.images", "");
+            SuiteSettings settings = images.isEmpty() ? paced : paced.withImages(images);
             return new RunningSuite(folder, settings, LocalSuite.started(settings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,7 +38,7 @@ public record Images(String engine, String tag) {
         return images;
     }
 
-    String of(String service) {
+    public String of(String service) {
         return "waymark/" + service + ":" + tag;
     }
 
