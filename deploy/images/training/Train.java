@@ -23,6 +23,8 @@ final class Train {
     private static final long LEAST_BYTES = 40_000_000;
 
     private static final String NOBODY_LISTENS = "127.0.0.1:9";
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Train() {}
 
@@ -89,7 +91,7 @@ final class Train {
             if (!service.isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException("The service did not start");
             }
-            Thread.sleep(100);
+            Thread.sleep(500);
         }
     }
 
@@ -123,9 +125,8 @@ final class Train {
 
     /** 0 where there was none. */
     private static int answer(HttpRequest.Builder request) {
-        try (HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            return client.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.discarding())
+        try {
+            return HTTP.send(request.timeout(Duration.ofMinutes(1)).build(), BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException e) {
             return 0;
