@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The services' images, as {@code deploy/images/build} makes them.
@@ -52,7 +53,10 @@ public record Images(String engine, String tag) {
         List<String> command = new ArrayList<>(List.of(engine, "run", "--rm", "--network", "host"));
         name.ifPresent(given -> command.addAll(List.of("--name", given)));
         command.addAll(CONFINED);
-        variables.stream().sorted().forEach(variable -> command.addAll(List.of("--env", variable)));
+        // A process inherits it; here it is handed on.
+        Stream<String> ofTheJvm = Stream.of("JAVA_TOOL_OPTIONS").filter(System.getenv()::containsKey);
+        Stream.concat(variables.stream().sorted(), ofTheJvm)
+                .forEach(variable -> command.addAll(List.of("--env", variable)));
         command.add(of(service));
         command.addAll(arguments);
         return command;
