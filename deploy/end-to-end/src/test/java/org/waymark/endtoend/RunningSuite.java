@@ -48,7 +48,9 @@ public final class RunningSuite implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("waymark-end-to-end");
             SuiteSettings tests = SuiteSettings.forTests(REPOSITORY, folder);
-            return start(Boolean.getBoolean("suite.full-speed") ? tests.atFullSpeed() : tests);
+            SuiteSettings paced = Boolean.getBoolean("suite.full-speed") ? tests.atFullSpeed() : tests;
+            String images = System.getProperty("suite.images", "");
+            return start(images.isEmpty() ? paced : paced.withImages(images));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
