@@ -135,6 +135,11 @@ class ReferencesTest {
                     .contains("base waymark/" + service + ":" + version.group(1))
                     .contains("overlays/trial waymark/" + service + ":" + version.group(1));
         }
+        assertThat(Builds.of("load-plans")
+                        .one("Job", "load-plans")
+                        .at("/spec/template/spec/containers/0/image")
+                        .asText())
+                .isEqualTo("waymark/plan-loader:" + version.group(1));
         // One tag and one registry for all pods of a service.
         assertThat(ours).hasSize(9);
     }

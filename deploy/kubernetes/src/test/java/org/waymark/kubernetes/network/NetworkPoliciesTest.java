@@ -34,6 +34,7 @@ class NetworkPoliciesTest {
             if (isService(party)) {
                 expected.add(party + " -> postgres 5432");
                 expected.add(party + " -> kafka 9092");
+                expected.add(party + " -> keycloak 8080");
             }
             if (party.name().endsWith("-provision")) {
                 expected.add(party + " -> postgres 5432");
@@ -42,6 +43,22 @@ class NetworkPoliciesTest {
         expected.add("provision-topics -> kafka 9092");
         expected.add("kafka -> kafka 9092");
         assertThat(connections(trial, parties)).isEqualTo(expected);
+    }
+
+    @Test
+    void the_loader_of_plans_reaches_interfaces_and_the_identity_server() {
+        Manifests both = Builds.trial().with(Builds.of("load-plans"));
+        List<Party> parties = parties(both);
+        Set<String> before = connections(Builds.trial(), parties(Builds.trial()));
+        Set<String> through = connections(both, parties);
+        through.removeAll(before);
+        assertThat(through)
+                .containsExactlyInAnyOrder(
+                        "load-plans -> dns 53",
+                        "load-plans -> keycloak 8080",
+                        "load-plans -> indicator-service 8081",
+                        "load-plans -> project-service 8082",
+                        "load-plans -> reporting-service 8083");
     }
 
     @Test
