@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import org.waymark.backing.identity.TokenRequest;
 import org.waymark.backing.postgres.Postgres;
 import org.waymark.backing.process.FolderTree;
+import org.waymark.backing.process.Launch;
+import org.waymark.backing.process.LeashedProcess;
 import org.waymark.local.suite.Frozen;
 import org.waymark.local.suite.LocalSuite;
 import org.waymark.local.suite.ServiceCommand;
@@ -25,7 +28,7 @@ import org.waymark.local.suite.SuiteSettings;
 public final class RunningSuite implements AutoCloseable {
     static final List<String> PROCESSES =
             List.of("indicator-service", "project-service", "reporting-service", "kafka", "postgres");
-    static final Path REPOSITORY = Path.of("..", "..").toAbsolutePath().normalize();
+    public static final Path REPOSITORY = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Path KEPT_LOGS = Path.of("target", "suite-log");
 
     private final Path folder;
@@ -116,13 +119,28 @@ public final class RunningSuite implements AutoCloseable {
         return suite.startAnother(service);
     }
 
+    /**
+     * One more instance of a service, that takes its tokens from an identity server. Nobody supervises it: whoever
+     * starts it stops it.
+     *
+     * @param changed settings by their environment variables
+     */
+    public LeashedProcess launchWithIdentityServer(String service, Map<String, String> changed, Path log) {
+        ProcessBuilder serving = ServiceCommand.of(settings, service, List.of());
+        Map<String, String> environment = new HashMap<>(serving.environment());
+        environment.remove("QUARKUS_OIDC_PUBLIC_KEY");
+        environment.putAll(changed);
+        return LeashedProcess.start(
+                Launch.of(serving.command(), folder, log).with(environment));
+    }
+
     /** Starts it and does not wait for it. */
     void launch(String process) {
         suite.start(process);
     }
 
     /** Where the suite keeps its data. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 

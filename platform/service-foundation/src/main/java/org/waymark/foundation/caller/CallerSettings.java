@@ -14,4 +14,8 @@ public interface CallerSettings {
     /** A token issued further in the future than this is refused: clocks differ by less. */
     @WithDefault("60s")
     Duration clockSkew();
+
+    /** How often the identity server's keys are fetched: one that it no longer gives is refused 30 s later at most. */
+    @WithDefault("60s")
+    Duration keysEvery();
 }
