@@ -134,7 +134,6 @@ public final class Builds {
         try (Stream<Path> files = Files.walk(folder)) {
             return files
                     .filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains("/target/"))
                     .toList()
                     .stream();
         } catch (IOException e) {
