@@ -31,8 +31,7 @@ class ProbedPathsIT {
                 .map(MatchResult::group)
                 .map(found -> found.replace("path: ", ""))
                 .toList();
-        assertThat(paths)
-                .containsExactly("/q/health/started", "/q/health/ready", "/q/health/live", "/q/metrics");
+        assertThat(paths).containsExactly("/q/health/started", "/q/health/ready", "/q/health/live", "/q/metrics");
         for (String service : List.of("indicator-service", "project-service", "reporting-service")) {
             for (String path : paths.subList(0, 3)) {
                 suite.management(service).get(path).expect(200);

@@ -38,7 +38,8 @@ class SettingsTest {
             built.podTemplates().filter(PodTemplate::isOurs).forEach(pods -> pods.containers()
                     .forEach(container -> assertThat(known)
                             .as(pods.toString())
-                            .containsAll(Environment.of(built, container).values().keySet())));
+                            .containsAll(
+                                    Environment.of(built, container).values().keySet())));
         }
     }
 
@@ -69,10 +70,9 @@ class SettingsTest {
     @Test
     void no_secret_stands_in_a_config_map() {
         for (Manifests built : Builds.overlays()) {
-            built.ofKind("ConfigMap")
-                    .forEach(map -> assertThat(map.at("/data").properties())
-                            .as(map.toString())
-                            .noneMatch(entry -> entry.getKey().matches(".*(PASSWORD|SECRET|JAAS).*")));
+            built.ofKind("ConfigMap").forEach(map -> assertThat(map.at("/data").properties())
+                    .as(map.toString())
+                    .noneMatch(entry -> entry.getKey().matches(".*(PASSWORD|SECRET|JAAS).*")));
         }
     }
 }
