@@ -39,11 +39,13 @@ public class RefusedWrites {
     private final Callers callers;
     private final ObjectMapper json;
     private final RoutingContext current;
+    private final CountRefusedWrites count;
 
-    RefusedWrites(Callers callers, ObjectMapper json, RoutingContext current) {
+    RefusedWrites(Callers callers, ObjectMapper json, RoutingContext current, CountRefusedWrites count) {
         this.callers = callers;
         this.json = json;
         this.current = current;
+        this.count = count;
     }
 
     void register(@Observes Filters filters) {
@@ -122,7 +124,8 @@ public class RefusedWrites {
                 replayed));
     }
 
-    private static void write(RefusedWrite refused) {
+    private void write(RefusedWrite refused) {
+        count.add(refused);
         LOG.log(refused.isDenied() ? Logger.Level.WARN : Logger.Level.INFO, refused.line());
     }
 

@@ -1,5 +1,7 @@
 package org.waymark.foundation.relay;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,12 +25,16 @@ final class RelayProducer implements AutoCloseable {
     private final PublicAddress address;
     private final Clock clock;
     private final KafkaProducer<String, String> kafka;
+    private final KafkaClientMetrics metrics;
 
-    RelayProducer(Map<String, Object> connection, String service, PublicAddress address, Clock clock) {
+    RelayProducer(
+            Map<String, Object> connection, String service, PublicAddress address, Clock clock, MeterRegistry meters) {
         this.address = address;
         this.clock = clock;
         this.source = "/" + service;
         this.kafka = new KafkaProducer<>(settings(connection, service), new StringSerializer(), new StringSerializer());
+        this.metrics = new KafkaClientMetrics(kafka);
+        metrics.bindTo(meters);
     }
 
     /** Connects, and learns the topics. */
@@ -59,6 +65,7 @@ final class RelayProducer implements AutoCloseable {
 
     @Override
     public void close() {
+        metrics.close();
         kafka.close(Duration.ofSeconds(1));
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.foundation.relay;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public class Sender {
     private final PublicAddress address;
     private final Duration markerInterval;
     private final Clock clock;
+    private final MeterRegistry meters;
     private RelayProducer producer;
     private volatile boolean forgotten;
     private long warmedAt;
@@ -54,7 +56,8 @@ public class Sender {
             @ConfigProperty(name = "quarkus.application.name") String service,
             PublicAddress address,
             RelaySettings settings,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.database = database;
         this.journal = journal;
         this.topicsEnd = topicsEnd;
@@ -63,6 +66,7 @@ public class Sender {
         this.address = address;
         this.markerInterval = settings.markerInterval();
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** Sends the entries that are numbered and not yet sent; returns how many. */
@@ -93,7 +97,7 @@ public class Sender {
             close();
         }
         if (producer == null) {
-            producer = new RelayProducer(kafka, service, address, clock);
+            producer = new RelayProducer(kafka, service, address, clock, meters);
             warmedAt = System.nanoTime() - STAYS_WARM.toNanos();
         }
         if (System.nanoTime() - warmedAt >= STAYS_WARM.toNanos()) {
@@ -141,7 +145,7 @@ public class Sender {
 
     private boolean begin(long epoch) {
         if (producer == null) {
-            producer = new RelayProducer(kafka, service, address, clock);
+            producer = new RelayProducer(kafka, service, address, clock, meters);
         }
         producer.fenceOthers();
         // Asked again: if this instance was frozen before it fenced, it may have fenced the next leader.
