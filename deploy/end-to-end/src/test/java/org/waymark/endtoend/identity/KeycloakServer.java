@@ -117,7 +117,10 @@ final class KeycloakServer implements AutoCloseable {
                                 "--hostname-backchannel-dynamic=true"),
                         home,
                         log)
-                .with(Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", password))
+                .with(Map.of(
+                        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD", password,
+                        "WAYMARK_PAGES_URL", "https://data.waymark.example"))
                 .stoppedBy(StopSignal.TERM, Duration.ofSeconds(30));
         process = LeashedProcess.start(launch);
         new Readiness("Keycloak", process, log).await(PATIENCE, this::answers);

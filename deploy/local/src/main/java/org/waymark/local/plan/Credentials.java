@@ -2,10 +2,7 @@ package org.waymark.local.plan;
 
 /** Who the loader is to the services. */
 public interface Credentials {
-    /**
-     * A token for the person and the agency with one role. Where there are only tokens of {@link #ofTheKeeperAlone() the
-     * keeper}, it is always his.
-     */
+    /** A token for the person and the agency with one role; the keeper's where there are no others. */
     String token(String person, String agency, String role);
 
     /**
