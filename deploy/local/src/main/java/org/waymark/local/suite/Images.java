@@ -74,8 +74,8 @@ public record Images(String engine, String tag) {
 
     private void find(String service) {
         if (!succeeds(engine, "image", "inspect", of(service))) {
-            throw new Refused("%s has no image %s: deploy/images/build --tag %s makes it"
-                    .formatted(engine, of(service), tag));
+            throw new Refused(
+                    "%s has no image %s: deploy/images/build --tag %s makes it".formatted(engine, of(service), tag));
         }
     }
 

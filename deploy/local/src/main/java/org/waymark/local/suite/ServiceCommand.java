@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.backing.postgres.Postgres;
 import java.util.Optional;
+import org.waymark.backing.postgres.Postgres;
 
 /** An operator's command of a service's jar, with the configuration the service has in the suite. */
 public final class ServiceCommand {

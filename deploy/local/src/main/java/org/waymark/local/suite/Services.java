@@ -57,8 +57,8 @@ record Services(SuiteSettings settings) {
         Map<String, String> environment = both(environment(service, port, managementPort), inAddition);
         return settings.images()
                 .filter(images -> application.equals(settings.application(service)))
-                .<Part>map(images -> new ContainerPart(
-                        images, service, name, port, managementPort, settings.folder(), environment))
+                .<Part>map(images ->
+                        new ContainerPart(images, service, name, port, managementPort, settings.folder(), environment))
                 .orElseGet(() -> process(name, service, port, managementPort, application, environment));
     }
 

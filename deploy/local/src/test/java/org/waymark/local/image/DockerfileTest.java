@@ -31,7 +31,8 @@ class DockerfileTest {
 
     static Stream<String> services() throws IOException {
         try (Stream<Path> modules = Files.list(REPOSITORY)) {
-            return modules.filter(module -> Files.exists(configuration(module)))
+            return modules
+                    .filter(module -> Files.exists(configuration(module)))
                     .map(module -> module.getFileName().toString())
                     .sorted()
                     .toList()
@@ -44,11 +45,10 @@ class DockerfileTest {
     void a_service_exposes_the_ports_it_listens_on(String service) throws IOException {
         Properties configuration = properties(configuration(REPOSITORY.resolve(service)));
 
-        assertThat(dockerfile.stage(service).all("EXPOSE"))
-                .singleElement()
-                .satisfies(expose -> assertThat(expose.rest())
-                        .isEqualTo(configuration.get("quarkus.http.port") + " "
-                                + configuration.get("quarkus.management.port")));
+        assertThat(dockerfile.stage(service).all("EXPOSE")).singleElement().satisfies(expose -> assertThat(
+                        expose.rest())
+                .isEqualTo(
+                        configuration.get("quarkus.http.port") + " " + configuration.get("quarkus.management.port")));
     }
 
     @Test
@@ -67,31 +67,27 @@ class DockerfileTest {
         known.addAll(properties(REPOSITORY.resolve(
                         "platform/service-foundation/src/main/resources/META-INF/microprofile-config.properties"))
                 .stringPropertyNames());
-        Set<String> variables =
-                known.stream().map(DockerfileTest::asVariable).collect(Collectors.toSet());
+        Set<String> variables = known.stream().map(DockerfileTest::asVariable).collect(Collectors.toSet());
 
-        assertThat(dockerfile.stage("application").all("ENV"))
-                .singleElement()
-                .satisfies(set -> assertThat(set.assignments())
-                        .hasSize(4)
-                        .containsEntry("QUARKUS_MANAGEMENT_HOST", "0.0.0.0")
-                        .containsEntry("QUARKUS_FLYWAY_MIGRATE_AT_START", "false")
-                        .allSatisfy((variable, value) -> assertThat(variables).contains(variable)));
+        assertThat(dockerfile.stage("application").all("ENV")).singleElement().satisfies(set -> assertThat(
+                        set.assignments())
+                .hasSize(4)
+                .containsEntry("QUARKUS_MANAGEMENT_HOST", "0.0.0.0")
+                .containsEntry("QUARKUS_FLYWAY_MIGRATE_AT_START", "false")
+                .allSatisfy((variable, value) -> assertThat(variables).contains(variable)));
     }
 
     @Test
     void it_runs_without_a_shell_as_a_user_that_is_a_number_and_not_root() {
         Dockerfile image = dockerfile.lastStage();
 
-        assertThat(image.all("USER"))
-                .singleElement()
-                .satisfies(user -> assertThat(user.rest()).isEqualTo("10001:10001"));
-        assertThat(image.all("ENTRYPOINT"))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.rest()).startsWith("[\"java\", ").endsWith("]"));
-        assertThat(image.all("STOPSIGNAL"))
-                .singleElement()
-                .satisfies(signal -> assertThat(signal.rest()).isEqualTo("SIGTERM"));
+        assertThat(image.all("USER")).singleElement().satisfies(user -> assertThat(user.rest())
+                .isEqualTo("10001:10001"));
+        assertThat(image.all("ENTRYPOINT")).singleElement().satisfies(entry -> assertThat(entry.rest())
+                .startsWith("[\"java\", ")
+                .endsWith("]"));
+        assertThat(image.all("STOPSIGNAL")).singleElement().satisfies(signal -> assertThat(signal.rest())
+                .isEqualTo("SIGTERM"));
         assertThat(image.all("RUN")).isEmpty();
     }
 
@@ -103,9 +99,8 @@ class DockerfileTest {
         for (Dockerfile.Instruction from : recipe.all("FROM")) {
             String[] words = from.rest().split(" ");
             assertThat(words[0])
-                    .satisfiesAnyOf(
-                            base -> assertThat(base).matches("\\$\\{[A-Z_]+}"),
-                            base -> assertThat(stages).contains(base));
+                    .satisfiesAnyOf(base -> assertThat(base).matches("\\$\\{[A-Z_]+}"), base -> assertThat(stages)
+                            .contains(base));
             stages.add(words[words.length - 1]);
         }
         assertThat(recipe.all("ARG").stream()

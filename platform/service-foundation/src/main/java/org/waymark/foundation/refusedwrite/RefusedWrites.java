@@ -110,7 +110,9 @@ public class RefusedWrites {
 
     /** For a job that left out some of its rows. */
     public void afterwards(String path, Caller caller, long rejected, long errors, Collection<String> rules) {
-        write(new RefusedWrite(200, "POST", path, caller, Reason.ofRows(rejected, errors, rules), false), traceOf(caller));
+        write(
+                new RefusedWrite(200, "POST", path, caller, Reason.ofRows(rejected, errors, rules), false),
+                traceOf(caller));
     }
 
     private static Map<String, String> traceOf(Caller caller) {
@@ -140,8 +142,7 @@ public class RefusedWrites {
         Map<String, String> fields = refused.fields();
         fields.putAll(request);
         LogFields.during(
-                fields,
-                () -> LOG.log(refused.isDenied() ? Logger.Level.WARN : Logger.Level.INFO, refused.line()));
+                fields, () -> LOG.log(refused.isDenied() ? Logger.Level.WARN : Logger.Level.INFO, refused.line()));
     }
 
     /** Of a token that was not asked for, or not accepted, nothing is said: anybody can write one. */

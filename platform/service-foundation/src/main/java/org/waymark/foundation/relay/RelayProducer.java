@@ -76,8 +76,7 @@ final class RelayProducer implements AutoCloseable {
         kafka.beginTransaction();
         for (JournalEntry entry : batch) {
             String traceparent = spans.count(entry.traceparent(), entry.topic());
-            kafka.send(EventRecord.of(
-                    entry.topic(), entry.envelope(source), entry.data(), address.url(), traceparent));
+            kafka.send(EventRecord.of(entry.topic(), entry.envelope(source), entry.data(), address.url(), traceparent));
         }
         if (marker != null) {
             sendMarkers(marker);

@@ -113,6 +113,7 @@ class CheckSettingsTest {
         "waymark.public-url, data.example.org",
         "quarkus.oidc.public-key, MIIB",
         "quarkus.oidc.token.issuer, any",
+        "quarkus.oidc.token.issuer, waymark",
         "quarkus.oidc.token.audience, any",
         "quarkus.oidc.token.audience, ''",
         "quarkus.oidc.token.subject-required, false",

@@ -87,13 +87,13 @@ class BatchSpansTest {
         batch.fail(new IllegalStateException("a value"));
         assertThat(ended.spans)
                 .extracting(SpanData::getStatus)
-                .containsExactly(StatusData.create(
-                        StatusCode.ERROR, "java.lang.IllegalStateException"));
+                .containsExactly(StatusData.create(StatusCode.ERROR, "java.lang.IllegalStateException"));
     }
 
     private SpanData spanOf(String request) {
         return ended.spans.stream()
-                .filter(span -> span.getTraceId().equals(Traceparent.read(request).getTraceId()))
+                .filter(span ->
+                        span.getTraceId().equals(Traceparent.read(request).getTraceId()))
                 .findFirst()
                 .orElseThrow();
     }
