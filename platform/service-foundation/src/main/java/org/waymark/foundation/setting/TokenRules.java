@@ -11,6 +11,9 @@ final class TokenRules {
     private static final String ISSUER = "quarkus.oidc.token.issuer";
     private static final String AUDIENCE = "quarkus.oidc.token.audience";
 
+    /** Of tokens that are made on this machine. */
+    private static final String LOCAL = "waymark";
+
     private TokenRules() {}
 
     static List<Rule> all() {
@@ -49,6 +52,13 @@ final class TokenRules {
         if (issuer.filter("any"::equals).isPresent()) {
             return Stream.of(
                     Finding.stop(ISSUER, "any", "tokens of every issuer would count; write the issuer's name"));
+        }
+        if (issuer.filter(LOCAL::equals).isPresent() && values.text(SERVER).isPresent()) {
+            return Stream.of(Finding.stop(
+                    ISSUER,
+                    LOCAL,
+                    "that is the issuer of tokens made without an identity server; write what its tokens say as iss:"
+                            + " the member issuer of its /.well-known/openid-configuration"));
         }
         return issuer.isEmpty() && values.text(KEY).isPresent()
                 ? Stream.of(Finding.missing(ISSUER, "with a public key nothing else says who issues tokens"))
