@@ -12,6 +12,8 @@ import org.waymark.endtoend.configuration.Setting.Trait;
 /** The settings of Quarkus and Kafka that the reference names, from the list {@code framework-settings.txt}. */
 final class FrameworkSettings {
     private static final Path LIST = Path.of("src/test/resources/framework-settings.txt");
+    private static final String WITH = "with ";
+    private static final String UNSET = "unset";
     private static final Map<String, Trait> TRAITS =
             Map.of("required", Trait.NO_DEFAULT, "same", Trait.SAME_EVERYWHERE, "secret", Trait.SECRET);
     private static final Map<String, String> TYPES = Map.of(
@@ -37,7 +39,9 @@ final class FrameworkSettings {
                 section = line.substring(2);
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 String[] cells = line.split("\\|", 4);
-                if (!cells[2].strip().startsWith("with ") || model.holds(cells[2].strip().substring(5))) {
+                String marks = cells[2].strip();
+                int with = marks.indexOf(WITH);
+                if (with < 0 || model.holds(marks.substring(with + WITH.length()))) {
                     all.add(setting(section, cells));
                 }
             }
@@ -58,7 +62,7 @@ final class FrameworkSettings {
                 name,
                 TYPES.getOrDefault(property.type(), "`" + property.type() + "`").replace("`text`", "text"),
                 cells[1].strip(),
-                defaults.of(name, Modules.SERVICES, Optional.of(property.builtIn()).filter(value -> !value.contains(" "))),
+                defaults.of(name, Modules.SERVICES, Optional.of(property.builtIn()).filter(value -> !value.contains(" ") && !cells[2].contains(UNSET))),
                 Modules.SERVICES,
                 cells[3].strip(),
                 traits);
