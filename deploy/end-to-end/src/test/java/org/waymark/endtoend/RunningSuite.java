@@ -9,14 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.waymark.backing.identity.TokenRequest;
+import org.waymark.backing.kafka.Kafka;
 import org.waymark.backing.postgres.Postgres;
 import org.waymark.backing.process.FolderTree;
+import org.waymark.backing.process.Launch;
+import org.waymark.backing.process.LeashedProcess;
 import org.waymark.local.suite.Frozen;
 import org.waymark.local.suite.LocalSuite;
 import org.waymark.local.suite.ServiceCommand;
@@ -26,7 +30,7 @@ import org.waymark.local.suite.SuiteSettings;
 public final class RunningSuite implements AutoCloseable {
     static final List<String> PROCESSES =
             List.of("indicator-service", "project-service", "reporting-service", "kafka", "postgres");
-    static final Path REPOSITORY = Path.of("..", "..").toAbsolutePath().normalize();
+    public static final Path REPOSITORY = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Path KEPT_LOGS = Path.of("target", "suite-log", System.getProperty("suite.number", "1"));
 
     private final Path folder;
@@ -47,11 +51,16 @@ public final class RunningSuite implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("waymark-end-to-end");
             SuiteSettings tests = SuiteSettings.forTests(REPOSITORY, folder);
-            SuiteSettings settings = Boolean.getBoolean("suite.full-speed") ? tests.atFullSpeed() : tests;
-            return new RunningSuite(folder, settings, LocalSuite.started(settings));
+            SuiteSettings paced = Boolean.getBoolean("suite.full-speed") ? tests.atFullSpeed() : tests;
+            String images = System.getProperty("suite.images", "");
+            return start(images.isEmpty() ? paced : paced.withImages(images));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static RunningSuite start(SuiteSettings settings) {
+        return new RunningSuite(settings.folder().path(), settings, LocalSuite.started(settings));
     }
 
     @Override
@@ -95,6 +104,10 @@ public final class RunningSuite implements AutoCloseable {
         return new Tables(suite.postgres());
     }
 
+    public Kafka kafka() {
+        return suite.kafka();
+    }
+
     public PublishedTopics topics() {
         return new PublishedTopics(suite.kafka().bootstrapServers());
     }
@@ -128,6 +141,35 @@ public final class RunningSuite implements AutoCloseable {
      */
     public String startAnother(String service, Optional<Path> application, Map<String, String> environment) {
         return suite.startAnother(service, application.orElse(settings.application(service)), environment);
+    }
+
+    /** @param environment what this instance gets in addition */
+    public String startAnother(String service, Map<String, String> environment) {
+        return startAnother(service, Optional.empty(), environment);
+    }
+
+    /** What a process has written so far, from its first start on. */
+    public List<String> log(String process) {
+        try {
+            return Files.readAllLines(folder.resolve("log").resolve(process + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * One more instance of a service, that takes its tokens from an identity server. Nobody supervises it: whoever
+     * starts it stops it.
+     *
+     * @param changed settings by their environment variables
+     */
+    public LeashedProcess launchWithIdentityServer(String service, Map<String, String> changed, Path log) {
+        ProcessBuilder serving = ServiceCommand.of(settings, service, List.of());
+        Map<String, String> environment = new HashMap<>(serving.environment());
+        environment.remove("QUARKUS_OIDC_PUBLIC_KEY");
+        environment.putAll(changed);
+        return LeashedProcess.start(
+                Launch.of(serving.command(), folder, log).with(environment));
     }
 
     /** Starts it and does not wait for it. */

@@ -33,9 +33,9 @@ class KafkaUsersTest {
     void each_service_has_what_it_needs_and_no_more() throws IOException {
         for (Map.Entry<String, String> service : CHANNELS.entrySet()) {
             assertThat(rightsOf(service.getKey()))
-                    .isEqualTo(printed(new ServiceAccess(
-                                    service.getKey(), topicsReadBy(service.getKey(), service.getValue()))
-                            .needed()));
+                    .isEqualTo(printed(
+                            new ServiceAccess(service.getKey(), topicsReadBy(service.getKey(), service.getValue()))
+                                    .needed()));
         }
     }
 
@@ -59,7 +59,10 @@ class KafkaUsersTest {
     void there_are_no_other_users_and_topics_have_one_owner() {
         assertThat(Builds.production().ofKind("KafkaUser")).hasSize(5);
         assertThat(Builds.production().ofKind("KafkaTopic")).isEmpty();
-        assertThat(Builds.production().one("Kafka", "waymark").at("/spec/entityOperator").has("topicOperator"))
+        assertThat(Builds.production()
+                        .one("Kafka", "waymark")
+                        .at("/spec/entityOperator")
+                        .has("topicOperator"))
                 .isFalse();
     }
 

@@ -36,8 +36,8 @@ class ReferencesTest {
             Set<String> secrets = secretKeys(built);
             built.podTemplates().forEach(pods -> {
                 pods.containers().forEach(container -> {
-                    container.findValues("configMapRef").forEach(reference -> assertThat(
-                                    built.has("ConfigMap", reference.path("name").asText()))
+                    container.findValues("configMapRef").forEach(reference -> assertThat(built.has(
+                                    "ConfigMap", reference.path("name").asText()))
                             .as(pods + " takes " + reference)
                             .isTrue());
                     container.findValues("secretKeyRef").forEach(reference -> assertThat(secrets)
@@ -53,7 +53,8 @@ class ReferencesTest {
                                     + item.path("key").asText()));
                     if (volume.has("configMap")) {
                         assertThat(built.has(
-                                        "ConfigMap", volume.at("/configMap/name").asText()))
+                                        "ConfigMap",
+                                        volume.at("/configMap/name").asText()))
                                 .as(pods + " " + volume)
                                 .isTrue();
                     }
@@ -105,13 +106,11 @@ class ReferencesTest {
     @Test
     void every_service_account_is_there() {
         for (Manifests built : Builds.overlays()) {
-            built.podTemplates()
-                    .filter(PodTemplate::isOurs)
-                    .forEach(pods -> assertThat(built.has(
-                                    "ServiceAccount",
-                                    pods.spec().path("serviceAccountName").asText()))
-                            .as(pods.toString())
-                            .isTrue());
+            built.podTemplates().filter(PodTemplate::isOurs).forEach(pods -> assertThat(built.has(
+                            "ServiceAccount",
+                            pods.spec().path("serviceAccountName").asText()))
+                    .as(pods.toString())
+                    .isTrue());
         }
     }
 
@@ -124,7 +123,10 @@ class ReferencesTest {
         for (Manifests built : List.of(Builds.of("base"), Builds.trial(), Builds.production())) {
             built.podTemplates().forEach(pods -> pods.containers().forEach(container -> {
                 String image = container.path("image").asText();
-                assertThat(image).as(pods.toString()).matches(".+:[^/:]*\\d[^/:]*").doesNotContain("latest");
+                assertThat(image)
+                        .as(pods.toString())
+                        .matches(".+:[^/:]*\\d[^/:]*")
+                        .doesNotContain("latest");
                 if (pods.isOurs()) {
                     ours.add(built + " " + image);
                 }
@@ -135,6 +137,11 @@ class ReferencesTest {
                     .contains("base waymark/" + service + ":" + version.group(1))
                     .contains("overlays/trial waymark/" + service + ":" + version.group(1));
         }
+        assertThat(Builds.of("load-plans")
+                        .one("Job", "load-plans")
+                        .at("/spec/template/spec/containers/0/image")
+                        .asText())
+                .isEqualTo("waymark/plan-loader:" + version.group(1));
         // One tag and one registry for all pods of a service.
         assertThat(ours).hasSize(9);
     }

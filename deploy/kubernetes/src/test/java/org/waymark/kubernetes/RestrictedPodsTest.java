@@ -21,13 +21,15 @@ class RestrictedPodsTest {
     void the_namespace_lets_no_other_pods_in() {
         for (Manifests built : Builds.overlays()) {
             Manifest namespace = built.ofKind("Namespace").get(0);
-            assertThat(namespace.at("/metadata/labels")
+            assertThat(namespace
+                            .at("/metadata/labels")
                             .path("pod-security.kubernetes.io/enforce")
                             .asText())
                     .isEqualTo("restricted");
             built.all().stream()
                     .filter(manifest -> !manifest.kind().equals("Namespace"))
-                    .forEach(manifest -> assertThat(manifest.at("/metadata/namespace").asText())
+                    .forEach(manifest -> assertThat(
+                                    manifest.at("/metadata/namespace").asText())
                             .as(manifest.toString())
                             .isEqualTo(namespace.name()));
         }
@@ -37,7 +39,9 @@ class RestrictedPodsTest {
     void every_pod_keeps_to_the_standard() {
         pods().forEach(pods -> {
             JsonNode context = pods.spec().path("securityContext");
-            assertThat(context.path("runAsNonRoot").asBoolean()).as(pods.toString()).isTrue();
+            assertThat(context.path("runAsNonRoot").asBoolean())
+                    .as(pods.toString())
+                    .isTrue();
             assertThat(context.path("runAsUser").asInt()).as(pods.toString()).isPositive();
             assertThat(context.at("/seccompProfile/type").asText())
                     .as(pods.toString())
@@ -59,8 +63,12 @@ class RestrictedPodsTest {
                 assertThat(own.at("/capabilities/drop/0").asText())
                         .as(pods.toString())
                         .isEqualTo("ALL");
-                assertThat(own.at("/capabilities").has("add")).as(pods.toString()).isFalse();
-                assertThat(own.path("privileged").asBoolean()).as(pods.toString()).isFalse();
+                assertThat(own.at("/capabilities").has("add"))
+                        .as(pods.toString())
+                        .isFalse();
+                assertThat(own.path("privileged").asBoolean())
+                        .as(pods.toString())
+                        .isFalse();
                 assertThat(container.at("/ports/0").has("hostPort"))
                         .as(pods.toString())
                         .isFalse();
@@ -84,16 +92,19 @@ class RestrictedPodsTest {
     @Test
     void our_images_run_as_their_user_and_write_to_the_temporary_folder_alone() {
         List<PodTemplate> ours = pods().filter(PodTemplate::isOurs).toList();
-        assertThat(ours).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(ours).hasSize(15);
         for (PodTemplate pods : ours) {
             assertThat(pods.spec().at("/securityContext/runAsUser").asInt()).isEqualTo(10001);
             pods.containers().forEach(container -> {
-                assertThat(container.at("/securityContext/readOnlyRootFilesystem").asBoolean())
+                assertThat(container
+                                .at("/securityContext/readOnlyRootFilesystem")
+                                .asBoolean())
                         .as(pods.toString())
                         .isTrue();
                 container.path("volumeMounts").forEach(mount -> {
                     boolean written = !mount.path("readOnly").asBoolean();
-                    assertThat(written).isEqualTo(mount.path("mountPath").asText().equals("/tmp"));
+                    assertThat(written)
+                            .isEqualTo(mount.path("mountPath").asText().equals("/tmp"));
                 });
             });
             assertThat(pods.spec().at("/volumes").findValuesAsText("sizeLimit"))
@@ -103,6 +114,7 @@ class RestrictedPodsTest {
     }
 
     private static Stream<PodTemplate> pods() {
-        return Builds.overlays().stream().flatMap(Manifests::podTemplates);
+        return Stream.of(Builds.trial(), Builds.production(), Builds.of("load-plans"))
+                .flatMap(Manifests::podTemplates);
     }
 }

@@ -41,8 +41,8 @@ class ScalingTest {
         assertThat(trial.ofKind("HorizontalPodAutoscaler")).isEmpty();
         assertThat(trial.ofKind("PodDisruptionBudget")).isEmpty();
         trial.services()
-                .forEach(pods -> assertThat(pods.owner().at("/spec/replicas").asInt())
-                        .isEqualTo(1));
+                .forEach(pods ->
+                        assertThat(pods.owner().at("/spec/replicas").asInt()).isEqualTo(1));
     }
 
     /** In production each service has a PostgreSQL of its own. */
@@ -82,11 +82,13 @@ class ScalingTest {
         assertThat(production.ofKind("Cluster")).hasSize(3);
         for (Manifest cluster : production.ofKind("Cluster")) {
             assertThat(cluster.at("/spec/instances").asInt()).isEqualTo(3);
-            assertThat(cluster.at("/spec/postgresql/synchronous/number").asInt()).isEqualTo(1);
+            assertThat(cluster.at("/spec/postgresql/synchronous/number").asInt())
+                    .isEqualTo(1);
             assertThat(cluster.at("/spec/postgresql/synchronous/dataDurability").asText())
                     .isEqualTo("required");
             assertThat(cluster.at("/spec/plugins/0/isWALArchiver").asBoolean()).isTrue();
-            String store = cluster.at("/spec/plugins/0/parameters/barmanObjectName").asText();
+            String store =
+                    cluster.at("/spec/plugins/0/parameters/barmanObjectName").asText();
             assertThat(store).isEqualTo(cluster.name());
             assertThat(production.has("ObjectStore", store)).isTrue();
             assertThat(production
@@ -97,8 +99,7 @@ class ScalingTest {
         }
         Manifest topics = production.one("Job", "provision-topics");
         assertThat(production.one("KafkaNodePool", "node").at("/spec/replicas").asText())
-                .isEqualTo(Environment.of(
-                                production, topics.at("/spec/template/spec/containers/0"))
+                .isEqualTo(Environment.of(production, topics.at("/spec/template/spec/containers/0"))
                         .values()
                         .get("WAYMARK_PROVISION_TOPICS_REPLICATION"));
     }

@@ -53,8 +53,7 @@ class ServingPodsTest {
                                     .owner())
                             .isEqualTo(owner);
                     owner.at("/spec/template/spec/topologySpreadConstraints")
-                            .forEach(spread ->
-                                    theOneSelected(built, owner, spread.at("/labelSelector/matchLabels")));
+                            .forEach(spread -> theOneSelected(built, owner, spread.at("/labelSelector/matchLabels")));
                 }
             }
         }
@@ -64,9 +63,8 @@ class ServingPodsTest {
     @Test
     void every_probe_asks_a_port_that_is_there_and_services_are_probed_at_their_management_port() {
         for (Manifests built : Builds.overlays()) {
-            built.podTemplates()
-                    .forEach(pods -> pods.containers().forEach(container -> List.of(
-                                    "startupProbe", "readinessProbe", "livenessProbe")
+            built.podTemplates().forEach(pods -> pods.containers()
+                    .forEach(container -> List.of("startupProbe", "readinessProbe", "livenessProbe")
                             .forEach(probe -> List.of("httpGet", "tcpSocket").forEach(how -> {
                                 JsonNode port = container.path(probe).path(how).path("port");
                                 if (!port.isMissingNode()) {
@@ -90,13 +88,19 @@ class ServingPodsTest {
         for (Manifests built : Builds.overlays()) {
             for (PodTemplate pods : built.services()) {
                 Manifest deployment = pods.owner();
-                assertThat(deployment.at("/spec/strategy/rollingUpdate/maxUnavailable").asText())
+                assertThat(deployment
+                                .at("/spec/strategy/rollingUpdate/maxUnavailable")
+                                .asText())
                         .isEqualTo("0");
-                assertThat(deployment.at("/spec/strategy/rollingUpdate/maxSurge").asInt())
+                assertThat(deployment
+                                .at("/spec/strategy/rollingUpdate/maxSurge")
+                                .asInt())
                         .isEqualTo(1);
                 Map<String, String> settings =
                         Environment.of(built, pods.spec().at("/containers/0")).values();
-                int needed = pods.spec().at("/containers/0/lifecycle/preStop/sleep/seconds").asInt()
+                int needed = pods.spec()
+                                .at("/containers/0/lifecycle/preStop/sleep/seconds")
+                                .asInt()
                         + seconds(settings.get("QUARKUS_SHUTDOWN_DELAY"))
                         + seconds(settings.get("QUARKUS_SHUTDOWN_TIMEOUT"));
                 assertThat(needed).isGreaterThan(20);
@@ -116,7 +120,8 @@ class ServingPodsTest {
                                 Environment.of(built, container).values().get("JAVA_TOOL_OPTIONS");
                         Matcher heap = Pattern.compile("-Xmx(\\d+)m").matcher(options);
                         assertThat(heap.find()).isTrue();
-                        assertThat(mebibytes(container.at("/resources/limits/memory").asText()))
+                        assertThat(mebibytes(
+                                        container.at("/resources/limits/memory").asText()))
                                 .as(pods.toString())
                                 .isGreaterThanOrEqualTo(2 * Integer.parseInt(heap.group(1)));
                         assertThat(container.at("/resources/requests/cpu").asText())
@@ -131,8 +136,8 @@ class ServingPodsTest {
     void files_that_are_being_imported_have_room() {
         for (Manifests built : Builds.overlays()) {
             JsonNode pods = built.one("Deployment", "indicator-service").at("/spec/template/spec");
-            int room = mebibytes(
-                    pods.path("volumes").findValuesAsText("sizeLimit").get(0));
+            int room =
+                    mebibytes(pods.path("volumes").findValuesAsText("sizeLimit").get(0));
             // waymark.bulk.bodies-at-once files of waymark.bulk.body-limit, and one more while a job runs.
             assertThat(room).isGreaterThanOrEqualTo(17 * 256);
             assertThat(mebibytes(pods.at("/containers/0/resources/limits/ephemeral-storage")
@@ -142,9 +147,8 @@ class ServingPodsTest {
     }
 
     private static PodTemplate theOneSelected(Manifests built, Manifest who, JsonNode labels) {
-        List<PodTemplate> found = built.podTemplates()
-                .filter(pods -> pods.isSelectedBy(labels))
-                .toList();
+        List<PodTemplate> found =
+                built.podTemplates().filter(pods -> pods.isSelectedBy(labels)).toList();
         assertThat(found).as("pods that %s selects by %s", who, labels).hasSize(1);
         return found.get(0);
     }

@@ -1,12 +1,12 @@
 package org.waymark.indicator.importjob;
 
-import org.waymark.foundation.schema.SchemaReady;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.loop.Loop;
+import org.waymark.foundation.schema.SchemaReady;
 
 /** Deletes the bodies and single errors of jobs that ended long ago; their counts stay. Every instance does so. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.waymark.reporting.ledger;
 
-import org.waymark.foundation.schema.SchemaReady;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,6 +12,7 @@ import java.util.List;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.loop.Loop;
 import org.waymark.foundation.projection.ProjectionSettings;
+import org.waymark.foundation.schema.SchemaReady;
 
 /** Keeps the ledger up to the facts, beside the projection, on threads of its own. */
 @ApplicationScoped

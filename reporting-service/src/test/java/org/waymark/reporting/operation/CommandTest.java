@@ -8,8 +8,6 @@ import io.quarkus.test.junit.main.LaunchResult;
 import io.quarkus.test.junit.main.QuarkusMainLauncher;
 import io.quarkus.test.junit.main.QuarkusMainTest;
 import java.sql.SQLException;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 
@@ -22,11 +20,18 @@ class CommandTest {
         LaunchResult unknown = service.launch("serve-tea");
 
         assertThat(unknown.exitCode()).isEqualTo(2);
-        assertThat(unknown.getOutput()).contains("no command 'serve-tea'", "dead-letters", "rebuild");
+        assertThat(unknown.getOutput())
+                .contains("no command 'serve-tea'", "dead-letters", "provision-topics", "rebuild");
         assertThat(number("select count(*) from pg_tables where schemaname = 'public'"))
                 .isZero();
 
-        migrate();
+        LaunchResult migrated = service.launch("migrate");
+
+        assertThat(migrated.exitCode()).isZero();
+        assertThat(migrated.getOutput())
+                .contains("Schema is empty", "Schema is at V")
+                .doesNotContain("Listening on");
+
         LaunchResult rebuild = service.launch("rebuild", "--projection", "facts");
 
         assertThat(rebuild.exitCode()).isZero();
@@ -34,18 +39,6 @@ class CommandTest {
         assertThat(number("select count(distinct projection) from projection_place"))
                 .isEqualTo(1);
         assertThat(number("select epoch from relay")).isZero();
-    }
-
-    private static void migrate() {
-        Map<String, String> access = BackingServices.configurationFor("commanded");
-        Flyway.configure()
-                .dataSource(
-                        access.get("quarkus.datasource.jdbc.url"),
-                        access.get("quarkus.datasource.username"),
-                        access.get("quarkus.datasource.password"))
-                .locations("db/foundation", "db/migration")
-                .load()
-                .migrate();
     }
 
     private static long number(String query) throws SQLException {

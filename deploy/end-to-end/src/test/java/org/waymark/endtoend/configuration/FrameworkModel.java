@@ -22,10 +22,11 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 final class FrameworkModel {
     private static final String MODEL = "META-INF/quarkus-config-doc/quarkus-config-model.json";
     private static final String KAFKA = "kafka.";
-    /** What can only be set when a service is built. */
-    private static final String FIXED = "BUILD_TIME";
+    /** Anything else is fixed when a service is built. */
+    private static final String CAN_BE_SET = "RUN_TIME";
 
-    record Property(Pattern name, String type, String builtIn) {}
+    /** @param variable its name in the environment, in which a key may stand for any other */
+    record Property(Pattern name, Pattern variable, String type, String builtIn) {}
 
     private final List<String> jars;
     private final List<Property> properties = new ArrayList<>();
@@ -49,7 +50,11 @@ final class FrameworkModel {
         if (name.startsWith(KAFKA)) {
             String own = name.substring(KAFKA.length());
             return ConsumerConfig.configNames().contains(own) || ProducerConfig.configNames().contains(own)
-                    ? Optional.of(new Property(Pattern.compile(Pattern.quote(name)), "text", ""))
+                    ? Optional.of(new Property(
+                            Pattern.compile(Pattern.quote(name)),
+                            Pattern.compile(Setting.environmentVariable(name)),
+                            "text",
+                            ""))
                     : Optional.empty();
         }
         return properties.stream()
@@ -60,9 +65,7 @@ final class FrameworkModel {
     /** Whether it is a setting by its name in the environment, such as {@code QUARKUS_HTTP_PORT}. */
     boolean knowsVariable(String variable) {
         return properties.stream()
-                        .anyMatch(property -> variable.matches(Setting.environmentVariable(
-                                        property.name().pattern().replaceAll("\\\\[QE]", ""))
-                                .replace("__________", "__.+__")))
+                        .anyMatch(property -> property.variable().matcher(variable).matches())
                 || ConsumerConfig.configNames().stream()
                         .anyMatch(own -> Setting.environmentVariable(KAFKA + own).equals(variable));
     }
@@ -78,7 +81,7 @@ final class FrameworkModel {
     }
 
     private void collect(JsonNode node) {
-        if (node.path("path").has("property") && !FIXED.equals(node.path("phase").asText())) {
+        if (node.path("path").has("property") && CAN_BE_SET.equals(node.path("phase").asText())) {
             add(node.path("path").path("property").asText(), node);
             node.path("additionalPaths").forEach(path -> add(path.path("property").asText(), node));
         }
@@ -88,12 +91,16 @@ final class FrameworkModel {
     /** In the model a key of a map stands in quotes: {@code quarkus.datasource."datasource-name".jdbc.url}. */
     private void add(String name, JsonNode node) {
         StringBuilder pattern = new StringBuilder();
+        StringBuilder variable = new StringBuilder();
         String[] parts = name.split("\"", -1);
         for (int i = 0; i < parts.length; i++) {
-            pattern.append(i % 2 == 0 ? Pattern.quote(parts[i]) : "(?:\"[^\"]+\"|[^.\"]+)");
+            boolean key = i % 2 == 1;
+            pattern.append(key ? "(?:\"[^\"]+\"|[^.\"]+)" : Pattern.quote(parts[i]));
+            variable.append(key ? "\\w+" : Setting.environmentVariable(parts[i]));
         }
         properties.add(new Property(
                 Pattern.compile(pattern.toString()),
+                Pattern.compile(variable.toString()),
                 node.path("typeDescription").asText(),
                 node.path("defaultValue").asText("")));
     }

@@ -58,7 +58,7 @@ final class FrameworkSettings {
                 name,
                 TYPES.getOrDefault(property.type(), "`" + property.type() + "`").replace("`text`", "text"),
                 cells[1].strip(),
-                defaults.of(name, Modules.SERVICES, Optional.of(property.builtIn())),
+                defaults.of(name, Modules.SERVICES, Optional.of(property.builtIn()).filter(value -> !value.contains(" "))),
                 Modules.SERVICES,
                 cells[3].strip(),
                 traits);

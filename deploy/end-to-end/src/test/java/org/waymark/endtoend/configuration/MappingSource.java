@@ -29,13 +29,15 @@ import javax.tools.ToolProvider;
  */
 final class MappingSource {
     private final CompilationUnitTree unit;
+    private final TreePath path;
     private final ClassTree type;
     private final DocTrees docs;
 
-    private MappingSource(CompilationUnitTree unit, DocTrees docs) {
+    private MappingSource(CompilationUnitTree unit, TreePath path, DocTrees docs) {
         this.unit = unit;
+        this.path = path;
         this.docs = docs;
-        type = (ClassTree) unit.getTypeDecls().get(0);
+        type = (ClassTree) path.getLeaf();
     }
 
     static MappingSource read(Path file) {
@@ -43,7 +45,9 @@ final class MappingSource {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             JavacTask parser = (JavacTask)
                     compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjects(file));
-            return new MappingSource(parser.parse().iterator().next(), DocTrees.instance(parser));
+            CompilationUnitTree unit = parser.parse().iterator().next();
+            TreePath path = new TreePath(new TreePath(unit), unit.getTypeDecls().get(0));
+            return new MappingSource(unit, path, DocTrees.instance(parser));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -62,11 +66,21 @@ final class MappingSource {
     }
 
     String words() {
-        return words(new TreePath(new TreePath(unit), type), className());
+        return words(path, className());
     }
 
     List<String> onlyIn() {
         return annotation(type.getModifiers(), "OnlyIn").map(MappingSource::values).orElse(List.of());
+    }
+
+    /** The settings below a member whose type is an interface of this file. */
+    Optional<MappingSource> group(MethodTree member) {
+        return type.getMembers().stream()
+                .filter(ClassTree.class::isInstance)
+                .map(ClassTree.class::cast)
+                .filter(nested -> nested.getSimpleName().contentEquals(member.getReturnType().toString()))
+                .map(nested -> new MappingSource(unit, new TreePath(path, nested), docs))
+                .findFirst();
     }
 
     List<MethodTree> members() {
@@ -77,7 +91,7 @@ final class MappingSource {
     }
 
     String words(MethodTree member) {
-        return words(new TreePath(new TreePath(new TreePath(unit), type), member), className() + "." + member.getName());
+        return words(new TreePath(path, member), className() + "." + member.getName());
     }
 
     static Optional<String> value(MethodTree member, String annotation) {

@@ -24,8 +24,10 @@ final class Modules {
         return REPOSITORY.resolve("docs/configuration.md");
     }
 
+    /** All but the reference itself. */
     static List<Path> documents() {
         return Stream.concat(files(REPOSITORY.resolve("docs"), ".md"), Stream.of(REPOSITORY.resolve("README.md")))
+                .filter(document -> !document.equals(page()))
                 .toList();
     }
 

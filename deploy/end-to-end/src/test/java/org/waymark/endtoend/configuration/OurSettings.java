@@ -60,18 +60,27 @@ final class OurSettings {
     }
 
     private void add(MappingSource mapping, List<String> services) {
+        add(mapping.prefix(), mapping.prefix(), mapping, services);
+    }
+
+    private void add(String section, String prefix, MappingSource mapping, List<String> services) {
         for (MethodTree member : mapping.members()) {
-            all.add(setting(mapping, member, services));
+            String name = name(prefix, member);
+            mapping.group(member)
+                    .ifPresentOrElse(
+                            group -> add(section, name, group, services),
+                            () -> all.add(setting(section, name, mapping, member, services)));
         }
     }
 
-    private Setting setting(MappingSource mapping, MethodTree member, List<String> services) {
+    private Setting setting(
+            String section, String called, MappingSource mapping, MethodTree member, List<String> services) {
         String declared = member.getReturnType().toString().replaceAll("@\\w+\\s*", "");
         boolean optional = declared.startsWith("Optional");
         Matcher map = MAP.matcher(declared);
         boolean isMap = map.matches();
         String type = type(isMap ? map.group(1) : declared);
-        String name = name(mapping.prefix(), member) + (isMap ? ".<key>" : "");
+        String name = called + (isMap ? ".<key>" : "");
         String unit = MappingSource.value(member, "Unit").orElse("");
         if (NUMBERS.contains(type) == unit.isEmpty()) {
             throw new IllegalStateException(name + ": numbers, and numbers alone, need @Unit");
@@ -89,7 +98,7 @@ final class OurSettings {
         if (declared.contains("Secret<") || SECRET.matcher(name).find()) {
             traits.add(Trait.SECRET);
         }
-        return new Setting(mapping.prefix(), name, type, unit, given, services, meaning(mapping, member), traits);
+        return new Setting(section, name, type, unit, given, services, meaning(mapping, member), traits);
     }
 
     private static String name(String prefix, MethodTree member) {

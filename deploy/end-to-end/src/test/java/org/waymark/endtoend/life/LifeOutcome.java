@@ -1,6 +1,7 @@
 package org.waymark.endtoend.life;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.endtoend.faults.Findings;
@@ -12,7 +13,13 @@ import org.waymark.local.report.TextTable;
  * @param terms how often a relay began to lead meanwhile
  */
 record LifeOutcome(
-        LifeRun run, Duration load, List<Replacement> replacements, Crowd crowd, long terms, Findings findings) {
+        LifeRun run,
+        Instant begun,
+        Duration load,
+        List<Replacement> replacements,
+        Crowd crowd,
+        long terms,
+        Findings findings) {
 
     @Override
     public String toString() {

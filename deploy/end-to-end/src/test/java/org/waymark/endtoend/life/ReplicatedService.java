@@ -74,7 +74,9 @@ final class ReplicatedService implements AutoCloseable {
                 suite.service(process).base().getPort(),
                 suite.management(process).base().getPort());
         proxy.add(backend);
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(50)).until(backend::isReady);
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(50))
+                .until(backend::isReady);
         instances.add(new Instance(process, backend));
     }
 
@@ -82,9 +84,7 @@ final class ReplicatedService implements AutoCloseable {
     @Override
     public void close() {
         proxy.close();
-        processes().parallelStream()
-                .filter(process -> !process.equals(service))
-                .forEach(suite::stop);
+        processes().parallelStream().filter(process -> !process.equals(service)).forEach(suite::stop);
         suite.start(service);
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,14 @@ final class RollingReplacement {
 
     private LifeOutcome go() throws SQLException, InterruptedException {
         TrackedPlan plan = TrackedPlan.define(suite, Crowd.REPORTERS);
-        List<ReplicatedService> services = inParallel(
-                ReplicatedService.NAMES, service -> ReplicatedService.start(suite, service, run));
-        Map<String, Integer> ports = services.stream()
-                .collect(Collectors.toMap(ReplicatedService::service, ReplicatedService::port));
+        List<ReplicatedService> services =
+                inParallel(ReplicatedService.NAMES, service -> ReplicatedService.start(suite, service, run));
+        Map<String, Integer> ports =
+                services.stream().collect(Collectors.toMap(ReplicatedService::service, ReplicatedService::port));
         long termsBefore = terms();
         Crowd crowd = new Crowd(plan, ports, run.perSecond());
         List<Replacement> replacements = new ArrayList<>();
+        Instant began = Instant.now();
         long begun = System.nanoTime();
         Duration load;
         try {
@@ -57,7 +59,13 @@ final class RollingReplacement {
         suite.awaitReady();
         awaitReportOfEverything(plan);
         return new LifeOutcome(
-                run, load, replacements, crowd, terms() - termsBefore, Findings.of(plan, crowd.acknowledged()));
+                run,
+                began,
+                load,
+                replacements,
+                crowd,
+                terms() - termsBefore,
+                Findings.of(plan, crowd.acknowledged()));
     }
 
     private List<Replacement> replaceAll(List<ReplicatedService> services) {

@@ -32,7 +32,9 @@ final class Tally {
     }
 
     long failuresOf(Kind kind) {
-        return failures.stream().filter(line -> line.contains(" " + kind + ": ")).count();
+        return failures.stream()
+                .filter(line -> line.contains(" " + kind + ": "))
+                .count();
     }
 
     long answered(Kind kind) {

@@ -65,8 +65,11 @@ record DrillOutcome(
                                 .filter(fact -> !findings.topic().lost().contains(fact))
                                 .count(),
                         findings.gaps().size()));
-        lost().stream().limit(NAMED).forEach(fact -> text.append("  lost: ").append(fact).append('\n'));
-        text.append("Lost besides, whatever is restored: keys of idempotent requests and who submitted (sub) since then\n");
+        lost().stream()
+                .limit(NAMED)
+                .forEach(fact -> text.append("  lost: ").append(fact).append('\n'));
+        text.append(
+                "Lost besides, whatever is restored: keys of idempotent requests and who submitted (sub) since then\n");
         text.append("The same question, before and after: ")
                 .append(sameReport ? "the same report\n" : "ANOTHER REPORT\n");
         text.append("verify-ledger: ").append(ledger.output().strip()).append('\n');

@@ -63,12 +63,13 @@ public final class PointInTimeBackup implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         // The file gets its name when it is complete: a half copied segment is never taken for one.
-        configure("""
+        configure(
+                """
                 archive_mode = on
                 archive_timeout = %ds
                 archive_command = 'test ! -f "%2$s/%%f" && cp "%%p" "%2$s/%%f.part" && mv "%2$s/%%f.part" "%2$s/%%f"'
                 """
-                .formatted(timeout.toSeconds(), archive));
+                        .formatted(timeout.toSeconds(), archive));
         suite.restart("postgres");
     }
 
@@ -92,7 +93,8 @@ public final class PointInTimeBackup implements AutoCloseable {
     public Instant keepThisInstant(boolean atOnce) {
         try (Connection session = suite.postgres().connect("postgres");
                 Statement statement = session.createStatement()) {
-            Instant now = Instant.parse(text(statement, "select to_json(clock_timestamp()) #>> '{}'").replace("+00:00", "Z"));
+            Instant now = Instant.parse(text(statement, "select to_json(clock_timestamp()) #>> '{}'")
+                    .replace("+00:00", "Z"));
             // A later commit: recovery must see that it has come far enough.
             text(statement, "select pg_current_xact_id()::text");
             String segment = text(statement, "select pg_walfile_name(pg_current_wal_insert_lsn())");
@@ -112,18 +114,23 @@ public final class PointInTimeBackup implements AutoCloseable {
     public void destroy() {
         SERVICES.parallelStream().forEach(suite::stopAtOnce);
         suite.stopAtOnce("postgres");
-        FolderTree.delete(data);
+        // Its processes end a moment after it, and may write until then.
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            FolderTree.delete(data);
+            return !Files.exists(data);
+        });
     }
 
     /** Puts the server back as it was at an instant; the services stand still. */
     public void restoreTo(Instant instant) {
         BackupFiles.copy(copy, data);
-        configure("""
+        configure(
+                """
                 restore_command = 'cp "%s/%%f" "%%p"'
                 recovery_target_time = '%s'
                 recovery_target_action = 'promote'
                 """
-                .formatted(archive, instant));
+                        .formatted(archive, instant));
         write(data.resolve("recovery.signal"), "");
         suite.start("postgres");
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {

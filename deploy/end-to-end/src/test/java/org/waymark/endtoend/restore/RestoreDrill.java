@@ -96,11 +96,13 @@ final class RestoreDrill {
     private String recoverIfAsked(String service) {
         HttpService management = suite.management(service);
         String[] health = new String[1];
-        await().atMost(PATIENCE).ignoreExceptionsInstanceOf(UncheckedIOException.class).until(() -> {
-            HttpService.Answer answer = management.get("/q/health/ready");
-            health[0] = answer.body().toString();
-            return answer.status() == 200 || health[0].contains("journal-recover");
-        });
+        await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(() -> {
+                    HttpService.Answer answer = management.get("/q/health/ready");
+                    health[0] = answer.body().toString();
+                    return answer.status() == 200 || health[0].contains("journal-recover");
+                });
         if (!health[0].contains("journal-recover")) {
             return "agrees with the topics";
         }

@@ -64,7 +64,7 @@ public final class Builds {
 
     /** The files from which everything is put together. */
     public static List<Path> files() {
-        return Stream.of("base", "overlays", "components")
+        return Stream.of("base", "overlays", "components", "load-plans")
                 .flatMap(folder -> under(FOLDER.resolve(folder)))
                 .filter(file -> file.toString().endsWith(".yaml"))
                 .sorted()
@@ -78,7 +78,13 @@ public final class Builds {
     private static void copy() {
         // What is no longer there must not be found in the copy of an earlier run.
         under(COPY).forEach(Builds::delete);
-        for (String folder : List.of("kubernetes/base", "kubernetes/overlays", "kubernetes/components", "keycloak")) {
+        for (String folder : List.of(
+                "kubernetes/base",
+                "kubernetes/overlays",
+                "kubernetes/components",
+                "kubernetes/load-plans",
+                "keycloak",
+                "observability")) {
             under(FOLDER.getParent().resolve(folder))
                     .filter(file -> !file.toString().contains("/secrets/"))
                     .forEach(Builds::copy);
@@ -126,11 +132,7 @@ public final class Builds {
             return Stream.empty();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files
-                    .filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains("/target/"))
-                    .toList()
-                    .stream();
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

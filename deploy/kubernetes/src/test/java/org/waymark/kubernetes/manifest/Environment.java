@@ -11,12 +11,14 @@ public record Environment(Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>();
         for (JsonNode from : container.path("envFrom")) {
             String name = from.at("/configMapRef/name").asText();
-            built.one("ConfigMap", name).at("/data").properties().forEach(entry -> values.put(
-                    entry.getKey(), entry.getValue().asText()));
+            built.one("ConfigMap", name)
+                    .at("/data")
+                    .properties()
+                    .forEach(
+                            entry -> values.put(entry.getKey(), entry.getValue().asText()));
         }
         for (JsonNode variable : container.path("env")) {
-            values.put(
-                    variable.path("name").asText(), variable.path("value").asText(""));
+            values.put(variable.path("name").asText(), variable.path("value").asText(""));
         }
         return new Environment(values);
     }

@@ -26,6 +26,12 @@ public record Manifests(String origin, List<Manifest> all) {
                         .toList());
     }
 
+    public Manifests with(Manifests others) {
+        return new Manifests(
+                origin + " and " + others.origin,
+                Stream.concat(all.stream(), others.all.stream()).toList());
+    }
+
     public List<Manifest> ofKind(String kind) {
         return all.stream().filter(manifest -> manifest.kind().equals(kind)).toList();
     }

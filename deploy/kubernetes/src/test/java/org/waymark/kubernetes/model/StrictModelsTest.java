@@ -36,7 +36,7 @@ class StrictModelsTest {
 
     @Test
     void every_document_of_every_overlay_knows_its_fields() {
-        Stream.of(Builds.trial(), Builds.production(), Builds.of("base"), ingress())
+        Stream.of(Builds.trial(), Builds.production(), Builds.of("base"), Builds.of("load-plans"), ingress())
                 .flatMap(built -> built.all().stream())
                 .forEach(manifest ->
                         assertThat(faults(manifest)).as(manifest.toString()).isEmpty());

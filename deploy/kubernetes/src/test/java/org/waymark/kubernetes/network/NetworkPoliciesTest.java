@@ -13,8 +13,7 @@ import org.waymark.kubernetes.manifest.Manifests;
 
 /** Everything that the suite needs comes through, and nothing else does: all pairs are tried. */
 class NetworkPoliciesTest {
-    private static final Party DNS =
-            Party.in("kube-system", "dns", Map.of("k8s-app", "kube-dns"), Map.of("dns", 53));
+    private static final Party DNS = Party.in("kube-system", "dns", Map.of("k8s-app", "kube-dns"), Map.of("dns", 53));
     private static final Party PROMETHEUS = Party.in("monitoring", "prometheus", Map.of(), Map.of());
     private static final Party COLLECTOR = Party.in("observability", "collector", Map.of(), Map.of("otlp", 4317));
     private static final Party STRANGER = Party.in("elsewhere", "stranger", Map.of(), Map.of());
@@ -34,6 +33,7 @@ class NetworkPoliciesTest {
             if (isService(party)) {
                 expected.add(party + " -> postgres 5432");
                 expected.add(party + " -> kafka 9092");
+                expected.add(party + " -> keycloak 8080");
             }
             if (party.name().endsWith("-provision")) {
                 expected.add(party + " -> postgres 5432");
@@ -42,6 +42,22 @@ class NetworkPoliciesTest {
         expected.add("provision-topics -> kafka 9092");
         expected.add("kafka -> kafka 9092");
         assertThat(connections(trial, parties)).isEqualTo(expected);
+    }
+
+    @Test
+    void the_loader_of_plans_reaches_interfaces_and_the_identity_server() {
+        Manifests both = Builds.trial().with(Builds.of("load-plans"));
+        List<Party> parties = parties(both);
+        Set<String> before = connections(Builds.trial(), parties(Builds.trial()));
+        Set<String> through = connections(both, parties);
+        through.removeAll(before);
+        assertThat(through)
+                .containsExactlyInAnyOrder(
+                        "load-plans -> dns 53",
+                        "load-plans -> keycloak 8080",
+                        "load-plans -> indicator-service 8081",
+                        "load-plans -> project-service 8082",
+                        "load-plans -> reporting-service 8083");
     }
 
     @Test
@@ -57,8 +73,7 @@ class NetworkPoliciesTest {
                     Map.of("cnpg.io/cluster", cluster, "waymark.org/offers", "postgresql"),
                     Map.of("postgres", 5432, "status", 8000)));
         }
-        parties.add(Party.in(
-                "cnpg-system", "cnpg", Map.of("app.kubernetes.io/name", "cloudnative-pg"), Map.of()));
+        parties.add(Party.in("cnpg-system", "cnpg", Map.of("app.kubernetes.io/name", "cloudnative-pg"), Map.of()));
         // As Strimzi labels its pods, with what the Kafka passes on.
         parties.add(Party.in(
                 "waymark",
@@ -90,10 +105,13 @@ class NetworkPoliciesTest {
         // Who comes in to Kafka is said by policies that Strimzi writes: here only who may go out to it is tried.
         connections.removeIf(connection -> connection.contains("-> waymark-kafka"));
         assertThat(connections).isEqualTo(expected);
-        Policies outward = new Policies("waymark", production.ofKind("NetworkPolicy").stream()
-                .filter(policy -> policy.at("/spec/policyTypes").toString().contains("Egress"))
-                .filter(policy -> !policy.name().equals("deny-by-default"))
-                .toList());
+        Policies outward = new Policies(
+                "waymark",
+                production.ofKind("NetworkPolicy").stream()
+                        .filter(policy ->
+                                policy.at("/spec/policyTypes").toString().contains("Egress"))
+                        .filter(policy -> !policy.name().equals("deny-by-default"))
+                        .toList());
         Party kafka = parties.get(parties.size() - 1);
         assertThat(parties.stream()
                         .filter(party -> party.namespace().equals("waymark"))

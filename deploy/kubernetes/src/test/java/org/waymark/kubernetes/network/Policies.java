@@ -30,8 +30,8 @@ record Policies(String namespace, List<Manifest> all) {
         List<JsonNode> policies = all.stream()
                 .map(Manifest::tree)
                 .filter(policy -> matches(policy.at("/spec/podSelector"), selected.labels()))
-                .filter(policy -> elements(policy.at("/spec/policyTypes")).anyMatch(type -> type.asText()
-                        .equals(direction)))
+                .filter(policy -> elements(policy.at("/spec/policyTypes"))
+                        .anyMatch(type -> type.asText().equals(direction)))
                 .toList();
         String rules = direction.equals("Egress") ? "/spec/egress" : "/spec/ingress";
         String peers = direction.equals("Egress") ? "to" : "from";
@@ -43,9 +43,11 @@ record Policies(String namespace, List<Manifest> all) {
     }
 
     private static boolean isOpen(JsonNode ports, Party listener, int port) {
-        return elements(ports).anyMatch(open -> open.path("port").isInt()
-                ? open.path("port").asInt() == port
-                : Integer.valueOf(port).equals(listener.ports().get(open.path("port").asText())));
+        return elements(ports)
+                .anyMatch(open -> open.path("port").isInt()
+                        ? open.path("port").asInt() == port
+                        : Integer.valueOf(port)
+                                .equals(listener.ports().get(open.path("port").asText())));
     }
 
     private boolean isMeant(JsonNode peer, Party party) {

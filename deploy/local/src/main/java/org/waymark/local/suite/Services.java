@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.backing.process.FreePorts;
 
@@ -21,6 +22,8 @@ record Services(SuiteSettings settings) {
             "indicator-service", "indicator",
             "project-service", "project",
             "reporting-service", "reporting");
+
+    static final Set<String> NAMES = DATABASES.keySet();
 
     List<Part> parts() {
         Ports ports = settings.ports();
@@ -43,6 +46,7 @@ record Services(SuiteSettings settings) {
         return part(name, service, port, managementPort, settings.application(service), Map.of());
     }
 
+    /** As a container where images are asked for, and where no other version's build is. */
     private Part part(
             String name,
             String service,
@@ -50,6 +54,21 @@ record Services(SuiteSettings settings) {
             int managementPort,
             Path application,
             Map<String, String> inAddition) {
+        Map<String, String> environment = both(environment(service, port, managementPort), inAddition);
+        return settings.images()
+                .filter(images -> application.equals(settings.application(service)))
+                .<Part>map(images -> new ContainerPart(
+                        images, service, name, port, managementPort, settings.folder(), environment))
+                .orElseGet(() -> process(name, service, port, managementPort, application, environment));
+    }
+
+    private Part process(
+            String name,
+            String service,
+            int port,
+            int managementPort,
+            Path application,
+            Map<String, String> environment) {
         if (!Files.exists(application.resolve("quarkus-run.jar"))) {
             throw new Refused(service + " is not built: " + application + " is missing");
         }
@@ -60,7 +79,7 @@ record Services(SuiteSettings settings) {
                 application,
                 settings.folder(),
                 jvmArguments(),
-                both(environment(service, port, managementPort), inAddition),
+                environment,
                 archive(service, name, application));
     }
 
@@ -118,6 +137,8 @@ record Services(SuiteSettings settings) {
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "30");
         // Nobody shares requests out here, so nobody has to learn that an instance goes.
         environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
+        // In an image that is a step of its own.
+        environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
         environment.putAll(settings.environment());
         return environment;
     }

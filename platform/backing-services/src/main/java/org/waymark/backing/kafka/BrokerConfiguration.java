@@ -12,11 +12,11 @@ record BrokerConfiguration(KafkaSettings settings) {
             process.roles=broker,controller
             node.id=1
             controller.quorum.voters=1@127.0.0.1:%2$d
-            listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-            advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
-            listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+            listeners=%4$s://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+            advertised.listeners=%4$s://127.0.0.1:%1$d
+            listener.security.protocol.map=%4$s:%4$s,CONTROLLER:PLAINTEXT
             controller.listener.names=CONTROLLER
-            inter.broker.listener.name=PLAINTEXT
+            inter.broker.listener.name=%4$s
             log.dirs=%3$s
             auto.create.topics.enable=false
             log.retention.ms=-1
@@ -35,6 +35,16 @@ record BrokerConfiguration(KafkaSettings settings) {
             broker.session.timeout.ms=2000
             broker.heartbeat.interval.ms=500
             """;
+    /** Who comes through the controller's port has no name: it is the broker itself. */
+    private static final String RIGHTS =
+            """
+            sasl.enabled.mechanisms=PLAIN
+            sasl.mechanism.inter.broker.protocol=PLAIN
+            listener.name.sasl_plaintext.plain.sasl.jaas.config=%s
+            authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+            super.users=User:%s;User:ANONYMOUS
+            """;
+
     private static final String LOGGING =
             """
             handlers=java.util.logging.ConsoleHandler
@@ -51,9 +61,19 @@ record BrokerConfiguration(KafkaSettings settings) {
             throw new UncheckedIOException(e);
         }
         OwnerOnly.folder(settings.folder());
-        OwnerOnly.write(
-                settings.configuration(),
-                BROKER.formatted(settings.port(), settings.controllerPort(), settings.data()));
+        boolean open = settings.users().isEmpty();
+        String broker = BROKER.formatted(
+                settings.port(), settings.controllerPort(), settings.data(), open ? "PLAINTEXT" : "SASL_PLAINTEXT");
+        OwnerOnly.write(settings.configuration(), open ? broker : broker + rights());
         OwnerOnly.write(settings.logging(), LOGGING);
+    }
+
+    private String rights() {
+        String administrator = KafkaSettings.ADMINISTRATOR;
+        StringBuilder login =
+                new StringBuilder(PlainLogin.of(administrator, settings.users().get(administrator)));
+        login.setLength(login.length() - 1);
+        settings.users().forEach((user, password) -> login.append(" user_%s=\"%s\"".formatted(user, password)));
+        return RIGHTS.formatted(login.append(';'), administrator);
     }
 }

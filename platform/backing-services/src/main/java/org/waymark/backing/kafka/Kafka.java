@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,20 +15,33 @@ import org.waymark.provisioning.Report;
 import org.waymark.provisioning.topic.ProvisionTopics;
 import org.waymark.provisioning.topic.TopicSettings;
 
-/** Where a Kafka answers. */
-public record Kafka(String bootstrapServers) {
+/**
+ * Where a Kafka answers.
+ *
+ * @param login what a client sets to get in; empty where everybody may
+ */
+public record Kafka(String bootstrapServers, Map<String, String> login) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    public Kafka(String bootstrapServers) {
+        this(bootstrapServers, Map.of());
+    }
+
+    /** The same for this user. */
+    public Kafka as(String user, String password) {
+        return new Kafka(bootstrapServers, PlainLogin.settings(user, password));
+    }
 
     public Admin admin() {
         return Admin.create(connection());
     }
 
-    private Map<String, Object> connection() {
-        return Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                200);
+    /** What every client sets. */
+    public Map<String, Object> connection() {
+        Map<String, Object> connection = new HashMap<>(login);
+        connection.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        connection.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 200);
+        return connection;
     }
 
     /** Makes the topics of the suite, as the command {@code provision-topics} does, with one replica. */
@@ -67,5 +81,11 @@ public record Kafka(String bootstrapServers) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** Without passwords. */
+    @Override
+    public String toString() {
+        return "Kafka[bootstrapServers=" + bootstrapServers + "]";
     }
 }

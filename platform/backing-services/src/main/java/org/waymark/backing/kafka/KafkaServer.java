@@ -56,7 +56,9 @@ public final class KafkaServer {
     }
 
     public Kafka kafka() {
-        return new Kafka("127.0.0.1:" + settings.port());
+        String password = settings.users().get(KafkaSettings.ADMINISTRATOR);
+        Kafka open = new Kafka("127.0.0.1:" + settings.port());
+        return password == null ? open : open.as(KafkaSettings.ADMINISTRATOR, password);
     }
 
     public LeashedProcess process() {

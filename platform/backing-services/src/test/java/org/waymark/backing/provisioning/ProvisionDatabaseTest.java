@@ -52,7 +52,8 @@ class ProvisionDatabaseTest {
         provision(named("rehearsed", "secret"), true);
 
         assertThat(said).anyMatch(line -> line.endsWith("would be created: belongs to rehearsed"));
-        assertThat(number("select count(*) from pg_roles where rolname = 'rehearsed'")).isZero();
+        assertThat(number("select count(*) from pg_roles where rolname = 'rehearsed'"))
+                .isZero();
         assertThat(number("select count(*) from pg_database where datname = 'rehearsed'"))
                 .isZero();
     }
@@ -94,7 +95,8 @@ class ProvisionDatabaseTest {
         }
 
         assertThat(report.isComplete()).isTrue();
-        assertThatThrownBy(() -> postgres.connect("kept", "steward", "secret")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> postgres.connect("kept", "steward", "secret"))
+                .hasMessageContaining("permission denied");
     }
 
     @Test

@@ -93,7 +93,9 @@ class ProvisionTopicsTest {
     @Test
     void a_topic_that_nobody_knows_is_named_and_left_alone() throws Exception {
         try (Admin admin = BackingServices.kafka().admin()) {
-            admin.createTopics(List.of(new NewTopic("waymark.of-old.v0", 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic("waymark.of-old.v0", 1, (short) 1)))
+                    .all()
+                    .get();
         }
         provision(TopicSettings.ofOneBroker());
 

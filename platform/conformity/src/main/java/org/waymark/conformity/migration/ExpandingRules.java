@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class ExpandingRules {
     private static final String IN_TWO_RELEASES = ": the version before still needs it. In a later release, with"
             + " '-- contract: needs V…__… of an earlier release' as the first line";
-    private static final Pattern CREATED = Pattern.compile(
-            "create (?:unlogged |temporary |temp )*table (?:if not exists )?([\\w.]+)");
+    private static final Pattern CREATED =
+            Pattern.compile("create (?:unlogged |temporary |temp )*table (?:if not exists )?([\\w.]+)");
     private static final Pattern INDEX = Pattern.compile(
             "create (unique )?index (concurrently )?(?:if not exists )?(?:\\w+ )?on (?:only )?([\\w.]+).*");
     private static final Pattern ALTER_TABLE =
@@ -32,13 +32,17 @@ final class ExpandingRules {
         STATEMENTS.put(
                 Pattern.compile("(vacuum full|cluster|reindex (?!.*concurrently)|lock table).*"),
                 "keeps everybody from a table");
-        STATEMENTS.put(Pattern.compile(".*\\bexecute (?!function|procedure).*"), "runs statements that nobody can read here");
+        STATEMENTS.put(
+                Pattern.compile(".*\\bexecute (?!function|procedure).*"), "runs statements that nobody can read here");
 
         ACTIONS.put(Pattern.compile("drop (?!constraint|not null).*"), "drops a column" + IN_TWO_RELEASES);
         ACTIONS.put(
-                Pattern.compile("alter (column )?\\w+ (set data )?type .*"), "changes a column's type" + IN_TWO_RELEASES);
+                Pattern.compile("alter (column )?\\w+ (set data )?type .*"),
+                "changes a column's type" + IN_TWO_RELEASES);
         ACTIONS.put(Pattern.compile("alter (column )?\\w+ set not null.*"), "SET NOT NULL" + IN_TWO_RELEASES);
-        ACTIONS.put(Pattern.compile("alter (column )?\\w+ drop (default|identity|expression).*"), "drops a default" + IN_TWO_RELEASES);
+        ACTIONS.put(
+                Pattern.compile("alter (column )?\\w+ drop (default|identity|expression).*"),
+                "drops a default" + IN_TWO_RELEASES);
         ACTIONS.put(Pattern.compile("detach partition .*"), "takes rows away" + IN_TWO_RELEASES);
         ACTIONS.put(
                 Pattern.compile("add (column )?(?!constraint|check|unique|primary|foreign|exclude)(?=.*\\bnot null\\b)"
@@ -106,8 +110,8 @@ final class ExpandingRules {
     }
 
     private static String outsideATransaction() {
-        return "runs only outside a transaction: put 'executeInTransaction=false' into a file beside the migration, with"
-                + " its name and '.conf' after it";
+        return "runs only outside a transaction: put 'executeInTransaction=false' into a file beside the migration,"
+                + " with its name and '.conf' after it";
     }
 
     private static List<String> broken(Map<Pattern, String> rules, String text) {

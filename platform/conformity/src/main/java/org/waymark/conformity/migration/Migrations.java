@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 public final class Migrations {
     private static final Pattern NAME = Pattern.compile("V([0-9]+(?:_[0-9]+)*)__([A-Z]\\w*)\\.sql");
     private static final Pattern CONTRACT = Pattern.compile("-- contract: needs (\\S+) of an earlier release");
-    private static final Pattern OUTSIDE =
-            Pattern.compile("(?m)^\\s*executeInTransaction\\s*=\\s*false\\s*$");
+    private static final Pattern OUTSIDE = Pattern.compile("(?m)^\\s*executeInTransaction\\s*=\\s*false\\s*$");
 
     private final Path folder;
     private final Set<String> landed;
@@ -59,8 +58,9 @@ public final class Migrations {
             return new ExpandingRules(!runsOutside(name)).faults(sql);
         }
         String needed = contract.group(1) + ".sql";
-        Optional<String> earlier =
-                names().stream().filter(other -> other.equals(needed) && !other.equals(name)).findFirst();
+        Optional<String> earlier = names().stream()
+                .filter(other -> other.equals(needed) && !other.equals(name))
+                .findFirst();
         return earlier.isPresent() ? List.of() : List.of("needs " + contract.group(1) + ", which is not there");
     }
 

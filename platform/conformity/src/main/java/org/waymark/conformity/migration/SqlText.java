@@ -30,14 +30,15 @@ record SqlText(List<String> statements) {
         });
         List<String> statements = new ArrayList<>();
         for (String statement : plain.split(";")) {
-            String one = statement.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+            String one =
+                    statement.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
             if (!one.isEmpty()) {
                 statements.add(one);
             }
         }
         // What a DO block or a function does is held to the same rules.
-        bodies.forEach(body -> statements.addAll(
-                of(BLOCK_WORDS.matcher(body).replaceAll(";")).statements()));
+        bodies.forEach(body ->
+                statements.addAll(of(BLOCK_WORDS.matcher(body).replaceAll(";")).statements()));
         return new SqlText(List.copyOf(statements));
     }
 

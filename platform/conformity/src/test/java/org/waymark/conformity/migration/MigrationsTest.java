@@ -85,7 +85,9 @@ class MigrationsTest {
 
     @Test
     void an_index_is_made_outside_a_transaction() throws IOException {
-        write("V2__Find_notes.sql", "drop index concurrently if exists n; create index concurrently n on observation (note);");
+        write(
+                "V2__Find_notes.sql",
+                "drop index concurrently if exists n; create index concurrently n on observation (note);");
         write("V2__Find_notes.sql.conf", "executeInTransaction=false\n");
 
         assertThat(faults()).isEmpty();
@@ -94,13 +96,19 @@ class MigrationsTest {
     @Test
     void what_takes_away_names_the_migration_of_an_earlier_release_that_made_it_needless() throws IOException {
         write("V2__Add_remarks.sql", "alter table observation add column remark text;");
-        write("V3__Drop_notes.sql", "-- contract: needs V2__Add_remarks of an earlier release\nalter table observation drop note;");
+        write(
+                "V3__Drop_notes.sql",
+                "-- contract: needs V2__Add_remarks of an earlier release\nalter table observation drop note;");
         assertThat(faults()).isEmpty();
 
-        write("V3__Drop_notes.sql", "-- contract: needs V9__Nothing of an earlier release\nalter table observation drop note;");
+        write(
+                "V3__Drop_notes.sql",
+                "-- contract: needs V9__Nothing of an earlier release\nalter table observation drop note;");
         assertThat(faults()).containsExactly("V3__Drop_notes.sql: needs V9__Nothing, which is not there");
 
-        write("V3__Drop_notes.sql", "-- contract: needs V3__Drop_notes of an earlier release\nalter table observation drop note;");
+        write(
+                "V3__Drop_notes.sql",
+                "-- contract: needs V3__Drop_notes of an earlier release\nalter table observation drop note;");
         assertThat(faults()).hasSize(1);
     }
 

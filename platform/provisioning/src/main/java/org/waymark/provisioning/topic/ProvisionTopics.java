@@ -3,7 +3,6 @@ package org.waymark.provisioning.topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,17 +43,14 @@ public final class ProvisionTopics {
     public void provision(Report report) {
         try (Brokers brokers = Brokers.await(connection, settings.replication(), patience)) {
             List<SuiteTopic> topics = SuiteTopic.all(settings);
-            Map<String, String> notMade = new LinkedHashMap<>();
-            Set<String> made = make(brokers, topics, notMade);
             TellTopics tell = new TellTopics(report, brokers, false);
-            Map<String, ExistingTopic> existing = existing(brokers, topics, made);
+            Set<String> settled = make(brokers, topics, tell);
+            Map<String, ExistingTopic> existing = existing(brokers, topics, settled);
             for (SuiteTopic topic : topics) {
-                if (made.contains(topic.name())) {
-                    tell.made(topic);
-                } else if (notMade.containsKey(topic.name())) {
-                    tell.notMade(topic, notMade.get(topic.name()));
-                } else {
+                if (existing.containsKey(topic.name())) {
                     bringInLine(brokers, existing.get(topic.name()), tell);
+                } else if (!settled.contains(topic.name())) {
+                    tell.failed(topic, "somebody else is making it: run this again");
                 }
             }
             tell.end(unknown(brokers, topics));
@@ -83,41 +79,46 @@ public final class ProvisionTopics {
         }
     }
 
-    /** Returns the names of those that this call made. */
-    private static Set<String> make(Brokers brokers, List<SuiteTopic> topics, Map<String, String> notMade) {
-        Set<String> made = new HashSet<>();
+    /** Returns the names of those that were missing and are made, or cannot be. */
+    private static Set<String> make(Brokers brokers, List<SuiteTopic> topics, TellTopics tell) {
+        Set<String> settled = new HashSet<>();
         while (true) {
             Set<String> there = Brokers.answer(brokers.admin().listTopics().names());
             List<SuiteTopic> missing = topics.stream()
-                    .filter(topic -> !there.contains(topic.name()) && !made.contains(topic.name()))
-                    .filter(topic -> !notMade.containsKey(topic.name()))
+                    .filter(topic -> !there.contains(topic.name()) && !settled.contains(topic.name()))
                     .toList();
             if (missing.isEmpty()) {
-                return made;
+                return settled;
             }
             Map<String, KafkaFuture<Void>> answers = brokers.admin()
                     .createTopics(missing.stream().map(SuiteTopic::request).toList())
                     .values();
-            boolean again = false;
             for (SuiteTopic topic : missing) {
-                try {
-                    Brokers.answer(answers.get(topic.name()));
-                    made.add(topic.name());
-                } catch (TopicExistsException somebodyElseMadeIt) {
-                    again = true;
-                } catch (InvalidReplicationFactorException tooFewBrokers) {
-                    // A broker that has just started is not yet counted as a place for replicas.
-                    again = brokers.mayStillWait();
-                    if (!again) {
-                        notMade.put(topic.name(), Brokers.reason(tooFewBrokers));
-                    }
-                } catch (KafkaException refusal) {
-                    notMade.put(topic.name(), Brokers.reason(refusal));
+                if (isSettled(brokers, topic, answers.get(topic.name()), tell)) {
+                    settled.add(topic.name());
                 }
             }
-            if (again) {
+            if (settled.size() < topics.size()) {
                 Brokers.pause();
             }
+        }
+    }
+
+    /** False when it has to be looked at again. */
+    private static boolean isSettled(Brokers brokers, SuiteTopic topic, KafkaFuture<Void> answer, TellTopics tell) {
+        try {
+            Brokers.answer(answer);
+            tell.made(topic);
+            return true;
+        } catch (TopicExistsException somebodyElseMadeIt) {
+            return false;
+        } catch (KafkaException refusal) {
+            // A broker that has just started is not yet counted as a place for replicas.
+            if (refusal instanceof InvalidReplicationFactorException && brokers.mayStillWait()) {
+                return false;
+            }
+            tell.failed(topic, Brokers.reason(refusal));
+            return true;
         }
     }
 
@@ -139,15 +140,19 @@ public final class ProvisionTopics {
 
     private static void bringInLine(Brokers brokers, ExistingTopic topic, TellTopics tell) {
         Map<String, String> changes = topic.hasOtherPartitions() ? Map.of() : topic.changes();
-        if (!changes.isEmpty()) {
-            List<AlterConfigOp> asked = new ArrayList<>();
-            changes.forEach((setting, value) ->
-                    asked.add(new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET)));
-            Brokers.answer(brokers.admin()
-                    .incrementalAlterConfigs(Map.of(resource(topic.wanted().name()), asked))
-                    .all());
+        try {
+            if (!changes.isEmpty()) {
+                List<AlterConfigOp> asked = new ArrayList<>();
+                changes.forEach((setting, value) ->
+                        asked.add(new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET)));
+                Brokers.answer(brokers.admin()
+                        .incrementalAlterConfigs(Map.of(resource(topic.wanted().name()), asked))
+                        .all());
+            }
+            tell.existing(topic, changes);
+        } catch (KafkaException refusal) {
+            tell.failed(topic.wanted(), Brokers.reason(refusal));
         }
-        tell.existing(topic, changes);
     }
 
     private static List<String> unknown(Brokers brokers, List<SuiteTopic> topics) {

@@ -29,9 +29,9 @@ final class TellTopics {
         tell(topic.name(), (rehearsal ? "would be created: " : "created: ") + topic.inWords());
     }
 
-    void notMade(SuiteTopic topic, String reason) {
+    void failed(SuiteTopic topic, String reason) {
         refused++;
-        refuse(topic.name(), "not created: " + reason);
+        refuse(topic.name(), "FAILED: " + reason);
     }
 
     void existing(ExistingTopic topic, Map<String, String> changes) {

@@ -16,4 +16,8 @@ public interface CallerSettings {
     @WithDefault("60s")
     @MayBeZero("none is accepted")
     Duration clockSkew();
+
+    /** How often the identity server's keys are fetched: one that it no longer gives is refused 30 s later at most. */
+    @WithDefault("60s")
+    Duration keysEvery();
 }

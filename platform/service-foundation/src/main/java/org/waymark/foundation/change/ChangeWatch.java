@@ -1,6 +1,5 @@
 package org.waymark.foundation.change;
 
-import org.waymark.foundation.schema.SchemaReady;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
@@ -17,6 +16,7 @@ import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.journal.JournalFilter;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.loop.Loop;
+import org.waymark.foundation.schema.SchemaReady;
 import org.waymark.foundation.slot.CallerClass;
 
 /** Reads the journal on behalf of all requests that wait, and only while one waits. */

@@ -29,6 +29,7 @@ public final class ServiceMain {
             Map.entry("waymark.imports.enabled", "false"),
             Map.entry("waymark.idempotency.forget-every", "0S"),
             Map.entry("quarkus.shutdown.delay", "0S"),
+            Map.entry("quarkus.otel.sdk.disabled", "true"),
             Map.entry("quarkus.log.console.stderr", "true"),
             Map.entry("quarkus.log.category.\"io.quarkus\".level", "WARN"));
 
@@ -60,6 +61,7 @@ public final class ServiceMain {
             System.err.println(CheckSettings.message(stopping));
             System.exit(exitCode);
         }
-        findings.get(false).forEach(finding -> Logger.getLogger(ServiceMain.class).warn(finding.text()));
+        findings.get(false)
+                .forEach(finding -> Logger.getLogger(ServiceMain.class).warn(finding.text()));
     }
 }

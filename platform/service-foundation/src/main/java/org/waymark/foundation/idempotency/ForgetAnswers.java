@@ -1,12 +1,12 @@
 package org.waymark.foundation.idempotency;
 
-import org.waymark.foundation.schema.SchemaReady;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.loop.Loop;
+import org.waymark.foundation.schema.SchemaReady;
 
 /** Deletes expired answers. All instances may do so at once. */
 @ApplicationScoped

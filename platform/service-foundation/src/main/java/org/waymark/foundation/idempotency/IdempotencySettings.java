@@ -14,7 +14,7 @@ public interface IdempotencySettings {
     @SameEverywhere
     Duration keep();
 
-    /** How often expired answers are deleted; zero for never. */
+    /** How often expired answers are deleted. */
     @WithDefault("10M")
     @MayBeZero("never")
     Duration forgetEvery();

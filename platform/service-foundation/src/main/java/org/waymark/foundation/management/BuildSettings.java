@@ -3,7 +3,7 @@ package org.waymark.foundation.management;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What whoever makes an image knows of it. */
+/** What an image says of itself. */
 @ConfigMapping(prefix = "waymark.build")
 public interface BuildSettings {
     /** The revision of the sources, as the label of waymark_build_info. */

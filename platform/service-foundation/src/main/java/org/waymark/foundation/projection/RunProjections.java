@@ -1,6 +1,5 @@
 package org.waymark.foundation.projection;
 
-import org.waymark.foundation.schema.SchemaReady;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.heartbeat.HearHeartbeats;
 import org.waymark.foundation.loop.Loop;
+import org.waymark.foundation.schema.SchemaReady;
 
 /** Opens the channel of every projector as soon as Kafka's address resolves, and looks after their states. */
 @ApplicationScoped

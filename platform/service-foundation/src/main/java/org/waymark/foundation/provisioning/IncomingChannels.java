@@ -33,8 +33,8 @@ class IncomingChannels {
     private Stream<String> topicsOf(String channel) {
         return config.getOptionalValue(named(channel, "topics"), String[].class)
                 .map(Stream::of)
-                .orElseGet(() -> Stream.of(
-                        config.getOptionalValue(named(channel, "topic"), String.class).orElse(channel)));
+                .orElseGet(() -> Stream.of(config.getOptionalValue(named(channel, "topic"), String.class)
+                        .orElse(channel)));
     }
 
     private Set<String> everyChannel(Function<String, Stream<String>> question) {

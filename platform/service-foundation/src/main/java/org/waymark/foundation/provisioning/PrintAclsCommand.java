@@ -22,8 +22,7 @@ class PrintAclsCommand implements Command {
     private final String service;
     private final IncomingChannels channels;
 
-    PrintAclsCommand(
-            @ConfigProperty(name = "quarkus.application.name") String service, IncomingChannels channels) {
+    PrintAclsCommand(@ConfigProperty(name = "quarkus.application.name") String service, IncomingChannels channels) {
         this.service = service;
         this.channels = channels;
     }

@@ -1,6 +1,5 @@
 package org.waymark.foundation.relay;
 
-import org.waymark.foundation.schema.SchemaReady;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.journal.Journal;
 import org.waymark.foundation.loop.Loop;
+import org.waymark.foundation.schema.SchemaReady;
 
 /**
  * Carries the journal to Kafka. One instance of a service leads. It numbers and sends in two loops, so that positions

@@ -57,7 +57,7 @@ public interface RelaySettings {
     @MayBeZero("after every batch")
     Duration markerInterval();
 
-    /** The least time between two heartbeats, which tell that nothing was announced since; 0 for none. */
+    /** The least time between two heartbeats, which tell that nothing was announced since. */
     @WithDefault("200ms")
     @MayBeZero("none")
     Duration heartbeat();

@@ -76,14 +76,17 @@ class MigrateCommand implements Command {
         // Only what runs outside a transaction can end half way, and such migrations may be run again.
         before.failed().forEach(one -> {
             print("ended half way, runs again:", one);
-            database.change("delete from flyway_schema_history where not success and version = ?",
+            database.change(
+                    "delete from flyway_schema_history where not success and version = ?",
                     one.getVersion().getVersion());
         });
         MigrateResult done = flyway.migrate();
         for (MigrateOutput one : done.migrations) {
             System.out.printf(
-                    "ran V%s %s (%.1f s)%n", one.version.replace('.', '_'), one.description, one.executionTime / 1000.0);
+                    "ran V%s %s (%.1f s)%n",
+                    one.version.replace('.', '_'), one.description, one.executionTime / 1000.0);
         }
-        System.out.printf("Schema is %s now: %d migrations were run%n", schema.look().at(), done.migrationsExecuted);
+        System.out.printf(
+                "Schema is %s now: %d migrations were run%n", schema.look().at(), done.migrationsExecuted);
     }
 }

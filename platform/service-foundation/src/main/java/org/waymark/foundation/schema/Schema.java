@@ -29,7 +29,8 @@ class Schema {
      * @param failed what ended half way, outside a transaction
      * @param later how many migrations of a later version were applied
      */
-    record State(Optional<MigrationVersion> version, List<MigrationInfo> pending, List<MigrationInfo> failed, long later) {
+    record State(
+            Optional<MigrationVersion> version, List<MigrationInfo> pending, List<MigrationInfo> failed, long later) {
         boolean isBehind() {
             return !pending.isEmpty() || !failed.isEmpty();
         }
@@ -61,7 +62,8 @@ class Schema {
         List<MigrationInfo> all = Arrays.asList(info.all());
         return new State(
                 all.stream()
-                        .filter(one -> one.getState().isApplied() && !one.getState().isFailed())
+                        .filter(one ->
+                                one.getState().isApplied() && !one.getState().isFailed())
                         .map(MigrationInfo::getVersion)
                         .max(MigrationVersion::compareTo),
                 Arrays.asList(info.pending()),

@@ -1,7 +1,7 @@
 package org.waymark.foundation.schema;
 
-import jakarta.inject.Singleton;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Singleton;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 

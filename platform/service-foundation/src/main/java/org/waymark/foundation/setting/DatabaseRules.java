@@ -28,29 +28,39 @@ final class DatabaseRules {
 
     private static Stream<Finding> otherDatabase(Values values, String name) {
         Optional<String> main = values.text(URL);
-        return values.text(name)
+        return values
+                .text(name)
                 .filter(url -> main.isPresent() && !main.get().equals(url))
                 .map(url -> Finding.stop(
-                        name, withoutUser(url), "reads must see what was just written, so all pools have one database; leave it"
-                                + " out"))
+                        name,
+                        withoutUser(url),
+                        "reads must see what was just written, so all pools have one database; leave it" + " out"))
                 .stream();
     }
 
     private static Stream<Finding> reserved(Values values) {
-        int least = LEAST_RESERVED + Math.max(0, values.number("waymark.ledger.workers").orElse(0) - 1);
-        return values.number(RESERVED)
+        int least = LEAST_RESERVED
+                + Math.max(0, values.number("waymark.ledger.workers").orElse(0) - 1);
+        return values
+                .number(RESERVED)
                 .filter(connections -> connections < least)
                 .map(connections -> Finding.stop(
-                        RESERVED, connections.toString(), "relay, projections, clocks and workers would wait for each"
-                                + " other; write at least " + least))
+                        RESERVED,
+                        connections.toString(),
+                        "relay, projections, clocks and workers would wait for each" + " other; write at least "
+                                + least))
                 .stream();
     }
 
     private static Stream<Finding> withoutTls(Values values) {
-        return values.text(URL)
-                .filter(url -> !Loopback.isIn(url) && !url.matches(".*[?&]sslmode=(?:require|verify-ca|verify-full)\\b.*"))
+        return values
+                .text(URL)
+                .filter(url ->
+                        !Loopback.isIn(url) && !url.matches(".*[?&]sslmode=(?:require|verify-ca|verify-full)\\b.*"))
                 .map(url -> Finding.warn(
-                        URL, withoutUser(url), "the connection may go without TLS; add sslmode=verify-full and sslrootcert"))
+                        URL,
+                        withoutUser(url),
+                        "the connection may go without TLS; add sslmode=verify-full and sslrootcert"))
                 .stream();
     }
 

@@ -26,7 +26,8 @@ final class HttpRules {
         Optional<String> given = values.text(PUBLIC_URL);
         if (given.isEmpty()) {
             return Stream.of(Finding.missing(
-                    PUBLIC_URL, "write the address at which clients reach this service, such as"
+                    PUBLIC_URL,
+                    "write the address at which clients reach this service, such as"
                             + " https://data.example.org/indicators; events name their schemas by it"));
         }
         String url = given.get();
@@ -36,7 +37,9 @@ final class HttpRules {
         }
         return url.startsWith("http:") && !Loopback.isIn(url) && !values.isTrue(PUBLIC_URL + ".allow-http")
                 ? Stream.of(Finding.stop(
-                        PUBLIC_URL, url, "clients would send their tokens openly; write https://, or for a trial set"
+                        PUBLIC_URL,
+                        url,
+                        "clients would send their tokens openly; write https://, or for a trial set"
                                 + " WAYMARK_PUBLIC_URL_ALLOW_HTTP=true"))
                 : Stream.empty();
     }
@@ -62,16 +65,16 @@ final class HttpRules {
                 .map(String::strip)
                 .filter(HttpRules::letsEverybodyIn)
                 .map(origin -> Finding.stop(
-                        ORIGINS, origin, "scripts of every page in the world would be let in; write each origin, such"
+                        ORIGINS,
+                        origin,
+                        "scripts of every page in the world would be let in; write each origin, such"
                                 + " as https://app.example.org"));
     }
 
     private static boolean letsEverybodyIn(String origin) {
         boolean pattern = origin.length() > 1 && origin.startsWith("/") && origin.endsWith("/");
         try {
-            return "*".equals(origin)
-                    || pattern
-                            && Pattern.matches(origin.substring(1, origin.length() - 1), STRANGER);
+            return "*".equals(origin) || pattern && Pattern.matches(origin.substring(1, origin.length() - 1), STRANGER);
         } catch (PatternSyntaxException unreadable) {
             return true;
         }
@@ -82,7 +85,9 @@ final class HttpRules {
                 && values.text("quarkus.http.proxy.trusted-proxies").isEmpty();
         return believesAll
                 ? Stream.of(Finding.stop(
-                        FORWARDING, "true", "every client could choose the address it is counted by; write the proxies'"
+                        FORWARDING,
+                        "true",
+                        "every client could choose the address it is counted by; write the proxies'"
                                 + " addresses as QUARKUS_HTTP_PROXY_TRUSTED_PROXIES"))
                 : Stream.empty();
     }
@@ -92,11 +97,14 @@ final class HttpRules {
         int slots = values.number("waymark.reads.anonymous").orElse(Math.max(2, Math.min(processors, 6)))
                 + values.number("waymark.reads.agencies").orElse(0)
                 + values.number("waymark.reads.offices").orElse(0);
-        return values.number(READ_POOL)
+        return values
+                .number(READ_POOL)
                 .filter(connections -> connections < slots)
                 .map(connections -> Finding.stop(
-                        READ_POOL, connections.toString(), "waymark.reads.anonymous, .agencies and .offices are "
-                                + slots + " slots together, and each needs a connection; write at least " + slots))
+                        READ_POOL,
+                        connections.toString(),
+                        "waymark.reads.anonymous, .agencies and .offices are " + slots
+                                + " slots together, and each needs a connection; write at least " + slots))
                 .stream();
     }
 }

@@ -38,8 +38,8 @@ final class KafkaRules {
 
     private static Stream<Finding> channels(Values values) {
         Properties shipped = shipped();
-        return Stream.concat(Stream.of(CONNECTOR, "kafka."), channelsOf(values))
-                .flatMap(prefix -> FIXED.stream().flatMap(key -> changed(values, prefix + key, shipped.getProperty(CONNECTOR + key))));
+        return Stream.concat(Stream.of(CONNECTOR, "kafka."), channelsOf(values)).flatMap(prefix -> FIXED.stream()
+                .flatMap(key -> changed(values, prefix + key, shipped.getProperty(CONNECTOR + key))));
     }
 
     private static Stream<String> channelsOf(Values values) {
@@ -50,7 +50,8 @@ final class KafkaRules {
     }
 
     private static Stream<Finding> changed(Values values, String name, String shipped) {
-        return values.text(name)
+        return values
+                .text(name)
                 .filter(value -> !value.equals(shipped))
                 .map(value -> Finding.stop(
                         name, value, WHY + "; leave it out" + (shipped == null ? "" : " (it stays " + shipped + ")")))
@@ -65,15 +66,18 @@ final class KafkaRules {
                 .findFirst();
         return away.isPresent() && protocol.endsWith("PLAINTEXT")
                 ? Stream.of(Finding.warn(
-                        "kafka.security.protocol", protocol, "events and passwords cross the network without TLS; write"
-                                + " SASL_SSL or SSL"))
+                        "kafka.security.protocol",
+                        protocol,
+                        "events and passwords cross the network without TLS; write" + " SASL_SSL or SSL"))
                 : Stream.empty();
     }
 
     private static Stream<Finding> sending(Values values) {
         return values.isFalse("waymark.relay.sending")
                 ? Stream.of(Finding.warn(
-                        "waymark.relay.sending", "false", "this service sends no event, so another sender has to; reports"
+                        "waymark.relay.sending",
+                        "false",
+                        "this service sends no event, so another sender has to; reports"
                                 + " of the suite are 503 projection-behind"))
                 : Stream.empty();
     }

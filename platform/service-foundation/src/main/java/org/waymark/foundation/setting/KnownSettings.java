@@ -1,7 +1,7 @@
 package org.waymark.foundation.setting;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.ConfigMappings;
+import io.smallrye.config.ConfigMappingInterface;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,18 +27,25 @@ final class KnownSettings {
     private final Map<String, Setting> byName = new TreeMap<>();
 
     KnownSettings(Stream<Class<?>> mappings) {
-        mappings.map(ConfigMappings.ConfigClass::configClass)
-                .flatMap(mapping -> ConfigMappings.getProperties(mapping).entrySet().stream())
-                .map(Setting::of)
-                .forEach(setting -> byName.put(setting.name(), setting));
+        mappings.forEach(this::add);
+    }
+
+    private void add(Class<?> mapping) {
+        String prefix = mapping.getAnnotation(ConfigMapping.class).prefix();
+        ConfigMappingInterface.getProperties(ConfigMappingInterface.getConfigurationInterface(mapping))
+                .get(mapping)
+                .get("")
+                .forEach((path, property) -> {
+                    Setting setting = Setting.of(path.isEmpty() ? prefix : prefix + "." + path, property);
+                    byName.put(setting.name(), setting);
+                });
     }
 
     /** @param service as {@code quarkus.application.name} says */
     static KnownSettings of(String service) {
         ClassLoader loader = KnownSettings.class.getClassLoader();
-        return new KnownSettings(listed(loader)
-                .<Class<?>>map(name -> load(loader, name))
-                .filter(mapping -> isOf(service, mapping)));
+        return new KnownSettings(
+                listed(loader).<Class<?>>map(name -> load(loader, name)).filter(mapping -> isOf(service, mapping)));
     }
 
     List<Setting> all() {

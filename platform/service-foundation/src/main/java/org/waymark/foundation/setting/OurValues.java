@@ -25,7 +25,8 @@ final class OurValues {
     }
 
     private void check(Setting setting) {
-        List<String> given = names(setting).filter(name -> values.text(name).isPresent()).toList();
+        List<String> given =
+                names(setting).filter(name -> values.text(name).isPresent()).toList();
         if (given.isEmpty() && setting.isNeeded()) {
             findings.add(Finding.missing(setting.name(), "it has no default"));
         }
@@ -33,9 +34,7 @@ final class OurValues {
     }
 
     private Stream<String> names(Setting setting) {
-        return setting.isMap()
-                ? values.names().stream().filter(setting::isCalled)
-                : Stream.of(setting.name());
+        return setting.isMap() ? values.names().stream().filter(setting::isCalled) : Stream.of(setting.name());
     }
 
     private void check(Setting setting, String name, String text) {
@@ -71,13 +70,17 @@ final class OurValues {
 
     private void contradicts(String name, String text, String rule, String other) {
         findings.add(Finding.stop(
-                name, text, rule + " " + other + ", which is " + values.text(other).orElse("")));
+                name,
+                text,
+                rule + " " + other + ", which is " + values.text(other).orElse("")));
     }
 
-    /** Unreadable values of the other setting are found where it is looked at itself. */
+    /** Values of the other setting that mean nothing are found where it is looked at itself. */
     private Optional<BigDecimal> other(String name, Setting setting) {
         try {
-            return values.text(name).flatMap(text -> size(values.converted(text, setting.type())));
+            return values.text(name)
+                    .flatMap(text -> size(values.converted(text, setting.type())))
+                    .filter(size -> size.signum() > 0);
         } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
             return Optional.empty();
         }
@@ -88,8 +91,8 @@ final class OurValues {
             return Optional.of(new BigDecimal(number.toString()));
         }
         if (value instanceof Duration duration) {
-            return Optional.of(BigDecimal.valueOf(duration.getSeconds(), 0)
-                    .add(BigDecimal.valueOf(duration.getNano(), 9)));
+            return Optional.of(
+                    BigDecimal.valueOf(duration.getSeconds(), 0).add(BigDecimal.valueOf(duration.getNano(), 9)));
         }
         if (value instanceof MemorySize bytes) {
             return Optional.of(new BigDecimal(bytes.asBigInteger()));

@@ -8,7 +8,8 @@ interface Rule {
 
     /** For a setting that has one right value, whatever it is written as. */
     static Rule stays(String name, String right, String why) {
-        return values -> values.text(name)
+        return values -> values
+                .text(name)
                 .filter(value -> !value.strip().equalsIgnoreCase(right))
                 .map(value -> Finding.stop(name, value, why + "; leave it out, or write " + right))
                 .stream();

@@ -1,11 +1,11 @@
 package org.waymark.foundation.setting;
 
+import io.smallrye.config.ConfigMappingInterface;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -33,7 +33,9 @@ record Setting(String name, Method member, Optional<String> builtIn) {
     }
 
     boolean isCalled(String given) {
-        return isMap() ? given.startsWith(beforeKey()) && given.length() > beforeKey().length() : given.equals(name);
+        return isMap()
+                ? given.startsWith(beforeKey()) && given.length() > beforeKey().length()
+                : given.equals(name);
     }
 
     /** @param given in the environment's form */
@@ -76,10 +78,9 @@ record Setting(String name, Method member, Optional<String> builtIn) {
         return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    static Setting of(Map.Entry<String, io.smallrye.config.ConfigMappingInterface.Property> declared) {
-        var property = declared.getValue();
+    static Setting of(String name, ConfigMappingInterface.Property property) {
         return new Setting(
-                declared.getKey(),
+                name,
                 property.getMethod(),
                 property.hasDefaultValue() ? Optional.ofNullable(property.getDefaultValue()) : Optional.empty());
     }

@@ -11,6 +11,9 @@ final class TokenRules {
     private static final String ISSUER = "quarkus.oidc.token.issuer";
     private static final String AUDIENCE = "quarkus.oidc.token.audience";
 
+    /** Of tokens that are made on this machine. */
+    private static final String LOCAL = "waymark";
+
     private TokenRules() {}
 
     static List<Rule> all() {
@@ -21,7 +24,8 @@ final class TokenRules {
                 TokenRules::serverWithoutTls,
                 Rule.stays("quarkus.oidc.token.subject-required", "true", "who wrote is known by a token's sub"),
                 Rule.stays("quarkus.oidc.tenant-enabled", "true", "otherwise no token is verified"),
-                Rule.stays("quarkus.oidc.application-type", "service", "tokens travel in Authorization, never in cookies"),
+                Rule.stays(
+                        "quarkus.oidc.application-type", "service", "tokens travel in Authorization, never in cookies"),
                 TokenRules::certificates);
     }
 
@@ -30,12 +34,15 @@ final class TokenRules {
         Optional<String> server = values.text(SERVER);
         if (!key && server.isEmpty()) {
             return Stream.of(Finding.missing(
-                    SERVER, "write the identity server's realm, such as https://id.example.org/realms/waymark; only"
+                    SERVER,
+                    "write the identity server's realm, such as https://id.example.org/realms/waymark; only"
                             + " where none runs, QUARKUS_OIDC_PUBLIC_KEY in its place"));
         }
         return key && server.isPresent()
                 ? Stream.of(Finding.stop(
-                        SERVER, server.get(), "QUARKUS_OIDC_PUBLIC_KEY is set too, so tokens made with that key would"
+                        SERVER,
+                        server.get(),
+                        "QUARKUS_OIDC_PUBLIC_KEY is set too, so tokens made with that key would"
                                 + " count beside the identity server's; write exactly one of the two"))
                 : Stream.empty();
     }
@@ -43,7 +50,15 @@ final class TokenRules {
     private static Stream<Finding> issuer(Values values) {
         Optional<String> issuer = values.text(ISSUER);
         if (issuer.filter("any"::equals).isPresent()) {
-            return Stream.of(Finding.stop(ISSUER, "any", "tokens of every issuer would count; write the issuer's name"));
+            return Stream.of(
+                    Finding.stop(ISSUER, "any", "tokens of every issuer would count; write the issuer's name"));
+        }
+        if (issuer.filter(LOCAL::equals).isPresent() && values.text(SERVER).isPresent()) {
+            return Stream.of(Finding.stop(
+                    ISSUER,
+                    LOCAL,
+                    "that is the issuer of tokens made without an identity server; write what its tokens say as iss:"
+                            + " the member issuer of its /.well-known/openid-configuration"));
         }
         return issuer.isEmpty() && values.text(KEY).isPresent()
                 ? Stream.of(Finding.missing(ISSUER, "with a public key nothing else says who issues tokens"))
@@ -58,8 +73,9 @@ final class TokenRules {
         }
         return List.of(audience.get().split("\\s*,\\s*")).contains("any")
                 ? Stream.of(Finding.stop(
-                        AUDIENCE, audience.get(), "tokens made for other applications would count; leave it out for"
-                                + " waymark"))
+                        AUDIENCE,
+                        audience.get(),
+                        "tokens made for other applications would count; leave it out for" + " waymark"))
                 : Stream.empty();
     }
 
@@ -76,8 +92,10 @@ final class TokenRules {
         Stream<Finding> tls = values.names().stream()
                 .filter(name -> name.matches("quarkus\\.tls\\.(?:.+\\.)?trust-all"))
                 .filter(values::isTrue)
-                .map(name -> Finding.stop(name, "true", "anybody could pass for the identity server; name a trust store"));
-        Stream<Finding> oidc = values.text("quarkus.oidc.tls.verification")
+                .map(name ->
+                        Finding.stop(name, "true", "anybody could pass for the identity server; name a trust store"));
+        Stream<Finding> oidc = values
+                .text("quarkus.oidc.tls.verification")
                 .filter("none"::equalsIgnoreCase)
                 .map(none -> Finding.stop(
                         "quarkus.oidc.tls.verification",

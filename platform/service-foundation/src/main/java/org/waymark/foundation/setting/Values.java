@@ -34,7 +34,9 @@ final class Values {
 
     /** Empty where it is not given or no whole number, which is found elsewhere. */
     Optional<Integer> number(String name) {
-        return text(name).filter(value -> value.strip().matches("-?\\d{1,9}")).map(value -> Integer.valueOf(value.strip()));
+        return text(name)
+                .filter(value -> value.strip().matches("-?\\d{1,9}"))
+                .map(value -> Integer.valueOf(value.strip()));
     }
 
     <T> T converted(String text, Class<T> type) {

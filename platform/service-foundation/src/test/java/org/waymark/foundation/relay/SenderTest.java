@@ -34,6 +34,7 @@ import org.waymark.contracts.journal.JournalMarker;
 import org.waymark.foundation.address.PublicAddress;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.trace.Tracing;
 
 class SenderTest {
     private final List<Sender> senders = new ArrayList<>();
@@ -308,7 +309,8 @@ class SenderTest {
                 new PublicAddress(() -> Optional.of("https://data.example.org")),
                 new DefaultRelaySettings(),
                 Clock.systemUTC(),
-                new SimpleMeterRegistry());
+                new SimpleMeterRegistry(),
+                Tracing.off());
         senders.add(sender);
         return sender;
     }

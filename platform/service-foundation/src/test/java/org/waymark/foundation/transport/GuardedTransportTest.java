@@ -111,10 +111,14 @@ class GuardedTransportTest {
 
     @Test
     void two_lengths_behind_tls_are_refused_and_nothing_after_them_is_served() throws Exception {
-        assertThat(
-                        exchange(
-                                encrypted(),
-                                "GET /x HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: x\r\n\r\naGET /y HTTP/1.1\r\nHost: a\r\n\r\n"))
+        assertThat(exchange(
+                        encrypted(),
+                        "GET /x HTTP/1.1\r\n"
+                                + "Host: a\r\n"
+                                + "Content-Length: 1\r\n"
+                                + "Transfer-Encoding: x\r\n\r\n"
+                                + "aGET /y HTTP/1.1\r\n"
+                                + "Host: a\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json")
                 .doesNotContain("/y");
