@@ -59,13 +59,7 @@ final class RollingReplacement {
         suite.awaitReady();
         awaitReportOfEverything(plan);
         return new LifeOutcome(
-                run,
-                began,
-                load,
-                replacements,
-                crowd,
-                terms() - termsBefore,
-                Findings.of(plan, crowd.acknowledged()));
+                run, began, load, replacements, crowd, terms() - termsBefore, Findings.of(plan, crowd.acknowledged()));
     }
 
     private List<Replacement> replaceAll(List<ReplicatedService> services) {
