@@ -6,10 +6,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.waymark.foundation.bulk.Rehearsal;
+import org.waymark.foundation.logfield.LogFields;
 import org.waymark.foundation.loop.Loop;
 import org.waymark.foundation.problem.DatabaseProblems;
 import org.waymark.foundation.problem.ProblemType;
@@ -76,7 +78,8 @@ class RunJobs {
     private void turn() throws InterruptedException {
         Optional<Job> claimed = ending ? Optional.empty() : jobs.claim(worker);
         if (claimed.isPresent()) {
-            run(claimed.get());
+            Job job = claimed.get();
+            LogFields.during(Map.of(LogFields.IMPORT, job.id().toString()), () -> run(job));
         } else {
             Thread.sleep(settings.look().toMillis());
         }

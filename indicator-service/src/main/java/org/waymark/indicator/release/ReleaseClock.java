@@ -3,6 +3,7 @@ package org.waymark.indicator.release;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.database.Pool;
+import org.waymark.foundation.logfield.LogFields;
 import org.waymark.foundation.time.Inactive;
 
 /** Announces what is due, in the one instance that leads. After a pause it finds everything that it missed. */
@@ -21,7 +22,7 @@ class ReleaseClock {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {
-        Pool.RESERVED.run(this::releaseAllDue);
+        LogFields.during("release-clock", () -> Pool.RESERVED.run(this::releaseAllDue));
     }
 
     private void releaseAllDue() {

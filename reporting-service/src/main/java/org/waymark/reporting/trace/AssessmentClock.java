@@ -3,6 +3,7 @@ package org.waymark.reporting.trace;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.database.Pool;
+import org.waymark.foundation.logfield.LogFields;
 
 /** Forgets once a day, and when the service starts. */
 @ApplicationScoped
@@ -18,6 +19,6 @@ class AssessmentClock {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        Pool.RESERVED.run(forgetAssessments::forget);
+        LogFields.during("assessment-clock", () -> Pool.RESERVED.run(forgetAssessments::forget));
     }
 }

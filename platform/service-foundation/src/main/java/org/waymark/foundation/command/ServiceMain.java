@@ -22,6 +22,7 @@ public final class ServiceMain {
             Map.entry("waymark.projections.enabled", "false"),
             Map.entry("waymark.imports.enabled", "false"),
             Map.entry("waymark.idempotency.forget-every", "0S"),
+            Map.entry("quarkus.otel.sdk.disabled", "true"),
             Map.entry("quarkus.log.console.stderr", "true"),
             Map.entry("quarkus.log.category.\"io.quarkus\".level", "WARN"));
 

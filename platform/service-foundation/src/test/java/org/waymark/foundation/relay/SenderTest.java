@@ -33,6 +33,7 @@ import org.waymark.contracts.journal.JournalMarker;
 import org.waymark.foundation.address.PublicAddress;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.trace.Tracing;
 
 class SenderTest {
     private final List<Sender> senders = new ArrayList<>();
@@ -306,7 +307,8 @@ class SenderTest {
                 "indicator-service",
                 new PublicAddress(Optional.of("https://data.example.org")),
                 new DefaultRelaySettings(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Tracing.off());
         senders.add(sender);
         return sender;
     }
