@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.waymark.backing.identity.TokenRequest;
+import org.waymark.backing.kafka.Kafka;
 import org.waymark.backing.postgres.Postgres;
 import org.waymark.backing.process.FolderTree;
 import org.waymark.local.suite.Frozen;
@@ -94,6 +95,10 @@ public final class RunningSuite implements AutoCloseable {
         return new Tables(suite.postgres());
     }
 
+    public Kafka kafka() {
+        return suite.kafka();
+    }
+
     public PublishedTopics topics() {
         return new PublishedTopics(suite.kafka().bootstrapServers());
     }
@@ -114,6 +119,20 @@ public final class RunningSuite implements AutoCloseable {
     /** One more instance of a service, by its name. */
     public String startAnother(String service) {
         return suite.startAnother(service);
+    }
+
+    /** @param environment what this instance gets in addition */
+    public String startAnother(String service, Map<String, String> environment) {
+        return suite.startAnother(service, environment);
+    }
+
+    /** What a process has written so far, from its first start on. */
+    public List<String> log(String process) {
+        try {
+            return Files.readAllLines(folder.resolve("log").resolve(process + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts it and does not wait for it. */

@@ -2,6 +2,7 @@ package org.waymark.local.suite;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -112,10 +113,15 @@ public final class LocalSuite implements AutoCloseable {
      * Starts one more instance of a service, on a port of its own, and gives its name. It is stopped with the suite.
      */
     public String startAnother(String service) {
+        return startAnother(service, Map.of());
+    }
+
+    /** @param environment what this instance gets in addition */
+    public String startAnother(String service, Map<String, String> environment) {
         long before = processes.services().stream()
                 .filter(running -> running.part().name().startsWith(service))
                 .count();
-        Part part = services.another(service, before + 1);
+        Part part = services.another(service, before + 1, environment);
         processes.services().add(supervised(part));
         start(part.name());
         awaitReady(part.name());

@@ -25,22 +25,28 @@ record Services(SuiteSettings settings) {
     List<Part> parts() {
         Ports ports = settings.ports();
         return List.of(
-                part("indicator-service", "indicator-service", ports.indicator(), ports.indicatorManagement()),
-                part("project-service", "project-service", ports.project(), ports.projectManagement()),
-                part("reporting-service", "reporting-service", ports.reporting(), ports.reportingManagement()));
+                part("indicator-service", "indicator-service", ports.indicator(), ports.indicatorManagement(), Map.of()),
+                part("project-service", "project-service", ports.project(), ports.projectManagement(), Map.of()),
+                part("reporting-service", "reporting-service", ports.reporting(), ports.reportingManagement(), Map.of()));
     }
 
-    /** @param number distinguishes it from the instances before it */
-    Part another(String service, long number) {
+    /**
+     * @param number distinguishes it from the instances before it
+     * @param environment what it gets in addition
+     */
+    Part another(String service, long number, Map<String, String> environment) {
         int[] free = FreePorts.draw(2);
-        return part(service + "-" + number, service, free[0], free[1]);
+        return part(service + "-" + number, service, free[0], free[1], environment);
     }
 
-    private Part part(String name, String service, int port, int managementPort) {
+    private Part part(
+            String name, String service, int port, int managementPort, Map<String, String> more) {
         Path application = settings.application(service);
         if (!Files.exists(application.resolve("quarkus-run.jar"))) {
             throw new Refused(service + " is not built: " + application + " is missing");
         }
+        Map<String, String> environment = environment(service, port, managementPort);
+        environment.putAll(more);
         return new ServicePart(
                 name,
                 port,
@@ -48,7 +54,7 @@ record Services(SuiteSettings settings) {
                 application,
                 settings.folder(),
                 jvmArguments(),
-                environment(service, port, managementPort),
+                environment,
                 archive(service, name));
     }
 
