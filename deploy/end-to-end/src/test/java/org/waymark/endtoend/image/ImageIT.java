@@ -68,7 +68,15 @@ class ImageIT {
     @ParameterizedTest
     @MethodSource("images")
     void its_cache_fits_its_own_java(Image image) throws Exception {
-        Image.Ended ended = image.run(List.of("--env", "JAVA_TOOL_OPTIONS=-XX:AOTMode=on", "--tmpfs", "/tmp"), "help");
+        List<String> options = List.of(
+                "--tmpfs",
+                "/tmp",
+                "--env",
+                "JAVA_TOOL_OPTIONS=-XX:AOTMode=on",
+                "--env",
+                "WAYMARK_PUBLIC_URL=http://localhost");
+
+        Image.Ended ended = image.run(options, "help");
 
         assertThat(ended.output()).contains("There is no command 'help'");
         assertThat(ended.code()).isEqualTo(2);
