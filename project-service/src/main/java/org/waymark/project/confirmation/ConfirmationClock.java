@@ -3,8 +3,8 @@ package org.waymark.project.confirmation;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.database.Pool;
-import org.waymark.foundation.time.Inactive;
 import org.waymark.foundation.logfield.LogFields;
+import org.waymark.foundation.time.Inactive;
 
 /** Records silence, in the one instance that leads. After a pause it finds everything that it missed. */
 @ApplicationScoped

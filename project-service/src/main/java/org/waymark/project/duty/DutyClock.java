@@ -2,8 +2,8 @@ package org.waymark.project.duty;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.waymark.foundation.time.Inactive;
 import org.waymark.foundation.logfield.LogFields;
+import org.waymark.foundation.time.Inactive;
 
 /**
  * Tells what falls due, in the one instance that leads. After a pause it tells how things stand by then. It reads

@@ -2,8 +2,8 @@ package org.waymark.project.news;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.waymark.foundation.time.Inactive;
 import org.waymark.foundation.logfield.LogFields;
+import org.waymark.foundation.time.Inactive;
 
 /**
  * Tells what slipped, in the one instance that leads. After a pause it finds everything that it missed. It reads

@@ -3,8 +3,8 @@ package org.waymark.reporting.announcement;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.database.Pool;
-import org.waymark.foundation.time.Inactive;
 import org.waymark.foundation.logfield.LogFields;
+import org.waymark.foundation.time.Inactive;
 
 /**
  * Verdicts change by the day too: a value grows stale, an embargo ends, a target takes effect. In the one instance that
@@ -25,7 +25,9 @@ class AnnouncementClock {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {
-        LogFields.during("announcement-clock", () -> Pool.RESERVED.run(() -> moveDays.plans().forEach(this::move)));
+        LogFields.during(
+                "announcement-clock",
+                () -> Pool.RESERVED.run(() -> moveDays.plans().forEach(this::move)));
     }
 
     private void move(String plan) {

@@ -49,7 +49,10 @@ record ConfigurationPage(List<Setting> ours, List<Setting> framework) {
         settings.stream()
                 .collect(Collectors.groupingBy(Setting::section, LinkedHashMap::new, Collectors.toList()))
                 .forEach((section, rows) -> {
-                    page.append("\n## ").append(heading.apply(section)).append("\n\n").append(HEAD);
+                    page.append("\n## ")
+                            .append(heading.apply(section))
+                            .append("\n\n")
+                            .append(HEAD);
                     rows.forEach(row -> page.append(row.row()).append('\n'));
                 });
     }

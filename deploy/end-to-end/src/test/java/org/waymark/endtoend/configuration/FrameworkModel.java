@@ -49,7 +49,8 @@ final class FrameworkModel {
     private Optional<Property> find(String name) {
         if (name.startsWith(KAFKA)) {
             String own = name.substring(KAFKA.length());
-            return ConsumerConfig.configNames().contains(own) || ProducerConfig.configNames().contains(own)
+            return ConsumerConfig.configNames().contains(own)
+                            || ProducerConfig.configNames().contains(own)
                     ? Optional.of(new Property(
                             Pattern.compile(Pattern.quote(name)),
                             Pattern.compile(Setting.environmentVariable(name)),
@@ -65,9 +66,10 @@ final class FrameworkModel {
     /** Whether it is a setting by its name in the environment, such as {@code QUARKUS_HTTP_PORT}. */
     boolean knowsVariable(String variable) {
         return properties.stream()
-                        .anyMatch(property -> property.variable().matcher(variable).matches())
-                || ConsumerConfig.configNames().stream()
-                        .anyMatch(own -> Setting.environmentVariable(KAFKA + own).equals(variable));
+                        .anyMatch(property ->
+                                property.variable().matcher(variable).matches())
+                || ConsumerConfig.configNames().stream().anyMatch(own -> Setting.environmentVariable(KAFKA + own)
+                        .equals(variable));
     }
 
     private void read(Path jar) {
@@ -81,9 +83,11 @@ final class FrameworkModel {
     }
 
     private void collect(JsonNode node) {
-        if (node.path("path").has("property") && CAN_BE_SET.equals(node.path("phase").asText())) {
+        if (node.path("path").has("property")
+                && CAN_BE_SET.equals(node.path("phase").asText())) {
             add(node.path("path").path("property").asText(), node);
-            node.path("additionalPaths").forEach(path -> add(path.path("property").asText(), node));
+            node.path("additionalPaths")
+                    .forEach(path -> add(path.path("property").asText(), node));
         }
         node.forEach(this::collect);
     }

@@ -62,7 +62,11 @@ final class FrameworkSettings {
                 name,
                 TYPES.getOrDefault(property.type(), "`" + property.type() + "`").replace("`text`", "text"),
                 cells[1].strip(),
-                defaults.of(name, Modules.SERVICES, Optional.of(property.builtIn()).filter(value -> !value.contains(" ") && !cells[2].contains(UNSET))),
+                defaults.of(
+                        name,
+                        Modules.SERVICES,
+                        Optional.of(property.builtIn())
+                                .filter(value -> !value.contains(" ") && !cells[2].contains(UNSET))),
                 Modules.SERVICES,
                 cells[3].strip(),
                 traits);

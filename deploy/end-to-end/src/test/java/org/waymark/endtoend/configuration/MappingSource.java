@@ -70,7 +70,9 @@ final class MappingSource {
     }
 
     List<String> onlyIn() {
-        return annotation(type.getModifiers(), "OnlyIn").map(MappingSource::values).orElse(List.of());
+        return annotation(type.getModifiers(), "OnlyIn")
+                .map(MappingSource::values)
+                .orElse(List.of());
     }
 
     /** The settings below a member whose type is an interface of this file. */
@@ -78,7 +80,8 @@ final class MappingSource {
         return type.getMembers().stream()
                 .filter(ClassTree.class::isInstance)
                 .map(ClassTree.class::cast)
-                .filter(nested -> nested.getSimpleName().contentEquals(member.getReturnType().toString()))
+                .filter(nested -> nested.getSimpleName()
+                        .contentEquals(member.getReturnType().toString()))
                 .map(nested -> new MappingSource(unit, new TreePath(path, nested), docs))
                 .findFirst();
     }
@@ -131,6 +134,8 @@ final class MappingSource {
         ExpressionTree given = annotation.getArguments().get(0);
         ExpressionTree value = given instanceof AssignmentTree named ? named.getExpression() : given;
         List<? extends Tree> all = value instanceof NewArrayTree array ? array.getInitializers() : List.of(value);
-        return all.stream().map(one -> ((LiteralTree) one).getValue().toString()).toList();
+        return all.stream()
+                .map(one -> ((LiteralTree) one).getValue().toString())
+                .toList();
     }
 }

@@ -34,11 +34,12 @@ final class Modules {
     /** Mapping interfaces by module; the foundation's module is the empty name. */
     static Map<String, List<Path>> mappings() {
         Map<String, List<Path>> mappings = new TreeMap<>();
-        folders().forEach((module, folder) -> mappings.put(
-                module,
-                files(folder.resolve(MAIN).resolve("java"), ".java")
-                        .filter(file -> text(file).contains("@ConfigMapping("))
-                        .toList()));
+        folders()
+                .forEach((module, folder) -> mappings.put(
+                        module,
+                        files(folder.resolve(MAIN).resolve("java"), ".java")
+                                .filter(file -> text(file).contains("@ConfigMapping("))
+                                .toList()));
         return mappings;
     }
 

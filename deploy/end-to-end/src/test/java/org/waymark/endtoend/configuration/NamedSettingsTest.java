@@ -10,13 +10,15 @@ import org.junit.jupiter.api.Test;
 
 /** A setting that a document names is one that exists. */
 class NamedSettingsTest {
-    private static final Pattern VARIABLE = Pattern.compile("\\b(?:WAYMARK|QUARKUS|KAFKA)_[A-Z0-9_]*[A-Z0-9](?:_(?=`))?");
+    private static final Pattern VARIABLE =
+            Pattern.compile("\\b(?:WAYMARK|QUARKUS|KAFKA)_[A-Z0-9_]*[A-Z0-9](?:_(?=`))?");
     private static final Pattern PROPERTY = Pattern.compile("`((?:waymark|quarkus)\\.[a-z][^`= ]*)[`=]");
     /** Topics with what follows them, the log of refused writes, a label of traces, and the switch of the tests. */
     private static final Pattern OTHERS =
             Pattern.compile("waymark\\.[a-z-]+\\.v\\d+.*|waymark\\.agency|waymark\\.refused-writes|WAYMARK_BACKING");
 
-    private final List<String> ours = OurSettings.read().stream().map(Setting::name).toList();
+    private final List<String> ours =
+            OurSettings.read().stream().map(Setting::name).toList();
     private final FrameworkModel model = new FrameworkModel("indicator-service");
 
     @Test

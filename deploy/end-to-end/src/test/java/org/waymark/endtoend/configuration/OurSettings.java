@@ -85,9 +85,7 @@ final class OurSettings {
         if (NUMBERS.contains(type) == unit.isEmpty()) {
             throw new IllegalStateException(name + ": numbers, and numbers alone, need @Unit");
         }
-        String given = isMap
-                ? ""
-                : defaults.of(name, services, MappingSource.value(member, "WithDefault"));
+        String given = isMap ? "" : defaults.of(name, services, MappingSource.value(member, "WithDefault"));
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         if (given.isEmpty() && !isMap && !optional || name.equals("waymark.public-url")) {
             traits.add(Trait.NO_DEFAULT);
@@ -105,12 +103,11 @@ final class OurSettings {
         if (MappingSource.has(member, "WithParentName")) {
             return prefix;
         }
-        String own = MappingSource.value(member, "WithName")
-                .orElseGet(() -> member.getName()
-                        .toString()
-                        .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                        .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
-                        .toLowerCase(Locale.ROOT));
+        String own = MappingSource.value(member, "WithName").orElseGet(() -> member.getName()
+                .toString()
+                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
+                .toLowerCase(Locale.ROOT));
         return prefix + "." + own;
     }
 

@@ -45,10 +45,12 @@ class RefusedSettingsIT {
     }
 
     private static Ended start(List<String> options, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         command.addAll(options);
         command.add("-jar");
-        command.add(Path.of("../../indicator-service/target/quarkus-app/quarkus-run.jar").toString());
+        command.add(Path.of("../../indicator-service/target/quarkus-app/quarkus-run.jar")
+                .toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(ENVIRONMENT);

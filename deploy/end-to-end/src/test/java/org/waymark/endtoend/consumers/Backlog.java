@@ -2,13 +2,14 @@ package org.waymark.endtoend.consumers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.waymark.backing.kafka.Kafka;
-import org.waymark.backing.kafka.Topic;
-import org.waymark.backing.kafka.Topics;
 
 /**
  * A topic that holds as many records on each partition, which are numbered in order.
@@ -20,9 +21,10 @@ record Backlog(Kafka kafka, String topic, int partitions, int perPartition) {
     private static final String FILLER = " ".repeat(200);
 
     static Backlog fill(Kafka kafka, String topic, int partitions, int perPartition) {
-        new Topics(List.of(new Topic(topic, partitions))).createIn(kafka);
+        create(kafka, new NewTopic(topic, partitions, (short) 1));
         AtomicReference<Exception> lost = new AtomicReference<>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers(), "linger.ms", 20, "delivery.timeout.ms", 600_000);
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "linger.ms", 20, "delivery.timeout.ms", 600_000);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             for (int nth = 0; nth < perPartition; nth++) {
                 for (int partition = 0; partition < partitions; partition++) {
@@ -38,6 +40,17 @@ record Backlog(Kafka kafka, String topic, int partitions, int perPartition) {
             throw new IllegalStateException("A record did not get into the topic", lost.get());
         }
         return new Backlog(kafka, topic, partitions, perPartition);
+    }
+
+    private static void create(Kafka kafka, NewTopic topic) {
+        try (Admin admin = kafka.admin()) {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The topic cannot be created", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     long records() {

@@ -36,7 +36,6 @@ record CatchUp(int consumers, double perSecond, long idle, long outOfOrder, long
         for (Member member : members) {
             member.leave();
         }
-        return new CatchUp(
-                consumers, backlog.records() / seconds, idle, places.outOfOrder(), places.readAgain());
+        return new CatchUp(consumers, backlog.records() / seconds, idle, places.outOfOrder(), places.readAgain());
     }
 }

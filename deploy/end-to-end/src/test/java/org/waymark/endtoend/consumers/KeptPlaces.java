@@ -26,8 +26,7 @@ final class KeptPlaces {
 
     /** @param cost of each record */
     KeptPlaces(Backlog backlog, Duration cost) {
-        this.places =
-                Stream.generate(Place::new).limit(backlog.partitions()).toArray(Place[]::new);
+        this.places = Stream.generate(Place::new).limit(backlog.partitions()).toArray(Place[]::new);
         this.end = backlog.perPartition();
         this.cost = cost.toNanos();
     }

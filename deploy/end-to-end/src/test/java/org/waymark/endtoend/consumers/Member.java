@@ -56,16 +56,25 @@ final class Member {
 
     private void read() {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", backlog.kafka().bootstrapServers(),
-                "group.id", group,
-                "group.protocol", "classic",
-                "enable.auto.commit", false,
-                "auto.offset.reset", "earliest",
-                "session.timeout.ms", 6_000,
-                "heartbeat.interval.ms", 1_500,
-                "max.poll.records", 200,
+                "bootstrap.servers",
+                backlog.kafka().bootstrapServers(),
+                "group.id",
+                group,
+                "group.protocol",
+                "classic",
+                "enable.auto.commit",
+                false,
+                "auto.offset.reset",
+                "earliest",
+                "session.timeout.ms",
+                6_000,
+                "heartbeat.interval.ms",
+                1_500,
+                "max.poll.records",
+                200,
                 // Its partitions in turn, and not all that is fetched of one before the next.
-                "max.partition.fetch.bytes", 50_000);
+                "max.partition.fetch.bytes",
+                50_000);
         var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
         try {
             consumer.subscribe(List.of(backlog.topic()), beginAtKeptPlace(consumer));

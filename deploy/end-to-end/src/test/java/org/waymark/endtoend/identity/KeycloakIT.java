@@ -103,8 +103,8 @@ class KeycloakIT {
     @Test
     @Order(5)
     void the_loader_of_plans_submits_on_behalf_of_an_agency() {
-        String body = TrackedIndicator.body(TrackedIndicator.day(day++), 7)
-                .replaceFirst("\\{", "{\"onBehalfOf\":\"cnipa\",");
+        String body =
+                TrackedIndicator.body(TrackedIndicator.day(day++), 7).replaceFirst("\\{", "{\"onBehalfOf\":\"cnipa\",");
 
         HttpService.Answer answer = verifying
                 .service()
@@ -137,8 +137,9 @@ class KeycloakIT {
         String newToken = tokenOf(AGENCY);
         assertThat(keyOf(newToken)).isNotEqualTo(keyOf(unsent.peek()));
         Instant added = Instant.now();
-        await().atMost(AT_ONCE).pollInterval(Duration.ofMillis(100)).until(() -> post(newToken)
-                .status(), status -> status == 201);
+        await().atMost(AT_ONCE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> post(newToken).status(), status -> status == 201);
         System.out.println("A new key is known after " + Duration.between(added, Instant.now()));
 
         keycloak.admin().changeSigningKey(before, true, false);

@@ -49,8 +49,8 @@ class ImageIT {
     void its_list_of_parts_names_every_library_in_it(Image image) throws Exception {
         image.copy("/app", folder);
         Path application = folder.resolve("app");
-        JsonNode sbom = EventJson.mapper()
-                .readTree(application.resolve("sbom.cdx.json").toFile());
+        JsonNode sbom =
+                EventJson.mapper().readTree(application.resolve("sbom.cdx.json").toFile());
         List<String> listed = new ArrayList<>();
         sbom.path("components").forEach(part -> listed.add(jar(part)));
 

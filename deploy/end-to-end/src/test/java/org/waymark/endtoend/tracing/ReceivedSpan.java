@@ -48,7 +48,9 @@ record ReceivedSpan(
     }
 
     private static String text(AnyValue value) {
-        return value.hasStringValue() ? value.getStringValue() : value.toString().strip();
+        return value.hasStringValue()
+                ? value.getStringValue()
+                : value.toString().strip();
     }
 
     private static String hexadecimal(ByteString id) {

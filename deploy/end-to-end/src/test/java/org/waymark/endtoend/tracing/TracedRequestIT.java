@@ -129,11 +129,10 @@ class TracedRequestIT {
 
     @Test
     void lines_of_the_relay_say_what_they_work_on() {
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(lines(indicators))
-                        .filteredOn(line -> line.path("message").asText().contains("relay leads in epoch"))
-                        .extracting(line -> line.at("/mdc/work").asText())
-                        .containsExactly("relay-lease"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(lines(indicators))
+                .filteredOn(line -> line.path("message").asText().contains("relay leads in epoch"))
+                .extracting(line -> line.at("/mdc/work").asText())
+                .containsExactly("relay-lease"));
     }
 
     @Test
@@ -164,7 +163,9 @@ class TracedRequestIT {
         List<ReceivedSpan> found = collector.ofTrace(trace).stream()
                 .filter(span -> span.service().equals(service) && span.kind() == kind)
                 .toList();
-        assertThat(found).as("%s of %s in %s", kind, service, collector.ofTrace(trace)).hasSize(1);
+        assertThat(found)
+                .as("%s of %s in %s", kind, service, collector.ofTrace(trace))
+                .hasSize(1);
         return found.get(0);
     }
 
