@@ -74,7 +74,9 @@ class ImageIT {
                 "--env",
                 "JAVA_TOOL_OPTIONS=-XX:AOTMode=on",
                 "--env",
-                "WAYMARK_PUBLIC_URL=http://localhost");
+                "WAYMARK_PUBLIC_URL=http://localhost",
+                "--env",
+                "QUARKUS_OIDC_AUTH_SERVER_URL=http://localhost");
 
         Image.Ended ended = image.run(options, "help");
 
