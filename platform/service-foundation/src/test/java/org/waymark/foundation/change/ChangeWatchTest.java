@@ -2,7 +2,6 @@ package org.waymark.foundation.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.runtime.StartupEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +19,7 @@ import org.waymark.backing.testing.BackingServices;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalFilter;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.schema.SchemaReady;
 import org.waymark.foundation.slot.CallerClass;
 
 class ChangeWatchTest {
@@ -46,7 +46,7 @@ class ChangeWatchTest {
                 .load()
                 .migrate();
         watch = new ChangeWatch(new JournalReader(new Database(database)), new Settings(2, Duration.ofMillis(20)));
-        watch.begin(new StartupEvent());
+        watch.begin(new SchemaReady());
     }
 
     @AfterEach
@@ -115,7 +115,7 @@ class ChangeWatchTest {
                     }
                 },
                 new Settings(2, Duration.ofMillis(20)));
-        watch.begin(new StartupEvent());
+        watch.begin(new SchemaReady());
         happens("a");
         wait(onlyOf("b"), 1, LONG);
         happens("c");
