@@ -9,13 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.waymark.backing.identity.TokenRequest;
+import org.waymark.backing.kafka.Kafka;
 import org.waymark.backing.postgres.Postgres;
 import org.waymark.backing.process.FolderTree;
+import org.waymark.backing.process.Launch;
+import org.waymark.backing.process.LeashedProcess;
 import org.waymark.local.suite.Frozen;
 import org.waymark.local.suite.LocalSuite;
 import org.waymark.local.suite.ServiceCommand;
@@ -25,8 +30,8 @@ import org.waymark.local.suite.SuiteSettings;
 public final class RunningSuite implements AutoCloseable {
     static final List<String> PROCESSES =
             List.of("indicator-service", "project-service", "reporting-service", "kafka", "postgres");
-    static final Path REPOSITORY = Path.of("..", "..").toAbsolutePath().normalize();
-    private static final Path KEPT_LOGS = Path.of("target", "suite-log");
+    public static final Path REPOSITORY = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final Path KEPT_LOGS = Path.of("target", "suite-log", System.getProperty("suite.number", "1"));
 
     private final Path folder;
     private final SuiteSettings settings;
@@ -46,7 +51,9 @@ public final class RunningSuite implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("waymark-end-to-end");
             SuiteSettings tests = SuiteSettings.forTests(REPOSITORY, folder);
-            return start(Boolean.getBoolean("suite.full-speed") ? tests.atFullSpeed() : tests);
+            SuiteSettings paced = Boolean.getBoolean("suite.full-speed") ? tests.atFullSpeed() : tests;
+            String images = System.getProperty("suite.images", "");
+            return start(images.isEmpty() ? paced : paced.withImages(images));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,6 +104,10 @@ public final class RunningSuite implements AutoCloseable {
         return new Tables(suite.postgres());
     }
 
+    public Kafka kafka() {
+        return suite.kafka();
+    }
+
     public PublishedTopics topics() {
         return new PublishedTopics(suite.kafka().bootstrapServers());
     }
@@ -109,6 +120,11 @@ public final class RunningSuite implements AutoCloseable {
         suite.stop(process);
     }
 
+    /** As {@code kill -9}; it stays down until it is started. */
+    public void stopAtOnce(String process) {
+        suite.stopAtOnce(process);
+    }
+
     public void start(String process) {
         suite.start(process);
         suite.awaitReady(process);
@@ -119,20 +135,57 @@ public final class RunningSuite implements AutoCloseable {
         return suite.startAnother(service);
     }
 
+    /**
+     * @param application the folder {@code quarkus-app} of another version's build, or empty
+     * @param environment what it gets in addition
+     */
+    public String startAnother(String service, Optional<Path> application, Map<String, String> environment) {
+        return suite.startAnother(service, application.orElse(settings.application(service)), environment);
+    }
+
+    /** @param environment what this instance gets in addition */
+    public String startAnother(String service, Map<String, String> environment) {
+        return startAnother(service, Optional.empty(), environment);
+    }
+
+    /** What a process has written so far, from its first start on. */
+    public List<String> log(String process) {
+        try {
+            return Files.readAllLines(folder.resolve("log").resolve(process + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * One more instance of a service, that takes its tokens from an identity server. Nobody supervises it: whoever
+     * starts it stops it.
+     *
+     * @param changed settings by their environment variables
+     */
+    public LeashedProcess launchWithIdentityServer(String service, Map<String, String> changed, Path log) {
+        ProcessBuilder serving = ServiceCommand.of(settings, service, List.of());
+        Map<String, String> environment = new HashMap<>(serving.environment());
+        environment.remove("QUARKUS_OIDC_PUBLIC_KEY");
+        environment.putAll(changed);
+        return LeashedProcess.start(
+                Launch.of(serving.command(), folder, log).with(environment));
+    }
+
     /** Starts it and does not wait for it. */
-    void launch(String process) {
+    public void launch(String process) {
         suite.start(process);
     }
 
     /** Where the suite keeps its data. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** How an operator's command ended, and what it said. */
-    record Operated(int exitCode, String output) {}
+    public record Operated(int exitCode, String output) {}
 
-    Operated operate(String service, String... command) {
+    public Operated operate(String service, String... command) {
         try {
             Process process = ServiceCommand.of(settings, service, List.of(command))
                     .redirectErrorStream(true)

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.backing.postgres.Postgres;
@@ -49,6 +50,12 @@ public record Tables(Postgres postgres) {
     /** The current term of the relay's leader. */
     public long relayEpoch(String database) throws SQLException {
         return number(database, "select epoch from relay");
+    }
+
+    /** When the newest entry of its journal was recorded, by the database's clock. */
+    public Instant newestChange(String database) throws SQLException {
+        return Instant.ofEpochMilli(
+                number(database, "select (extract(epoch from max(recorded_at)) * 1000)::bigint from journal"));
     }
 
     private long number(String database, String query) throws SQLException {

@@ -66,6 +66,17 @@ public class Indicator extends Version {
                 .getResultList();
     }
 
+    /** All, by their definitions in force on the day. */
+    public static List<Indicator> inForce(LocalDate day) {
+        return Panache.getSession(Indicator.class)
+                .createNativeQuery(
+                        "select thing.* from indicator thing where thing.version = "
+                                + inEffect("indicator", "thing.code", "?1"),
+                        Indicator.class)
+                .setParameter(1, day)
+                .getResultList();
+    }
+
     public IndicatorDefinition definition() {
         return bodyAs(IndicatorDefinition.class);
     }

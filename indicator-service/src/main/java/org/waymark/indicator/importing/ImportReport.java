@@ -2,9 +2,11 @@ package org.waymark.indicator.importing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.waymark.foundation.bulk.CountRows;
 import org.waymark.foundation.bulk.Findings;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
@@ -77,6 +79,15 @@ public record ImportReport(
                 findings.errors() + tally.errors(),
                 errors,
                 changes);
+    }
+
+    public Map<CountRows.Outcome, Long> rows() {
+        return Map.of(
+                CountRows.Outcome.RECORDED, recorded,
+                CountRows.Outcome.REVISED, revised,
+                CountRows.Outcome.WITHDRAWN, withdrawn,
+                CountRows.Outcome.UNCHANGED, unchanged,
+                CountRows.Outcome.REJECTED, rejected);
     }
 
     /** Each once. */

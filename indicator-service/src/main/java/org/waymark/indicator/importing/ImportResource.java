@@ -33,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.bulk.AnnotatedAnswer;
 import org.waymark.foundation.bulk.BulkQuestion;
 import org.waymark.foundation.bulk.BulkRequest;
+import org.waymark.foundation.bulk.CountRows;
 import org.waymark.foundation.bulk.Rehearsal;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
@@ -63,6 +64,7 @@ public class ImportResource {
     private final Uploads uploads;
     private final ImportSettings settings;
     private final RefusedWrites refusedWrites;
+    private final CountRows countRows;
     private final AnnotatedAnswer annotatedAnswer;
 
     ImportResource(
@@ -73,6 +75,7 @@ public class ImportResource {
             Uploads uploads,
             ImportSettings settings,
             RefusedWrites refusedWrites,
+            CountRows countRows,
             AnnotatedAnswer annotatedAnswer) {
         this.importObservations = importObservations;
         this.importLater = importLater;
@@ -81,6 +84,7 @@ public class ImportResource {
         this.uploads = uploads;
         this.settings = settings;
         this.refusedWrites = refusedWrites;
+        this.countRows = countRows;
         this.annotatedAnswer = annotatedAnswer;
     }
 
@@ -269,8 +273,10 @@ public class ImportResource {
 
     private RestResponse<byte[]> reported(BulkRequest request, SpooledBody body, Language language) {
         Caller who = caller.get();
-        Supplier<ImportReport> run = () -> importObservations.run(body::open, request, who, ImportProgress.NONE);
+        Supplier<ImportReport> run = () -> countRows.countingRefused(
+                request, () -> importObservations.run(body::open, request, who, ImportProgress.NONE));
         Function<ImportReport, Answer> view = report -> {
+            countRows.add(request, report.rows());
             if (report.rejected() > 0 && !request.dryRun()) {
                 refusedWrites.rowsRejected(report.rejected(), report.errorCount(), report.brokenRules());
             }

@@ -1,5 +1,6 @@
 package org.waymark.indicator.importjob;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,12 +22,16 @@ class JobMeters {
 
     JobMeters(Database database, MeterRegistry meters) {
         this.database = database;
-        meters.gauge("waymark.imports.queued", this, count -> count.unfinished.queued);
-        meters.gauge("waymark.imports.running", this, count -> count.unfinished.running);
+        Gauge.builder("waymark.imports.queued", this, count -> count.unfinished.queued)
+                .description("Import jobs that wait, of all instances")
+                .register(meters);
+        Gauge.builder("waymark.imports.running", this, count -> count.unfinished.running)
+                .description("Import jobs under way, of all instances")
+                .register(meters);
     }
 
     @Scheduled(
-            every = "${waymark.imports.count-every:5s}",
+            every = "${waymark.imports.count-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void count() {

@@ -3,6 +3,9 @@ package org.waymark.indicator.importjob;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.waymark.foundation.setting.Interval;
+import org.waymark.foundation.setting.LessThan;
+import org.waymark.foundation.setting.Unit;
 
 /** How imports are run as jobs: each instance runs one at a time. */
 @ConfigMapping(prefix = "waymark.imports")
@@ -17,7 +20,7 @@ public interface JobSettings {
 
     /** How often a running job gives a sign of life. */
     @WithDefault("1s")
-    Duration heartbeat();
+    @LessThan("waymark.imports.lapse") Duration heartbeat();
 
     /** How long after its last sign of life a job may be taken over. */
     @WithDefault("15s")
@@ -29,15 +32,17 @@ public interface JobSettings {
 
     /** How often a job is begun at most; it begins again when an instance was killed or the database was away. */
     @WithDefault("10")
+    @Unit("attempts")
     int attempts();
 
     /** How many unfinished jobs a sender ({@code sub}) may have; beyond it 429 {@code too-many-requests}. */
     @WithDefault("20")
+    @Unit("jobs")
     int unfinished();
 
     /** How often the jobs that wait and run are counted. */
     @WithDefault("5s")
-    Duration countEvery();
+    Interval countEvery();
 
     /** How long after a job's end its body and its single errors are kept. */
     @WithDefault("7D")

@@ -5,10 +5,13 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.waymark.foundation.bulk.CountRows;
 import org.waymark.foundation.bulk.Rehearsal;
+import org.waymark.foundation.logfield.LogFields;
 import org.waymark.foundation.loop.Loop;
 import org.waymark.foundation.problem.DatabaseProblems;
 import org.waymark.foundation.problem.ProblemType;
@@ -32,6 +35,8 @@ class RunJobs {
     private final ImportObservations importObservations;
     private final DatabaseProblems databaseProblems;
     private final RefusedWrites refusedWrites;
+    private final CountRows countRows;
+    private final CountJobs countJobs;
     private final UploadSettings bulk;
     private final JobSettings settings;
     private final UUID worker = UUID.randomUUID();
@@ -45,6 +50,8 @@ class RunJobs {
             ImportObservations importObservations,
             DatabaseProblems databaseProblems,
             RefusedWrites refusedWrites,
+            CountRows countRows,
+            CountJobs countJobs,
             UploadSettings bulk,
             JobSettings settings) {
         this.jobs = jobs;
@@ -52,6 +59,8 @@ class RunJobs {
         this.importObservations = importObservations;
         this.databaseProblems = databaseProblems;
         this.refusedWrites = refusedWrites;
+        this.countRows = countRows;
+        this.countJobs = countJobs;
         this.bulk = bulk;
         this.settings = settings;
     }
@@ -76,7 +85,8 @@ class RunJobs {
     private void turn() throws InterruptedException {
         Optional<Job> claimed = ending ? Optional.empty() : jobs.claim(worker);
         if (claimed.isPresent()) {
-            run(claimed.get());
+            Job job = claimed.get();
+            LogFields.during(Map.of(LogFields.IMPORT, job.id().toString()), () -> run(job));
         } else {
             Thread.sleep(settings.look().toMillis());
         }
@@ -115,6 +125,7 @@ class RunJobs {
             if (job.request().dryRun()) {
                 ImportReport report = Rehearsal.of(settings.timeLimit(), () -> report(job, body, heartbeat));
                 jobs.finish(job.id(), worker, JobState.DONE, report.received(), JobEnd.of(report));
+                countJobs.ended(JobState.DONE);
                 return;
             }
             ImportReport recorded = QuarkusTransaction.requiringNew()
@@ -127,6 +138,8 @@ class RunJobs {
                         }
                         return report;
                     });
+            countJobs.ended(JobState.DONE);
+            countRows.add(job.request(), recorded.rows());
             if (recorded.rejected() > 0) {
                 refusedWrites.afterwards(
                         path(job), job.caller(), recorded.rejected(), recorded.errorCount(), recorded.brokenRules());
@@ -149,6 +162,8 @@ class RunJobs {
         JobState state = refusal.type() == ProblemType.INTERNAL ? JobState.FAILED : JobState.REFUSED;
         long received = refusal.members().get("received") instanceof Number number ? number.longValue() : 0;
         jobs.finish(job.id(), worker, state, received, JobEnd.of(refusal));
+        countJobs.ended(state);
+        countRows.addRejected(job.request(), refusal);
         refusedWrites.afterwards(path(job), job.caller(), refusal);
     }
 

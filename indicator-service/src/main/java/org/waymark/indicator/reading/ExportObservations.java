@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.slot.CallerClass;
@@ -31,16 +30,12 @@ class ExportObservations {
     private final Map<CallerClass, Semaphore> free = new EnumMap<>(CallerClass.class);
 
     ExportObservations(
-            ReadObservations readObservations,
-            ObservationViews views,
-            LongSnapshot snapshot,
-            @ConfigProperty(name = "waymark.export.longest") Duration longest,
-            @ConfigProperty(name = "waymark.export.at-once") int mostAtOnce) {
+            ReadObservations readObservations, ObservationViews views, LongSnapshot snapshot, ExportSettings settings) {
         this.readObservations = readObservations;
         this.views = views;
         this.snapshot = snapshot;
-        this.longest = longest;
-        this.mostAtOnce = mostAtOnce;
+        longest = settings.longest();
+        mostAtOnce = settings.atOnce();
         for (CallerClass callers : CallerClass.values()) {
             free.put(callers, new Semaphore(mostAtOnce));
         }

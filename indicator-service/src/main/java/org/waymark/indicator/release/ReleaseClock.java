@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.time.Inactive;
+import org.waymark.foundation.logfield.LogFields;
 
 /** Announces what is due, in the one instance that leads. After a pause it finds everything that it missed. */
 @ApplicationScoped
@@ -17,11 +18,11 @@ class ReleaseClock {
     }
 
     @Scheduled(
-            every = "${waymark.release-clock.every:10s}",
+            every = "${waymark.release-clock.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {
-        Pool.RESERVED.run(this::releaseAllDue);
+        LogFields.during("release-clock", () -> Pool.RESERVED.run(this::releaseAllDue));
     }
 
     private void releaseAllDue() {

@@ -1,16 +1,19 @@
 package org.waymark.indicator.convention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.jboss.logmanager.ExtLogRecord;
 
 /** What a log says while it is listened to, from a level on. */
 final class Heard extends Handler implements AutoCloseable {
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
+    private final List<Map<String, String>> fields = new CopyOnWriteArrayList<>();
     private final Logger log;
 
     private Heard(Logger log) {
@@ -33,6 +36,11 @@ final class Heard extends Handler implements AutoCloseable {
         return records.stream().map(new SimpleFormatter()::formatMessage).toList();
     }
 
+    /** What the JSON form of each line says beside it. */
+    List<Map<String, String>> fields() {
+        return List.copyOf(fields);
+    }
+
     List<Level> levels() {
         return records.stream().map(LogRecord::getLevel).toList();
     }
@@ -40,6 +48,7 @@ final class Heard extends Handler implements AutoCloseable {
     @Override
     public void publish(LogRecord record) {
         if (isLoggable(record)) {
+            fields.add(record instanceof ExtLogRecord extended ? extended.getMdcCopy() : Map.of());
             records.add(record);
         }
     }

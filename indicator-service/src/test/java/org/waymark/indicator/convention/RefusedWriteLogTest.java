@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,26 @@ class RefusedWriteLogTest {
                 .contains(" agencies=\"cnipa\"")
                 .doesNotContain("nobody's", "1.23456", "2024-13", "dryRun");
         assertThat(heard.levels()).contains(Level.INFO);
+    }
+
+    @Test
+    void its_fields_name_trace_caller_and_route() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        submitter("cnipa")
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-00")
+                .body("{\"period\":\"2024-13\",\"value\":1}")
+                .post(path);
+
+        line();
+        assertThat(heard.fields())
+                .first(InstanceOfAssertFactories.map(String.class, String.class))
+                .containsEntry("traceId", trace)
+                .containsKey("spanId")
+                .containsEntry("agency", "cnipa")
+                .containsEntry("method", "POST")
+                .containsEntry("route", "/api/v1/indicators/{code}/observations")
+                .containsEntry("status", "422")
+                .containsEntry("type", "rules-broken");
     }
 
     @Test

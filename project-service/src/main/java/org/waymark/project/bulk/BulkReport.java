@@ -1,10 +1,12 @@
 package org.waymark.project.bulk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.foundation.bulk.CountRows;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Violation;
 
@@ -24,6 +26,14 @@ public record BulkReport(
         long errorCount,
         List<Violation> errors,
         List<Change> changes) {
+    Map<CountRows.Outcome, Long> rows() {
+        return Map.of(
+                CountRows.Outcome.RECORDED, recorded,
+                CountRows.Outcome.REVISED, revised,
+                CountRows.Outcome.UNCHANGED, unchanged,
+                CountRows.Outcome.REJECTED, rejected);
+    }
+
     /** What would become of a row. */
     @Schema(name = "BulkChange", requiredProperties = "*")
     public record Change(long row, Outcome outcome) {}

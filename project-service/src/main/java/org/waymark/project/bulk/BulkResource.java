@@ -1,5 +1,6 @@
 package org.waymark.project.bulk;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.bulk.AnnotatedAnswer;
 import org.waymark.foundation.bulk.BulkQuestion;
 import org.waymark.foundation.bulk.BulkRequest;
+import org.waymark.foundation.bulk.CountRows;
 import org.waymark.foundation.bulk.Rehearsal;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
@@ -81,8 +83,10 @@ public abstract class BulkResource {
 
     private RestResponse<byte[]> reported(BulkRequest request, SpooledBody body, Language language) {
         Caller who = parts.caller.get();
-        Supplier<BulkReport> run = () -> record(request, body.open(), who);
+        Supplier<BulkReport> run =
+                () -> parts.countRows.countingRefused(request, () -> record(request, body.open(), who));
         Function<BulkReport, Answer> view = report -> {
+            parts.countRows.add(request, report.rows());
             if (report.rejected() > 0 && !request.dryRun()) {
                 parts.refusedWrites.rowsRejected(report.rejected(), report.errorCount(), report.brokenRules());
             }
@@ -95,12 +99,14 @@ public abstract class BulkResource {
 
     /** What they need for it. */
     @Singleton
+    @Startup
     public static final class Parts {
         private final OncePerKey once;
         private final CurrentCaller caller;
         private final Uploads uploads;
         private final AnnotatedAnswer annotatedAnswer;
         private final RefusedWrites refusedWrites;
+        private final CountRows countRows;
         private final BulkSettings settings;
 
         Parts(
@@ -109,12 +115,14 @@ public abstract class BulkResource {
                 Uploads uploads,
                 AnnotatedAnswer annotatedAnswer,
                 RefusedWrites refusedWrites,
+                CountRows countRows,
                 BulkSettings settings) {
             this.once = once;
             this.caller = caller;
             this.uploads = uploads;
             this.annotatedAnswer = annotatedAnswer;
             this.refusedWrites = refusedWrites;
+            this.countRows = countRows;
             this.settings = settings;
         }
     }

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.time.Inactive;
+import org.waymark.foundation.logfield.LogFields;
 
 /** Records silence, in the one instance that leads. After a pause it finds everything that it missed. */
 @ApplicationScoped
@@ -17,11 +18,11 @@ class ConfirmationClock {
     }
 
     @Scheduled(
-            every = "${waymark.confirmation-clock.every:10s}",
+            every = "${waymark.confirmation-clock.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {
-        Pool.RESERVED.run(this::recordAllDue);
+        LogFields.during("confirmation-clock", () -> Pool.RESERVED.run(this::recordAllDue));
     }
 
     private void recordAllDue() {

@@ -3,6 +3,7 @@ package org.waymark.project.duty;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.time.Inactive;
+import org.waymark.foundation.logfield.LogFields;
 
 /**
  * Tells what falls due, in the one instance that leads. After a pause it tells how things stand by then. It reads
@@ -17,10 +18,10 @@ class DutyClock {
     }
 
     @Scheduled(
-            every = "${waymark.duty-clock.every:60s}",
+            every = "${waymark.duty-clock.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {
-        announceDuties.announce();
+        LogFields.during("duty-clock", () -> announceDuties.announce());
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.time.Inactive;
+import org.waymark.foundation.logfield.LogFields;
 
 /** Settles flags in the one instance that leads. */
 @ApplicationScoped
@@ -17,11 +18,11 @@ class FlagClock {
     }
 
     @Scheduled(
-            every = "${waymark.flag-clock.every:10s}",
+            every = "${waymark.flag-clock.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {
-        Pool.RESERVED.run(this::settleAll);
+        LogFields.during("flag-clock", () -> Pool.RESERVED.run(this::settleAll));
     }
 
     private void settleAll() {

@@ -16,6 +16,7 @@ import static org.waymark.project.progress.Reporting.office;
 import static org.waymark.project.progress.Reporting.reporter;
 import static org.waymark.project.progress.Reporting.who;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,12 @@ class DutyTest extends ProjectServiceTest {
 
     @Inject
     Database rows;
+
+    @Inject
+    OverdueMeters overdue;
+
+    @Inject
+    MeterRegistry meters;
 
     @BeforeEach
     void projects() {
@@ -86,6 +93,20 @@ class DutyTest extends ProjectServiceTest {
         decide(office(), id, "RETURN", ",\"version\":1,\"on\":\"2023-04-29\",\"reason\":\"More\"")
                 .statusCode(200);
         office().get(due + "2023-04-29").then().body("items.kind", contains("PROGRESS_REPORT"));
+    }
+
+    @Test
+    void overdue_duties_and_late_agencies_are_counted_by_kind() {
+        overdue.count();
+
+        assertThat(number("waymark.overdue.duties", "progress-report")).isGreaterThan(2);
+        assertThat(number("waymark.agencies.with.overdue.duties", "progress-report"))
+                .isEqualTo(2);
+        assertThat(number("waymark.overdue.duties", "confirmation")).isZero();
+    }
+
+    private double number(String metric, String kind) {
+        return meters.get(metric).tag("kind", kind).gauge().value();
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.time.Inactive;
+import org.waymark.foundation.logfield.LogFields;
 
 /**
  * Verdicts change by the day too: a value grows stale, an embargo ends, a target takes effect. In the one instance that
@@ -20,11 +21,11 @@ class AnnouncementClock {
     }
 
     @Scheduled(
-            every = "${waymark.announcement-clock.every:10s}",
+            every = "${waymark.announcement-clock.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Inactive.class)
     void tick() {
-        Pool.RESERVED.run(() -> moveDays.plans().forEach(this::move));
+        LogFields.during("announcement-clock", () -> Pool.RESERVED.run(() -> moveDays.plans().forEach(this::move)));
     }
 
     private void move(String plan) {

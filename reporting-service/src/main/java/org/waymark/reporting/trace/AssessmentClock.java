@@ -3,6 +3,7 @@ package org.waymark.reporting.trace;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.database.Pool;
+import org.waymark.foundation.logfield.LogFields;
 
 /** Forgets once a day, and when the service starts. */
 @ApplicationScoped
@@ -14,10 +15,10 @@ class AssessmentClock {
     }
 
     @Scheduled(
-            every = "${waymark.assessments.forget-every:24h}",
+            every = "${waymark.assessments.forget-every}",
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        Pool.RESERVED.run(forgetAssessments::forget);
+        LogFields.during("assessment-clock", () -> Pool.RESERVED.run(forgetAssessments::forget));
     }
 }

@@ -1,7 +1,7 @@
 package org.waymark.endtoend.faults;
 
 /** What is killed or frozen. */
-enum Cause {
+public enum Cause {
     INDICATOR_SERVICE("indicator-service"),
     PROJECT_SERVICE("project-service"),
     REPORTING_SERVICE("reporting-service"),

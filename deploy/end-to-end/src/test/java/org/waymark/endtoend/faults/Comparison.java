@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param unasked what stands there and no client has an answer for
  */
-record Comparison(List<Fact> lost, List<Fact> doubled, List<Fact> unasked) {
+public record Comparison(List<Fact> lost, List<Fact> doubled, List<Fact> unasked) {
 
     static Comparison of(Collection<Fact> acknowledged, Collection<Fact> found) {
         Set<Fact> expected = new HashSet<>(acknowledged);

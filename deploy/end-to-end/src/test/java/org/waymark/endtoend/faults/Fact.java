@@ -6,4 +6,4 @@ package org.waymark.endtoend.faults;
  * @param thing an observation's area and period, or a project
  * @param says what no other version of anything says in this run
  */
-record Fact(String thing, long version, String says) {}
+public record Fact(String thing, long version, String says) {}

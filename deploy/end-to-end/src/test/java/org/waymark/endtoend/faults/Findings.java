@@ -9,7 +9,7 @@ import org.waymark.endtoend.PublishedTopics;
 import org.waymark.endtoend.RunningSuite;
 
 /** Database, topics and report, held against what was acknowledged. */
-record Findings(
+public record Findings(
         Comparison database,
         Comparison topic,
         Comparison report,
@@ -17,7 +17,7 @@ record Findings(
         PublishedJournal observations,
         PublishedJournal projects) {
 
-    static Findings of(TrackedPlan plan, List<Fact> acknowledged) throws SQLException {
+    public static Findings of(TrackedPlan plan, List<Fact> acknowledged) throws SQLException {
         RunningSuite suite = plan.suite();
         List<Fact> recorded = new RecordedRows(suite.postgres()).of(plan);
         List<Fact> published = new ArrayList<>();
@@ -43,16 +43,16 @@ record Findings(
                 projects);
     }
 
-    List<String> outOfOrder() {
+    public List<String> outOfOrder() {
         return both(observations.backwards(), projects.backwards());
     }
 
     /** Sent more than once, whatever it says. */
-    List<String> repeated() {
+    public List<String> repeated() {
         return both(observations.repeated(), projects.repeated());
     }
 
-    List<Integer> missingPositions() {
+    public List<Integer> missingPositions() {
         return both(observations.missing(), projects.missing());
     }
 

@@ -1,12 +1,10 @@
 package org.waymark.endtoend.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 
 /** The next version of a project that one client alone defines. */
-record ProjectDefinition(String plan, String project, int version) implements Request {
+public record ProjectDefinition(String plan, String project, int version) implements Request {
 
     @Override
     public String key() {
@@ -19,17 +17,26 @@ record ProjectDefinition(String plan, String project, int version) implements Re
     }
 
     @Override
-    public HttpRequest.Builder at(URI base) {
-        String body =
-                """
+    public String method() {
+        return "PUT";
+    }
+
+    @Override
+    public String path() {
+        return "/api/v1/projects/" + project;
+    }
+
+    @Override
+    public Map<String, String> headers() {
+        return version == 1 ? Map.of("If-None-Match", "*") : Map.of("If-Match", "\"" + (version - 1) + "\"");
+    }
+
+    @Override
+    public String body() {
+        return """
                 {"plan":"%s","name":{"en":"%s"},
                  "responsibility":{"known":false,"openEnded":true,"effectiveFrom":"2001-01-01","agencies":[]}}"""
-                        .formatted(plan, key());
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve("/api/v1/projects/" + project))
-                .PUT(BodyPublishers.ofString(body));
-        return version == 1
-                ? request.header("If-None-Match", "*")
-                : request.header("If-Match", "\"" + (version - 1) + "\"");
+                .formatted(plan, key());
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.waymark.endtoend.PublishedEvent;
 import org.waymark.endtoend.PublishedTopics;
 
 /** The journal of a service as its topics tell it. */
-final class PublishedJournal implements Consumer<PublishedEvent> {
+public final class PublishedJournal implements Consumer<PublishedEvent> {
     private final BitSet positions = new BitSet();
     private final Map<String, Long> lastOfKey = new HashMap<>();
     private final Map<String, Long> lastEpoch = new HashMap<>();
@@ -63,7 +63,7 @@ final class PublishedJournal implements Consumer<PublishedEvent> {
         }
     }
 
-    long last() {
+    public long last() {
         return positions.length() - 1L;
     }
 
@@ -88,7 +88,7 @@ final class PublishedJournal implements Consumer<PublishedEvent> {
     }
 
     /** Behind one of a later epoch on the same partition, markers included. */
-    List<PublishedEvent> ofAnEarlierEpoch() {
+    public List<PublishedEvent> ofAnEarlierEpoch() {
         return ofAnEarlierEpoch;
     }
 

@@ -1,16 +1,14 @@
 package org.waymark.endtoend.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 
 /**
  * A first or another value of a period.
  *
  * @param value no other submission of the run has it, so each is a vintage of its own
  */
-record Submission(String key, String indicator, String area, String period, long value) implements Request {
+public record Submission(String key, String indicator, String area, String period, long value) implements Request {
 
     @Override
     public Cause service() {
@@ -18,14 +16,25 @@ record Submission(String key, String indicator, String area, String period, long
     }
 
     @Override
-    public HttpRequest.Builder at(URI base) {
-        String body =
-                """
+    public String method() {
+        return "POST";
+    }
+
+    @Override
+    public String path() {
+        return "/api/v1/indicators/" + indicator + "/observations";
+    }
+
+    @Override
+    public Map<String, String> headers() {
+        return Map.of("Idempotency-Key", key);
+    }
+
+    @Override
+    public String body() {
+        return """
                 {"area":"%s","period":"%s","value":%d,"releasedAt":"2026-01-05","reason":"corrected","justification":"An invented day"}"""
-                        .formatted(area, period, value);
-        return HttpRequest.newBuilder(base.resolve("/api/v1/indicators/" + indicator + "/observations"))
-                .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(body));
+                .formatted(area, period, value);
     }
 
     @Override

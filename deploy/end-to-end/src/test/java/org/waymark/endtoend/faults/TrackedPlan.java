@@ -18,8 +18,8 @@ import org.waymark.endtoend.RunningSuite;
  * A plan with a target on one indicator in each client's area and in one they share, so that everything that is
  * reported is an input of its report. The plan and the indicator have the same code.
  */
-record TrackedPlan(RunningSuite suite, String code, List<String> areas) {
-    static final String SHARED_AREA = "CN";
+public record TrackedPlan(RunningSuite suite, String code, List<String> areas) {
+    public static final String SHARED_AREA = "CN";
     private static final String AGENCY = "cnipa";
     private static final String INDICATOR =
             """
@@ -38,7 +38,7 @@ record TrackedPlan(RunningSuite suite, String code, List<String> areas) {
              "attribute":"BINDING"}
             """;
 
-    static TrackedPlan define(RunningSuite suite, int clients) {
+    public static TrackedPlan define(RunningSuite suite, int clients) {
         String code = "faults-" + UUID.randomUUID().toString().substring(0, 8);
         List<String> areas = Stream.concat(
                         IntStream.range(0, clients).mapToObj(TrackedPlan::area), Stream.of(SHARED_AREA))
@@ -59,20 +59,20 @@ record TrackedPlan(RunningSuite suite, String code, List<String> areas) {
     }
 
     /** Of a client, from 0. */
-    static String area(int client) {
+    public static String area(int client) {
         return Provinces.area(client);
     }
 
     /** Of a client, from 0. */
-    String project(int client) {
+    public String project(int client) {
         return code + "-%02d".formatted(client);
     }
 
-    String token() {
+    public String token() {
         return suite.token(AGENCY, "submitter", "catalogue-admin");
     }
 
-    String reportPath(String area) {
+    public String reportPath(String area) {
         return "/api/v1/reports/plans/" + code + "?area=" + area;
     }
 

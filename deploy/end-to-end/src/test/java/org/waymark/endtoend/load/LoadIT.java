@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +19,7 @@ import org.waymark.endtoend.SuiteExtension;
 import org.waymark.endtoend.pages.FilledIndicator;
 
 /** Leaves the table in {@code target/load.txt}. */
+@Tag("alone")
 @ExtendWith(SuiteExtension.class)
 class LoadIT {
     private static final Path TABLE = Path.of("target", "load.txt");

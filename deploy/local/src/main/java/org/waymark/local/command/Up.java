@@ -17,7 +17,7 @@ import org.waymark.local.suite.SuiteState;
 /** Starts the suite, loads the plans, prints a first report and stays. */
 final class Up {
     private static final Set<String> FLAGS = Set.of("--reset", "--detach", "--full-speed", "--no-load", "--overwrite");
-    private static final Set<String> NAMED = Set.of("--data", "--port-base");
+    private static final Set<String> NAMED = Set.of("--data", "--port-base", "--images");
     private static final int HIGHEST_BASE = 65_000;
 
     private Up() {}
@@ -52,8 +52,9 @@ final class Up {
         Instant begin = Instant.now();
         Console console = new Console(begin);
         boolean quickStart = !options.has("--full-speed");
+        SuiteSettings ofJars = new SuiteSettings(folder, ports, Options.repository(), quickStart, Map.of(), console);
         LocalSuite suite =
-                new LocalSuite(new SuiteSettings(folder, ports, Options.repository(), quickStart, Map.of(), console));
+                new LocalSuite(options.value("--images").map(ofJars::withImages).orElse(ofJars));
         // Also for SIGTERM and a closed terminal; after kill -9 the leashes end the processes.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, console)));
         console.say("Starting on " + folder.path() + (quickStart ? " (quick start; --full-speed to measure)" : ""));

@@ -1,13 +1,9 @@
 package org.waymark.local.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.waymark.backing.identity.LocalIssuer;
-import org.waymark.backing.identity.TokenRequest;
 import org.waymark.local.plan.Tally.Outcome;
 import org.waymark.local.suite.Narrator;
 
@@ -17,13 +13,12 @@ final class LoadLife {
     private static final Pattern NAMED = Pattern.compile("\\{(report|rating) ([^ }]+) ([^ }]+)(?: ([^ }]+))?}");
 
     private final ServiceClient projectService;
-    private final LocalIssuer issuer;
+    private final Credentials credentials;
     private final Narrator narrator;
-    private final Map<String, String> tokens = new HashMap<>();
 
-    LoadLife(ServiceClient projectService, LocalIssuer issuer, Narrator narrator) {
+    LoadLife(ServiceClient projectService, Credentials credentials, Narrator narrator) {
         this.projectService = projectService;
-        this.issuer = issuer;
+        this.credentials = credentials;
         this.narrator = narrator;
     }
 
@@ -45,7 +40,7 @@ final class LoadLife {
     }
 
     private Answer send(LifeStep step, String path) {
-        String token = token(
+        String token = credentials.token(
                 step.as().path("person").asText("somebody"),
                 step.as().path("agency").asText(),
                 step.as().path("role").asText("submitter"));
@@ -97,11 +92,6 @@ final class LoadLife {
     }
 
     private String overseer() {
-        return token("plan-loader", "synthetic-office", "auditor");
-    }
-
-    private String token(String person, String agency, String role) {
-        return tokens.computeIfAbsent(
-                person + " " + agency + " " + role, key -> issuer.token(TokenRequest.of(person, agency, role)));
+        return credentials.token("plan-loader", "synthetic-office", "auditor");
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.backing.identity.LocalIssuer;
-import org.waymark.backing.identity.TokenRequest;
 import org.waymark.local.plan.Tally.Outcome;
 import org.waymark.local.suite.Narrator;
 
@@ -18,13 +17,12 @@ public final class LoadPlan {
     private final ServiceClient indicatorService;
     private final ServiceClient projectService;
     private final ServiceClient reportingService;
-    private final LocalIssuer issuer;
+    private final Credentials credentials;
     private final boolean overwrite;
     private final Narrator narrator;
     private final Map<String, JsonNode> definitions = new HashMap<>();
-    private final Map<String, String> tokens = new HashMap<>();
 
-    /** @param overwrite whether the files replace what was changed in the services since */
+    /** With tokens of this machine. */
     public LoadPlan(
             ServiceClient indicatorService,
             ServiceClient projectService,
@@ -32,10 +30,21 @@ public final class LoadPlan {
             LocalIssuer issuer,
             boolean overwrite,
             Narrator narrator) {
+        this(indicatorService, projectService, reportingService, new LocalCredentials(issuer), overwrite, narrator);
+    }
+
+    /** @param overwrite whether the files replace what was changed in the services since */
+    public LoadPlan(
+            ServiceClient indicatorService,
+            ServiceClient projectService,
+            ServiceClient reportingService,
+            Credentials credentials,
+            boolean overwrite,
+            Narrator narrator) {
         this.indicatorService = indicatorService;
         this.projectService = projectService;
         this.reportingService = reportingService;
-        this.issuer = issuer;
+        this.credentials = credentials;
         this.overwrite = overwrite;
         this.narrator = narrator;
     }
@@ -50,11 +59,23 @@ public final class LoadPlan {
             tally.count(put(indicatorService, path, entry));
         }
         plan.projects().forEach(entry -> tally.count(put(projectService, "/projects/" + entry.code(), entry)));
-        LoadLife life = new LoadLife(projectService, issuer, narrator);
-        plan.life().forEach(step -> tally.count(life.load(step)));
+        live(plan, tally);
         plan.observations().forEach(entry -> tally.count(submit(entry)));
         conclude(plan, tally);
         return tally;
+    }
+
+    private void live(PlanFolder plan, Tally tally) {
+        List<LifeStep> steps = plan.life();
+        if (credentials.ofTheKeeperAlone()) {
+            if (!steps.isEmpty()) {
+                narrator.say(steps.size() + " steps of what happened to the projects of " + plan.code()
+                        + " are left out: they need a token of each agency");
+            }
+            return;
+        }
+        LoadLife life = new LoadLife(projectService, credentials, narrator);
+        steps.forEach(step -> tally.count(life.load(step)));
     }
 
     /** Reporting-service takes a conclusion once it has learnt of the targets, a moment after they were set. */
@@ -85,7 +106,11 @@ public final class LoadPlan {
     private Outcome submit(Entry entry) {
         ObjectNode body = entry.body().deepCopy();
         body.remove("indicator");
-        String token = token(providerOf(entry), "submitter");
+        String provider = providerOf(entry);
+        if (credentials.ofTheKeeperAlone()) {
+            body.put("onBehalfOf", provider);
+        }
+        String token = token(provider, "submitter");
         return outcome(
                 indicatorService.post("/indicators/" + entry.code() + "/observations", body, token),
                 entry,
@@ -115,6 +140,6 @@ public final class LoadPlan {
     }
 
     private String token(String agency, String role) {
-        return tokens.computeIfAbsent(agency + " " + role, key -> issuer.token(TokenRequest.of(LOADER, agency, role)));
+        return credentials.token(LOADER, agency, role);
     }
 }

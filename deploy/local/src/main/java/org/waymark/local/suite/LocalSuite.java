@@ -1,7 +1,9 @@
 package org.waymark.local.suite;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -112,10 +114,18 @@ public final class LocalSuite implements AutoCloseable {
      * Starts one more instance of a service, on a port of its own, and gives its name. It is stopped with the suite.
      */
     public String startAnother(String service) {
+        return startAnother(service, settings.application(service), Map.of());
+    }
+
+    /**
+     * @param application the folder {@code quarkus-app} of its build, perhaps of another version
+     * @param environment what it gets in addition
+     */
+    public String startAnother(String service, Path application, Map<String, String> environment) {
         long before = processes.services().stream()
                 .filter(running -> running.part().name().startsWith(service))
                 .count();
-        Part part = services.another(service, before + 1);
+        Part part = services.another(service, before + 1, application, environment);
         processes.services().add(supervised(part));
         start(part.name());
         awaitReady(part.name());
@@ -125,6 +135,11 @@ public final class LocalSuite implements AutoCloseable {
     /** Stops a process in good order; it stays down until {@link #start(String)}. */
     public void stop(String name) {
         processes.named(name).stop();
+    }
+
+    /** Kills a process like {@code kill -9}; it stays down until {@link #start(String)}. */
+    public void stopAtOnce(String name) {
+        processes.named(name).stopAtOnce();
     }
 
     public void start(String name) {

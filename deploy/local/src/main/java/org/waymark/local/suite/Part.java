@@ -22,6 +22,15 @@ interface Part {
     /** Whether it does its work: a real connection, a real request. */
     boolean isReady();
 
+    /** What a crash looks like. */
+    default void kill(LeashedProcess running) {
+        running.kill();
+    }
+
+    default Frozen freeze(LeashedProcess running) {
+        return Frozen.tree(running.pid());
+    }
+
     /** What has to be done each time it has come up. */
     default void prepare() {}
 }

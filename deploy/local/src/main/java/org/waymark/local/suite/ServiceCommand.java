@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.backing.postgres.Postgres;
 
 /** An operator's command of a service's jar, with the configuration the service has in the suite. */
@@ -16,6 +17,19 @@ public final class ServiceCommand {
     /** Not started yet: the caller decides where its output goes. */
     public static ProcessBuilder of(SuiteSettings settings, String service, List<String> arguments) {
         Services services = new Services(settings);
+        Map<String, String> environment = new HashMap<>(services.environment(service, NOT_LISTENING, NOT_LISTENING));
+        environment.putAll(forProvisioning(settings));
+        List<String> command = settings.images()
+                .map(images -> images.run(service, Optional.empty(), environment.keySet(), arguments))
+                .orElseGet(() -> ofJar(settings, services, service, arguments));
+        ProcessBuilder process =
+                new ProcessBuilder(command).directory(settings.folder().path().toFile());
+        process.environment().putAll(environment);
+        return process;
+    }
+
+    private static List<String> ofJar(
+            SuiteSettings settings, Services services, String service, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(services.jvmArguments());
@@ -23,11 +37,7 @@ public final class ServiceCommand {
         command.add("-jar");
         command.add(settings.application(service).resolve("quarkus-run.jar").toString());
         command.addAll(arguments);
-        ProcessBuilder process =
-                new ProcessBuilder(command).directory(settings.folder().path().toFile());
-        process.environment().putAll(services.environment(service, NOT_LISTENING, NOT_LISTENING));
-        process.environment().putAll(forProvisioning(settings));
-        return process;
+        return command;
     }
 
     /** One broker, and the superuser of this machine's PostgreSQL once there is one. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.backing.process.FreePorts;
 
@@ -22,6 +23,8 @@ record Services(SuiteSettings settings) {
             "project-service", "project",
             "reporting-service", "reporting");
 
+    static final Set<String> NAMES = DATABASES.keySet();
+
     List<Part> parts() {
         Ports ports = settings.ports();
         return List.of(
@@ -30,14 +33,42 @@ record Services(SuiteSettings settings) {
                 part("reporting-service", "reporting-service", ports.reporting(), ports.reportingManagement()));
     }
 
-    /** @param number distinguishes it from the instances before it */
-    Part another(String service, long number) {
+    /**
+     * @param number distinguishes it from the instances before it
+     * @param environment what it gets in addition
+     */
+    Part another(String service, long number, Path application, Map<String, String> environment) {
         int[] free = FreePorts.draw(2);
-        return part(service + "-" + number, service, free[0], free[1]);
+        return part(service + "-" + number, service, free[0], free[1], application, environment);
     }
 
     private Part part(String name, String service, int port, int managementPort) {
-        Path application = settings.application(service);
+        return part(name, service, port, managementPort, settings.application(service), Map.of());
+    }
+
+    /** As a container where images are asked for, and where no other version's build is. */
+    private Part part(
+            String name,
+            String service,
+            int port,
+            int managementPort,
+            Path application,
+            Map<String, String> inAddition) {
+        Map<String, String> environment = both(environment(service, port, managementPort), inAddition);
+        return settings.images()
+                .filter(images -> application.equals(settings.application(service)))
+                .<Part>map(images ->
+                        new ContainerPart(images, service, name, port, managementPort, settings.folder(), environment))
+                .orElseGet(() -> process(name, service, port, managementPort, application, environment));
+    }
+
+    private Part process(
+            String name,
+            String service,
+            int port,
+            int managementPort,
+            Path application,
+            Map<String, String> environment) {
         if (!Files.exists(application.resolve("quarkus-run.jar"))) {
             throw new Refused(service + " is not built: " + application + " is missing");
         }
@@ -48,8 +79,8 @@ record Services(SuiteSettings settings) {
                 application,
                 settings.folder(),
                 jvmArguments(),
-                environment(service, port, managementPort),
-                archive(service, name));
+                environment,
+                archive(service, name, application));
     }
 
     List<String> jvmArguments() {
@@ -63,7 +94,17 @@ record Services(SuiteSettings settings) {
 
     /** @param process one of the service's instances */
     ClassArchive archive(String service, String process) {
-        return new ClassArchive(settings.folder().archives(), service, process, jarsIn(settings.application(service)));
+        return archive(service, process, settings.application(service));
+    }
+
+    private ClassArchive archive(String service, String process, Path application) {
+        return new ClassArchive(settings.folder().archives(), service, process, jarsIn(application));
+    }
+
+    private static Map<String, String> both(Map<String, String> environment, Map<String, String> inAddition) {
+        Map<String, String> both = new HashMap<>(environment);
+        both.putAll(inAddition);
+        return both;
     }
 
     private static List<Path> jarsIn(Path application) {
@@ -94,6 +135,10 @@ record Services(SuiteSettings settings) {
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", settings.folder().issuer().publicKey());
         // All processes start at once, so the database may answer a moment later.
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "30");
+        // Nobody shares requests out here, so nobody has to learn that an instance goes.
+        environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
+        // In an image that is a step of its own.
+        environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
         environment.putAll(settings.environment());
         return environment;
     }

@@ -55,10 +55,18 @@ final class Supervised {
         }
     }
 
+    /** Gives it no chance to tidy up; it stays down until the next start. */
+    void stopAtOnce() {
+        synchronized (this) {
+            wanted = false;
+        }
+        kill();
+    }
+
     void kill() {
         LeashedProcess running = process;
         if (running != null) {
-            running.kill();
+            part.kill(running);
             running.onExit().join();
         }
     }
@@ -66,7 +74,7 @@ final class Supervised {
     /** A frozen part still counts as running. */
     Frozen freeze() {
         LeashedProcess running = process;
-        return running == null ? Frozen.each(List.of()) : Frozen.tree(running.pid());
+        return running == null ? Frozen.each(List.of()) : part.freeze(running);
     }
 
     /** Whether it was started and not stopped since. */

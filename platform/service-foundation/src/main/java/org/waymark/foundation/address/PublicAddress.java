@@ -3,8 +3,6 @@ package org.waymark.foundation.address;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The address that events and documents name, the same for every instance; never the {@code Host} a client sent. */
 @Startup
@@ -12,10 +10,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PublicAddress {
     private final String url;
 
-    public PublicAddress(@ConfigProperty(name = "waymark.public-url") Optional<String> url) {
-        String given = url.orElseThrow(() -> new IllegalStateException("Set WAYMARK_PUBLIC_URL to the address at which"
-                + " clients reach this service, such as https://data.example.org/indicators: events name their schemas"
-                + " by it"));
+    public PublicAddress(PublicUrlSetting setting) {
+        String given = setting.url()
+                .orElseThrow(() -> new IllegalStateException("Set WAYMARK_PUBLIC_URL to the address at which"
+                        + " clients reach this service, such as https://data.example.org/indicators: events name their schemas"
+                        + " by it"));
         this.url = checked(given.replaceFirst("/+$", ""));
     }
 

@@ -3,7 +3,6 @@ package org.waymark.foundation.body;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 
@@ -13,15 +12,9 @@ public class BodyPace {
     private final Duration grace;
     private final int slowest;
 
-    /**
-     * @param grace how long a body may come at any pace
-     * @param slowest bytes a second, on average since its beginning, that a body must reach after that
-     */
-    BodyPace(
-            @ConfigProperty(name = "waymark.http.body-grace", defaultValue = "30s") Duration grace,
-            @ConfigProperty(name = "waymark.http.slowest-body", defaultValue = "1024") int slowest) {
-        this.grace = grace;
-        this.slowest = slowest;
+    BodyPace(BodySettings settings) {
+        grace = settings.bodyGrace();
+        slowest = settings.slowestBody();
     }
 
     Duration grace() {

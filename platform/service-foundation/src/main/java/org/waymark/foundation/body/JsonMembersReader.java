@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -27,8 +26,8 @@ import org.waymark.foundation.problem.Refusal;
 public class JsonMembersReader implements ServerMessageBodyReader<JsonMembers> {
     private final int limit;
 
-    JsonMembersReader(@ConfigProperty(name = "waymark.http.body-limit", defaultValue = "1048576") int limit) {
-        this.limit = limit;
+    JsonMembersReader(BodySettings settings) {
+        limit = settings.bodyLimit().asBigInteger().intValueExact();
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.foundation.caller.EarlyCaller;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
@@ -26,17 +25,12 @@ public class LargerBody {
     private final int most;
     private final Slots slots;
 
-    LargerBody(
-            EarlyCaller early,
-            ReceiveBody receiveBody,
-            @ConfigProperty(name = "waymark.http.body-limit", defaultValue = "1048576") int limit,
-            @ConfigProperty(name = "waymark.http.bodies-at-once", defaultValue = "64") int most,
-            @ConfigProperty(name = "waymark.http.bodies-per-agency", defaultValue = "48") int mostPerAgency) {
+    LargerBody(EarlyCaller early, ReceiveBody receiveBody, BodySettings settings) {
         this.early = early;
         this.receiveBody = receiveBody;
-        this.limit = limit;
-        this.most = most;
-        this.slots = new Slots(most, mostPerAgency);
+        limit = settings.bodyLimit().asBigInteger().intValueExact();
+        most = settings.bodiesAtOnce();
+        slots = new Slots(most, settings.bodiesPerAgency());
     }
 
     void await(RoutingContext exchange) {

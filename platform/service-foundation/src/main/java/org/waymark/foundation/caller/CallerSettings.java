@@ -3,6 +3,7 @@ package org.waymark.foundation.caller;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.waymark.foundation.setting.MayBeZero;
 
 /** How tokens are read. */
 @ConfigMapping(prefix = "waymark.caller")
@@ -13,5 +14,10 @@ public interface CallerSettings {
 
     /** A token issued further in the future than this is refused: clocks differ by less. */
     @WithDefault("60s")
+    @MayBeZero("none is accepted")
     Duration clockSkew();
+
+    /** How often the identity server's keys are fetched: one that it no longer gives is refused 30 s later at most. */
+    @WithDefault("60s")
+    Duration keysEvery();
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.waymark.foundation.trace.Traceparent;
 
 /** Knows the caller of each request. */
 @ApplicationScoped
@@ -14,13 +14,10 @@ public class Callers {
     /** Of an identity; its claims are read once per verification. */
     static final String ATTRIBUTE = Caller.class.getName();
 
-    private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
-
     @Produces
     @RequestScoped
     CurrentCaller caller(SecurityIdentity identity, RoutingContext request) {
-        String trace = request.request().getHeader("traceparent");
-        String traceparent = trace != null && TRACEPARENT.matcher(trace).matches() ? trace : null;
+        String traceparent = Traceparent.ofRequest(request.request().getHeader("traceparent"));
         return () -> of(identity).in(traceparent);
     }
 

@@ -2,7 +2,12 @@ package org.waymark.foundation.command;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.waymark.foundation.setting.CheckSettings;
+import org.waymark.foundation.setting.Finding;
 
 /**
  * The main class of every service. Without arguments it serves; with arguments it runs a command, beside instances that
@@ -23,12 +28,17 @@ public final class ServiceMain {
             Map.entry("waymark.projections.enabled", "false"),
             Map.entry("waymark.imports.enabled", "false"),
             Map.entry("waymark.idempotency.forget-every", "0S"),
+            Map.entry("quarkus.shutdown.delay", "0S"),
+            Map.entry("quarkus.otel.sdk.disabled", "true"),
             Map.entry("quarkus.log.console.stderr", "true"),
             Map.entry("quarkus.log.category.\"io.quarkus\".level", "WARN"));
+
+    private static final int NOT_STARTED = 1;
 
     ServiceMain() {}
 
     public static void main(String... arguments) {
+        checkSettings(arguments.length == 0 ? NOT_STARTED : Command.MISUSED);
         if (arguments.length == 0) {
             Quarkus.run();
             return;
@@ -40,5 +50,18 @@ public final class ServiceMain {
         } finally {
             NOT_SERVING.keySet().forEach(System::clearProperty);
         }
+    }
+
+    /** Before the framework starts: it would migrate and connect first, and name one mistake at a time. */
+    private static void checkSettings(int exitCode) {
+        Map<Boolean, List<Finding>> findings =
+                CheckSettings.findings().stream().collect(Collectors.partitioningBy(Finding::stops));
+        List<Finding> stopping = findings.get(true);
+        if (!stopping.isEmpty()) {
+            System.err.println(CheckSettings.message(stopping));
+            System.exit(exitCode);
+        }
+        findings.get(false)
+                .forEach(finding -> Logger.getLogger(ServiceMain.class).warn(finding.text()));
     }
 }

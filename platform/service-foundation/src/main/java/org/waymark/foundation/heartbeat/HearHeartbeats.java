@@ -1,16 +1,21 @@
 package org.waymark.foundation.heartbeat;
 
 import com.fasterxml.jackson.core.JacksonException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,6 +23,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.waymark.contracts.EventJson;
+import org.waymark.contracts.Topic;
 import org.waymark.contracts.journal.Heartbeats;
 import org.waymark.contracts.journal.JournalMarker;
 import org.waymark.foundation.loop.Loop;
@@ -36,17 +42,22 @@ public class HearHeartbeats {
 
     private final HeardHeartbeats heard = new HeardHeartbeats();
     private final Map<String, Object> kafka;
+    private final Clock clock;
+    private final MeterRegistry meters;
     private Consumer<byte[], byte[]> consumer;
     private boolean missing;
     private Loop loop;
 
-    HearHeartbeats(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    HearHeartbeats(@Identifier("default-kafka-broker") Map<String, Object> kafka, Clock clock, MeterRegistry meters) {
         this.kafka = kafka;
+        this.clock = clock;
+        this.meters = meters;
     }
 
     /** Does nothing when it has begun. */
     public synchronized void begin() {
         if (loop == null) {
+            Stream.of(Topic.values()).map(Topic::source).distinct().forEach(this::showAge);
             loop = new Loop("heartbeats", this::listen).start();
         }
     }
@@ -64,6 +75,21 @@ public class HearHeartbeats {
      */
     public Optional<Instant> completeTo(String source, long position) {
         return heard.completeTo(source, position);
+    }
+
+    /** By both clocks: a source whose clock is behind is as old for reports as one that is silent. */
+    private void showAge(String source) {
+        TimeGauge.builder("waymark.heartbeat.age", () -> age(source), TimeUnit.MILLISECONDS)
+                .description("Age of the last sign of life of a source's relay; NaN where none was heard")
+                .tag("source", source)
+                .strongReference(true)
+                .register(meters);
+    }
+
+    private double age(String source) {
+        return heard.newest(source)
+                .map(told -> (double) Duration.between(told, clock.instant()).toMillis())
+                .orElse(Double.NaN);
     }
 
     private void listen() throws InterruptedException, IOException {

@@ -27,6 +27,17 @@ final class HeardHeartbeats {
         }
     }
 
+    /** The latest instant that was told; empty where nothing was heard. */
+    Optional<Instant> newest(String source) {
+        Deque<JournalMarker> heard = bySource.get(source);
+        if (heard == null) {
+            return Optional.empty();
+        }
+        synchronized (heard) {
+            return heard.stream().map(JournalMarker::announcedAt).max(Instant::compareTo);
+        }
+    }
+
     /** The latest instant up to which everything that the source announced has a position up to this one. */
     Optional<Instant> completeTo(String source, long position) {
         Deque<JournalMarker> heard = bySource.get(source);

@@ -1,6 +1,7 @@
 package org.waymark.foundation.loop;
 
 import java.time.Duration;
+import org.waymark.foundation.logfield.LogFields;
 
 /**
  * Runs a step for ever on a thread of its own. A step that fails is tried again with back-off and never given up, not
@@ -30,6 +31,7 @@ public final class Loop implements AutoCloseable {
     }
 
     private void turn() {
+        LogFields.put(LogFields.WORK, thread.getName());
         BackOff backOff = new BackOff(thread.getName());
         while (running) {
             try {

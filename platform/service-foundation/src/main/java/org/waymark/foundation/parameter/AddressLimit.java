@@ -2,7 +2,6 @@ package org.waymark.foundation.parameter;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
@@ -10,11 +9,11 @@ import org.waymark.foundation.problem.Refusal;
 /** Refuses addresses that are longer than the limit, which the problem names. */
 @Singleton
 class AddressLimit {
+    /** Bytes. */
     private final int limit;
 
-    /** @param limit most bytes; addresses beyond the server's own limit are refused before, without a problem */
-    AddressLimit(@ConfigProperty(name = "waymark.http.address-limit", defaultValue = "8000") int limit) {
-        this.limit = limit;
+    AddressLimit(AddressSettings settings) {
+        limit = settings.addressLimit();
     }
 
     @ServerRequestFilter(preMatching = true)

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.waymark.foundation.loop.BackOff;
+import org.waymark.foundation.trace.BatchSpans;
 
 /**
  * One projector and the channel it reads. A batch is applied and the place moved in one transaction, and records before
@@ -30,6 +31,7 @@ final class Projection {
     private final Assignment assignment;
     private final ReadBatch readBatch;
     private final ApplyBatch applyBatch;
+    private final TracedBatch tracedBatch;
     private final ExecutorService thread;
     private volatile Instant inHandSince;
     private volatile Throwable failure;
@@ -40,12 +42,14 @@ final class Projection {
             Assignment assignment,
             ReadBatch readBatch,
             ApplyBatch applyBatch,
+            TracedBatch tracedBatch,
             ExecutorService thread) {
         this.work = work;
         this.channel = channel;
         this.assignment = assignment;
         this.readBatch = readBatch;
         this.applyBatch = applyBatch;
+        this.tracedBatch = tracedBatch;
         this.thread = thread;
     }
 
@@ -104,11 +108,15 @@ final class Projection {
         BackOff backOff = new BackOff(work.toString());
         boolean goesOn = true;
         inHandSince = Instant.now();
+        BatchSpans spans = tracedBatch.begin(records);
         try {
             Optional<Assigned> to = assigned(generation);
             while (goesOn && to.isPresent()) {
                 try {
                     goesOn = !isApplied(records, to.get());
+                    if (!goesOn) {
+                        spans.end();
+                    }
                 } catch (InterruptedException ended) {
                     goesOn = false;
                 } catch (Throwable thrown) {
@@ -121,6 +129,7 @@ final class Projection {
             failure = null;
             inHandSince = null;
             readBatch.end();
+            tracedBatch.end();
         }
     }
 

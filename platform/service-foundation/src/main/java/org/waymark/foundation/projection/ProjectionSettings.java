@@ -7,6 +7,7 @@ import java.time.Duration;
 /** Whether projections run, and how they are watched. How they read is configured at their channels. */
 @ConfigMapping(prefix = "waymark.projections")
 public interface ProjectionSettings {
+    /** Off leaves the channels closed: the service learns nothing new. Off in an operator's command. */
     @WithDefault("true")
     boolean enabled();
 

@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.waymark.foundation.database.Pool;
+import org.waymark.foundation.logfield.LogFields;
+import org.waymark.foundation.trace.Tracing;
 
 /** The projection behind each channel. */
 @ApplicationScoped
@@ -25,6 +27,7 @@ public class Projections {
     private final ChannelRegistry registry;
     private final KafkaClientService clients;
     private final Map<String, Object> kafka;
+    private final Tracing tracing;
 
     Projections(
             Projectors projectors,
@@ -33,7 +36,8 @@ public class Projections {
             DeadLetterTopic deadLetterTopic,
             ChannelRegistry registry,
             KafkaClientService clients,
-            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            Tracing tracing) {
         this.projectors = projectors;
         this.places = places;
         this.applyBatch = applyBatch;
@@ -41,6 +45,7 @@ public class Projections {
         this.registry = registry;
         this.clients = clients;
         this.kafka = kafka;
+        this.tracing = tracing;
     }
 
     /** Applies a batch of a service's channel. Completes when it is applied, and never fails. */
@@ -79,11 +84,16 @@ public class Projections {
                 new Assignment(work, channel, places),
                 new ReadBatch(work, deadLetterTopic),
                 applyBatch,
+                new TracedBatch(work, tracing),
                 Executors.newSingleThreadExecutor(task -> thread(work, task)));
     }
 
     private Thread thread(Work work, Runnable task) {
-        Thread thread = new Thread(() -> Pool.RESERVED.run(task::run), work.toString());
+        Runnable named = () -> {
+            LogFields.put(LogFields.WORK, work.toString());
+            task.run();
+        };
+        Thread thread = new Thread(() -> Pool.RESERVED.run(named::run), work.toString());
         thread.setDaemon(true);
         thread.setContextClassLoader(getClass().getClassLoader());
         return thread;

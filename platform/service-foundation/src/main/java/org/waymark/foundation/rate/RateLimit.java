@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -42,13 +44,21 @@ public class RateLimit {
     RateLimit(RateSettings settings, CurrentCaller caller) {
         this.caller = caller;
         this.addressesCount = settings.perAddress().isPresent();
+        Map<String, Integer> ownLimits = byCode(settings.agencies());
         this.agencies = Caffeine.newBuilder()
                 .expireAfterAccess(FORGOTTEN)
-                .build(agency -> Allowance.of(settings.agencies().getOrDefault(agency, settings.perSecond())));
+                .build(agency -> Allowance.of(ownLimits.getOrDefault(agency, settings.perSecond())));
         this.addresses = Caffeine.newBuilder()
                 .expireAfterAccess(FORGOTTEN)
                 .maximumSize(100_000)
                 .build(address -> Allowance.of(settings.perAddress().orElseThrow()));
+    }
+
+    /** An environment variable's name cannot hold the dashes of a code: the configuration makes dots of its underscores. */
+    private static Map<String, Integer> byCode(Map<String, Integer> configured) {
+        Map<String, Integer> byCode = new HashMap<>();
+        configured.forEach((key, limit) -> byCode.put(key.replace('.', '-'), limit));
+        return byCode;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 100)

@@ -2,6 +2,7 @@ package org.waymark.foundation.refusedwrite;
 
 import java.util.Collection;
 import java.util.PrimitiveIterator;
+import java.util.stream.Collectors;
 
 /** A value of a {@code key=value} line that somebody else chose: nothing in it ends the value or begins a line. */
 final class LogValue {
@@ -27,9 +28,21 @@ final class LogValue {
         return quoted.append('"').toString();
     }
 
-    /** Joined by commas; {@code -} for none. */
-    static String of(Collection<String> texts) {
-        return texts.isEmpty() ? NONE : of(String.join(",", texts));
+    /** A text in quotes, texts joined by commas, a number or a flag as it is; {@code -} for none. */
+    static String of(Object value) {
+        return value instanceof String || value instanceof Collection ? of(plain(value)) : plain(value, NONE);
+    }
+
+    /** Without quotes; null for none. */
+    static String plain(Object value) {
+        if (value instanceof Collection<?> texts) {
+            return texts.isEmpty() ? null : texts.stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
+        return plain(value, null);
+    }
+
+    private static String plain(Object value, String none) {
+        return value == null ? none : value.toString();
     }
 
     private static void append(StringBuilder quoted, int character) {

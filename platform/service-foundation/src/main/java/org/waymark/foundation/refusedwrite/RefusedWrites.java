@@ -2,6 +2,7 @@ package org.waymark.foundation.refusedwrite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpMethod;
@@ -12,15 +13,19 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.Callers;
+import org.waymark.foundation.logfield.LogFields;
 import org.waymark.foundation.problem.CallerHasGone;
 import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Problem;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.requestfield.RequestFields;
+import org.waymark.foundation.trace.Traceparent;
 
 /** Writes one line when a write has been answered with a refusal, whoever refused it. */
 @ApplicationScoped
@@ -39,11 +44,13 @@ public class RefusedWrites {
     private final Callers callers;
     private final ObjectMapper json;
     private final RoutingContext current;
+    private final CountRefusedWrites count;
 
-    RefusedWrites(Callers callers, ObjectMapper json, RoutingContext current) {
+    RefusedWrites(Callers callers, ObjectMapper json, RoutingContext current, CountRefusedWrites count) {
         this.callers = callers;
         this.json = json;
         this.current = current;
+        this.count = count;
     }
 
     void register(@Observes Filters filters) {
@@ -98,12 +105,19 @@ public class RefusedWrites {
     /** For what an accepted request led to later, such as a job. */
     public void afterwards(String path, Caller caller, Refusal refusal) {
         Problem problem = Problem.of(refusal, Language.EN);
-        write(new RefusedWrite(problem.status(), "POST", path, caller, Reason.of(problem), false));
+        write(new RefusedWrite(problem.status(), "POST", path, caller, Reason.of(problem), false), traceOf(caller));
     }
 
     /** For a job that left out some of its rows. */
     public void afterwards(String path, Caller caller, long rejected, long errors, Collection<String> rules) {
-        write(new RefusedWrite(200, "POST", path, caller, Reason.ofRows(rejected, errors, rules), false));
+        write(
+                new RefusedWrite(200, "POST", path, caller, Reason.ofRows(rejected, errors, rules), false),
+                traceOf(caller));
+    }
+
+    private static Map<String, String> traceOf(Caller caller) {
+        SpanContext request = Traceparent.read(caller.traceparent());
+        return request.isValid() ? Map.of(LogFields.TRACE_ID, request.getTraceId()) : Map.of();
     }
 
     private void tell(RoutingContext exchange) {
@@ -113,17 +127,22 @@ public class RefusedWrites {
         if (status == CallerHasGone.STATUS || status < 400 && (reason == null || replayed)) {
             return;
         }
-        write(new RefusedWrite(
+        RefusedWrite refused = new RefusedWrite(
                 status,
                 exchange.request().method().name(),
                 exchange.request().path(),
                 caller(exchange),
                 reason == null ? Reason.UNKNOWN : reason,
-                replayed));
+                replayed);
+        write(refused, RequestFields.of(exchange));
     }
 
-    private static void write(RefusedWrite refused) {
-        LOG.log(refused.isDenied() ? Logger.Level.WARN : Logger.Level.INFO, refused.line());
+    private void write(RefusedWrite refused, Map<String, String> request) {
+        count.add(refused);
+        Map<String, String> fields = refused.fields();
+        fields.putAll(request);
+        LogFields.during(
+                fields, () -> LOG.log(refused.isDenied() ? Logger.Level.WARN : Logger.Level.INFO, refused.line()));
     }
 
     /** Of a token that was not asked for, or not accepted, nothing is said: anybody can write one. */

@@ -12,8 +12,20 @@ import org.waymark.foundation.journal.Happening;
 final class EventRecord {
     private EventRecord() {}
 
-    /** @param partition null for the one of the key */
+    /**
+     * @param traceparent of whoever sends it, or null; {@code ce_traceparent} stays that of the request behind it
+     */
     static ProducerRecord<String, String> of(
+            String topic, EventEnvelope envelope, String data, String publicUrl, String traceparent) {
+        ProducerRecord<String, String> record = of(topic, null, envelope, data, publicUrl);
+        if (traceparent != null) {
+            record.headers().add("traceparent", traceparent.getBytes(StandardCharsets.UTF_8));
+        }
+        return record;
+    }
+
+    /** @param partition null for the one of the key */
+    private static ProducerRecord<String, String> of(
             String topic, Integer partition, EventEnvelope envelope, String data, String publicUrl) {
         ProducerRecord<String, String> record = new ProducerRecord<>(topic, partition, envelope.partitionkey(), data);
         envelope.headers(publicUrl)

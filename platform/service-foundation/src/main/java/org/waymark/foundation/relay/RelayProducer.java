@@ -1,5 +1,7 @@
 package org.waymark.foundation.relay;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.waymark.contracts.Topic;
 import org.waymark.foundation.address.PublicAddress;
 import org.waymark.foundation.journal.JournalEntry;
+import org.waymark.foundation.trace.BatchSpans;
+import org.waymark.foundation.trace.Tracing;
 
 /** Sends batches to Kafka in transactions, under one transactional id per service. */
 final class RelayProducer implements AutoCloseable {
@@ -22,13 +26,24 @@ final class RelayProducer implements AutoCloseable {
     private final String source;
     private final PublicAddress address;
     private final Clock clock;
+    private final Tracing tracing;
     private final KafkaProducer<String, String> kafka;
+    private final KafkaClientMetrics metrics;
 
-    RelayProducer(Map<String, Object> connection, String service, PublicAddress address, Clock clock) {
+    RelayProducer(
+            Map<String, Object> connection,
+            String service,
+            PublicAddress address,
+            Clock clock,
+            MeterRegistry meters,
+            Tracing tracing) {
+        this.tracing = tracing;
         this.address = address;
         this.clock = clock;
         this.source = "/" + service;
         this.kafka = new KafkaProducer<>(settings(connection, service), new StringSerializer(), new StringSerializer());
+        this.metrics = new KafkaClientMetrics(kafka);
+        metrics.bindTo(meters);
     }
 
     /** Connects, and learns the topics. */
@@ -47,9 +62,21 @@ final class RelayProducer implements AutoCloseable {
      * @param marker what markers on every partition say, or null for no markers
      */
     void send(List<JournalEntry> batch, Told marker) {
+        BatchSpans spans = tracing.publishing();
+        try {
+            send(batch, marker, spans);
+            spans.end();
+        } catch (RuntimeException | Error failure) {
+            spans.fail(failure);
+            throw failure;
+        }
+    }
+
+    private void send(List<JournalEntry> batch, Told marker, BatchSpans spans) {
         kafka.beginTransaction();
         for (JournalEntry entry : batch) {
-            kafka.send(EventRecord.of(entry.topic(), null, entry.envelope(source), entry.data(), address.url()));
+            String traceparent = spans.count(entry.traceparent(), entry.topic());
+            kafka.send(EventRecord.of(entry.topic(), entry.envelope(source), entry.data(), address.url(), traceparent));
         }
         if (marker != null) {
             sendMarkers(marker);
@@ -59,6 +86,7 @@ final class RelayProducer implements AutoCloseable {
 
     @Override
     public void close() {
+        metrics.close();
         kafka.close(Duration.ofSeconds(1));
     }
 

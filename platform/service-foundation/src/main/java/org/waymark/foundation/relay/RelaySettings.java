@@ -3,6 +3,10 @@ package org.waymark.foundation.relay;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.waymark.foundation.setting.AtMost;
+import org.waymark.foundation.setting.LessThan;
+import org.waymark.foundation.setting.MayBeZero;
+import org.waymark.foundation.setting.Unit;
 
 /** How the relay from the journal to Kafka works. */
 @ConfigMapping(prefix = "waymark.relay")
@@ -20,10 +24,11 @@ public interface RelaySettings {
 
     /** How often the leader renews its lease. */
     @WithDefault("500ms")
-    Duration renewal();
+    @LessThan("waymark.relay.lapse") Duration renewal();
 
     /** How often the other instances check whether the lease has lapsed. */
     @WithDefault("50ms")
+    @AtMost("waymark.relay.lapse")
     Duration look();
 
     /** How long after its last renewal a lease may be taken over. */
@@ -39,19 +44,21 @@ public interface RelaySettings {
      * at once.
      */
     @WithDefault("150ms")
+    @MayBeZero("no pause")
     Duration pace();
 
     /** The most entries that are numbered at once, or sent in one Kafka transaction. */
     @WithDefault("5000")
+    @Unit("entries")
     int batch();
 
     /** The least time between two markers on a partition. */
     @WithDefault("250ms")
+    @MayBeZero("after every batch")
     Duration markerInterval();
 
-    /** The least time between two heartbeats, which tell that nothing was announced since; 0 for none. */
+    /** The least time between two heartbeats, which tell that nothing was announced since. */
     @WithDefault("200ms")
-    default Duration heartbeat() {
-        return Duration.ofMillis(200);
-    }
+    @MayBeZero("none")
+    Duration heartbeat();
 }

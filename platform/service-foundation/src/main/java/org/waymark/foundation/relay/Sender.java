@@ -1,5 +1,6 @@
 package org.waymark.foundation.relay;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,6 +15,8 @@ import org.waymark.foundation.address.PublicAddress;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalEntry;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.logfield.LogFields;
+import org.waymark.foundation.trace.Tracing;
 
 /**
  * Sends numbered entries to Kafka in order of position. The producer is transactional under one id per service. A new
@@ -38,6 +41,8 @@ public class Sender {
     private final PublicAddress address;
     private final Duration markerInterval;
     private final Clock clock;
+    private final MeterRegistry meters;
+    private final Tracing tracing;
     private RelayProducer producer;
     private volatile boolean forgotten;
     private long warmedAt;
@@ -54,7 +59,9 @@ public class Sender {
             @ConfigProperty(name = "quarkus.application.name") String service,
             PublicAddress address,
             RelaySettings settings,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters,
+            Tracing tracing) {
         this.database = database;
         this.journal = journal;
         this.topicsEnd = topicsEnd;
@@ -63,6 +70,8 @@ public class Sender {
         this.address = address;
         this.markerInterval = settings.markerInterval();
         this.clock = clock;
+        this.meters = meters;
+        this.tracing = tracing;
     }
 
     /** Sends the entries that are numbered and not yet sent; returns how many. */
@@ -79,8 +88,12 @@ public class Sender {
             return 0;
         }
         long reached = batch.isEmpty() ? sent : batch.get(batch.size() - 1).position();
+        if (!batch.isEmpty()) {
+            LogFields.put(LogFields.POSITIONS, batch.get(0).position() + "-" + reached);
+        }
         deliver(batch, markersDue ? new Told(epoch, reached, journal.announcedUpTo(reached)) : null);
         sent = reached;
+        LogFields.remove(LogFields.POSITIONS);
         if (!batch.isEmpty()) {
             remember(epoch);
         }
@@ -93,7 +106,7 @@ public class Sender {
             close();
         }
         if (producer == null) {
-            producer = new RelayProducer(kafka, service, address, clock);
+            producer = new RelayProducer(kafka, service, address, clock, meters, tracing);
             warmedAt = System.nanoTime() - STAYS_WARM.toNanos();
         }
         if (System.nanoTime() - warmedAt >= STAYS_WARM.toNanos()) {
@@ -141,7 +154,7 @@ public class Sender {
 
     private boolean begin(long epoch) {
         if (producer == null) {
-            producer = new RelayProducer(kafka, service, address, clock);
+            producer = new RelayProducer(kafka, service, address, clock, meters, tracing);
         }
         producer.fenceOthers();
         // Asked again: if this instance was frozen before it fenced, it may have fenced the next leader.

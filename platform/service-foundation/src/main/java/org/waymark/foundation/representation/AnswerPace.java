@@ -3,7 +3,6 @@ package org.waymark.foundation.representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How slowly an answer that is written while it is read may be taken. */
 @ApplicationScoped
@@ -11,15 +10,9 @@ class AnswerPace {
     private final Duration grace;
     private final int slowest;
 
-    /**
-     * @param grace the longest wait at a stretch; and how much waiting in all is allowed at any pace
-     * @param slowest bytes that a reader must take after that for each second it was waited for
-     */
-    AnswerPace(
-            @ConfigProperty(name = "waymark.http.answer-grace", defaultValue = "30s") Duration grace,
-            @ConfigProperty(name = "waymark.http.slowest-answer", defaultValue = "1024") int slowest) {
-        this.grace = grace;
-        this.slowest = slowest;
+    AnswerPace(AnswerSettings settings) {
+        grace = settings.answerGrace();
+        slowest = settings.slowestAnswer();
     }
 
     Duration grace() {

@@ -1,5 +1,7 @@
 package org.waymark.foundation.slot;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
@@ -17,6 +19,7 @@ import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.snapshot.ReadSettings;
 
 /** Bounds what expensive reads do at once, by class of callers and by caller. Who waits for a slot holds no thread. */
+@Startup
 @ApplicationScoped
 public class ReadSlots {
     /** How long a request that was let in before waits for its turn, where those that come anew leave none. */
@@ -26,7 +29,7 @@ public class ReadSlots {
     private final long patience;
     private final Vertx vertx;
 
-    ReadSlots(ReadSettings settings, Vertx vertx) {
+    ReadSlots(ReadSettings settings, Vertx vertx, MeterRegistry meters) {
         this.patience = settings.patience().toMillis();
         this.vertx = vertx;
         int waiting = settings.waiting();
@@ -34,6 +37,7 @@ public class ReadSlots {
                 CallerClass.ANONYMOUS, anonymous(settings, Runtime.getRuntime().availableProcessors()));
         slots.put(CallerClass.AGENCY, new SlotsOfClass(settings.agencies(), settings.perAgency(), waiting));
         slots.put(CallerClass.OFFICE, new SlotsOfClass(settings.offices(), settings.offices(), waiting));
+        slots.forEach((callers, ofClass) -> SlotMeters.show(callers, ofClass, meters));
     }
 
     static SlotsOfClass anonymous(ReadSettings settings, int processors) {
@@ -93,6 +97,7 @@ public class ReadSlots {
         String one = one(callers, caller, from);
         Slot slot = new Slot(ofClass, one);
         if (!ofClass.ask(slot)) {
+            ofClass.countRefusal();
             throw refusal(callers, ofClass, one);
         }
         if (!slot.isHeld()) {

@@ -46,7 +46,9 @@ final class Slot {
 
     /** Does nothing where it is held already. */
     void refuse(Refusal why) {
-        endWaiting(why);
+        if (endWaiting(why)) {
+            slots.countRefusal();
+        }
     }
 
     /** The caller has gone. Does nothing where it is held already. */
@@ -54,10 +56,8 @@ final class Slot {
         endWaiting(new ClosedChannelException());
     }
 
-    private void endWaiting(Exception why) {
-        if (slots.giveUp(this)) {
-            begun.completeExceptionally(why);
-        }
+    private boolean endWaiting(Exception why) {
+        return slots.giveUp(this) && begun.completeExceptionally(why);
     }
 
     /** The request is over, answered or not. */

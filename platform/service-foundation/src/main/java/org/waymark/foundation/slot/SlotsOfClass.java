@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 /** The slots of one class of callers, and the requests that wait for one, in the order in which they came. */
 final class SlotsOfClass {
@@ -13,6 +14,7 @@ final class SlotsOfClass {
     private final Map<String, Integer> heldBy = new HashMap<>();
     private final List<Slot> waiting = new ArrayList<>();
     private final List<Slot> inTurn = new ArrayList<>();
+    private final LongAdder refused = new LongAdder();
     private int held;
 
     /**
@@ -32,6 +34,22 @@ final class SlotsOfClass {
 
     int mostOfOne() {
         return mostOfOne;
+    }
+
+    synchronized int held() {
+        return held;
+    }
+
+    synchronized int waiting() {
+        return waiting.size() + inTurn.size();
+    }
+
+    long refused() {
+        return refused.sum();
+    }
+
+    void countRefusal() {
+        refused.increment();
     }
 
     /** Gives the slot, or lets it wait; false where too many wait. */

@@ -4,9 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The clock of the service. Its instants have PostgreSQL's precision, its days are those of the plan's zone. */
 class ServiceClock {
@@ -14,7 +12,7 @@ class ServiceClock {
 
     @Produces
     @Singleton
-    Clock clock(@ConfigProperty(name = "waymark.time-zone") ZoneId zone) {
-        return Clock.tick(Clock.system(zone), FINEST);
+    Clock clock(ZoneSetting setting) {
+        return Clock.tick(Clock.system(setting.zone()), FINEST);
     }
 }

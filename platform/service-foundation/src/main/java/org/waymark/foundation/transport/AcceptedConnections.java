@@ -9,14 +9,18 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 @Sharable
 class AcceptedConnections extends ChannelInboundHandlerAdapter {
     private final Limits limits;
+    private final OpenConnections open;
 
-    AcceptedConnections(Limits limits) {
+    AcceptedConnections(Limits limits, OpenConnections open) {
         this.limits = limits;
+        this.open = open;
     }
 
     @Override
     public void channelRead(ChannelHandlerContext server, Object connection) {
-        ((Channel) connection).pipeline().addLast(new FirstBytes(limits));
+        Channel accepted = (Channel) connection;
+        accepted.pipeline().addLast(new FirstBytes(limits));
+        open.add(accepted);
         server.fireChannelRead(connection);
     }
 }

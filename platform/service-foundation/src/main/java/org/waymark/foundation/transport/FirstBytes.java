@@ -43,6 +43,7 @@ class FirstBytes extends ChannelInboundHandlerAdapter {
         handlers.addBefore(DECODER, null, clock);
         handlers.addAfter(ENCODER, null, new SoundRequests(limits, clock, requests));
         handlers.addAfter(ENCODER, null, new ProblemAnswers(limits, requests));
+        OpenConnections.speaksHttp1(handlers.channel(), () -> requests.allAnswered() && clock.rests());
         if (handlers.get(IDLE) instanceof IdleStateHandler asSet) {
             handlers.replace(IDLE, IDLE, new IdleClock(asSet, clock, requests));
         }

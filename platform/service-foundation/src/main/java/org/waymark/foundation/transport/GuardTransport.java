@@ -1,5 +1,6 @@
 package org.waymark.foundation.transport;
 
+import io.quarkus.arc.Arc;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.impl.transports.JDKTransport;
 import io.vertx.core.spi.VertxServiceProvider;
@@ -12,6 +13,8 @@ public class GuardTransport implements VertxServiceProvider {
             throw new IllegalStateException("quarkus.vertx.prefer-native-transport must be false:"
                     + " connections would be without the limits that guard them");
         }
-        vertx.findTransport(new GuardedTransport(Limits::configured));
+        vertx.findTransport(new GuardedTransport(
+                Limits::configured,
+                () -> Arc.container().select(OpenConnections.class).get()));
     }
 }

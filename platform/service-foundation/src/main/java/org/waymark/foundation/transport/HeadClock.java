@@ -58,6 +58,11 @@ class HeadClock extends ChannelInboundHandlerAdapter {
         return inBody;
     }
 
+    /** Whether nothing of a request has come since the last one. */
+    boolean rests() {
+        return !begun && !inBody;
+    }
+
     @Override
     public void handlerRemoved(ChannelHandlerContext connection) {
         stop();

@@ -13,6 +13,7 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
 
 /** Gives the refusals of the server itself, which have neither body nor headers, the form that all others have. */
 class ProblemAnswers extends ChannelOutboundHandlerAdapter {
@@ -32,6 +33,9 @@ class ProblemAnswers extends ChannelOutboundHandlerAdapter {
             connection.write(complete(answer, requests.next()), written);
         } else {
             connection.write(message, written);
+        }
+        if (message instanceof LastHttpContent) {
+            requests.answerIsComplete();
         }
     }
 

@@ -17,6 +17,7 @@ class RequestLog {
     }
 
     private final Queue<Asked> unanswered = new ArrayDeque<>();
+    private boolean answering;
 
     void add(Asked request) {
         unanswered.add(request);
@@ -27,8 +28,18 @@ class RequestLog {
         return !unanswered.isEmpty();
     }
 
+    /** Whether the last answer is complete, and no request waits for one. */
+    boolean allAnswered() {
+        return unanswered.isEmpty() && !answering;
+    }
+
+    void answerIsComplete() {
+        answering = false;
+    }
+
     /** The request that is answered now. */
     Asked next() {
+        answering = true;
         Asked request = unanswered.poll();
         return request == null ? Asked.NOTHING : request;
     }

@@ -17,12 +17,12 @@ class PublicAddressTest {
         "https://data.example.org/indicators/, https://data.example.org/indicators"
     })
     void paths_can_be_written_behind_it(String given, String url) {
-        assertThat(new PublicAddress(Optional.of(given)).url()).isEqualTo(url);
+        assertThat(new PublicAddress(() -> Optional.of(given)).url()).isEqualTo(url);
     }
 
     @Test
     void without_one_the_service_does_not_start() {
-        assertThatThrownBy(() -> new PublicAddress(Optional.empty()))
+        assertThatThrownBy(() -> new PublicAddress(() -> Optional.empty()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("WAYMARK_PUBLIC_URL");
     }
@@ -32,7 +32,7 @@ class PublicAddressTest {
             strings = {"/", "data.example.org", "ftp://data.example.org", "https://", "https://a.org?x=1", "http://a b"
             })
     void what_is_no_address_stops_the_start(String given) {
-        assertThatThrownBy(() -> new PublicAddress(Optional.of(given)))
+        assertThatThrownBy(() -> new PublicAddress(() -> Optional.of(given)))
                 .isInstanceOfAny(IllegalStateException.class, IllegalArgumentException.class);
     }
 }

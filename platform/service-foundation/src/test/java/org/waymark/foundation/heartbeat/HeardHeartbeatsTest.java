@@ -30,6 +30,8 @@ class HeardHeartbeatsTest {
         hear(7, 1);
 
         assertThat(heard.completeTo(SOURCE, 7)).contains(NOON.plusSeconds(2));
+        assertThat(heard.newest(SOURCE)).contains(NOON.plusSeconds(2));
+        assertThat(heard.newest("/project-service")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.waymark.foundation.refusedwrite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,21 @@ class RefusedWriteTest {
         assertThat(new RefusedWrite(413, "PUT", PATH, null, Reason.UNKNOWN, false).line())
                 .isEqualTo("event=write-refused status=413 type=- method=PUT path=\"" + PATH
                         + "\" sub=- azp=- agencies=- errors=0 rules=- rejected=- replayed=false reference=-");
+    }
+
+    @Test
+    void its_fields_say_the_same_without_quotes_and_leave_out_what_is_not_known() {
+        Caller caller = new Caller("li-lei", null, Set.of("cnipa"), Set.of(), null);
+        assertThat(new RefusedWrite(403, "POST", PATH, caller, Reason.UNKNOWN, false).fields())
+                .containsOnly(
+                        entry("event", "write-refused"),
+                        entry("status", "403"),
+                        entry("method", "POST"),
+                        entry("path", PATH),
+                        entry("sub", "li-lei"),
+                        entry("agencies", "cnipa"),
+                        entry("errors", "0"),
+                        entry("replayed", "false"));
     }
 
     @ParameterizedTest

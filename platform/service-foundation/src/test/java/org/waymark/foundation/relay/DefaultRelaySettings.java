@@ -48,4 +48,9 @@ final class DefaultRelaySettings implements RelaySettings {
     public Duration markerInterval() {
         return Duration.ZERO;
     }
+
+    @Override
+    public Duration heartbeat() {
+        return Duration.ofMillis(200);
+    }
 }

@@ -45,7 +45,7 @@ class HeartbeatTest {
                 numbering,
                 kafka,
                 SERVICE,
-                new PublicAddress(Optional.of("https://data.example.org")),
+                new PublicAddress(() -> Optional.of("https://data.example.org")),
                 new DefaultRelaySettings(),
                 Clock.systemUTC());
         before = end();

@@ -32,6 +32,7 @@ class RelayLagTest {
         database.appendAndCommit("c");
 
         assertThat(entries()).isEqualTo(3);
+        assertThat(meters.get("waymark.journal.position").gauge().value()).isEqualTo(2);
     }
 
     @Test

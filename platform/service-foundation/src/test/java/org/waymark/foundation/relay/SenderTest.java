@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,6 +34,7 @@ import org.waymark.contracts.journal.JournalMarker;
 import org.waymark.foundation.address.PublicAddress;
 import org.waymark.foundation.database.Database;
 import org.waymark.foundation.journal.JournalReader;
+import org.waymark.foundation.trace.Tracing;
 
 class SenderTest {
     private final List<Sender> senders = new ArrayList<>();
@@ -304,9 +306,11 @@ class SenderTest {
                 kafka.end(),
                 kafka.settings,
                 "indicator-service",
-                new PublicAddress(Optional.of("https://data.example.org")),
+                new PublicAddress(() -> Optional.of("https://data.example.org")),
                 new DefaultRelaySettings(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new SimpleMeterRegistry(),
+                Tracing.off());
         senders.add(sender);
         return sender;
     }

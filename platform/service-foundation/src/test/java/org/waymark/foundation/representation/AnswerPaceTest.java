@@ -6,7 +6,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class AnswerPaceTest {
-    private final AnswerPace pace = new AnswerPace(Duration.ofSeconds(30), 1024);
+    private final AnswerPace pace = new AnswerPace(new Settings(Duration.ofSeconds(30), 1024));
+
+    private record Settings(Duration answerGrace, int slowestAnswer) implements AnswerSettings {}
 
     @Test
     void a_reader_may_take_nothing_for_the_grace_and_no_longer() {

@@ -42,6 +42,21 @@ class SlotsOfClassTest {
     }
 
     @Test
+    void what_is_held_waits_and_was_refused_is_counted() {
+        Slot held = ask("one");
+        ask("one");
+        Slot waits = ask("one");
+        assertThat(slots.held()).isEqualTo(2);
+        assertThat(slots.waiting()).isEqualTo(1);
+
+        waits.refuse(Refusal.of(ProblemType.BUSY, "忙", "Busy"));
+        held.refuse(Refusal.of(ProblemType.BUSY, "忙", "Busy"));
+
+        assertThat(slots.waiting()).isZero();
+        assertThat(slots.refused()).as("who holds one is not refused any more").isEqualTo(1);
+    }
+
+    @Test
     void one_caller_takes_half_of_the_room_to_wait() {
         ask("one");
         ask("one");

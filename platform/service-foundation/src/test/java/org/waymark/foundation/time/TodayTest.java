@@ -28,7 +28,7 @@ class TodayTest {
 
     @Test
     void an_instant_is_no_finer_than_what_the_database_keeps() {
-        Clock clock = new ServiceClock().clock(ZONE);
+        Clock clock = new ServiceClock().clock(() -> ZONE);
         assertThat(clock.instant().getNano() % 1000).isZero();
         assertThat(clock.getZone()).isEqualTo(ZONE);
     }

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GuardedTransportTest {
     private static final String PASSWORD = "changeit";
 
+    private static final OpenConnections OPEN = new OpenConnections();
+
     private static Vertx vertx;
     private static int tls;
     private static int clear;
@@ -41,7 +43,7 @@ class GuardedTransportTest {
         Limits limits = new Limits(Duration.ofMillis(400), 4096, 8192, "data.example.org");
         vertx = new VertxBuilder()
                 .init()
-                .findTransport(new GuardedTransport(() -> limits))
+                .findTransport(new GuardedTransport(() -> limits, () -> OPEN))
                 .vertx();
         tls = listen(new HttpServerOptions()
                 .setSsl(true)
@@ -109,10 +111,14 @@ class GuardedTransportTest {
 
     @Test
     void two_lengths_behind_tls_are_refused_and_nothing_after_them_is_served() throws Exception {
-        assertThat(
-                        exchange(
-                                encrypted(),
-                                "GET /x HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: x\r\n\r\naGET /y HTTP/1.1\r\nHost: a\r\n\r\n"))
+        assertThat(exchange(
+                        encrypted(),
+                        "GET /x HTTP/1.1\r\n"
+                                + "Host: a\r\n"
+                                + "Content-Length: 1\r\n"
+                                + "Transfer-Encoding: x\r\n\r\n"
+                                + "aGET /y HTTP/1.1\r\n"
+                                + "Host: a\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json")
                 .doesNotContain("/y");
@@ -138,6 +144,50 @@ class GuardedTransportTest {
         assertThat(exchange(
                         new Socket("localhost", idle), "POST /slow HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n1"))
                 .isEmpty();
+    }
+
+    @Test
+    void connections_at_rest_are_closed_and_what_is_asked_is_answered() throws Exception {
+        try (Socket silent = new Socket("localhost", clear);
+                Socket answered = new Socket("localhost", clear);
+                Socket waiting = new Socket("localhost", clear);
+                Socket asking = new Socket("localhost", clear)) {
+            send(answered, "GET /x HTTP/1.1\r\nHost: a\r\n\r\n");
+            assertThat(line(answered)).isEqualTo("HTTP/1.1 200 OK");
+            send(waiting, "GET /slow HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+            send(asking, "GET /x HTTP/1.1\r\n");
+            Thread.sleep(100);
+
+            OPEN.closeResting();
+
+            send(asking, "Host: a\r\nConnection: close\r\n\r\n");
+            assertThat(line(asking)).isEqualTo("HTTP/1.1 200 OK");
+            assertThat(rest(silent)).isEmpty();
+            assertThat(rest(answered)).endsWith("/x");
+            assertThat(rest(waiting)).startsWith("HTTP/1.1 200").endsWith("/slow");
+        }
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.setSoTimeout(5000);
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+    }
+
+    private static String line(Socket socket) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int next = socket.getInputStream().read();
+                next != '\r' && next != -1;
+                next = socket.getInputStream().read()) {
+            line.append((char) next);
+        }
+        return line.toString();
+    }
+
+    /** Until the server ends the connection. */
+    private static String rest(Socket socket) throws IOException {
+        socket.setSoTimeout(5000);
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

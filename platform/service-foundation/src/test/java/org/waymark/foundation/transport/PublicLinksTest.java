@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.foundation.address.PublicAddress;
 
 class PublicLinksTest {
-    private final PublicAddress address = new PublicAddress(Optional.of("https://data.example.org/indicators/"));
+    private final PublicAddress address = new PublicAddress(() -> Optional.of("https://data.example.org/indicators/"));
 
     @ParameterizedTest
     @CsvSource(

@@ -1,0 +1,2 @@
+/** The Compose file against what it starts. */
+package org.waymark.endtoend.compose;
