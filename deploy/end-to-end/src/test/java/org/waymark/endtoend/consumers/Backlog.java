@@ -2,13 +2,14 @@ package org.waymark.endtoend.consumers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.waymark.backing.kafka.Kafka;
-import org.waymark.backing.kafka.Topic;
-import org.waymark.backing.kafka.Topics;
 
 /**
  * A topic that holds as many records on each partition, which are numbered in order.
@@ -20,7 +21,7 @@ record Backlog(Kafka kafka, String topic, int partitions, int perPartition) {
     private static final String FILLER = " ".repeat(200);
 
     static Backlog fill(Kafka kafka, String topic, int partitions, int perPartition) {
-        new Topics(List.of(new Topic(topic, partitions))).createIn(kafka);
+        make(kafka, new NewTopic(topic, partitions, (short) 1));
         AtomicReference<Exception> lost = new AtomicReference<>();
         Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers(), "linger.ms", 20, "delivery.timeout.ms", 600_000);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
@@ -38,6 +39,17 @@ record Backlog(Kafka kafka, String topic, int partitions, int perPartition) {
             throw new IllegalStateException("A record did not get into the topic", lost.get());
         }
         return new Backlog(kafka, topic, partitions, perPartition);
+    }
+
+    private static void make(Kafka kafka, NewTopic topic) {
+        try (Admin admin = kafka.admin()) {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException refusal) {
+            throw new IllegalStateException("The topic was not made", refusal);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the topic was made", stop);
+        }
     }
 
     long records() {
