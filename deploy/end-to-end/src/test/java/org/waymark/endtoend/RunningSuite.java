@@ -130,8 +130,7 @@ public final class RunningSuite implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(serving.environment());
         environment.remove("QUARKUS_OIDC_PUBLIC_KEY");
         environment.putAll(changed);
-        return LeashedProcess.start(
-                Launch.of(serving.command(), folder, log).with(environment));
+        return LeashedProcess.start(Launch.of(serving.command(), folder, log).with(environment));
     }
 
     /** Starts it and does not wait for it. */

@@ -32,9 +32,7 @@ record ComposeFile(String text, JsonNode content) {
     }
 
     List<String> names() {
-        return content.path("services").propertyStream()
-                .map(Map.Entry::getKey)
-                .toList();
+        return content.path("services").propertyStream().map(Map.Entry::getKey).toList();
     }
 
     /** The services of the file that run an image of ours. */

@@ -41,14 +41,15 @@ class ComposeFileTest {
         assertThat(file.service(service).at("/healthcheck/test/3").asText())
                 .contains("/dev/tcp/127.0.0.1/" + management + ";", "GET /q/health/ready ");
         assertThat(environment(service, "WAYMARK_PUBLIC_URL")).endsWith(":-" + port + "}");
-        assertThat(image(service)).isEqualTo("${WAYMARK_PREFIX:-waymark/}" + service + ":${WAYMARK_TAG:-" + version() + "}");
+        assertThat(image(service))
+                .isEqualTo("${WAYMARK_PREFIX:-waymark/}" + service + ":${WAYMARK_TAG:-" + version() + "}");
     }
 
     @Test
     void nothing_is_reached_from_other_machines() {
         for (String name : file.names()) {
-            file.service(name).path("ports").valueStream()
-                    .forEach(port -> assertThat(port.asText()).matches(OF_PORTS));
+            file.service(name).path("ports").valueStream().forEach(port -> assertThat(port.asText())
+                    .matches(OF_PORTS));
         }
     }
 
@@ -110,16 +111,18 @@ class ComposeFileTest {
         while (names.find()) {
             demanded.add(names.group(1));
         }
-        Matcher made = Pattern.compile("for name in ([A-Z_ ]+);")
-                .matcher(Files.readString(ComposeFile.FOLDER.resolve("up")));
+        Matcher made =
+                Pattern.compile("for name in ([A-Z_ ]+);").matcher(Files.readString(ComposeFile.FOLDER.resolve("up")));
 
         assertThat(made.find()).isTrue();
         assertThat(demanded).containsExactlyInAnyOrder(made.group(1).split(" "));
         for (String name : file.names()) {
-            file.service(name).path("environment").propertyStream()
+            file.service(name)
+                    .path("environment")
+                    .propertyStream()
                     .filter(variable -> variable.getKey().endsWith("PASSWORD"))
-                    .forEach(variable ->
-                            assertThat(variable.getValue().asText()).startsWith("${"));
+                    .forEach(
+                            variable -> assertThat(variable.getValue().asText()).startsWith("${"));
         }
     }
 
@@ -138,7 +141,8 @@ class ComposeFileTest {
     void every_setting_of_ours_is_documented() throws IOException {
         StringBuilder documents = new StringBuilder();
         try (Stream<Path> pages = Files.list(REPOSITORY.resolve("docs"))) {
-            for (Path page : pages.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path page :
+                    pages.filter(path -> path.toString().endsWith(".md")).toList()) {
                 documents.append(Files.readString(page));
             }
         }
@@ -152,7 +156,9 @@ class ComposeFileTest {
     }
 
     private List<String> ports(String name) {
-        return file.service(name).path("ports").valueStream()
+        return file.service(name)
+                .path("ports")
+                .valueStream()
                 .map(port -> OF_PORTS.matcher(port.asText()))
                 .filter(Matcher::matches)
                 .map(port -> port.group(1) + ":" + port.group(2))
@@ -160,14 +166,18 @@ class ComposeFileTest {
     }
 
     private List<String> waitsFor(String name) {
-        return file.service(name).path("depends_on").propertyStream()
+        return file.service(name)
+                .path("depends_on")
+                .propertyStream()
                 .map(needed -> needed.getKey() + " "
                         + needed.getValue().path("condition").asText())
                 .toList();
     }
 
     private List<String> command(String name) {
-        return file.service(name).path("command").valueStream()
+        return file.service(name)
+                .path("command")
+                .valueStream()
                 .map(JsonNode::asText)
                 .toList();
     }

@@ -9,8 +9,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,9 +27,12 @@ record KeycloakAdmin(String base, String password) {
         return token(
                 "waymark",
                 Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", client,
-                        "client_secret", client(client).path("secret").asText()));
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        client,
+                        "client_secret",
+                        client(client).path("secret").asText()));
     }
 
     /** A client with a secret of its own that none of the realm's scopes is given to. */

@@ -167,8 +167,8 @@ final class KeycloakServer implements AutoCloseable {
 
     private boolean answers() {
         try {
-            HttpURLConnection asked = (HttpURLConnection)
-                    URI.create(realm()).toURL().openConnection();
+            HttpURLConnection asked =
+                    (HttpURLConnection) URI.create(realm()).toURL().openConnection();
             asked.setConnectTimeout(1_000);
             asked.setReadTimeout(5_000);
             return asked.getResponseCode() == 200;

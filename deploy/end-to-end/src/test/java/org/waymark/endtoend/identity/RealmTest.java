@@ -27,7 +27,8 @@ class RealmTest {
 
     @Test
     void it_has_the_roles_that_the_services_know() {
-        List<String> roles = realm.at("/roles/realm").valueStream()
+        List<String> roles = realm.at("/roles/realm")
+                .valueStream()
                 .map(role -> role.path("name").asText())
                 .filter(name -> !name.startsWith("default-roles"))
                 .toList();
@@ -46,19 +47,23 @@ class RealmTest {
 
     @Test
     void each_system_speaks_for_an_agency_of_the_plan() {
-        List<String> agencies = read("plans/ipr-14fyp/agencies.json").path("agencies").valueStream()
+        List<String> agencies = read("plans/ipr-14fyp/agencies.json")
+                .path("agencies")
+                .valueStream()
                 .map(agency -> agency.path("code").asText())
                 .toList();
 
         assertThat(realm.path("users")).isNotEmpty();
-        realm.path("users").valueStream()
+        realm.path("users")
+                .valueStream()
                 .flatMap(user -> user.at("/attributes/agency").valueStream())
                 .forEach(agency -> assertThat(agencies).contains(agency.asText()));
     }
 
     @Test
     void what_runs_in_a_browser_has_no_secret_and_proves_itself_by_pkce() {
-        JsonNode pages = realm.path("clients").valueStream()
+        JsonNode pages = realm.path("clients")
+                .valueStream()
                 .filter(client -> client.path("publicClient").asBoolean())
                 .findFirst()
                 .orElseThrow();

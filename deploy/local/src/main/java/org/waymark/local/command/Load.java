@@ -30,9 +30,7 @@ final class Load {
 
     static int run(List<String> arguments) {
         Options options = Options.of(
-                arguments,
-                Set.of("--overwrite"),
-                Set.of("--data", INDICATORS, PROJECTS, REPORTS, TOKENS, CLIENT));
+                arguments, Set.of("--overwrite"), Set.of("--data", INDICATORS, PROJECTS, REPORTS, TOKENS, CLIENT));
         LoadPlan loader = options.value(TOKENS).isPresent() ? elsewhere(options) : here(options);
         int refused = 0;
         for (PlanFolder plan : plans(options.rest())) {

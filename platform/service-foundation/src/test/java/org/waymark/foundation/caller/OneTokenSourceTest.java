@@ -23,11 +23,13 @@ class OneTokenSourceTest {
     void an_identity_server_needs_its_own_issuer() {
         assertThatThrownBy(() -> new OneTokenSource(NONE, SERVER, "waymark"))
                 .hasMessageContaining("QUARKUS_OIDC_TOKEN_ISSUER");
-        assertThatCode(() -> new OneTokenSource(NONE, SERVER, SERVER.orElseThrow())).doesNotThrowAnyException();
+        assertThatCode(() -> new OneTokenSource(NONE, SERVER, SERVER.orElseThrow()))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void the_issuer_is_always_looked_at() {
-        assertThatThrownBy(() -> new OneTokenSource(NONE, SERVER, "any")).hasMessageContaining("QUARKUS_OIDC_TOKEN_ISSUER");
+        assertThatThrownBy(() -> new OneTokenSource(NONE, SERVER, "any"))
+                .hasMessageContaining("QUARKUS_OIDC_TOKEN_ISSUER");
     }
 }
