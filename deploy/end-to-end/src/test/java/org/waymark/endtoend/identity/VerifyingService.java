@@ -14,7 +14,7 @@ import org.waymark.endtoend.RunningSuite;
 /** An instance of indicator-service whose tokens are Keycloak's, beside those of the suite. */
 final class VerifyingService implements AutoCloseable {
     /** Keys are fetched so often here; 60 s is the default. */
-    static final Duration KEYS_EVERY = Duration.ofSeconds(5);
+    static final Duration KEYS_EVERY = Duration.ofSeconds(6);
 
     private static final String SERVICE = "indicator-service";
 
