@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.waymark.endtoend.restore.PointInTimeBackup;
 
 /** A restored database is older than the topics: the services notice, and journal-recover puts back what these know. */
 @ExtendWith(SuiteExtension.class)
@@ -38,8 +37,7 @@ class RestoredDatabaseIT {
         String administrator = suite.token("cnipa", "catalogue-admin");
         agencies.create(path, named("Before"), administrator).expect(201);
 
-        try (PointInTimeBackup backup = PointInTimeBackup.of(suite, Duration.ofMinutes(1))) {
-            Instant target = backup.keepThisInstant(true);
+        try (DatabaseBackup backup = DatabaseBackup.of(suite)) {
             submit(indicator, 5, 10);
             indicator.revise(TrackedIndicator.day(0), 100).expect(201);
             indicator.submit(TrackedIndicator.day(20), 7, "2199-01-01").expect(201);
@@ -48,10 +46,8 @@ class RestoredDatabaseIT {
             agencies.replace(path, "\"1\"", named("After"), administrator).expect(200);
             Map<String, JsonNode> before = settledPicture(List.of(indicator, other), agency);
 
-            backup.destroy();
-            backup.restoreTo(target);
-            backup.startServices();
-            for (String service : PointInTimeBackup.SERVICES) {
+            backup.restore();
+            for (String service : List.of("indicator-service", "project-service", "reporting-service")) {
                 await().atMost(PATIENCE)
                         .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                         .until(() -> suite.management(service)

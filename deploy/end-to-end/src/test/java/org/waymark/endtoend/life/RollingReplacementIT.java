@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.endtoend.PublishedEvent;
 import org.waymark.endtoend.RunningSuite;
@@ -19,6 +20,7 @@ import org.waymark.endtoend.faults.PublishedJournal;
 
 /** Leaves what it saw in {@code target/life-run.txt}. */
 @ExtendWith(SuiteExtension.class)
+@EnabledIfSystemProperty(named = "life.run", matches = "true")
 class RollingReplacementIT {
     private static final Path TABLE = Path.of("target", "life-run.txt");
 
