@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.foundation.time.ZoneSetting;
 
 /** The service's clock in its tests, for what happens when a day comes. */
 @Singleton
@@ -17,8 +17,8 @@ public class MovableClock extends Clock {
     private final ZoneId zone;
     private volatile Duration ahead = Duration.ZERO;
 
-    MovableClock(@ConfigProperty(name = "waymark.time-zone") ZoneId zone) {
-        this.zone = zone;
+    MovableClock(ZoneSetting setting) {
+        this.zone = setting.zone();
     }
 
     public void move(Duration by) {

@@ -17,16 +17,16 @@ import static org.waymark.indicator.Client.submit;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.foundation.time.ZoneSetting;
 
 @QuarkusTest
 class DueTest {
@@ -278,7 +278,7 @@ class DueTest {
 
     /** Where the service counts its days. */
     private static LocalDate today() {
-        return LocalDate.now(ConfigProvider.getConfig().getValue("waymark.time-zone", ZoneId.class));
+        return LocalDate.now(CDI.current().select(ZoneSetting.class).get().zone());
     }
 
     private static final String CNIPA_EVERYWHERE = "[{\"agency\":\"cnipa\",\"areas\":[\"*\"]}]";

@@ -22,6 +22,7 @@ class CheckSettingsTest {
             "quarkus.application.name", "a-service",
             "waymark.public-url", "https://data.example.org/indicators",
             "quarkus.oidc.auth-server-url", "https://id.example.org/realms/waymark",
+            "quarkus.oidc.token.issuer", "https://id.example.org/realms/waymark",
             "quarkus.datasource.jdbc.url", "jdbc:postgresql://db.example.org/indicator?sslmode=verify-full",
             "kafka.bootstrap.servers", "broker.example.org:9093",
             "kafka.security.protocol", "SASL_SSL",
