@@ -31,6 +31,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.waymark.backing.kafka.Kafka;
 import org.waymark.backing.process.FolderTree;
 import org.waymark.contracts.Topic;
@@ -39,6 +40,7 @@ import org.waymark.local.suite.Ports;
 import org.waymark.local.suite.SuiteSettings;
 
 /** A suite of which every service has a Kafka user of its own, with exactly the rights that {@code print-acls} prints. */
+@EnabledIfSystemProperty(named = "life.run", matches = "true")
 class LeastRightsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String AGENCY = "{\"name\":{\"en\":\"Guarded\"},\"kind\":\"MINISTRY\"}";

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.foundation.versioned.Moments;
 import org.waymark.project.specialproject.SpecialProject;
 
@@ -18,14 +19,15 @@ import org.waymark.project.specialproject.SpecialProject;
 class OverdueMeters {
     private final FindDuties findDuties;
     private final Moments moments;
-    private volatile List<Duty> overdue = List.of();
+    /** Null until they were counted: none is not the same as not known. */
+    private volatile List<Duty> overdue;
 
     OverdueMeters(FindDuties findDuties, Moments moments, MeterRegistry meters) {
         this.findDuties = findDuties;
         this.moments = moments;
         for (Duty.Kind kind : Duty.Kind.values()) {
             String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            Gauge.builder("waymark.overdue.duties", this, here -> here.of(kind).size())
+            Gauge.builder("waymark.overdue.duties", this, here -> here.duties(kind))
                     .description("Duties of projects whose day has passed, by kind; counted every 5 minutes")
                     .tag("kind", name)
                     .register(meters);
@@ -51,15 +53,21 @@ class OverdueMeters {
                 .toList();
     }
 
-    private List<Duty> of(Duty.Kind kind) {
-        return overdue.stream().filter(duty -> duty.kind() == kind).toList();
+    private double duties(Duty.Kind kind) {
+        return overdue == null ? Double.NaN : of(kind).count();
     }
 
-    private long agencies(Duty.Kind kind) {
-        return of(kind).stream()
-                .map(Duty::agency)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
+    private Stream<Duty> of(Duty.Kind kind) {
+        return overdue.stream().filter(duty -> duty.kind() == kind);
+    }
+
+    private double agencies(Duty.Kind kind) {
+        return overdue == null
+                ? Double.NaN
+                : of(kind)
+                        .map(Duty::agency)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count();
     }
 }

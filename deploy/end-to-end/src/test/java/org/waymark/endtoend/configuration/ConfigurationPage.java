@@ -23,7 +23,8 @@ record ConfigurationPage(List<Setting> ours, List<Setting> framework) {
     String text() {
         StringBuilder page = new StringBuilder(Modules.text(INTRODUCTION));
         page.append("\n## What has no default in production\n\n");
-        page.append("`kafka.bootstrap.servers` and the database have defaults that suit the local suite alone.\n\n");
+        page.append("`kafka.bootstrap.servers`, the database and the issuer have defaults"
+                + " that suit the local suite alone.\n\n");
         page.append(names(setting -> setting.has(Trait.NO_DEFAULT)));
         page.append("\n## What must be the same on all instances of a service\n\n");
         page.append(names(setting -> setting.has(Trait.SAME_EVERYWHERE)));

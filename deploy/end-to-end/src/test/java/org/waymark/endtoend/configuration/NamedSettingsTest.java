@@ -13,9 +13,13 @@ class NamedSettingsTest {
     private static final Pattern VARIABLE =
             Pattern.compile("\\b(?:WAYMARK|QUARKUS|KAFKA)_[A-Z0-9_]*[A-Z0-9](?:_(?=`))?");
     private static final Pattern PROPERTY = Pattern.compile("`((?:waymark|quarkus)\\.[a-z][^`= ]*)[`=]");
-    /** Topics with what follows them, the log of refused writes, a label of traces, and the switch of the tests. */
-    private static final Pattern OTHERS =
-            Pattern.compile("waymark\\.[a-z-]+\\.v\\d+.*|waymark\\.agency|waymark\\.refused-writes|WAYMARK_BACKING");
+    /**
+     * Topics with what follows them, the log of refused writes, a label of traces, the switch of the tests, and what
+     * Compose, the realm and the loader take.
+     */
+    private static final Pattern OTHERS = Pattern.compile(
+            "waymark\\.[a-z-]+\\.v\\d+.*|waymark\\.agency|waymark\\.refused-writes|QUARKUS_TLS"
+                    + "|WAYMARK_(?:BACKING|PREFIX|TAG|PAGES_URL|CLIENT_SECRET)|KAFKA_(?:IMAGE|PORT)");
 
     private final List<String> ours =
             OurSettings.read().stream().map(Setting::name).toList();

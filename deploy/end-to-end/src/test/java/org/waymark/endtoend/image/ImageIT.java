@@ -41,6 +41,8 @@ class ImageIT {
         assertThat(label(labels, "licenses")).isEqualTo("Apache-2.0");
         assertThat(label(labels, "revision")).matches("[0-9a-f]{40}(-modified)?");
         assertThat(label(labels, "created")).matches("20[0-9]{2}-.*Z");
+        assertThat(configuration.path("Env").toString())
+                .contains("\"WAYMARK_BUILD_REVISION=" + label(labels, "revision") + "\"");
     }
 
     /** The list is made from the POMs, the image from what was packaged: nothing may be in one alone. */
@@ -76,7 +78,9 @@ class ImageIT {
                 "--env",
                 "WAYMARK_PUBLIC_URL=http://localhost",
                 "--env",
-                "QUARKUS_OIDC_AUTH_SERVER_URL=http://localhost");
+                "QUARKUS_OIDC_AUTH_SERVER_URL=http://localhost",
+                "--env",
+                "QUARKUS_OIDC_TOKEN_ISSUER=http://localhost");
 
         Image.Ended ended = image.run(options, "help");
 

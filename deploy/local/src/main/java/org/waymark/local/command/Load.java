@@ -67,11 +67,12 @@ final class Load {
         if (secret == null || secret.isBlank()) {
             throw new Refused("Set " + SECRET + " to the secret of the client");
         }
+        // A program that wrote it may have ended it with a line break.
         return new LoadPlan(
                 client(needed(options, INDICATORS)),
                 client(needed(options, PROJECTS)),
                 client(needed(options, REPORTS)),
-                new ClientCredentials(URI.create(needed(options, TOKENS)), needed(options, CLIENT), secret),
+                new ClientCredentials(URI.create(needed(options, TOKENS)), needed(options, CLIENT), secret.strip()),
                 options.has("--overwrite"),
                 System.out::println);
     }

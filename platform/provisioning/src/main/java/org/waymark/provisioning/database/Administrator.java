@@ -35,14 +35,20 @@ public final class Administrator implements AutoCloseable {
             // Not DriverManager: it sees drivers of the calling class loader only.
             Connection connection = new Driver().connect(jdbcUrl, properties);
             if (connection == null) {
-                throw new NotProvisioned("Not the address of a PostgreSQL database: " + jdbcUrl);
+                throw new NotProvisioned("Not the address of a PostgreSQL database: " + withoutParameters(jdbcUrl));
             }
             return new Administrator(connection);
         } catch (SQLException failure) {
             throw new NotProvisioned(
-                    "The administrator %s cannot connect to %s: %s".formatted(user, jdbcUrl, failure.getMessage()),
+                    "The administrator %s cannot connect to %s: %s"
+                            .formatted(user, withoutParameters(jdbcUrl), failure.getMessage()),
                     failure);
         }
+    }
+
+    /** One of them may be the password. */
+    static String withoutParameters(String jdbcUrl) {
+        return jdbcUrl.replaceAll("\\?.*", "");
     }
 
     void execute(String sql) throws SQLException {

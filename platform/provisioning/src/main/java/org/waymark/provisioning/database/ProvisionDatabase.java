@@ -16,8 +16,13 @@ public final class ProvisionDatabase {
     private static final String ENCODING = "select pg_encoding_to_char(encoding) from pg_database where datname = ?";
     private static final String MAY_CHANGE =
             "select pg_has_role(current_user, datdba, 'USAGE') from pg_database where datname = ?";
+    /** No row where the cluster has no such database. */
     private static final String ANYBODY_MAY_USE =
-            "select has_database_privilege('public', ?, 'CONNECT') or has_database_privilege('public', ?, 'TEMPORARY')";
+            """
+            select has_database_privilege('public', oid, 'CONNECT')
+                or has_database_privilege('public', oid, 'TEMPORARY')
+            from pg_database where datname = ?
+            """;
     /** Sorts the same on every machine, and after every upgrade of its operating system. */
     private static final String IN_UNICODE =
             " template template0 encoding 'UTF8' locale 'C' locale_provider builtin builtin_locale 'C.UTF-8'";
@@ -95,7 +100,7 @@ public final class ProvisionDatabase {
             boolean mine = closed.equals(database.name());
             if (mine && !exists && lines.rehearsal()) {
                 lines.done("database " + closed, "closed to all others", "");
-            } else if (!administrator.is(ANYBODY_MAY_USE, closed, closed)) {
+            } else if (!administrator.is(ANYBODY_MAY_USE, closed)) {
                 lines.asItShouldBe("database " + closed, "closed to all others");
             } else if (administrator.is(MAY_CHANGE, closed)) {
                 if (!lines.rehearsal()) {

@@ -21,7 +21,8 @@ public record ServiceDatabase(String name, String role, String password) {
         Properties parts = Driver.parseURL(jdbcUrl, null);
         String name = parts == null ? null : parts.getProperty("PGDBNAME");
         if (name == null) {
-            throw new IllegalArgumentException("Not the address of a PostgreSQL database: " + jdbcUrl);
+            throw new IllegalArgumentException(
+                    "Not the address of a PostgreSQL database: " + Administrator.withoutParameters(jdbcUrl));
         }
         return new ServiceDatabase(name, role, password);
     }

@@ -50,7 +50,7 @@ public final class ProvisionTopics {
                 if (existing.containsKey(topic.name())) {
                     bringInLine(brokers, existing.get(topic.name()), tell);
                 } else if (!settled.contains(topic.name())) {
-                    tell.failed(topic, "somebody else is making it: run this again");
+                    tell.failed(topic, "it exists, but Kafka does not list it for this user (yet): run this again");
                 }
             }
             tell.end(unknown(brokers, topics));
@@ -79,7 +79,10 @@ public final class ProvisionTopics {
         }
     }
 
-    /** Returns the names of those that were missing and are made, or cannot be. */
+    /**
+     * Returns the names of those that were missing and are made, or cannot be. One that exists and is not listed, since
+     * it is being deleted or may not be described, is waited for as long as was said.
+     */
     private static Set<String> make(Brokers brokers, List<SuiteTopic> topics, TellTopics tell) {
         Set<String> settled = new HashSet<>();
         while (true) {
@@ -97,6 +100,9 @@ public final class ProvisionTopics {
                 if (isSettled(brokers, topic, answers.get(topic.name()), tell)) {
                     settled.add(topic.name());
                 }
+            }
+            if (!brokers.mayStillWait()) {
+                return settled;
             }
             if (settled.size() < topics.size()) {
                 Brokers.pause();

@@ -76,6 +76,8 @@ public class Sender {
 
     /** Sends the entries that are numbered and not yet sent; returns how many. */
     public synchronized int send(long epoch, int limit) {
+        // Of a batch that failed they stay until here, for the line about it.
+        LogFields.remove(LogFields.POSITIONS);
         if (forgotten) {
             close();
         }
@@ -102,6 +104,7 @@ public class Sender {
 
     /** Prepares an instance that does not lead for a take-over, by doing now what takes time. */
     public synchronized void standBy() {
+        LogFields.remove(LogFields.POSITIONS);
         if (term != NONE) {
             close();
         }

@@ -2,6 +2,7 @@ package org.waymark.foundation.schema;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -15,6 +16,7 @@ import org.waymark.foundation.loop.Loop;
 @ApplicationScoped
 class AwaitSchema {
     private static final Logger LOG = Logger.getLogger(AwaitSchema.class);
+    private static final int FIRST = 1;
 
     private final Schema schema;
     private final SchemaSettings settings;
@@ -46,7 +48,8 @@ class AwaitSchema {
         }
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
+    /** Before all others, which end what begins here: nothing begins after that. */
+    void stop(@Observes @Priority(FIRST) ShutdownEvent stopping) {
         if (waiting != null) {
             waiting.close();
         }

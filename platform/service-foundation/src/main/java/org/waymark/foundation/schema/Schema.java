@@ -26,7 +26,7 @@ class Schema {
     /**
      * @param version the highest that was applied; empty for a database without tables
      * @param pending what this version needs in addition, in order
-     * @param failed what ended half way, outside a transaction
+     * @param failed what of this version ended half way, outside a transaction; of a later one it is none of ours
      * @param later how many migrations of a later version were applied
      */
     record State(
@@ -67,7 +67,9 @@ class Schema {
                         .map(MigrationInfo::getVersion)
                         .max(MigrationVersion::compareTo),
                 Arrays.asList(info.pending()),
-                all.stream().filter(one -> one.getState().isFailed()).toList(),
+                all.stream()
+                        .filter(one -> one.getState() == MigrationState.FAILED)
+                        .toList(),
                 all.stream().filter(Schema::isOfALaterVersion).count());
     }
 

@@ -20,6 +20,7 @@ final class DatabaseRules {
                 Rule.stays(
                         "quarkus.hibernate-orm.schema-management.strategy", "none", "migrations alone change tables"),
                 Rule.stays("quarkus.hibernate-orm.database.generation", "none", "migrations alone change tables"),
+                Rule.stays("waymark.schema.awaited", "true", "nothing would begin, and the service never be ready"),
                 values -> otherDatabase(values, "quarkus.datasource.reads.jdbc.url"),
                 values -> otherDatabase(values, "quarkus.datasource.reserved.jdbc.url"),
                 DatabaseRules::reserved,

@@ -7,10 +7,14 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds values of our settings that cannot be read, mean nothing, or contradict each other. */
 final class OurValues {
+    /** Every other word would be read as false. */
+    private static final Pattern FLAG = Pattern.compile("(?i)true|yes|y|on|1|false|no|n|off|0");
+
     private final Values values;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -38,6 +42,10 @@ final class OurValues {
     }
 
     private void check(Setting setting, String name, String text) {
+        if (setting.type() == Boolean.class && !FLAG.matcher(text.strip()).matches()) {
+            findings.add(Finding.stop(name, text, "it must be true or false"));
+            return;
+        }
         Optional<BigDecimal> size;
         try {
             size = size(values.converted(text, setting.type()));

@@ -19,6 +19,7 @@ final class TokenRules {
     static List<Rule> all() {
         return List.of(
                 TokenRules::oneSource,
+                TokenRules::otherTenants,
                 TokenRules::issuer,
                 TokenRules::audience,
                 TokenRules::serverWithoutTls,
@@ -45,6 +46,18 @@ final class TokenRules {
                         "QUARKUS_OIDC_PUBLIC_KEY is set too, so tokens made with that key would"
                                 + " count beside the identity server's; write exactly one of the two"))
                 : Stream.empty();
+    }
+
+    /** The framework takes a token by another tenant's rules where the last part of the path is that tenant's name. */
+    private static Stream<Finding> otherTenants(Values values) {
+        return values.names().stream()
+                .filter(name -> !name.startsWith("quarkus.oidc-client."))
+                .map(Setting::variable)
+                .filter(name -> name.matches("QUARKUS_OIDC_(?!CLIENT_)\\w+_(?:AUTH_SERVER_URL|PUBLIC_KEY)"))
+                .distinct()
+                .map(name -> new Finding(
+                        true,
+                        name + ": tokens of a second source would count, by rules that nobody checks; leave it out"));
     }
 
     private static Stream<Finding> issuer(Values values) {
@@ -90,8 +103,11 @@ final class TokenRules {
 
     private static Stream<Finding> certificates(Values values) {
         Stream<Finding> tls = values.names().stream()
-                .filter(name -> name.matches("quarkus\\.tls\\.(?:.+\\.)?trust-all"))
+                .filter(name -> Setting.variable(name).matches("QUARKUS_TLS_(?:\\w+_)?TRUST_ALL"))
                 .filter(values::isTrue)
+                // The environment's names come as they are written and with dots.
+                .map(Setting::variable)
+                .distinct()
                 .map(name ->
                         Finding.stop(name, "true", "anybody could pass for the identity server; name a trust store"));
         Stream<Finding> oidc = values

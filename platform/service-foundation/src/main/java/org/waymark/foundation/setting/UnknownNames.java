@@ -14,8 +14,9 @@ final class UnknownNames {
     private static final Pattern PROPERTY = Pattern.compile("(?:%[^.]+\\.)?(waymark\\..+)");
 
     private static final Pattern VARIABLE = Pattern.compile("(?:_[A-Z0-9]+_)?(WAYMARK_.+)");
-    /** Tests and the local suite, whose processes inherit it. */
-    private static final Pattern OF_TESTS = Pattern.compile("waymark\\.backing.*|WAYMARK_BACKING.*");
+    /** Of tests, the local suite, Compose, the realm and the loader, where a process inherits it. */
+    private static final Pattern OF_NEIGHBOURS = Pattern.compile(
+            "waymark\\.backing.*|WAYMARK_BACKING.*|WAYMARK_(?:PREFIX|TAG|PAGES_URL|CLIENT_SECRET)");
     /** What Kubernetes sets for each service whose name begins with "waymark". */
     private static final Pattern OF_KUBERNETES = Pattern.compile(
             "WAYMARK_\\w*(?:SERVICE_HOST|SERVICE_PORT(?:_\\w+)?|PORT(?:_\\d+_(?:TCP|UDP|SCTP)(?:_\\w+)?)?)");
@@ -47,14 +48,14 @@ final class UnknownNames {
     private boolean isKnown(String given) {
         var name = PROPERTY.matcher(given);
         return !name.matches()
-                || OF_TESTS.matcher(given).matches()
+                || OF_NEIGHBOURS.matcher(given).matches()
                 || known.called(name.group(1).replaceAll("\\[\\d+]$", "")).isPresent();
     }
 
     private boolean isKnownVariable(String given) {
         var name = VARIABLE.matcher(Setting.variable(given));
         return !name.matches()
-                || OF_TESTS.matcher(given).matches()
+                || OF_NEIGHBOURS.matcher(given).matches()
                 || OF_KUBERNETES.matcher(given).matches()
                 || known.hasVariable(name.group(1).replaceAll("_\\d+_$", ""));
     }

@@ -25,11 +25,16 @@ final class Values {
     }
 
     boolean isTrue(String name) {
-        return text(name).filter("true"::equalsIgnoreCase).isPresent();
+        return flag(name).filter(Boolean::booleanValue).isPresent();
     }
 
     boolean isFalse(String name) {
-        return text(name).filter("false"::equalsIgnoreCase).isPresent();
+        return flag(name).filter(value -> !value).isPresent();
+    }
+
+    /** As the service itself reads it: "yes", "on" and "1" are true as well. */
+    private Optional<Boolean> flag(String name) {
+        return text(name).map(value -> converted(value, Boolean.class));
     }
 
     /** Empty where it is not given or no whole number, which is found elsewhere. */

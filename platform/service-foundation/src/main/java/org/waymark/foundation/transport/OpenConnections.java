@@ -1,6 +1,7 @@
 package org.waymark.foundation.transport;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
@@ -30,11 +31,17 @@ class OpenConnections {
     void closeResting() {
         for (Channel connection : connections) {
             connection.eventLoop().execute(() -> {
-                if (rests(connection)) {
+                if (rests(connection) && isSent(connection)) {
                     connection.close();
                 }
             });
         }
+    }
+
+    /** An answer that is complete here may still be on its way to a slow client: closing would cut its end. */
+    private static boolean isSent(Channel connection) {
+        ChannelOutboundBuffer waiting = connection.unsafe().outboundBuffer();
+        return waiting == null || waiting.totalPendingWriteBytes() == 0;
     }
 
     private static boolean rests(Channel connection) {

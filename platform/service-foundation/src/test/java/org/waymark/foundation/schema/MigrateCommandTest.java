@@ -116,6 +116,7 @@ class MigrateCommandTest {
         assertThat(migrate(newer)).isEqualTo(1);
         assertThat(said()).anyMatch(line -> line.startsWith("Not migrated: "));
         assertThat(schema(newer).look().behind()).isEqualTo("Schema is at V22, and V23 ended half way: run migrate");
+        assertThat(schema(older).look().isBehind()).isFalse();
 
         execute("drop index note_id; delete from note where text = 'b'");
         assertThat(migrate(newer)).isZero();

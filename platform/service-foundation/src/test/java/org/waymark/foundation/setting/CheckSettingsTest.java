@@ -91,6 +91,7 @@ class CheckSettingsTest {
         "waymark.http.body-limit, a lot, no size",
         "waymark.http.body-limit, 600M, not be more than quarkus.http.limits.max-body-size",
         "waymark.time-zone, Peking, no time zone",
+        "waymark.relay.enabled, ture, true or false",
         "waymark.relay.renewal, 2s, less than waymark.relay.lapse",
         "waymark.reads.per-agency, 7, not be more than waymark.reads.agencies",
         "waymark.reads.entities, 24, less than quarkus.datasource.jdbc.max-size"
@@ -121,15 +122,18 @@ class CheckSettingsTest {
         "quarkus.oidc.tenant-enabled, false",
         "quarkus.oidc.tls.verification, none",
         "quarkus.tls.trust-all, true",
+        "quarkus.tls.trust-all, yes",
         "quarkus.http.proxy.proxy-address-forwarding, true",
         "quarkus.datasource.reads.jdbc.max-size, 4",
         "quarkus.datasource.reads.jdbc.url, jdbc:postgresql://replica.example.org/indicator",
         "quarkus.datasource.reserved.jdbc.max-size, 2",
         "quarkus.flyway.clean-disabled, false",
+        "waymark.schema.awaited, false",
         "quarkus.hibernate-orm.schema-management.strategy, drop-and-create",
         "mp.messaging.connector.smallrye-kafka.isolation.level, read_uncommitted",
         "mp.messaging.incoming.facts.auto.offset.reset, latest",
         "mp.messaging.incoming.facts.retry-attempts, 3",
+        "quarkus.oidc.other.auth-server-url, https://other.example.org/realms/waymark",
         "kafka.isolation.level, read_uncommitted"
     })
     void an_unsafe_setting_stops_the_start(String name, String value) {
@@ -156,6 +160,12 @@ class CheckSettingsTest {
                                 "quarkus.http.proxy.trusted-proxies", "10.0.0.0/8"),
                         Map.of()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"QUARKUS_TLS_TRUST_ALL", "QUARKUS_TLS_OIDC_TRUST_ALL"})
+    void an_unsafe_variable_stops_the_start(String variable) {
+        assertThat(stopping(Map.of(), Map.of(variable, "true"))).hasSize(1);
     }
 
     @Test
