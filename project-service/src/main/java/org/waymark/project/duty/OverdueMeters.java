@@ -64,10 +64,6 @@ class OverdueMeters {
     private double agencies(Duty.Kind kind) {
         return overdue == null
                 ? Double.NaN
-                : of(kind)
-                        .map(Duty::agency)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count();
+                : of(kind).map(Duty::agency).filter(Objects::nonNull).distinct().count();
     }
 }

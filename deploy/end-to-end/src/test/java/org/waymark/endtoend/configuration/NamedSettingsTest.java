@@ -17,8 +17,8 @@ class NamedSettingsTest {
      * Topics with what follows them, the log of refused writes, a label of traces, the switch of the tests, and what
      * Compose, the realm and the loader take.
      */
-    private static final Pattern OTHERS = Pattern.compile(
-            "waymark\\.[a-z-]+\\.v\\d+.*|waymark\\.agency|waymark\\.refused-writes|QUARKUS_TLS"
+    private static final Pattern OTHERS =
+            Pattern.compile("waymark\\.[a-z-]+\\.v\\d+.*|waymark\\.agency|waymark\\.refused-writes|QUARKUS_TLS"
                     + "|WAYMARK_(?:BACKING|PREFIX|TAG|PAGES_URL|CLIENT_SECRET)|KAFKA_(?:IMAGE|PORT)");
 
     private final List<String> ours =

@@ -15,8 +15,8 @@ final class UnknownNames {
 
     private static final Pattern VARIABLE = Pattern.compile("(?:_[A-Z0-9]+_)?(WAYMARK_.+)");
     /** Of tests, the local suite, Compose, the realm and the loader, where a process inherits it. */
-    private static final Pattern OF_NEIGHBOURS = Pattern.compile(
-            "waymark\\.backing.*|WAYMARK_BACKING.*|WAYMARK_(?:PREFIX|TAG|PAGES_URL|CLIENT_SECRET)");
+    private static final Pattern OF_NEIGHBOURS =
+            Pattern.compile("waymark\\.backing.*|WAYMARK_BACKING.*|WAYMARK_(?:PREFIX|TAG|PAGES_URL|CLIENT_SECRET)");
     /** What Kubernetes sets for each service whose name begins with "waymark". */
     private static final Pattern OF_KUBERNETES = Pattern.compile(
             "WAYMARK_\\w*(?:SERVICE_HOST|SERVICE_PORT(?:_\\w+)?|PORT(?:_\\d+_(?:TCP|UDP|SCTP)(?:_\\w+)?)?)");
