@@ -97,6 +97,10 @@ class ProvisionTopicsTest {
                     .all()
                     .get();
         }
+        // A broker lists a topic a moment after it is made.
+        while (!exists("waymark.of-old.v0")) {
+            Thread.sleep(20);
+        }
         provision(TopicSettings.ofOneBroker());
 
         assertThat(of("waymark.of-old.v0")).singleElement().asString().endsWith("left alone");
