@@ -130,7 +130,7 @@ public final class PointInTimeBackup implements AutoCloseable {
                 recovery_target_time = '%s'
                 recovery_target_action = 'promote'
                 """
-                        .formatted(archive, instant));
+                        .formatted(archive, withOffset(instant)));
         write(data.resolve("recovery.signal"), "");
         suite.start("postgres");
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {
@@ -139,6 +139,11 @@ public final class PointInTimeBackup implements AutoCloseable {
                 return text(statement, "select pg_is_in_recovery()").equals("f");
             }
         });
+    }
+
+    /** The setting is read before PostgreSQL knows names of zones: it refuses {@code Z}. */
+    private static String withOffset(Instant instant) {
+        return instant.toString().replace('T', ' ').replace("Z", "+00");
     }
 
     /** They are not waited for: where the topics know more than the journal they are not ready. */
