@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.waymark.foundation.schema.BeforeSchema;
 
 /** How late agencies are with their values, the same numbers in every instance. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class OverdueMeters {
             every = "5m",
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = BeforeSchema.class)
     void count() {
         Map<String, CountOverdue.Overdue> counts = countOverdue.byPlan();
         show(values, counts, CountOverdue.Overdue::values);

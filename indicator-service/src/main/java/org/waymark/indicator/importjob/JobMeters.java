@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.foundation.database.Database;
+import org.waymark.foundation.schema.BeforeSchema;
 
 /** How many jobs wait and run, the same numbers in every instance. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class JobMeters {
     @Scheduled(
             every = "${waymark.imports.count-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = BeforeSchema.class)
     void count() {
         unfinished = database.find(COUNT, row -> new Unfinished(row.getLong(1), row.getLong(2)))
                 .orElseThrow();

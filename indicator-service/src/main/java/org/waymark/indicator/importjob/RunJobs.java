@@ -124,8 +124,9 @@ class RunJobs {
         try (SpooledBody body = SpooledBody.of(parts.open(job.id()), bulk)) {
             if (job.request().dryRun()) {
                 ImportReport report = Rehearsal.of(settings.timeLimit(), () -> report(job, body, heartbeat));
-                jobs.finish(job.id(), worker, JobState.DONE, report.received(), JobEnd.of(report));
-                countJobs.ended(JobState.DONE);
+                if (jobs.finish(job.id(), worker, JobState.DONE, report.received(), JobEnd.of(report))) {
+                    countJobs.ended(JobState.DONE);
+                }
                 return;
             }
             ImportReport recorded = QuarkusTransaction.requiringNew()
@@ -161,7 +162,10 @@ class RunJobs {
     private void end(Job job, Refusal refusal) {
         JobState state = refusal.type() == ProblemType.INTERNAL ? JobState.FAILED : JobState.REFUSED;
         long received = refusal.members().get("received") instanceof Number number ? number.longValue() : 0;
-        jobs.finish(job.id(), worker, state, received, JobEnd.of(refusal));
+        if (!jobs.finish(job.id(), worker, state, received, JobEnd.of(refusal))) {
+            // Another instance has taken it over, and says how it ends.
+            return;
+        }
         countJobs.ended(state);
         countRows.addRejected(job.request(), refusal);
         refusedWrites.afterwards(path(job), job.caller(), refusal);

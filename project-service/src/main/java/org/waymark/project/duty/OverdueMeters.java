@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.foundation.schema.BeforeSchema;
 import org.waymark.foundation.versioned.Moments;
 import org.waymark.project.specialproject.SpecialProject;
 
@@ -42,7 +43,7 @@ class OverdueMeters {
             every = "5m",
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = BeforeSchema.class)
     @Transactional
     void count() {
         Set<String> projects = SpecialProject.allAt(moments.today(), null).stream()

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** What a migration may not do while a version that knows nothing of it is running. */
 final class ExpandingRules {
-    private static final String IN_TWO_RELEASES = ": the version before still needs it. In a later release, with"
+    /** How a fault ends that a contracting migration may have. */
+    static final String IN_TWO_RELEASES = ": the version before still needs it. In a later release, with"
             + " '-- contract: needs V…__… of an earlier release' as the first line";
     private static final Pattern CREATED =
             Pattern.compile("create (?:unlogged |temporary |temp )*table (?:if not exists )?([\\w.]+)");

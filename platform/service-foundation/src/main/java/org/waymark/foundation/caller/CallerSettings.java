@@ -17,7 +17,7 @@ public interface CallerSettings {
     @MayBeZero("none is accepted")
     Duration clockSkew();
 
-    /** How often the identity server's keys are fetched: one that it no longer gives is refused 30 s later at most. */
+    /** How often the identity server's keys are fetched: tokens of one that it no longer gives are refused 30 s after that. */
     @WithDefault("60s")
     Duration keysEvery();
 }

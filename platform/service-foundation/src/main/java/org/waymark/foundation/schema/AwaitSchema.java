@@ -1,5 +1,6 @@
 package org.waymark.foundation.schema;
 
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -17,6 +18,7 @@ import org.waymark.foundation.loop.Loop;
 class AwaitSchema {
     private static final Logger LOG = Logger.getLogger(AwaitSchema.class);
     private static final int FIRST = 1;
+    private static final int FAILED = 1;
 
     private final Schema schema;
     private final SchemaSettings settings;
@@ -64,7 +66,17 @@ class AwaitSchema {
         Thread.sleep(isReady ? Long.MAX_VALUE : settings.look().toMillis());
         if (isThere()) {
             LOG.info("The schema is what this version needs");
+            beginOrEnd();
+        }
+    }
+
+    /** As at a start that fails: an instance of which only a part has begun must not go on. */
+    private void beginOrEnd() {
+        try {
             begin();
+        } catch (RuntimeException failure) {
+            LOG.fatal("What waited for the schema cannot begin: this instance ends", failure);
+            Quarkus.asyncExit(FAILED);
         }
     }
 
