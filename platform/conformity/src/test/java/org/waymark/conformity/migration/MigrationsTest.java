@@ -104,7 +104,18 @@ class MigrationsTest {
         write(
                 "V3__Drop_notes.sql",
                 "-- contract: needs V9__Nothing of an earlier release\nalter table observation drop note;");
-        assertThat(faults()).containsExactly("V3__Drop_notes.sql: needs V9__Nothing, which is not there");
+        assertThat(faults()).containsExactly("V3__Drop_notes.sql: needs V9__Nothing, which is not there, or no earlier one");
+
+        write("V4__Add_more.sql", "alter table observation add column more text;");
+        write(
+                "V3__Drop_notes.sql",
+                "-- contract: needs V4__Add_more of an earlier release\nalter table observation drop note;");
+        assertThat(faults()).hasSize(1);
+
+        write(
+                "V3__Drop_notes.sql",
+                "-- contract: needs V2__Add_remarks of an earlier release\ncreate index on observation (note);");
+        assertThat(faults()).singleElement().asString().contains("concurrently");
 
         write(
                 "V3__Drop_notes.sql",
