@@ -120,10 +120,10 @@ class RealPlanTest extends ProjectServiceTest {
         var agencies = TopicReader.readUntil(Topic.AGENCIES, sent -> sent.key().equals("joint-conference"));
         // In order for each key alone: they stand on three partitions.
         Set<String> missing = new HashSet<>(RealPlan.projects().keySet());
-        var projects = TopicReader.readUntil(Topic.PROJECTS, sent -> missing.remove(sent.key()) && missing.isEmpty())
-                .stream()
-                .filter(sent -> sent.envelope().type().equals(EventType.PROJECT_DEFINED.type()))
-                .toList();
+        var projects =
+                TopicReader.readUntil(Topic.PROJECTS, sent -> missing.remove(sent.key()) && missing.isEmpty()).stream()
+                        .filter(sent -> sent.envelope().type().equals(EventType.PROJECT_DEFINED.type()))
+                        .toList();
 
         assertThat(agencies).allSatisfy(sent -> {
             assertThat(sent.envelope().type()).isEqualTo(EventType.AGENCY_REGISTERED.type());

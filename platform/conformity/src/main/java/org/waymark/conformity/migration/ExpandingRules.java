@@ -14,6 +14,7 @@ final class ExpandingRules {
     /** How a fault ends that a contracting migration may have. */
     static final String IN_TWO_RELEASES = ": the version before still needs it. In a later release, with"
             + " '-- contract: needs V…__… of an earlier release' as the first line";
+
     private static final Pattern CREATED =
             Pattern.compile("create (?:unlogged |temporary |temp )*table (?:if not exists )?([\\w.]+)");
     private static final Pattern INDEX = Pattern.compile(

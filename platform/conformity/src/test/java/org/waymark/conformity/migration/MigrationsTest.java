@@ -104,7 +104,8 @@ class MigrationsTest {
         write(
                 "V3__Drop_notes.sql",
                 "-- contract: needs V9__Nothing of an earlier release\nalter table observation drop note;");
-        assertThat(faults()).containsExactly("V3__Drop_notes.sql: needs V9__Nothing, which is not there, or no earlier one");
+        assertThat(faults())
+                .containsExactly("V3__Drop_notes.sql: needs V9__Nothing, which is not there, or no earlier one");
 
         write("V4__Add_more.sql", "alter table observation add column more text;");
         write(

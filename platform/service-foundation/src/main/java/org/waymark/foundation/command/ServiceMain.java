@@ -34,11 +34,14 @@ public final class ServiceMain {
             Map.entry("quarkus.log.category.\"io.quarkus\".level", "WARN"));
 
     private static final int NOT_STARTED = 1;
+    private static final String BUILT_AS_IT_STARTS = "io.quarkus.bootstrap.classloading.";
 
     ServiceMain() {}
 
     public static void main(String... arguments) {
-        checkSettings(arguments.length == 0 ? NOT_STARTED : Command.MISUSED);
+        if (isPackaged()) {
+            checkSettings(arguments.length == 0 ? NOT_STARTED : Command.MISUSED);
+        }
         if (arguments.length == 0) {
             Quarkus.run();
             return;
@@ -50,6 +53,11 @@ public final class ServiceMain {
         } finally {
             NOT_SERVING.keySet().forEach(System::clearProperty);
         }
+    }
+
+    /** Dev mode and tests have settings of their own, and class loaders that build the service as it starts. */
+    private static boolean isPackaged() {
+        return !ServiceMain.class.getClassLoader().getClass().getName().startsWith(BUILT_AS_IT_STARTS);
     }
 
     /** Before the framework starts: it would migrate and connect first, and name one mistake at a time. */
