@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.backing.kafka.Kafka;
@@ -11,6 +12,7 @@ import org.waymark.endtoend.RunningSuite;
 import org.waymark.endtoend.SuiteExtension;
 
 /** The program in a few seconds: figures are taken with {@code deploy/end-to-end/consumers}. */
+@Tag("alone")
 @ExtendWith(SuiteExtension.class)
 class ConsumersIT {
     private static final Duration COST = Duration.ofNanos(250_000);
