@@ -16,22 +16,25 @@ final class ClassArchive {
     private static final int KILLED = 128 + 9;
 
     private final String name;
+    private final boolean writes;
     private final Path kept;
     private final Path draft;
 
     /**
      * @param name of the program: all its processes map one archive
-     * @param process writes a draft of its own
+     * @param process only the one called like the program writes it: writing takes seconds of a processor, and would
+     *     be counted as part of the end of every further instance
      */
     ClassArchive(Path folder, String name, String process, List<Path> jars) {
         String key = ArchiveKey.of(jars);
         this.name = name;
         this.kept = folder.resolve(name + "-" + key + ".jsa");
-        this.draft = folder.resolve(process + "-" + key + ".jsa.draft");
+        this.draft = folder.resolve(name + "-" + key + ".jsa.draft");
+        this.writes = process.equals(name);
     }
 
     List<String> jvmArguments() {
-        return Files.exists(kept)
+        return !writes || Files.exists(kept)
                 ? mapped()
                 : List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     }
@@ -44,7 +47,7 @@ final class ClassArchive {
 
     /** Keeps the archive; that of a killed process may be incomplete and is deleted. */
     void afterExit(int code) {
-        if (!Files.exists(draft)) {
+        if (!writes || !Files.exists(draft)) {
             return;
         }
         try {

@@ -57,6 +57,14 @@ class ArchiveKeyTest {
     }
 
     @Test
+    void a_further_instance_maps_the_archive_and_never_writes_it() throws IOException {
+        ClassArchive further = new ClassArchive(folder, "app", "app-2", List.of(jar));
+
+        assertThat(further.jvmArguments()).noneMatch(argument -> argument.startsWith("-XX:ArchiveClassesAtExit="));
+        assertThat(further.jvmArguments()).anyMatch(argument -> argument.startsWith("-XX:SharedArchiveFile="));
+    }
+
+    @Test
     void what_a_killed_jvm_wrote_is_thrown_away() throws IOException {
         ClassArchive archive = new ClassArchive(folder, "app", "app", List.of(jar));
         Files.writeString(folder.resolve("app-" + ArchiveKey.of(List.of(jar)) + ".jsa.draft"), "half");
