@@ -82,6 +82,10 @@ class LeastRightsIT {
                     .body()
                     .toString()
                     .contains("Schema is empty, this version needs"));
+            assertThat(new HttpService(URI.create("http://127.0.0.1:" + ports.get(service)))
+                            .get("/api/v1/changes")
+                            .status())
+                    .isEqualTo(503);
         }
         Stream.of("indicator-service", "indicator-service", "project-service", "reporting-service")
                 .map(service -> CompletableFuture.supplyAsync(() -> GuardedKafka.lines(settings, service, "migrate")))
@@ -143,7 +147,7 @@ class LeastRightsIT {
     void an_outside_consumer_reads_what_anyone_may_read_in_groups_of_its_own_and_nothing_else() {
         Kafka outside = kafka.as(GuardedKafka.CONSUMER);
 
-        assertThat(read(outside, Topic.OBSERVATIONS.topicName(), GuardedKafka.CONSUMER + "-monthly"))
+        assertThat(read(outside, Topic.OBSERVATIONS.topicName(), GuardedKafka.CONSUMER + ".monthly"))
                 .isPositive();
         for (String closed :
                 List.of(Topic.SUBMISSIONS.topicName(), Topic.PROJECT_WORK.topicName(), Topic.AGENCIES.deadLetters())) {

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.waymark.endtoend.HttpService;
 import org.waymark.endtoend.Provinces;
 import org.waymark.endtoend.RunningSuite;
+import org.waymark.endtoend.Tables;
 
 /**
  * A plan with a target on one indicator in each client's area and in one they share, so that everything that is
@@ -74,6 +76,16 @@ public record TrackedPlan(RunningSuite suite, String code, List<String> areas) {
 
     public String reportPath(String area) {
         return "/api/v1/reports/plans/" + code + "?area=" + area;
+    }
+
+    /** Until reports know everything that has been recorded so far. */
+    public void awaitReported(Duration atMost) throws SQLException {
+        Tables tables = suite.tables();
+        String path = reportPath(SHARED_AREA) + "&minPosition=/indicator-service:" + tables.journalEntries("indicator")
+                + "&minPosition=/project-service:" + tables.journalEntries("project");
+        await().atMost(atMost)
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(() -> suite.reports().get(path).status() == 200);
     }
 
     JsonNode report(String area) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /** Follows the changes of a service by waiting for them, as a consumer without Kafka does. */
 final class Follower extends Asker {
-    private static final int LONGEST_WAIT = 20;
+    private static final int LONGEST_WAIT = 5;
     /** Nobody defines plans meanwhile, so it really waits; its position moves on all the same. */
     private static final String ONLY = "org.waymark.plan.defined.v1";
 

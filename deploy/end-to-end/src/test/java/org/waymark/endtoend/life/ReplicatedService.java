@@ -15,7 +15,7 @@ import org.waymark.endtoend.RunningSuite;
 final class ReplicatedService implements AutoCloseable {
     static final List<String> NAMES = List.of("indicator-service", "project-service", "reporting-service");
 
-    private record Instance(String process, Backend backend) {}
+    record Instance(String process, Backend backend) {}
 
     private final RunningSuite suite;
     private final String service;
@@ -25,7 +25,7 @@ final class ReplicatedService implements AutoCloseable {
 
     /** @param before of the earlier version, if there is one */
     static ReplicatedService start(RunningSuite suite, String service, LifeRun run) {
-        ReplicatedService replicated = new ReplicatedService(suite, service, run);
+        ReplicatedService replicated = new ReplicatedService(suite, service, run.shutdownDelay());
         Optional<Path> before = run.before().map(folder -> LifeRun.application(folder, service));
         for (int nth = 0; nth < run.replicas(); nth++) {
             replicated.serveFrom(suite.startAnother(service, before, replicated.environment));
@@ -34,10 +34,18 @@ final class ReplicatedService implements AutoCloseable {
         return replicated;
     }
 
-    private ReplicatedService(RunningSuite suite, String service, LifeRun run) {
+    /** The suite's own instance, and a further one before it. */
+    static ReplicatedService two(RunningSuite suite, String service, Duration shutdownDelay) {
+        ReplicatedService replicated = new ReplicatedService(suite, service, shutdownDelay);
+        replicated.serveFrom(suite.startAnother(service, replicated.environment));
+        replicated.serveFrom(service);
+        return replicated;
+    }
+
+    private ReplicatedService(RunningSuite suite, String service, Duration shutdownDelay) {
         this.suite = suite;
         this.service = service;
-        this.environment = Map.of("QUARKUS_SHUTDOWN_DELAY", run.shutdownDelay().toString());
+        this.environment = Map.of("QUARKUS_SHUTDOWN_DELAY", shutdownDelay.toString());
     }
 
     String service() {
@@ -47,6 +55,11 @@ final class ReplicatedService implements AutoCloseable {
     /** Where clients reach it. */
     int port() {
         return proxy.port();
+    }
+
+    /** Of the instance that is stopped next, past the proxy. */
+    int portOfOldest() {
+        return instances.element().backend().port();
     }
 
     List<String> processes() {
@@ -62,11 +75,17 @@ final class ReplicatedService implements AutoCloseable {
         }
         serveFrom(fresh);
         long ready = System.nanoTime();
+        Instance old = stopOldest();
+        long gone = System.nanoTime();
+        return new Replacement(old.process(), fresh, Duration.ofNanos(ready - begun), Duration.ofNanos(gone - ready));
+    }
+
+    /** In good order; the proxy has to find out by itself. */
+    Instance stopOldest() {
         Instance old = instances.remove();
         suite.stop(old.process());
-        long gone = System.nanoTime();
         proxy.remove(old.backend());
-        return new Replacement(old.process(), fresh, Duration.ofNanos(ready - begun), Duration.ofNanos(gone - ready));
+        return old;
     }
 
     private void serveFrom(String process) {

@@ -1,8 +1,5 @@
 package org.waymark.endtoend.life;
 
-import static org.awaitility.Awaitility.await;
-
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.endtoend.RunningSuite;
-import org.waymark.endtoend.Tables;
 import org.waymark.endtoend.faults.Findings;
 import org.waymark.endtoend.faults.TrackedPlan;
 
@@ -57,7 +53,7 @@ final class RollingReplacement {
             services.parallelStream().forEach(ReplicatedService::close);
         }
         suite.awaitReady();
-        awaitReportOfEverything(plan);
+        plan.awaitReported(CATCH_UP_WITHIN);
         return new LifeOutcome(
                 run, began, load, replacements, crowd, terms() - termsBefore, Findings.of(plan, crowd.acknowledged()));
     }
@@ -83,16 +79,6 @@ final class RollingReplacement {
     /** How many terms of leading relays there were, of both services that have one. */
     private long terms() throws SQLException {
         return suite.tables().relayEpoch("indicator") + suite.tables().relayEpoch("project");
-    }
-
-    private void awaitReportOfEverything(TrackedPlan plan) throws SQLException {
-        Tables tables = suite.tables();
-        String path = plan.reportPath(TrackedPlan.SHARED_AREA) + "&minPosition=/indicator-service:"
-                + tables.journalEntries("indicator") + "&minPosition=/project-service:"
-                + tables.journalEntries("project");
-        await().atMost(CATCH_UP_WITHIN)
-                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
-                .until(() -> suite.reports().get(path).status() == 200);
     }
 
     private static <A, B> List<B> inParallel(List<A> all, Function<A, B> work) {

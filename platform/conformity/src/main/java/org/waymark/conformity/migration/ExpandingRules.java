@@ -19,6 +19,8 @@ final class ExpandingRules {
             Pattern.compile("create (?:unlogged |temporary |temp )*table (?:if not exists )?([\\w.]+)");
     private static final Pattern INDEX = Pattern.compile(
             "create (unique )?index (concurrently )?(?:if not exists )?(?:\\w+ )?on (?:only )?([\\w.]+).*");
+    private static final Pattern DROP_INDEX =
+            Pattern.compile("drop index concurrently (?:if exists )?(?:\\w+\\.)?(\\w+).*");
     private static final Pattern ALTER_TABLE =
             Pattern.compile("alter (?:foreign )?table (?:if exists )?(?:only )?([\\w.]+) \\*? ?(.*)");
     private static final Map<Pattern, String> STATEMENTS = new LinkedHashMap<>();
@@ -37,7 +39,8 @@ final class ExpandingRules {
         STATEMENTS.put(
                 Pattern.compile(".*\\bexecute (?!function|procedure).*"), "runs statements that nobody can read here");
 
-        ACTIONS.put(Pattern.compile("drop (?!constraint|not null).*"), "drops a column" + IN_TWO_RELEASES);
+        // A constraint may be UNIQUE, and "on conflict" of the version before names it or needs its index.
+        ACTIONS.put(Pattern.compile("drop (?!not null).*"), "drops a column or a constraint" + IN_TWO_RELEASES);
         ACTIONS.put(
                 Pattern.compile("alter (column )?\\w+ (set data )?type .*"),
                 "changes a column's type" + IN_TWO_RELEASES);
@@ -72,12 +75,16 @@ final class ExpandingRules {
     List<String> faults(String sql) {
         List<String> faults = new ArrayList<>();
         Set<String> created = new HashSet<>();
-        for (String statement : SqlText.of(sql).statements()) {
+        List<String> statements = SqlText.of(sql).statements();
+        for (String statement : statements) {
             Matcher creates = CREATED.matcher(statement);
             if (creates.lookingAt()) {
                 created.add(creates.group(1));
             }
-            faults(statement, created).forEach(fault -> faults.add(shortened(statement) + " " + fault));
+            Matcher drops = DROP_INDEX.matcher(statement);
+            List<String> found =
+                    drops.matches() ? dropped(makesAgain(statements, drops.group(1))) : faults(statement, created);
+            found.forEach(fault -> faults.add(shortened(statement) + " " + fault));
         }
         return faults;
     }
@@ -95,7 +102,21 @@ final class ExpandingRules {
         if (faults.isEmpty() && alters.matches()) {
             SqlText.actions(alters.group(2)).forEach(action -> faults.addAll(broken(ACTIONS, action)));
         }
-        if (statement.startsWith("drop index concurrently") && inTransaction) {
+        return faults;
+    }
+
+    /** What can end half way drops what it left behind, and makes it anew. */
+    private static boolean makesAgain(List<String> statements, String index) {
+        return statements.stream().anyMatch(one -> one.startsWith("create index concurrently " + index + " on "));
+    }
+
+    /** Any other index may be UNIQUE, or what the version before finds its rows by. */
+    private List<String> dropped(boolean madeAgain) {
+        List<String> faults = new ArrayList<>();
+        if (!madeAgain) {
+            faults.add("drops an index" + IN_TWO_RELEASES);
+        }
+        if (inTransaction) {
             faults.add(outsideATransaction());
         }
         return faults;

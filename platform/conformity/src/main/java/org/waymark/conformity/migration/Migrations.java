@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ public final class Migrations {
     public List<String> faults() {
         List<String> faults = new ArrayList<>();
         Set<String> missing = new TreeSet<>(landed);
+        // Flyway reads folders too, and nobody would look there.
+        in(folder, Files::isDirectory)
+                .forEach(name -> faults.add(name + " is a folder: migrations stand side by side"));
         for (String name : names()) {
             Matcher parts = NAME.matcher(name);
             if (!parts.matches()) {
@@ -86,9 +90,13 @@ public final class Migrations {
     }
 
     private List<String> names() {
+        return in(folder, file -> file.getFileName().toString().endsWith(".sql"));
+    }
+
+    private static List<String> in(Path folder, Predicate<Path> which) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".sql"))
+            return files.filter(which)
+                    .map(file -> file.getFileName().toString())
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -22,6 +22,7 @@ class MigrationsTest {
                 "DROP TABLE IF EXISTS observation CASCADE",
                 "alter table observation drop column note",
                 "alter table only public.observation add column a int, drop note",
+                "alter table observation drop constraint one",
                 "alter table observation rename to value",
                 "alter table observation rename column note to remark",
                 "alter type state rename value 'A' to 'B'",
@@ -69,7 +70,6 @@ class MigrationsTest {
                 "alter table observation add column total numeric generated always as (value * 2) stored not null",
                 "alter table observation add constraint positive check (value > 0) not valid",
                 "alter table observation validate constraint positive",
-                "alter table observation drop constraint positive",
                 "alter table observation alter column note drop not null",
                 "comment on column observation.note is 'rename; drop table; delete from'",
                 "alter type state add value if not exists 'NEW'",
@@ -91,6 +91,21 @@ class MigrationsTest {
         write("V2__Find_notes.sql.conf", "executeInTransaction=false\n");
 
         assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void an_index_that_is_not_made_again_is_dropped_a_release_later() throws IOException {
+        write("V2__Find_no_notes.sql", "drop index concurrently if exists n;");
+        write("V2__Find_no_notes.sql.conf", "executeInTransaction=false\n");
+
+        assertThat(faults()).singleElement().asString().contains("drops an index");
+    }
+
+    @Test
+    void a_folder_beside_migrations_is_told_of() throws IOException {
+        Files.createDirectory(folder.resolve("more"));
+
+        assertThat(faults()).singleElement().asString().startsWith("more is a folder");
     }
 
     @Test

@@ -21,6 +21,10 @@ public record Access(ResourcePattern resource, Set<AclOperation> operations) {
         return on(ResourceType.TOPIC, name, PatternType.LITERAL, operations);
     }
 
+    static Access group(String name) {
+        return on(ResourceType.GROUP, name, PatternType.LITERAL, AclOperation.READ);
+    }
+
     /** Every consumer group whose name begins so. */
     static Access groups(String prefix) {
         return on(ResourceType.GROUP, prefix, PatternType.PREFIXED, AclOperation.READ);

@@ -48,18 +48,23 @@ class AccessTest {
                 .noneMatch(
                         line -> line.contains("submissions") || line.contains("project-work") || line.contains("dlq"))
                 .noneMatch(line -> line.contains("Write"));
-        assertThat(lines.subList(lines.size() - 5, lines.size()))
+        assertThat(lines.subList(lines.size() - 10, lines.size()))
                 .containsExactly(
                         "  - resource:",
                         "      type: group",
                         "      name: statistics-bureau",
+                        "      patternType: literal",
+                        "    operations: [Read, Describe]",
+                        "  - resource:",
+                        "      type: group",
+                        "      name: statistics-bureau.",
                         "      patternType: prefix",
                         "    operations: [Read, Describe]");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "*", "i", "indicator", "reporting-service-", "project-service-facts"})
-    void a_consumer_whose_groups_could_be_a_services_is_refused(String name) {
+    @ValueSource(strings = {"", "a b", "*", "statistics.bureau", "reporting-service-", "project-service-facts"})
+    void a_consumer_whose_groups_could_be_somebody_elses_is_refused(String name) {
         assertThatThrownBy(() -> new ConsumerAccess(name)).isInstanceOf(IllegalArgumentException.class);
     }
 
