@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.foundation.problem.Refusal;
 
 /** The formats an address answers in, of which {@code Accept} chooses one (RFC 9110 section 12.5.1). */
@@ -29,6 +30,13 @@ public final class Offers<T extends Offers.Format> {
 
     /** The preferred format; 406, naming all formats, when none is acceptable. */
     public T choose(HttpHeaders request) {
+        return preferred(request)
+                .orElseThrow(() -> Refusal.notAcceptable(
+                        formats.stream().map(Format::mediaType).toList()));
+    }
+
+    /** Empty when none is acceptable. */
+    public Optional<T> preferred(HttpHeaders request) {
         List<MediaType> accepted = request.getAcceptableMediaTypes();
         T best = null;
         double most = 0;
@@ -39,10 +47,7 @@ public final class Offers<T extends Offers.Format> {
                 most = quality;
             }
         }
-        if (best == null) {
-            throw Refusal.notAcceptable(formats.stream().map(Format::mediaType).toList());
-        }
-        return best;
+        return Optional.ofNullable(best);
     }
 
     /** The quality of the most specific range that includes the format; 0 without one. */

@@ -27,14 +27,14 @@ public class AnswerUnchanged {
     /** Null lets the request go on. */
     @ExpensiveRead
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 150)
-    public RestResponse<Void> answer(ContainerRequestContext request) {
+    public RestResponse<Void> answer(ContainerRequestContext request, HttpHeaders headers) {
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (known == null || !request.getMethod().equals(HttpMethod.GET)) {
             return null;
         }
         UriInfo uri = request.getUriInfo();
         return lasting.stream()
-                .map(answers -> answers.tag(uri.getPath(), uri.getQueryParameters()))
+                .map(answers -> answers.tag(uri.getPath(), uri.getQueryParameters(), headers))
                 .flatMap(Optional::stream)
                 .filter(tag ->
                         Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals))
@@ -47,6 +47,7 @@ public class AnswerUnchanged {
         return ResponseBuilder.<Void>create(Status.NOT_MODIFIED)
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, LastingAnswers.FOR_EVER)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
 }

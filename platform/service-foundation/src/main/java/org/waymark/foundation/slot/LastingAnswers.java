@@ -1,5 +1,6 @@
 package org.waymark.foundation.slot;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public interface LastingAnswers {
      * only who was given this ETag can send it.
      *
      * @param parameters as they were sent
+     * @param headers by which the form of the answer is chosen
      */
-    Optional<String> tag(String path, Map<String, List<String>> parameters);
+    Optional<String> tag(String path, Map<String, List<String>> parameters, HttpHeaders headers);
 }
