@@ -17,7 +17,8 @@ final class TooLarge {
                 "workbook-size",
                 new Text(
                         "工作簿超过上限 " + most + " 字节（waymark.workbook.largest）：请用 format=csv 分表获取，或用 area、limit 缩小范围",
-                        "the workbook would be larger than " + most + " bytes (waymark.workbook.largest): ask for format=csv,"
+                        "the workbook would be larger than " + most
+                                + " bytes (waymark.workbook.largest): ask for format=csv,"
                                 + " table by table, or narrow it with area or limit"));
     }
 
