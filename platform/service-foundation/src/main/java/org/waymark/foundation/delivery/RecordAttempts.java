@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,7 @@ class RecordAttempts {
             """
             update subscription
             set failures = ?, failing_since = ?, retry_at = ?, last_failure = ?,
-                delivered_at = case when ? then clock_timestamp() else delivered_at end
+                delivered_at = coalesce(?::timestamptz, delivered_at)
             where number = ? and version = ?
             """;
     /** A receiver that is back is told at once of all that waits. */
@@ -93,13 +95,16 @@ class RecordAttempts {
             Health before = Health.of(subscription.get(), countedAt);
             Health health = before.after(tried, schedule, now);
             deliverEach(number, tried);
-            failEach(number, tried, health, now);
             boolean delivered = tried.stream().anyMatch(one -> one.attempt().isDelivered());
+            Instant lastSuccess = delivered ? now : subscription.get().deliveredAt();
+            boolean died = failEach(number, tried, health, lastSuccess, now);
             if (delivered && before.failures() > 0) {
                 database.change(TRY_AT_ONCE, number);
             }
-            write(subscription.get(), health, delivered);
-            switchOffIfNeeded(subscription.get(), tried, health, now);
+            write(subscription.get(), health, lastSuccess);
+            if (!died) {
+                switchOffIfNeeded(subscription.get(), tried, health, now);
+            }
             return health.countedAt();
         });
         tried.forEach(one -> meters.count(one.attempt()));
@@ -136,12 +141,13 @@ class RecordAttempts {
                 one -> new Object[] {number, one.event().position()});
     }
 
-    private void failEach(long number, List<Tried> tried, Health health, Instant now) {
+    /** Whether one of them was given up. */
+    private boolean failEach(long number, List<Tried> tried, Health health, Instant lastSuccess, Instant now) {
         List<Tried> waiting = new ArrayList<>();
         List<Tried> dead = new ArrayList<>();
         for (Tried one : tried) {
             if (!one.attempt().isDelivered() && !one.event().isTest()) {
-                (isGivenUp(one, health, now) ? dead : waiting).add(one);
+                (isGivenUp(one, health, lastSuccess, now) ? dead : waiting).add(one);
             }
         }
         database.changeEach(FAILED, waiting, one -> {
@@ -155,26 +161,34 @@ class RecordAttempts {
                 new Object[] {number, one.event().position(), one.attempt().words()});
     }
 
-    /** Not while the receiver takes nothing at all: then its subscription is switched off, and nothing is given up. */
-    private boolean isGivenUp(Tried tried, Health health, Instant now) {
+    /**
+     * After its time, unless the receiver has taken nothing else since either: then not the event is at fault, and its
+     * subscription is switched off with all that waits.
+     */
+    private boolean isGivenUp(Tried tried, Health health, Instant lastSuccess, Instant now) {
         Instant first = tried.event().firstTriedAt() == null
                 ? tried.attempt().at()
                 : tried.event().firstTriedAt();
+        boolean tookOthers = lastSuccess != null && !lastSuccess.isBefore(first);
         return !now.isBefore(first.plus(settings.giveUpAfter()))
-                && !health.isGivenUp(now, settings.giveUpAfter())
+                && (tookOthers || !health.isGivenUp(now, settings.giveUpAfter()))
                 && tried.attempt().outcome() != Attempt.Outcome.GONE;
     }
 
-    private void write(Subscription subscription, Health health, boolean delivered) {
+    private void write(Subscription subscription, Health health, Instant lastSuccess) {
         database.change(
                 HEALTH,
                 health.failures(),
-                health.failingSince() == null ? null : health.failingSince().atOffset(java.time.ZoneOffset.UTC),
-                health.retryAt() == null ? null : health.retryAt().atOffset(java.time.ZoneOffset.UTC),
+                offset(health.failingSince()),
+                offset(health.retryAt()),
                 health.last(),
-                delivered,
+                offset(lastSuccess),
                 subscription.number(),
                 subscription.version());
+    }
+
+    private static OffsetDateTime offset(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private void switchOffIfNeeded(Subscription subscription, List<Tried> tried, Health health, Instant now) {

@@ -5,6 +5,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -188,7 +190,6 @@ public class PutSubscription {
         }
         Instant now = clock.instant();
         byte[] secret = newSecret ? secrets.close(definition.secret()) : kept.secret();
-        boolean stays = newSecret && !settings.rotation().isZero();
         database.change(
                 UPDATE,
                 definition.address(),
@@ -198,16 +199,16 @@ public class PutSubscription {
                 caller.subject(),
                 now,
                 secret,
-                newSecret ? stays ? kept.secret() : null : kept.secretBefore(),
-                newSecret ? stays ? offset(now.plus(settings.rotation())) : null : offset(kept.beforeUntil()),
+                newSecret ? kept.secret() : kept.secretBefore(),
+                offset(newSecret ? now.plus(settings.rotation()) : kept.beforeUntil()),
                 kept.number());
         database.change(TRY_AT_ONCE, kept.number());
         tell("changed", kept.id(), caller);
         return new Put(subscriptions.find(kept.id()).orElseThrow(), false, null);
     }
 
-    private static Object offset(Instant instant) {
-        return instant == null ? null : instant.atOffset(java.time.ZoneOffset.UTC);
+    private static OffsetDateTime offset(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     /** Whose it is and where it began are settled once. */

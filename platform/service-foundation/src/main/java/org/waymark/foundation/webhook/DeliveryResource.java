@@ -36,7 +36,7 @@ import org.waymark.foundation.subscription.Subscriptions;
 
 /** What became of the events of a subscription. */
 @Tag(name = "Subscriptions", description = "Webhooks: public events, posted to a receiver of an agency")
-@Path("/api/v1/subscriptions/{id}")
+@Path("/api/v1/subscriptions/{subscription}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("**")
 public class DeliveryResource {
@@ -74,20 +74,16 @@ public class DeliveryResource {
     @Operation(
             operationId = "listDeliveries",
             summary = "Every attempt to deliver an event, newest first",
-            description = "Of the last days, and at most the last 10,000 unless the operator says otherwise. Nothing of an "
-                    + "answer but its status is kept.")
+            description =
+                    "Of the last days, and at most the last 10,000 unless the operator says otherwise. Nothing of an "
+                            + "answer but its status is kept.")
     public RestResponse<Page<DeliveryView>> deliveries(
-            @Parameter(
-                            description = "The subscription",
-                            example = "registry-news",
-                            schema = @Schema(pattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$", maxLength = 100))
-                    @RestPath
-                    String id,
+            @Parameter(description = "The subscription", example = "registry-news") @RestPath String subscription,
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor, uri);
-        long number = subscriptions.seenBy(caller.get(), id).number();
+        long number = subscriptions.seenBy(caller.get(), subscription).number();
         return Page.of(
                         log.page(number, key(request, Long.MAX_VALUE), request.limit()),
                         request,
@@ -102,20 +98,16 @@ public class DeliveryResource {
     @Operation(
             operationId = "listDeadLetters",
             summary = "Events that were given up, by journal position",
-            description = "What a receiver refused for three days while it took others. Later events of the same key have "
-                    + "gone on without them.")
+            description =
+                    "What a receiver refused for three days while it took others. Later events of the same key have "
+                            + "gone on without them.")
     public RestResponse<Page<DeadLetterView>> deadLetters(
-            @Parameter(
-                            description = "The subscription",
-                            example = "registry-news",
-                            schema = @Schema(pattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$", maxLength = 100))
-                    @RestPath
-                    String id,
+            @Parameter(description = "The subscription", example = "registry-news") @RestPath String subscription,
             @RestQuery String limit,
             @RestQuery String cursor,
             UriInfo uri) {
         Page.Request request = Page.Request.of(limit, cursor, uri);
-        long number = subscriptions.seenBy(caller.get(), id).number();
+        long number = subscriptions.seenBy(caller.get(), subscription).number();
         return Page.of(
                         givenUp.page(number, key(request, 0), request.limit()),
                         request,
@@ -143,19 +135,14 @@ public class DeliveryResource {
             description = "It will be sent again",
             content = @Content(schema = @Schema(implementation = Redelivery.class)))
     public RestResponse<byte[]> redeliver(
-            @Parameter(
-                            description = "The subscription",
-                            example = "registry-news",
-                            schema = @Schema(pattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$", maxLength = 100))
-                    @RestPath
-                    String id,
+            @Parameter(description = "The subscription", example = "registry-news") @RestPath String subscription,
             @Parameter(
                             description = "The event's id",
                             example = "0190b3c4-5d6e-7f80-9a1b-2c3d4e5f6071",
                             schema = @Schema(format = "uuid"))
                     @RestPath
                     String event) {
-        return accepted(id, subscription -> new Redelivery(givenUp.putBack(subscription, uuid(event))));
+        return accepted(subscription, found -> new Redelivery(givenUp.putBack(found, uuid(event))));
     }
 
     private static UUID uuid(String text) {
@@ -181,13 +168,8 @@ public class DeliveryResource {
             description = "They will be sent again",
             content = @Content(schema = @Schema(implementation = Redelivery.class)))
     public RestResponse<byte[]> redeliverAll(
-            @Parameter(
-                            description = "The subscription",
-                            example = "registry-news",
-                            schema = @Schema(pattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$", maxLength = 100))
-                    @RestPath
-                    String id) {
-        return accepted(id, subscription -> new Redelivery(givenUp.putBackAll(subscription)));
+            @Parameter(description = "The subscription", example = "registry-news") @RestPath String subscription) {
+        return accepted(subscription, found -> new Redelivery(givenUp.putBackAll(found)));
     }
 
     @POST
@@ -195,21 +177,17 @@ public class DeliveryResource {
     @Operation(
             operationId = "testSubscription",
             summary = "Send a test event to the receiver",
-            description = "An event of type `org.waymark.webhook.tested.v1` that says nothing, sent once and at once, also to a "
-                    + "receiver that is waited for. The deliveries show what came of it. 409 while the subscription is "
-                    + "paused. For any token of the agency, and catalogue-admin.")
+            description =
+                    "An event of type `org.waymark.webhook.tested.v1` that says nothing, sent once and at once, also to a "
+                            + "receiver that is waited for. The deliveries show what came of it. 409 while the subscription is "
+                            + "paused. For any token of the agency, and catalogue-admin.")
     @APIResponse(
             responseCode = "202",
             description = "It will be sent",
             content = @Content(schema = @Schema(implementation = AskedTest.class)))
     public RestResponse<byte[]> test(
-            @Parameter(
-                            description = "The subscription",
-                            example = "registry-news",
-                            schema = @Schema(pattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$", maxLength = 100))
-                    @RestPath
-                    String id) {
-        return accepted(id, subscription -> new AskedTest(tests.ask(subscription)));
+            @Parameter(description = "The subscription", example = "registry-news") @RestPath String subscription) {
+        return accepted(subscription, found -> new AskedTest(tests.ask(found)));
     }
 
     private RestResponse<byte[]> accepted(String id, Function<Subscription, Object> change) {

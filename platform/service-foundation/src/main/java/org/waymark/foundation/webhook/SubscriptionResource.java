@@ -81,25 +81,21 @@ public class SubscriptionResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{subscription}")
     @Snapshot(Pool.READS)
     @Operation(
             operationId = "getSubscription",
             summary = "A subscription, and how its deliveries stand",
-            description = "Of the caller's agencies, of all for office, auditor and catalogue-admin; for others there is no "
-                    + "such subscription. The secret is never given back, only its end.")
+            description =
+                    "Of the caller's agencies, of all for office, auditor and catalogue-admin; for others there is no "
+                            + "such subscription. The secret is never given back, only its end.")
     public RestResponse<SubscriptionView> get(
-            @Parameter(
-                            description = "The subscription",
-                            example = "registry-news",
-                            schema = @Schema(pattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$", maxLength = 100))
-                    @RestPath
-                    String id) {
-        return tagged(200, subscriptions.seenBy(caller.get(), id));
+            @Parameter(description = "The subscription", example = "registry-news") @RestPath String subscription) {
+        return tagged(200, subscriptions.seenBy(caller.get(), subscription));
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/{subscription}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putSubscription",
@@ -113,12 +109,7 @@ public class SubscriptionResource {
                     pauses it at its place. A new secret signs beside the one before for a day. Other types or another subject \
                     count for what was not looked through yet.""")
     public RestResponse<SubscriptionView> put(
-            @Parameter(
-                            description = "The subscription",
-                            example = "registry-news",
-                            schema = @Schema(pattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$", maxLength = 100))
-                    @RestPath
-                    String id,
+            @Parameter(description = "The subscription", example = "registry-news") @RestPath String subscription,
             @RequestBody(
                             required = true,
                             content =
@@ -127,11 +118,10 @@ public class SubscriptionResource {
                                             schema = @Schema(implementation = SubscriptionDefinition.class)))
                     JsonMembers body,
             HttpHeaders headers) {
-        CodeInPath.check("id", id, Form.CODE, body.violations());
+        CodeInPath.check("subscription", subscription, Form.CODE, body.violations());
         SubscriptionDefinition definition = SubscriptionDefinition.of(body, source, permitted);
         body.violations().refuseIfAny();
-        PutSubscription.Put put =
-                putSubscription.put(id, definition, body, Precondition.of(headers), caller.get());
+        PutSubscription.Put put = putSubscription.put(subscription, definition, body, Precondition.of(headers), caller.get());
         if (put.refusedFor() != null) {
             SubscriptionView current = views.of(put.subscription());
             throw Precondition.stale(EntityTag.of(current.version(), current), put.refusedFor());
@@ -140,21 +130,17 @@ public class SubscriptionResource {
     }
 
     @DELETE
-    @Path("/{id}")
+    @Path("/{subscription}")
     @Operation(
             operationId = "deleteSubscription",
             summary = "End a subscription",
-            description = "With all that waits for its receiver, its dead letters and its log. A request that is on its way "
-                    + "may still arrive. For any token of its agency, and catalogue-admin.")
+            description =
+                    "With all that waits for its receiver, its dead letters and its log. A request that is on its way "
+                            + "may still arrive. For any token of its agency, and catalogue-admin.")
     @APIResponse(responseCode = "204", description = "It is ended")
     public void delete(
-            @Parameter(
-                            description = "The subscription",
-                            example = "registry-news",
-                            schema = @Schema(pattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$", maxLength = 100))
-                    @RestPath
-                    String id) {
-        putSubscription.delete(subscriptions.changeableBy(caller.get(), id), caller.get());
+            @Parameter(description = "The subscription", example = "registry-news") @RestPath String subscription) {
+        putSubscription.delete(subscriptions.changeableBy(caller.get(), subscription), caller.get());
     }
 
     private RestResponse<SubscriptionView> tagged(int status, Subscription subscription) {

@@ -12,7 +12,16 @@ import org.waymark.foundation.subscription.Subscription;
 @Schema(
         description = "Who is told of which events by HTTP",
         requiredProperties = {
-            "id", "version", "agency", "address", "types", "subject", "active", "after", "changedAt", "delivery"
+            "id",
+            "version",
+            "agency",
+            "address",
+            "types",
+            "subject",
+            "active",
+            "after",
+            "changedAt",
+            "delivery"
         },
         examples = SubscriptionView.EXAMPLE)
 record SubscriptionView(
