@@ -13,6 +13,7 @@ import static org.waymark.project.webhook.Subscriber.signatures;
 import static org.waymark.project.webhook.Subscriber.subscribe;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,9 @@ import org.waymark.project.ProjectServiceTest;
 class DeliveryTest extends ProjectServiceTest {
     private static final int VERSIONS = 4;
     private static final List<String> KEYS = List.of("wa", "wb", "wc", "wd", "we", "wf");
+
+    @Inject
+    DataSource journal;
 
     private final List<WebhookReceiver> opened = new ArrayList<>();
 
@@ -161,7 +166,6 @@ class DeliveryTest extends ProjectServiceTest {
         happens();
 
         soon().untilAsserted(() -> assertThat(versionsOf("wa", receiver.taken())).hasSize(VERSIONS));
-        assertThat(versionsOf("wc", receiver.taken())).isEmpty();
         soon().untilAsserted(() -> assertThat(versionsOf("wc", receiver.taken())).containsExactly("2", "3", "4"));
         String event = Subscriber.get("news", "dead-letters")
                 .then()
@@ -224,7 +228,7 @@ class DeliveryTest extends ProjectServiceTest {
     @Test
     void what_is_not_public_is_never_sent_and_what_is_older_only_where_it_was_asked_for() throws Exception {
         happens();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = journal.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     """

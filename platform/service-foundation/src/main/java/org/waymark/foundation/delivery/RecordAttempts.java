@@ -97,7 +97,7 @@ class RecordAttempts {
             deliverEach(number, tried);
             boolean delivered = tried.stream().anyMatch(one -> one.attempt().isDelivered());
             Instant lastSuccess = delivered ? now : subscription.get().deliveredAt();
-            boolean died = failEach(number, tried, health, lastSuccess, now);
+            boolean died = failEach(number, tried, lastSuccess, now);
             if (delivered && before.failures() > 0) {
                 database.change(TRY_AT_ONCE, number);
             }
@@ -142,12 +142,12 @@ class RecordAttempts {
     }
 
     /** Whether one of them was given up. */
-    private boolean failEach(long number, List<Tried> tried, Health health, Instant lastSuccess, Instant now) {
+    private boolean failEach(long number, List<Tried> tried, Instant lastSuccess, Instant now) {
         List<Tried> waiting = new ArrayList<>();
         List<Tried> dead = new ArrayList<>();
         for (Tried one : tried) {
             if (!one.attempt().isDelivered() && !one.event().isTest()) {
-                (isGivenUp(one, health, lastSuccess, now) ? dead : waiting).add(one);
+                (isGivenUp(one, lastSuccess, now) ? dead : waiting).add(one);
             }
         }
         database.changeEach(FAILED, waiting, one -> {
@@ -162,16 +162,16 @@ class RecordAttempts {
     }
 
     /**
-     * After its time, unless the receiver has taken nothing else since either: then not the event is at fault, and its
-     * subscription is switched off with all that waits.
+     * After its time, if the receiver has taken something since. Else not the event is at fault: the subscription is
+     * switched off with all that waits.
      */
-    private boolean isGivenUp(Tried tried, Health health, Instant lastSuccess, Instant now) {
+    private boolean isGivenUp(Tried tried, Instant lastSuccess, Instant now) {
         Instant first = tried.event().firstTriedAt() == null
                 ? tried.attempt().at()
                 : tried.event().firstTriedAt();
         boolean tookOthers = lastSuccess != null && !lastSuccess.isBefore(first);
         return !now.isBefore(first.plus(settings.giveUpAfter()))
-                && (tookOthers || !health.isGivenUp(now, settings.giveUpAfter()))
+                && tookOthers
                 && tried.attempt().outcome() != Attempt.Outcome.GONE;
     }
 

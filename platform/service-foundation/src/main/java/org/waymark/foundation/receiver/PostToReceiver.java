@@ -28,6 +28,9 @@ import java.util.function.Consumer;
 public class PostToReceiver {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
+    /** To one server: more than all subscriptions have requests at once. */
+    private static final int MOST_CONNECTIONS = 10_000;
+
     private static final int MOST_HEADER_BYTES = 16_384;
     private static final int SECONDS_KEPT = 30;
 
@@ -53,7 +56,7 @@ public class PostToReceiver {
         this.settings = settings;
         this.clock = clock;
         this.client = vertx.createHttpClient(options.setProtocolVersion(HttpVersion.HTTP_1_1)
-                .setMaxPoolSize(Integer.MAX_VALUE)
+                .setMaxPoolSize(MOST_CONNECTIONS)
                 .setKeepAliveTimeout(SECONDS_KEPT)
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setMaxHeaderSize(MOST_HEADER_BYTES)

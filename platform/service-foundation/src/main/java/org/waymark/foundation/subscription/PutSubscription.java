@@ -45,7 +45,7 @@ public class PutSubscription {
             """;
 
     private static final String TRY_AT_ONCE =
-            "update subscription_event set due_at = clock_timestamp() where subscription = ? and due_at > clock_timestamp()";
+            "update subscription_event set due_at = clock_timestamp(), first_tried_at = null where subscription = ?";
 
     private record Count(long all, long ofAgency) {}
 

@@ -21,7 +21,6 @@ import org.waymark.foundation.receiver.WebhookSecret;
  */
 @Schema(
         requiredProperties = {"address"},
-        additionalProperties = Schema.False.class,
         examples = SubscriptionDefinition.EXAMPLE)
 public record SubscriptionDefinition(
         @Schema(

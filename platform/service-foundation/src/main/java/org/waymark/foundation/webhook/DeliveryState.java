@@ -1,11 +1,13 @@
 package org.waymark.foundation.webhook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.delivery.DeliveryStates;
 import org.waymark.foundation.subscription.Subscription;
 
 /** How the deliveries of a subscription stand. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         requiredProperties = {"position", "examined", "waiting", "deadLetters", "failures"},
         description = "How its deliveries stand")
@@ -17,11 +19,11 @@ record DeliveryState(
         @Schema(description = "Events that were given up") long deadLetters,
         @Schema(description = "The last success") Instant deliveredAt,
         @Schema(description = "How often in a row nothing could be delivered") int failures,
-        @Schema(description = "Since when; null unless it fails") Instant failingSince,
+        @Schema(description = "Since when; absent unless it fails") Instant failingSince,
         @Schema(description = "What came of the last attempt, if it failed", examples = "REFUSED 500")
                 String lastFailure,
-        @Schema(description = "Before then nothing is tried; null where nothing is waited for") Instant nextAttemptAt,
-        @Schema(description = "Why this service switched it off; null unless it did") String disabledReason) {
+        @Schema(description = "Before then nothing is tried; absent where nothing is waited for") Instant nextAttemptAt,
+        @Schema(description = "Why this service switched it off; absent unless it did") String disabledReason) {
     static DeliveryState of(Subscription subscription, DeliveryStates.State state) {
         return new DeliveryState(
                 state.reached(),

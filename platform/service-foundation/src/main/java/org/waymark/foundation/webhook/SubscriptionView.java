@@ -1,5 +1,6 @@
 package org.waymark.foundation.webhook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.waymark.foundation.subscription.SecretKeeper;
 import org.waymark.foundation.subscription.Subscription;
 
 /** A subscription as its agency sees it: never with its secret. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         description = "Who is told of which events by HTTP",
         requiredProperties = {
@@ -34,10 +36,9 @@ record SubscriptionView(
         boolean active,
         @Schema(description = "It began with what came after this journal position") long after,
         @Schema(
-                        description = "The end of the secret, to tell which one it is; null where it cannot be read",
-                        nullable = true)
+                        description = "The end of the secret, to tell which one it is; absent where it cannot be read")
                 String secretHint,
-        @Schema(description = "How long the secret before signs beside the new one; null unless it does")
+        @Schema(description = "How long the secret before signs beside the new one; absent unless it does")
                 Instant secretBeforeUntil,
         Instant changedAt,
         DeliveryState delivery) {
