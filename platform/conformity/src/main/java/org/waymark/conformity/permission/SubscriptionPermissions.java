@@ -8,7 +8,8 @@ import io.restassured.specification.RequestSpecification;
 
 /** Of the webhooks, which every service has. */
 public final class SubscriptionPermissions {
-    private static final String READS = "404; 401: no token; allowed: any token of the agency, office, auditor, catalogue-admin";
+    private static final String READS =
+            "404; 401: no token; allowed: any token of the agency, office, auditor, catalogue-admin";
     private static final String CHANGES =
             "404; 401: no token; 403: office, auditor; allowed: any token of the agency, catalogue-admin";
     private static final String ONE = "/api/v1/subscriptions/granted";

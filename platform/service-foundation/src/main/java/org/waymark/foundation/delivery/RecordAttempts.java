@@ -159,6 +159,7 @@ class RecordAttempts {
         });
         database.changeEach(DEAD, dead, one ->
                 new Object[] {number, one.event().position(), one.attempt().words()});
+        return !dead.isEmpty();
     }
 
     /**

@@ -121,7 +121,8 @@ public class SubscriptionResource {
         CodeInPath.check("subscription", subscription, Form.CODE, body.violations());
         SubscriptionDefinition definition = SubscriptionDefinition.of(body, source, permitted);
         body.violations().refuseIfAny();
-        PutSubscription.Put put = putSubscription.put(subscription, definition, body, Precondition.of(headers), caller.get());
+        PutSubscription.Put put =
+                putSubscription.put(subscription, definition, body, Precondition.of(headers), caller.get());
         if (put.refusedFor() != null) {
             SubscriptionView current = views.of(put.subscription());
             throw Precondition.stale(EntityTag.of(current.version(), current), put.refusedFor());

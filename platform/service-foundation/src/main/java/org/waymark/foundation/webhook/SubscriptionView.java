@@ -35,8 +35,7 @@ record SubscriptionView(
         @Schema(description = "A subject, or its beginning and `*`") String subject,
         boolean active,
         @Schema(description = "It began with what came after this journal position") long after,
-        @Schema(
-                        description = "The end of the secret, to tell which one it is; absent where it cannot be read")
+        @Schema(description = "The end of the secret, to tell which one it is; absent where it cannot be read")
                 String secretHint,
         @Schema(description = "How long the secret before signs beside the new one; absent unless it does")
                 Instant secretBeforeUntil,

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.waymark.foundation.receiver.Attempt;
 import org.waymark.foundation.receiver.Attempt.Outcome;
 
@@ -52,11 +52,12 @@ class HealthTest {
 
     @Test
     void of_what_was_under_way_at_once_one_failure_counts() {
-        Health health =
-                WELL.after(List.of(failed(NOON), failed(NOON), failed(NOON), failed(NOON)), SCHEDULE, NOON.plusSeconds(1));
+        Health health = WELL.after(
+                List.of(failed(NOON), failed(NOON), failed(NOON), failed(NOON)), SCHEDULE, NOON.plusSeconds(1));
 
         assertThat(health.failures()).isEqualTo(1);
-        assertThat(health.after(List.of(failed(NOON)), SCHEDULE, NOON.plusSeconds(2)).failures())
+        assertThat(health.after(List.of(failed(NOON)), SCHEDULE, NOON.plusSeconds(2))
+                        .failures())
                 .isEqualTo(1);
     }
 
@@ -72,8 +73,7 @@ class HealthTest {
 
     @Test
     void a_receiver_that_asks_for_time_gets_it_at_once_but_no_more_than_the_longest() {
-        Health asked =
-                WELL.after(List.of(tried(1, NOON, Outcome.REFUSED, Duration.ofMinutes(5))), SCHEDULE, NOON);
+        Health asked = WELL.after(List.of(tried(1, NOON, Outcome.REFUSED, Duration.ofMinutes(5))), SCHEDULE, NOON);
         Health greedy = WELL.after(List.of(tried(1, NOON, Outcome.REFUSED, Duration.ofDays(9))), SCHEDULE, NOON);
 
         assertThat(asked.retryAt()).isEqualTo(NOON.plus(Duration.ofMinutes(5)));
@@ -92,8 +92,10 @@ class HealthTest {
     void what_takes_nothing_for_the_whole_time_is_given_up() {
         Health health = failing(4);
 
-        assertThat(health.isGivenUp(NOON.plusSeconds(64), Duration.ofMinutes(1))).isFalse();
-        assertThat(health.isGivenUp(NOON.plusSeconds(65), Duration.ofMinutes(1))).isTrue();
+        assertThat(health.isGivenUp(NOON.plusSeconds(64), Duration.ofMinutes(1)))
+                .isFalse();
+        assertThat(health.isGivenUp(NOON.plusSeconds(65), Duration.ofMinutes(1)))
+                .isTrue();
     }
 
     @RepeatedTest(20)

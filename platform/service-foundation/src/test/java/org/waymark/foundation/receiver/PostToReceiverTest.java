@@ -111,7 +111,8 @@ class PostToReceiverTest {
         assertThat(asked).containsExactly("/events?key=1");
         assertThat(body.get()).isEqualTo("{\"agency\":\"samr\"}");
         assertThat(headers.get())
-                .containsEntry("Host", List.of("localhost:" + server.getAddress().getPort()))
+                .containsEntry(
+                        "Host", List.of("localhost:" + server.getAddress().getPort()))
                 .containsEntry("Ce-type", List.of("org.waymark.agency.registered.v1"))
                 .containsEntry("Content-type", List.of("application/json"))
                 .containsEntry("Webhook-id", List.of("event-1"));

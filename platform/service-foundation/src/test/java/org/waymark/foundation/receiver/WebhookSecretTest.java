@@ -16,9 +16,7 @@ class WebhookSecretTest {
     void signs_as_the_libraries_of_the_specification_do() {
         byte[] body = "{\"test\": 2432232314}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(WebhookSecret.read(SECRET)
-                        .orElseThrow()
-                        .signature("msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, body))
+        assertThat(WebhookSecret.read(SECRET).orElseThrow().signature("msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, body))
                 .isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
     }
 

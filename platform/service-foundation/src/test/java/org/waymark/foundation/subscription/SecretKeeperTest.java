@@ -50,7 +50,8 @@ class SecretKeeperTest {
     void another_key_opens_nothing_and_without_one_nothing_is_kept() {
         byte[] kept = keeper.close(SECRET);
 
-        assertThat(keeper("//////////////////////////////////////////8=").open(kept)).isEmpty();
+        assertThat(keeper("//////////////////////////////////////////8=").open(kept))
+                .isEmpty();
         assertThat(keeper(null).open(kept)).isEmpty();
         assertThatThrownBy(() -> keeper(null).close(SECRET)).isInstanceOf(Refusal.class);
     }
