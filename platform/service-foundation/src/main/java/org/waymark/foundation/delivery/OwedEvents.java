@@ -97,7 +97,7 @@ class OwedEvents {
         });
     }
 
-    private void take(Subscription subscription, long after, long upTo) {
+    void take(Subscription subscription, long after, long upTo) {
         database.change(
                 TAKE,
                 subscription.number(),
