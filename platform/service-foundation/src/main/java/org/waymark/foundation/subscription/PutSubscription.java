@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.waymark.foundation.body.JsonMembers;
@@ -181,7 +179,7 @@ public class PutSubscription {
         refuseOtherOrigin(kept, definition, body);
         boolean newSecret =
                 definition.secret() != null && !secrets.open(kept.secret()).equals(Optional.of(definition.secret()));
-        List<String> differing = differing(kept, definition, newSecret);
+        List<String> differing = kept.differing(definition, newSecret);
         if (differing.isEmpty()) {
             return new Put(kept, false, null);
         }
@@ -230,34 +228,8 @@ public class PutSubscription {
         body.violations().refuseIfAny();
     }
 
-    private static List<String> differing(Subscription kept, SubscriptionDefinition definition, boolean newSecret) {
-        List<String> differing = new ArrayList<>();
-        if (kept.active() != definition.active()) {
-            differing.add("active");
-        }
-        if (!Objects.equals(kept.address(), definition.address())) {
-            differing.add("address");
-        }
-        if (newSecret) {
-            differing.add("secret");
-        }
-        if (!kept.subject().text().equals(definition.subject())) {
-            differing.add("subject");
-        }
-        if (!kept.types().equals(definition.types())) {
-            differing.add("types");
-        }
-        return differing;
-    }
-
     /** The audit trail of what the journal, which anybody may read, does not tell. */
-    private static void tell(String done, String id, Caller caller) {
+    static void tell(String done, String id, Caller caller) {
         LOG.infof("Subscription %s was %s by %s", LogValue.of(id), done, LogValue.of(caller.subject()));
-    }
-
-    /** Whoever hears nothing from it any more has nothing left of it: what waits goes with it. */
-    public void delete(Subscription subscription, Caller caller) {
-        database.change("delete from subscription where number = ?", subscription.number());
-        tell("deleted", subscription.id(), caller);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.foundation.subscription;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,5 +45,26 @@ public record Subscription(
 
     String etag() {
         return "\"" + version + "\"";
+    }
+
+    /** The members in which what somebody puts differs from it. */
+    List<String> differing(SubscriptionDefinition definition, boolean newSecret) {
+        List<String> differing = new ArrayList<>();
+        if (active != definition.active()) {
+            differing.add("active");
+        }
+        if (!address.equals(definition.address())) {
+            differing.add("address");
+        }
+        if (newSecret) {
+            differing.add("secret");
+        }
+        if (!subject.text().equals(definition.subject())) {
+            differing.add("subject");
+        }
+        if (!types.equals(definition.types())) {
+            differing.add("types");
+        }
+        return differing;
     }
 }

@@ -32,6 +32,7 @@ import org.waymark.foundation.representation.EntityTag;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.snapshot.Snapshot;
+import org.waymark.foundation.subscription.EndSubscription;
 import org.waymark.foundation.subscription.PutSubscription;
 import org.waymark.foundation.subscription.Subscription;
 import org.waymark.foundation.subscription.SubscriptionDefinition;
@@ -44,6 +45,7 @@ import org.waymark.foundation.subscription.Subscriptions;
 @RolesAllowed("**")
 public class SubscriptionResource {
     private final PutSubscription putSubscription;
+    private final EndSubscription endSubscription;
     private final Subscriptions subscriptions;
     private final SubscriptionViews views;
     private final PermittedAddresses permitted;
@@ -53,6 +55,7 @@ public class SubscriptionResource {
 
     SubscriptionResource(
             PutSubscription putSubscription,
+            EndSubscription endSubscription,
             Subscriptions subscriptions,
             SubscriptionViews views,
             PermittedAddresses permitted,
@@ -60,6 +63,7 @@ public class SubscriptionResource {
             CurrentCaller caller,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.putSubscription = putSubscription;
+        this.endSubscription = endSubscription;
         this.subscriptions = subscriptions;
         this.views = views;
         this.permitted = permitted;
@@ -141,7 +145,7 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "204", description = "It is ended")
     public void delete(
             @Parameter(description = "The subscription", example = "registry-news") @RestPath String subscription) {
-        putSubscription.delete(subscriptions.changeableBy(caller.get(), subscription), caller.get());
+        endSubscription.end(subscriptions.changeableBy(caller.get(), subscription), caller.get());
     }
 
     private RestResponse<SubscriptionView> tagged(int status, Subscription subscription) {
