@@ -11,9 +11,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.ApiDocument;
 import org.waymark.conformity.permission.PermissionTable;
 import org.waymark.conformity.permission.PermissionsPage;
+import org.waymark.conformity.permission.SubscriptionPermissions;
 import org.waymark.project.bulk.FilePermissions;
 import org.waymark.project.milestone.MilestonePermissions;
 import org.waymark.project.part.SampleParts;
@@ -89,6 +91,7 @@ class PermissionsTest extends ProjectServiceTest {
         MilestonePermissions.addTo(table);
         ProgressPermissions.addedTo(table);
         FilePermissions.addTo(table);
+        SubscriptionPermissions.addTo(table, BackingServices.token("cnipa"));
         return table.reads("listChanges", "open", "/api/v1/changes?limit=1")
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")

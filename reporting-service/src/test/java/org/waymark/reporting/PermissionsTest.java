@@ -20,6 +20,7 @@ import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.ApiDocument;
 import org.waymark.conformity.permission.PermissionTable;
 import org.waymark.conformity.permission.PermissionsPage;
+import org.waymark.conformity.permission.SubscriptionPermissions;
 import org.waymark.reporting.feed.MadeUp;
 import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.RealPlanEvents;
@@ -53,7 +54,7 @@ class PermissionsTest {
     }
 
     private PermissionTable permissions() {
-        return new PermissionTable("reporting-service", ApiDocument.of(service), "cnipa", "samr")
+        PermissionTable table = new PermissionTable("reporting-service", ApiDocument.of(service), "cnipa", "samr")
                 .reads("getScorecard", "open", "/api/v1/reports/plans/ipr-14fyp?asOf=2025-12-31")
                 .writes("previewAssessment", "open", request -> request.contentType(ContentType.JSON)
                         .body("{\"direction\": \"MAINTAIN\"}")
@@ -79,7 +80,8 @@ class PermissionsTest {
                 .reads("listOfficialConclusions", "open", "/api/v1/reports/plans/granted/official-conclusions")
                 .reads("getOfficialConclusion", "open", CONCLUSION)
                 .writes("putOfficialConclusion", "403; allowed: evaluator", PermissionsTest::conclude)
-                .reads("listChanges", "open", "/api/v1/changes?limit=1")
+                .reads("listChanges", "open", "/api/v1/changes?limit=1");
+        return SubscriptionPermissions.addTo(table, BackingServices.token("cnipa"))
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")
                 .reads("getEventSchema", "open", "/schemas/org.waymark.observation.recorded.v1.json")

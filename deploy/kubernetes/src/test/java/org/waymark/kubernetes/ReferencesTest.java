@@ -28,7 +28,7 @@ class ReferencesTest {
 
     /** Made by whoever runs the production: docs/kubernetes.md, "Production". */
     private static final Set<String> BY_PEOPLE =
-            Set.of("backup-store ACCESS_KEY_ID", "backup-store ACCESS_SECRET_KEY", "waymark-tls tls.crt");
+            Set.of("backup-store ACCESS_KEY_ID", "backup-store ACCESS_SECRET_KEY", "waymark-tls tls.crt", "webhooks secret-key");
 
     @Test
     void every_config_map_and_every_key_of_a_secret_is_there() {

@@ -14,9 +14,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.ApiDocument;
 import org.waymark.conformity.permission.PermissionTable;
 import org.waymark.conformity.permission.PermissionsPage;
+import org.waymark.conformity.permission.SubscriptionPermissions;
 
 /** A line for each operation says who may; every cell is tried. */
 @QuarkusTest
@@ -42,7 +44,7 @@ class PermissionsTest {
 
     private PermissionTable permissions() {
         Cases c = new Cases();
-        return new PermissionTable("indicator-service", ApiDocument.of(service), "cnipa", "samr")
+        PermissionTable table = new PermissionTable("indicator-service", ApiDocument.of(service), "cnipa", "samr")
                 .reads("listIndicators", "open", "/api/v1/indicators?limit=1")
                 .reads("getIndicator", "open", "/api/v1/indicators/" + c.open)
                 .writes("putIndicator", ADMINISTRATOR, defines("indicators/" + newCode("granted"), INDICATOR))
@@ -149,7 +151,8 @@ class PermissionsTest {
                         "cancelImport",
                         "sent by oneself",
                         "403; allowed: any token",
-                        who -> who.delete("/api/v1/imports/" + c.ownJob))
+                        who -> who.delete("/api/v1/imports/" + c.ownJob));
+        return SubscriptionPermissions.addTo(table, BackingServices.token("cnipa"))
                 .reads("listProblems", "open", "/problems")
                 .reads("getProblem", "open", "/problems/forbidden")
                 .reads("getEventSchema", "open", "/schemas/org.waymark.observation.recorded.v1.json")

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.backing.identity.LocalIssuer;
@@ -63,6 +65,15 @@ public record DataFolder(Path path) {
 
     String password(String role) {
         return OwnerOnly.keptIn(path.resolve("passwords").resolve(role), OwnerOnly::randomPassword);
+    }
+
+    /** With which services encrypt secrets of webhooks: 32 bytes in Base64. */
+    String webhookKey() {
+        return OwnerOnly.keptIn(path.resolve("webhook-key"), () -> {
+            byte[] key = new byte[32];
+            new SecureRandom().nextBytes(key);
+            return Base64.getEncoder().encodeToString(key);
+        });
     }
 
     /** Whether databases and topics have been made here before. */

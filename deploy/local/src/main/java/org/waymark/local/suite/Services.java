@@ -139,6 +139,9 @@ record Services(SuiteSettings settings) {
         environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
         // In an image that is a step of its own.
         environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
+        environment.put("WAYMARK_WEBHOOKS_SECRET_KEY", settings.folder().webhookKey());
+        // Receivers of webhooks are on this machine as well.
+        environment.put("WAYMARK_WEBHOOKS_PRIVATE_ADDRESSES", "true");
         environment.putAll(settings.environment());
         return environment;
     }

@@ -49,6 +49,16 @@ public class JournalReader {
                     + BETWEEN + " order by run.first_position, entry.entry limit ?";
     private static final String KINDS_BETWEEN = "select distinct type, topic, agency " + BETWEEN;
     private static final int FETCHED_AT_ONCE = 50;
+    private static final String AT =
+            """
+            select asked.position, run.epoch, run.announced_at, entry.*
+            from unnest(?::bigint[]) as asked(position)
+            join lateral (select * from journal_run where first_position <= asked.position
+                          order by first_position desc limit 1) run on true
+            join lateral (select * from journal where entry = run.first_entry + asked.position - run.first_position) entry
+              on true
+            order by asked.position
+            """;
     private static final String POSITIONS_OF =
             """
             select asked.entry, run.first_position + asked.entry - run.first_entry
@@ -82,6 +92,11 @@ public class JournalReader {
     /** The entries after a position, in order of position. */
     public List<JournalEntry> after(long position, int limit) {
         return database.read(AFTER, JournalReader::entry, position, limit, position, limit);
+    }
+
+    /** The entries at these positions, in order of position. */
+    public List<JournalEntry> at(Collection<Long> positions) {
+        return positions.isEmpty() ? List.of() : database.read(AT, JournalReader::entry, positions);
     }
 
     /** Whether exactly this event has its position in this journal. */

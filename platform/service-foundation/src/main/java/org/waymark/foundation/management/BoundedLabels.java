@@ -37,6 +37,13 @@ class BoundedLabels {
         };
     }
 
+    /** Of requests that we make: their labels would name receivers of webhooks, which clients choose. */
+    @Produces
+    @Singleton
+    MeterFilter withoutReceivers() {
+        return MeterFilter.denyNameStartsWith("http.client");
+    }
+
     private Meter.Id withBoundedLabels(Meter.Id id) {
         List<Tag> bounded = id.getTags().stream().map(this::bounded).toList();
         return bounded.equals(id.getTags()) ? id : id.replaceTags(bounded);

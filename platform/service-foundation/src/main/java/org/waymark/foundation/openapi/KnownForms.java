@@ -19,7 +19,7 @@ final class KnownForms {
     static {
         List.of("agency", "agencies", "children", "code", "indicator", "indicators", "onBehalfOf")
                 .forEach(name -> OF_MEMBERS.put(name, form(Form.CODE)));
-        List.of("milestone", "parent", "plan", "project", "successor", "taskArea")
+        List.of("milestone", "parent", "plan", "project", "subscription", "successor", "taskArea")
                 .forEach(name -> OF_MEMBERS.put(name, form(Form.CODE)));
         OF_MEMBERS.put("area", form(Form.AREA));
         OF_MEMBERS.put("breakdown", form(Form.BREAKDOWN));

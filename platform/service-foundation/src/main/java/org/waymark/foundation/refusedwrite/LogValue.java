@@ -5,14 +5,14 @@ import java.util.PrimitiveIterator;
 import java.util.stream.Collectors;
 
 /** A value of a {@code key=value} line that somebody else chose: nothing in it ends the value or begins a line. */
-final class LogValue {
+public final class LogValue {
     private static final int LONGEST = 300;
     private static final String NONE = "-";
 
     private LogValue() {}
 
     /** In quotes; {@code -} without any for null. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text == null) {
             return NONE;
         }

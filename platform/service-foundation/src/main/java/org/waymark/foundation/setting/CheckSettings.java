@@ -28,7 +28,8 @@ public final class CheckSettings {
         KnownSettings known = KnownSettings.of(service);
         SmallRyeConfig config = sources.withDefaultValues(builtIn(known)).build();
         Values values = new Values(config);
-        Stream<Rule> rules = Stream.of(TokenRules.all(), HttpRules.all(), DatabaseRules.all(), KafkaRules.all())
+        Stream<Rule> rules = Stream.of(
+                        TokenRules.all(), HttpRules.all(), DatabaseRules.all(), KafkaRules.all(), WebhookRules.all())
                 .flatMap(List::stream);
         return Stream.of(
                         new UnknownNames(known).in(config.getConfigSources()).stream(),

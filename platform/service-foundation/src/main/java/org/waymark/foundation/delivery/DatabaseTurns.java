@@ -1,0 +1,30 @@
+package org.waymark.foundation.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import org.waymark.foundation.database.Pool;
+
+/**
+ * Lets two subscriptions at a time use the database, for moments: however many there are, relay and projections find a
+ * connection. Nobody holds a turn while a receiver is waited for.
+ */
+@ApplicationScoped
+class DatabaseTurns {
+    private final Semaphore turns = new Semaphore(2, true);
+
+    <T> T ask(Pool.Question<T, InterruptedException> question) throws InterruptedException {
+        turns.acquire();
+        try {
+            return Pool.RESERVED.ask(question);
+        } finally {
+            turns.release();
+        }
+    }
+
+    void run(Pool.Task<InterruptedException> task) throws InterruptedException {
+        ask(() -> {
+            task.run();
+            return null;
+        });
+    }
+}
