@@ -3,7 +3,6 @@ package org.waymark.reporting.format;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,18 +23,18 @@ public class ReportFormats {
     }
 
     /** 422 for a name that is none, 406 where nothing of what is accepted is offered; both name what is. */
-    public ReportFormat choose(FormatParameters asked, ReportShape<?> shape, HttpHeaders headers) {
+    public ReportFormat choose(FormatParameters asked, ReportShape<?> shape, String accept) {
         List<ReportFormat> offered = offered(shape);
         if (asked.format == null) {
-            return new Offers<>(offered).choose(headers);
+            return new Offers<>(offered).choose(accept);
         }
         return named(asked.format, offered).orElseGet(() -> refuse(asked.format, offered));
     }
 
     /** Of all formats, whatever the report; empty where a request means none of them. */
-    public Optional<ReportFormat> preferred(String named, HttpHeaders headers) {
+    public Optional<ReportFormat> preferred(String named, String accept) {
         List<ReportFormat> all = List.of(ReportFormat.values());
-        return named == null ? new Offers<>(all).preferred(headers) : named(named, all);
+        return named == null ? new Offers<>(all).preferred(accept) : named(named, all);
     }
 
     /** JSON first, without a writer: the report is its own. */

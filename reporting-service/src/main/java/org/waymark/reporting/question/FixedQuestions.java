@@ -1,7 +1,6 @@
 package org.waymark.reporting.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +20,12 @@ class FixedQuestions implements LastingAnswers {
     }
 
     @Override
-    public Optional<String> tag(String path, Map<String, List<String>> parameters, HttpHeaders headers) {
+    public Optional<String> tag(String path, Map<String, List<String>> parameters, String accept) {
         if (!isGiven("asOf", parameters) || !isGiven("knownAt", parameters)) {
             return Optional.empty();
         }
         boolean exactBytes = parameters.getOrDefault("canonical", List.of()).contains("true");
-        return formats.preferred(first("format", parameters), headers)
+        return formats.preferred(first("format", parameters), accept)
                 .map(format -> new FileQuestion(format, null, false, exactBytes))
                 .flatMap(form -> method(parameters)
                         .map(method -> SettledQuestion.tag(path, parameters, method, form.format()))

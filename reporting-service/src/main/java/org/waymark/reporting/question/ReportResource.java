@@ -14,7 +14,6 @@ import org.waymark.reporting.format.FileQuestion;
 import org.waymark.reporting.format.FormatParameters;
 import org.waymark.reporting.format.ReportFile;
 import org.waymark.reporting.format.ReportFormat;
-import org.waymark.reporting.format.ReportFormats;
 
 /**
  * How every report is answered: settled first, then, unless the reader has it, drawn, and written in the format that was
@@ -23,7 +22,7 @@ import org.waymark.reporting.format.ReportFormats;
  * <p>An answer to a fixed question never changes and may be kept for ever; whoever asks for it again with its ETag gets
  * 304 without any computation.
  */
-public abstract class ReportResource {
+public abstract class ReportResource extends FileResource {
     @Inject
     AwaitPositions awaitPositions;
 
@@ -32,12 +31,6 @@ public abstract class ReportResource {
 
     @Inject
     Clock clock;
-
-    @Inject
-    ReportFormats formats;
-
-    @Inject
-    AnswerFile answerFile;
 
     /**
      * JSON is a page. Another format is everything in one answer, written while it is drawn, or the page that
@@ -51,7 +44,7 @@ public abstract class ReportResource {
             HttpHeaders headers,
             ReportDrawing<R> drawing)
             throws InterruptedException {
-        FileQuestion asked = form.read(formats.choose(form, drawing.shape(), headers), parameters.exactBytes());
+        FileQuestion asked = asked(form, drawing.shape(), headers, parameters.exactBytes());
         ReportQuestion question = parameters.question(plan, clock);
         Patience patience = Patience.ofARequest();
         awaitPositions.reached(question.positions(), patience);
@@ -77,8 +70,8 @@ public abstract class ReportResource {
             R first, SettledQuestion settled, ReportDrawing<R> drawing, String tag, FileQuestion asked, UriInfo uri) {
         boolean onePage = uri.getQueryParameters().containsKey("limit");
         ReportFile<R> file = new ReportFile<>(
-                drawing.shape(), first, onePage ? List.of(first) : drawing.pages(first, settled, answerFile.time()));
-        ResponseBuilder answer = answerFile.begin(file, asked, uri);
+                drawing.shape(), first, onePage ? List.of(first) : drawing.pages(first, settled, writeFile.time()));
+        ResponseBuilder answer = begin(file, asked, uri);
         return linked(
                         tag == null ? passing(answer, null) : lasting(answer, tag, asked),
                         onePage ? drawing.next().apply(first) : null,

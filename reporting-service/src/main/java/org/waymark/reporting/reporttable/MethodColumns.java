@@ -35,7 +35,7 @@ final class MethodColumns {
     static void add(String method, TableShape<TargetRow> shape) {
         BY_METHOD
                 .get(method)
-                .forEach(said -> shape.add(
-                        said.name(), said.zh(), said.en(), said.kind(), row -> row.worked(said.name(), said.kind())));
+                .forEach(said -> shape.add(said.name(), said.zh(), said.en(), said.kind(), row -> row.worked()
+                        .get(said.name())));
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.foundation.representation;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +31,21 @@ public final class Offers<T extends Offers.Format> {
 
     /** The preferred format; 406, naming all formats, when none is acceptable. */
     public T choose(HttpHeaders request) {
-        return preferred(request)
+        return choose(request.getHeaderString(HttpHeaders.ACCEPT));
+    }
+
+    /** @param accept the header, found readable by {@link ReadableAccept}; null without one */
+    public T choose(String accept) {
+        return preferred(accept)
                 .orElseThrow(() -> Refusal.notAcceptable(
                         formats.stream().map(Format::mediaType).toList()));
     }
 
     /** Empty when none is acceptable. */
-    public Optional<T> preferred(HttpHeaders request) {
-        List<MediaType> accepted = request.getAcceptableMediaTypes();
+    public Optional<T> preferred(String accept) {
+        List<MediaType> accepted = Arrays.stream((accept == null ? MediaType.WILDCARD : accept).split(","))
+                .map(MediaType::valueOf)
+                .toList();
         T best = null;
         double most = 0;
         for (T format : formats) {

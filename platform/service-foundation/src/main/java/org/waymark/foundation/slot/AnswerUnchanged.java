@@ -27,14 +27,15 @@ public class AnswerUnchanged {
     /** Null lets the request go on. */
     @ExpensiveRead
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 150)
-    public RestResponse<Void> answer(ContainerRequestContext request, HttpHeaders headers) {
+    public RestResponse<Void> answer(ContainerRequestContext request) {
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (known == null || !request.getMethod().equals(HttpMethod.GET)) {
             return null;
         }
         UriInfo uri = request.getUriInfo();
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         return lasting.stream()
-                .map(answers -> answers.tag(uri.getPath(), uri.getQueryParameters(), headers))
+                .map(answers -> answers.tag(uri.getPath(), uri.getQueryParameters(), accept))
                 .flatMap(Optional::stream)
                 .filter(tag ->
                         Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals))

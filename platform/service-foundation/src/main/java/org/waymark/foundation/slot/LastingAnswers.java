@@ -1,6 +1,5 @@
 package org.waymark.foundation.slot;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,7 @@ public interface LastingAnswers {
      * only who was given this ETag can send it.
      *
      * @param parameters as they were sent
-     * @param headers by which the form of the answer is chosen
+     * @param accept the header that chooses the form of the answer; null without one
      */
-    Optional<String> tag(String path, Map<String, List<String>> parameters, HttpHeaders headers);
+    Optional<String> tag(String path, Map<String, List<String>> parameters, String accept);
 }
