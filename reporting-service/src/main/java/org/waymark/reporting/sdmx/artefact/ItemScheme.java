@@ -19,6 +19,16 @@ public record ItemScheme(Reference reference, Text name, List<Item> items, boole
         return List.of();
     }
 
+    public String itemUrn(String id) {
+        String item =
+                switch (reference.type()) {
+                    case CODELIST -> "codelist.Code";
+                    case CONCEPT_SCHEME -> "conceptscheme.Concept";
+                    default -> "base.Agency";
+                };
+        return "urn:sdmx:org.sdmx.infomodel." + item + "=" + reference.text() + "." + id;
+    }
+
     /** With these alone. */
     public ItemScheme only(Set<String> ids) {
         List<Item> kept = items.stream()

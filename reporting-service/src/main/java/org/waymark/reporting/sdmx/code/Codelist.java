@@ -15,7 +15,7 @@ public enum Codelist {
     CL_REVIEW_STATE("审核状态", "Review states"),
     CL_METHOD("评估方法", "Methods of assessment"),
     CL_ATTAINMENT("达成情况", "Attainment"),
-    CL_WORD("方法所给的结论", "What methods say in one word"),
+    CL_PACE("方法所给的结论", "What methods say in one word"),
     CL_REASON("无法评估的原因", "Why something cannot be assessed");
 
     private final Text label;

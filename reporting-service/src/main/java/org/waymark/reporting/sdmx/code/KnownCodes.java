@@ -90,7 +90,7 @@ public class KnownCodes {
             case CL_REVIEW_STATE -> StaticCodes.REVIEW_STATE;
             case CL_METHOD -> StaticCodes.METHOD;
             case CL_ATTAINMENT -> StaticCodes.ATTAINMENT;
-            case CL_WORD -> StaticCodes.WORD;
+            case CL_PACE -> StaticCodes.PACE;
             case CL_REASON -> StaticCodes.REASON;
         };
     }

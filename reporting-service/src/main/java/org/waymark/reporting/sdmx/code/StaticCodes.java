@@ -57,7 +57,7 @@ final class StaticCodes {
             Methods.ids().stream().map(id -> item(id, id, id)).toList();
 
     /** What a method says in one word, of every method that has words. */
-    static final List<Item> WORD = Methods.ids().stream()
+    static final List<Item> PACE = Methods.ids().stream()
             .map(id -> Methods.of(id).orElseThrow())
             .flatMap(method -> method.scale().words().stream())
             .distinct()

@@ -18,6 +18,13 @@ public record Filters(List<ComponentFilter> components, List<List<ComponentFilte
         return all(components, cells) && (keys.isEmpty() || keys.stream().anyMatch(key -> all(key, cells)));
     }
 
+    /** Whether what is asked of the first components holds: of a row that has no others. */
+    public boolean holdOfFirst(int first, IntFunction<Object> cells) {
+        List<ComponentFilter> some =
+                components.stream().filter(filter -> filter.position() < first).toList();
+        return new Filters(some, keys).hold(cells);
+    }
+
     private static boolean all(List<ComponentFilter> filters, IntFunction<Object> cells) {
         return filters.stream().allMatch(filter -> filter.holds(cells.apply(filter.position())));
     }
@@ -25,6 +32,11 @@ public record Filters(List<ComponentFilter> components, List<List<ComponentFilte
     /** Whether a component beyond the first ones is asked for. */
     public boolean lookBeyond(int first) {
         return components.stream().anyMatch(filter -> filter.position() >= first);
+    }
+
+    /** Whether anything is asked of the component itself. */
+    public boolean askFor(int position) {
+        return components.stream().anyMatch(filter -> filter.position() == position);
     }
 
     /** The only values of the component that can match, as they were sent; empty where all can. */

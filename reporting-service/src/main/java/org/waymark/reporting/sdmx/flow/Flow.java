@@ -22,6 +22,11 @@ public interface Flow {
     /** Refuses what it cannot answer, before it reads anything. */
     default void check(RowQuestion question) {}
 
+    /** Whether all rows of a series come one after the other. */
+    default boolean comesInSeries(RowQuestion question) {
+        return true;
+    }
+
     /** Read while they are gone through, series after series. What is filtered narrows what is read, at least. */
     Iterator<DataRow> rows(RowQuestion question);
 

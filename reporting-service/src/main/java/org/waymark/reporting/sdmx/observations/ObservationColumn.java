@@ -28,14 +28,12 @@ enum ObservationColumn {
             .breakdown()),
     TIME_PERIOD(of(Role.TIME_DIMENSION, "TIME_PERIOD", DataType.PERIOD, "时期", "Time period"), row -> row.kept()
             .period()),
-    OBS_VALUE(
-            of(Role.MEASURE, "OBS_VALUE", DataType.DECIMAL, "观测值", "Observation value"),
-            row -> row.kept().withdrawn() ? null : row.kept().value()),
+    OBS_VALUE(of(Role.MEASURE, "OBS_VALUE", DataType.DECIMAL, "观测值", "Observation value"), row -> row.kept()
+            .value()),
     OBS_STATUS(coded("OBS_STATUS", "CL_OBS_STATUS", "观测状态", "Observation status"), row -> row.kept()
             .status()),
-    MISSING_REASON(
-            of("MISSING_REASON", DataType.STRING, "缺失原因", "Why the value is missing"),
-            row -> row.kept().withdrawn() ? null : row.told().missingReason()),
+    MISSING_REASON(of("MISSING_REASON", DataType.STRING, "缺失原因", "Why the value is missing"), row -> row.told()
+            .missingReason()),
     UNIT_MEASURE(
             coded("UNIT_MEASURE", "CL_UNIT_MEASURE", "计量单位", "Unit of measure"),
             row -> SdmxId.of(ofUnit(row, Unit::measure))),
@@ -91,6 +89,9 @@ enum ObservationColumn {
     static final List<Component> COMPONENTS =
             Stream.of(values()).map(column -> column.component).toList();
 
+    /** How many there are; of them all that is known is kept in a narrow row, other columns take the body. */
+    static final int DIMENSIONS = TIME_PERIOD.ordinal() + 1;
+
     private final Component component;
     private final Function<ShownVintage, Object> content;
 
@@ -99,10 +100,14 @@ enum ObservationColumn {
         this.content = content;
     }
 
+    /** Of a withdrawal nothing but the key: any other cell would say that only that part is deleted. */
     static DataRow row(ShownVintage shown) {
+        boolean deleted = shown.kept().withdrawn();
         return new DataRow(
-                shown.kept().withdrawn(),
-                Stream.of(values()).map(column -> column.content.apply(shown)).toArray());
+                deleted,
+                Stream.of(values())
+                        .map(column -> deleted && column.ordinal() >= DIMENSIONS ? null : column.content.apply(shown))
+                        .toArray());
     }
 
     private static Component coded(Role role, String id, String list, String zh, String en) {

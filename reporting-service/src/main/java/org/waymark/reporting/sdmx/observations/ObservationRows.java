@@ -98,7 +98,10 @@ final class ObservationRows implements Iterator<DataRow> {
             return;
         }
         DataRow row = ObservationColumn.row(shown);
-        if (question.filters().hold(row::cell)) {
+        boolean asked = row.isDeleted()
+                ? question.filters().holdOfFirst(ObservationColumn.DIMENSIONS, row::cell)
+                : question.filters().hold(row::cell);
+        if (asked) {
             ready.add(row);
         }
     }

@@ -20,9 +20,6 @@ import org.waymark.reporting.situation.AsOf;
 /** Public values, as of an instant: what was announced by then, and counts on its day. */
 @ApplicationScoped
 class ObservationsFlow implements Flow {
-    /** Of these all that is known is kept in a narrow row: others take the body. */
-    private static final int DIMENSIONS = ObservationColumn.TIME_PERIOD.ordinal() + 1;
-
     private final ReadVintages read;
     private final ZoneId zone;
 
@@ -55,7 +52,7 @@ class ObservationsFlow implements Flow {
     public Iterator<DataRow> rows(RowQuestion question) {
         boolean withBodies = question.includeHistory()
                 || !question.dimensionsAlone()
-                || question.filters().lookBeyond(DIMENSIONS);
+                || question.filters().lookBeyond(ObservationColumn.DIMENSIONS);
         ReadVintages.Asked asked = new ReadVintages.Asked(
                 only(question, ObservationColumn.INDICATOR),
                 only(question, ObservationColumn.REF_AREA),
