@@ -7,7 +7,15 @@ import org.waymark.foundation.representation.Offers;
 public enum ReportFormat implements Offers.Format {
     JSON("json", "application/json", Map.of(), "json", true, false),
     CSV("csv", "text/csv;charset=UTF-8", Map.of("header", "present"), "csv", true, true),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Map.of(), "xlsx", false, false);
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Map.of(), "xlsx", false, false),
+    /** Of scorecards alone. */
+    SDMX_CSV(
+            "sdmx-csv",
+            "application/vnd.sdmx.data+csv;version=2.0.0",
+            Map.of("labels", "id", "keys", "none", "timeFormat", "original"),
+            "csv",
+            true,
+            false);
 
     private final String code;
     private final String mediaType;

@@ -12,8 +12,8 @@ public enum DataType {
     BOOLEAN("Boolean"),
     /** A {@code LocalDate}. */
     DAY("GregorianDay"),
-    /** An {@code Instant}. */
-    INSTANT("DateTime"),
+    /** An {@code Instant}, in UTC. Not {@code DateTime}: pysdmx takes that for one without offset and then reads none. */
+    INSTANT("String"),
     /** A {@code String} that is a time period. */
     PERIOD("ObservationalTimePeriod");
 

@@ -9,12 +9,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.foundation.parameter.DateParameter;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.reporting.method.Methods;
+import org.waymark.reporting.report.PlanReport;
 import org.waymark.reporting.sdmx.artefact.Component;
 import org.waymark.reporting.sdmx.artefact.SdmxId;
 import org.waymark.reporting.sdmx.flow.DataRow;
@@ -27,7 +29,7 @@ import org.waymark.reporting.trace.RememberAssessments;
  * instant it asks about.
  */
 @ApplicationScoped
-class AssessmentsFlow implements Flow {
+public class AssessmentsFlow implements Flow {
     private static final int DAYS_AT_ONCE = 31;
     private static final Text DAYS = new Text(
             "评估按日：请逐一列出日期，如 c[TIME_PERIOD]=2024-12-31,2025-12-31，最多 " + DAYS_AT_ONCE + " 天；省略则为当日",
@@ -120,6 +122,12 @@ class AssessmentsFlow implements Flow {
             }
         }
         return new VerdictRows(draw, remember, asked, question.knownAt(), question.filters());
+    }
+
+    /** Those of a report. */
+    public static Stream<DataRow> rows(PlanReport report) {
+        return report.indicators().stream()
+                .map(entry -> AssessmentColumn.row(new StatedVerdict(report.head(), entry)));
     }
 
     private static boolean isAmong(String id, Optional<Set<String>> asked) {

@@ -4,15 +4,18 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.rows.CsvLines;
 import org.waymark.reporting.sdmx.artefact.Component;
 import org.waymark.reporting.sdmx.artefact.Reference;
+import org.waymark.reporting.sdmx.filter.Filters;
 import org.waymark.reporting.sdmx.flow.DataRow;
+import org.waymark.reporting.sdmx.flow.Flow;
 
 /** Writes rows as SDMX-CSV 2.0, as they come. */
-final class DataCsv {
+public final class DataCsv {
     private static final String BEFORE_NAME = ": ";
 
     private final DataQuery query;
@@ -29,7 +32,22 @@ final class DataCsv {
         this.flow = query.flow().reference();
     }
 
-    void write(Iterator<DataRow> rows, OutputStream out) {
+    /** Codes without names, of everything that the flow has. */
+    public static DataCsv plain(Flow flow) {
+        DataQuery all = new DataQuery(
+                flow,
+                Filters.NONE,
+                null,
+                null,
+                false,
+                null,
+                null,
+                IntStream.range(0, flow.components().size()).boxed().toList(),
+                true);
+        return new DataCsv(all, DataFormat.CSV, CodeNames.NONE, Language.EN);
+    }
+
+    public void write(Iterator<DataRow> rows, OutputStream out) {
         try (CsvLines lines = new CsvLines(false, out)) {
             lines.write(header());
             while (rows.hasNext()) {

@@ -2,7 +2,6 @@ package org.waymark.reporting.sdmx.message;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.LocalDate;
 import org.waymark.reporting.sdmx.artefact.DataConstraint;
 
 /** Which data there are, in SDMX-JSON. How many is said by annotations, as SDMX 3.0 has no place of its own for it. */
@@ -29,18 +28,11 @@ final class ConstraintJson {
             json.writeStringField("id", values.dimension());
             json.writeArrayFieldStart("values");
             for (String code : values.codes()) {
-                json.writeString(code);
+                json.writeStartObject();
+                json.writeStringField("value", code);
+                json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        if (constraint.firstDay() != null) {
-            json.writeStartObject();
-            json.writeStringField("id", "TIME_PERIOD");
-            json.writeObjectFieldStart("timeRange");
-            end(json, "startPeriod", constraint.firstDay());
-            end(json, "endPeriod", constraint.lastDay());
-            json.writeEndObject();
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -53,13 +45,6 @@ final class ConstraintJson {
         json.writeStringField("id", id);
         json.writeStringField("title", String.valueOf(count));
         json.writeStringField("type", "sdmx_metrics");
-        json.writeEndObject();
-    }
-
-    private static void end(JsonGenerator json, String member, LocalDate day) throws IOException {
-        json.writeObjectFieldStart(member);
-        json.writeStringField("period", day.toString());
-        json.writeBooleanField("isInclusive", true);
         json.writeEndObject();
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.reporting.sdmx.message;
 
-import java.time.LocalDate;
 import javax.xml.stream.XMLStreamException;
 import org.waymark.reporting.sdmx.artefact.DataConstraint;
 
@@ -35,18 +34,6 @@ final class ConstraintXml {
             }
             xml.close();
         }
-        if (constraint.firstDay() != null) {
-            xml.open(Xml.STR, "KeyValue", "id", "TIME_PERIOD");
-            xml.open(Xml.STR, "TimeRange");
-            end(xml, "StartPeriod", constraint.firstDay());
-            end(xml, "EndPeriod", constraint.lastDay());
-            xml.close();
-            xml.close();
-        }
         xml.close();
-    }
-
-    private static void end(Xml xml, String name, LocalDate day) throws XMLStreamException {
-        xml.text(Xml.STR, name, day.toString(), "isInclusive", "true");
     }
 }

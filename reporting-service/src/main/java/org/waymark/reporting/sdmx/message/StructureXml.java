@@ -76,22 +76,17 @@ public final class StructureXml {
         Reference reference = artefact.reference();
         String name = reference.type().className();
         String external = String.valueOf(stub);
-        if (artefact instanceof ItemScheme scheme) {
+        if (reference.equals(Reference.AGENCIES)) {
+            // The one scheme that SDMX-ML gives no version.
             xml.open(
-                    Xml.STR,
-                    name,
-                    "urn",
-                    reference.urn(),
-                    "isExternalReference",
-                    external,
-                    "agencyID",
-                    reference.agency(),
-                    "id",
-                    reference.id(),
-                    "version",
-                    Reference.VERSION,
-                    "isPartial",
-                    String.valueOf(scheme.partial()));
+                    Xml.STR, name,
+                    "urn", reference.urn(), "isExternalReference", external, "agencyID", reference.agency(),
+                    "id", reference.id());
+        } else if (artefact instanceof ItemScheme scheme) {
+            xml.open(
+                    Xml.STR, name,
+                    "urn", reference.urn(), "isExternalReference", external, "agencyID", reference.agency(),
+                    "id", reference.id(), "version", Reference.VERSION, "isPartial", String.valueOf(scheme.partial()));
         } else if (artefact instanceof DataConstraint) {
             xml.open(
                     Xml.STR,

@@ -98,6 +98,24 @@ public record StructureQuery(
         return query;
     }
 
+    /** Of the structure of data, with all that it refers to. */
+    static StructureQuery ofSchema(SdmxAddress address, ZoneId zone, Clock clock) {
+        Violations violations = new Violations();
+        String context = address.segment(0);
+        if (!List.of("dataflow", "datastructure").contains(context)) {
+            violations.add("?context", new TextNode(context), "known-type", TYPE);
+        }
+        StructureQuery query = new StructureQuery(
+                "datastructure",
+                Wanted.of(address, 1, violations),
+                ANY,
+                Detail.FULL,
+                Set.of("children"),
+                SdmxInstant.past("asOf", address.parameter("asOf"), zone, clock, violations));
+        UnreadableQuery.refuseIfAny(violations);
+        return query;
+    }
+
     /** The words, or types, that {@code references} has; none where it is left out. */
     public static Set<String> references(String given, Violations violations) {
         Set<String> asked =

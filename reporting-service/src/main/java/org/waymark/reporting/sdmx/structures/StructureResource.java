@@ -8,9 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,34 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.waymark.foundation.problem.Language;
-import org.waymark.foundation.representation.EntityTag;
-import org.waymark.foundation.representation.Offers;
 import org.waymark.foundation.slot.ExpensiveRead;
-import org.waymark.foundation.time.ZoneSetting;
-import org.waymark.reporting.question.KnownInstant;
-import org.waymark.reporting.sdmx.address.NamedFormat;
-import org.waymark.reporting.sdmx.address.SdmxAddress;
 
 /** Structural metadata by SDMX REST 2.0, the one of SDMX 3.0. */
 @Tag(name = "SDMX", description = "Data and their structure for clients of SDMX 3.0")
 @Path("/sdmx/3.0/structure")
 @PermitAll
-public class StructureResource {
+public class StructureResource extends StructureMessageResource {
     private static final String RESOURCE = "/sdmx/3.0/structure";
-    private static final Offers<StructureFormat> OFFERED = new Offers<>(List.of(StructureFormat.values()));
-
-    private final FindStructures findStructures;
-    private final KnownInstant knownInstant;
-    private final ZoneSetting zone;
-    private final Clock clock;
-
-    StructureResource(FindStructures findStructures, KnownInstant knownInstant, ZoneSetting zone, Clock clock) {
-        this.findStructures = findStructures;
-        this.knownInstant = knownInstant;
-        this.zone = zone;
-        this.clock = clock;
-    }
 
     @GET
     @Path("/{type}/{agencyID}/{resourceID}/{version}")
@@ -76,7 +53,7 @@ public class StructureResource {
             @Context HttpServerRequest request,
             @Context HttpHeaders headers)
             throws InterruptedException {
-        return answer(request, headers);
+        return answer(request, headers, RESOURCE, StructureQuery::of);
     }
 
     @GET
@@ -89,30 +66,6 @@ public class StructureResource {
             @Context HttpServerRequest request,
             @Context HttpHeaders headers)
             throws InterruptedException {
-        return answer(request, headers);
-    }
-
-    private Response answer(HttpServerRequest request, HttpHeaders headers) throws InterruptedException {
-        SdmxAddress address = SdmxAddress.of(request.path(), request.query(), RESOURCE);
-        String named = address.parameter("format");
-        StructureFormat format =
-                named == null ? OFFERED.choose(headers) : NamedFormat.of(named, StructureFormat.values());
-        StructureQuery query = StructureQuery.of(address, zone.zone(), clock);
-        Instant knownAt = knownInstant.settle(query.asOf());
-        return answer(
-                AnswerStructures.of(findStructures.of(query, knownAt), format, Language.of(headers), clock.instant()),
-                headers);
-    }
-
-    private static Response answer(AnswerStructures answer, HttpHeaders headers) {
-        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        Response.ResponseBuilder response =
-                known != null && EntityTag.lists(known, answer.tag().substring(2))
-                        ? Response.notModified()
-                        : Response.ok(answer.bytes(), answer.format().mediaType());
-        return response.header(HttpHeaders.ETAG, answer.tag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, "Accept, Accept-Language")
-                .build();
+        return answer(request, headers, RESOURCE, StructureQuery::of);
     }
 }
