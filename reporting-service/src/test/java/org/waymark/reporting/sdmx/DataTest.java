@@ -186,6 +186,20 @@ class DataTest {
         assertThat(csv(VERDICTS + "?c[TIME_PERIOD]=2025-12-31").rows()).hasSize(4 * 8);
     }
 
+    @Test
+    void a_plans_report_comes_as_rows_of_assessments() {
+        String report = Asking.of("/ipr-14fyp", "2025-12-31", Map.of("format", "sdmx-csv"))
+                .extract()
+                .asString();
+        assertThat(report)
+                .isEqualTo(sdmx.get(VERDICTS + ".*.*.linear-trajectory?c[TIME_PERIOD]=2025-12-31", SdmxClient.CSV)
+                        .body());
+        assertThat(Asking.of("/ipr-14fyp/projects", "2025-12-31", Map.of("format", "sdmx-csv"))
+                        .extract()
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/data/dataflow/WAYMARK/NONE/1.0, 404",
