@@ -80,6 +80,16 @@ class PermissionsTest {
                 .reads("listOfficialConclusions", "open", "/api/v1/reports/plans/granted/official-conclusions")
                 .reads("getOfficialConclusion", "open", CONCLUSION)
                 .writes("putOfficialConclusion", "403; allowed: evaluator", PermissionsTest::conclude)
+                .reads("getSdmxStructure", "open", "/sdmx/3.0/structure/dataflow/WAYMARK/OBSERVATIONS/1.0")
+                .reads("getSdmxSchema", "open", "/sdmx/3.0/schema/dataflow/WAYMARK/OBSERVATIONS/1.0")
+                .reads(
+                        "getSdmxData",
+                        "open",
+                        "/sdmx/3.0/data/dataflow/WAYMARK/OBSERVATIONS/1.0/patent-intensive-gdp-share.CN")
+                .reads(
+                        "getSdmxAvailability",
+                        "open",
+                        "/sdmx/3.0/availability/dataflow/WAYMARK/OBSERVATIONS/1.0/patent-intensive-gdp-share/REF_AREA")
                 .reads("listChanges", "open", "/api/v1/changes?limit=1");
         return SubscriptionPermissions.addTo(table, BackingServices.token("cnipa"))
                 .reads("listProblems", "open", "/problems")

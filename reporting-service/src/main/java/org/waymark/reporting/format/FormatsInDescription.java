@@ -1,22 +1,26 @@
 package org.waymark.reporting.format;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Describes every format of every report: of what takes the parameter {@code format}. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class FormatsInDescription implements OASFilter {
+    private static final Set<ReportFormat> OF_EVERY_REPORT = EnumSet.complementOf(EnumSet.of(ReportFormat.SDMX_CSV));
+
     @Override
     public Operation filterOperation(Operation operation) {
-        if (operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "format".equals(parameter.getName()))) {
+        if (isReport(operation)) {
             Content content = operation.getResponses().getAPIResponse("200").getContent();
-            for (ReportFormat format : ReportFormat.values()) {
+            for (ReportFormat format : OF_EVERY_REPORT) {
                 String mediaType = format.mediaType().split(";")[0];
                 if (!content.hasMediaType(mediaType)) {
                     content.addMediaType(mediaType, OASFactory.createMediaType().schema(schema(format)));
@@ -24,6 +28,14 @@ public class FormatsInDescription implements OASFilter {
             }
         }
         return operation;
+    }
+
+    /** Other answers have formats too, but no tables. */
+    private static boolean isReport(Operation operation) {
+        List<String> names = operation.getParameters() == null
+                ? List.of()
+                : operation.getParameters().stream().map(Parameter::getName).toList();
+        return names.contains("format") && names.contains("table");
     }
 
     /** A binary file has no example that can be read: its first letters stand for it. */

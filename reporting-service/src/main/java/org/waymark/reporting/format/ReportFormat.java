@@ -15,6 +15,14 @@ public enum ReportFormat implements Offers.Format {
             Map.of(),
             "docx",
             false,
+            false),
+    /** Of scorecards alone. */
+    SDMX_CSV(
+            "sdmx-csv",
+            "application/vnd.sdmx.data+csv;version=2.0.0",
+            Map.of("labels", "id", "keys", "none", "timeFormat", "original"),
+            "csv",
+            true,
             false);
 
     private final String code;

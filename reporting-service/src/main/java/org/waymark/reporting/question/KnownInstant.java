@@ -42,6 +42,18 @@ public class KnownInstant {
         });
     }
 
+    /**
+     * The latest up to which everything is here, or the one asked for once it is.
+     *
+     * @param asked null for the latest
+     */
+    public Instant settle(Instant asked) throws InterruptedException {
+        return Pool.READS.ask(() -> {
+            Instant latest = latest(asked == null ? Instant.EPOCH : asked, Patience.ofARequest());
+            return asked == null ? latest : asked;
+        });
+    }
+
     /** Waits until everything announced by then is here. */
     public void reached(Instant knownAt) throws InterruptedException {
         Pool.READS.run(() -> latest(knownAt, Patience.ofARequest()));

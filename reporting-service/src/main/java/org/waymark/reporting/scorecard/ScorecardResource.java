@@ -32,6 +32,11 @@ import org.waymark.reporting.trace.RememberAssessments;
 @Path("/api/v1/reports/plans/{plan}")
 @PermitAll
 public class ScorecardResource extends ReportResource {
+    private static final String SDMX_EXAMPLE =
+            """
+            STRUCTURE,STRUCTURE_ID,ACTION,PLAN,INDICATOR,REF_AREA,METHOD,TIME_PERIOD,OBS_VALUE
+            dataflow,WAYMARK:ASSESSMENTS(1.0),I,ipr-14fyp,high-value-invention-patents-per-10k,CN,linear-trajectory,2025-12-31,16
+            """;
     private static final int TARGETS_ON_A_PAGE = 500;
 
     private static final ScorecardTables TABLES = new ScorecardTables();
@@ -65,7 +70,13 @@ public class ScorecardResource extends ReportResource {
                         description = "The next page, where there is one",
                         schema = @Schema(type = SchemaType.STRING))
             },
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanReport.class)))
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = PlanReport.class)),
+                @Content(
+                        mediaType = "application/vnd.sdmx.data+csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = SDMX_EXAMPLE)
+            })
     public Response scorecard(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @BeanParam ReportParameters parameters,

@@ -11,6 +11,7 @@ import org.waymark.contracts.EventJson;
 import org.waymark.contracts.EventType;
 import org.waymark.contracts.indicator.IndicatorDefined;
 import org.waymark.contracts.observation.ObservationRecorded;
+import org.waymark.contracts.observation.ObservationWithdrawn;
 import org.waymark.contracts.plan.PlanDefined;
 import org.waymark.contracts.plan.TargetSet;
 import org.waymark.reporting.feed.NeighbourJournal.Happened;
@@ -85,6 +86,25 @@ public final class MadeUp {
         data.put("observationId", UUID.randomUUID().toString());
         data.put("indicator", indicator).put("period", period);
         return happened(EventType.OBSERVATION_RECORDED, as(data, ObservationRecorded.class));
+    }
+
+    /** A vintage that takes the value of one before it back, from the day after the period on. */
+    public Happened withdrawn(String indicator, String period, int vintage, int withdrawnVintage) {
+        return happened(
+                EventType.OBSERVATION_WITHDRAWN,
+                new ObservationWithdrawn(
+                        UUID.randomUUID(),
+                        indicator,
+                        "CN",
+                        "_T",
+                        period,
+                        "A",
+                        vintage,
+                        withdrawnVintage,
+                        "cnipa",
+                        "wrong",
+                        null,
+                        next()));
     }
 
     private Happened happened(EventType type, EventData data) {

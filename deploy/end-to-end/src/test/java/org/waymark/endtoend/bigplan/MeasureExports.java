@@ -38,6 +38,17 @@ record MeasureExports(BigPlan plan, Surroundings suite, Progress progress) {
         exports.put("trace as CSV", base + day + "&format=csv&table=trace");
         exports.put("series as XLSX", base + "/observations" + day + "&format=xlsx");
         exports.put("data package", base + "/package" + day);
+        String observations = "/sdmx/3.0/data/dataflow/WAYMARK/OBSERVATIONS/1.0/*";
+        exports.put("values that count as SDMX-CSV", observations + "?format=sdmx-csv");
+        exports.put("every vintage as SDMX-CSV", observations + "?format=sdmx-csv&includeHistory=true");
+        exports.put("values that count as SDMX-JSON", observations + "?format=sdmx-json");
+        exports.put(
+                "verdicts as SDMX-CSV",
+                "/sdmx/3.0/data/dataflow/WAYMARK/ASSESSMENTS/1.0/" + plan.code()
+                        + ".*.*.linear-trajectory?format=sdmx-csv");
+        exports.put(
+                "availability of values",
+                "/sdmx/3.0/availability/dataflow/WAYMARK/OBSERVATIONS/1.0?format=sdmx-json");
         return exports;
     }
 
@@ -62,7 +73,7 @@ record MeasureExports(BigPlan plan, Surroundings suite, Progress progress) {
         HttpResponse<InputStream> answer = HTTP.send(
                 HttpRequest.newBuilder(suite.reports().base().resolve(path)).build(), BodyHandlers.ofInputStream());
         long first = System.nanoTime() - begun;
-        boolean text = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/");
+        boolean text = answer.headers().firstValue("Content-Type").orElse("").contains("csv");
         long bytes = 0;
         long lines = 0;
         byte[] buffer = new byte[64 * 1024];

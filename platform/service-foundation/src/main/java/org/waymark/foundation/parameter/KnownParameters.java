@@ -32,8 +32,10 @@ class KnownParameters {
             return;
         }
         Map<String, Boolean> known = byMethod.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
+        ParameterFamily family = resource.getResourceMethod().getAnnotation(ParameterFamily.class);
         given.forEach((name, values) -> {
-            if (!known.containsKey(name)) {
+            boolean isOfFamily = family != null && name.startsWith(family.value() + "[") && name.endsWith("]");
+            if (!known.containsKey(name) && !isOfFamily) {
                 String names = known.isEmpty() ? "-" : String.join(", ", known.keySet());
                 throw Refusal.of(
                                 ProblemType.UNKNOWN_PARAMETER,
@@ -41,7 +43,7 @@ class KnownParameters {
                                 name + " is not known here; known are " + names)
                         .aboutParameter(name, null, "known-parameter");
             }
-            if (values.size() > 1 && !known.get(name)) {
+            if (values.size() > 1 && !known.getOrDefault(name, false)) {
                 throw Refusal.of(ProblemType.UNKNOWN_PARAMETER, name + " 只能给出一次", name + " may be given only once")
                         .aboutParameter(name, null, "given-once");
             }

@@ -36,6 +36,7 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429, "请求过多", "Too many requests"),
     HEADERS_TOO_LARGE(431, "请求头过大", "The headers are too large"),
     INTERNAL(500, "内部错误", "Internal error"),
+    NOT_IMPLEMENTED(501, "尚未实现", "Not implemented"),
     UNAVAILABLE(503, "暂时不可用", "Not available at the moment"),
     BUSY(503, "正忙", "Busy at the moment"),
     TOOK_TOO_LONG(503, "处理超时", "It took too long"),

@@ -1,0 +1,2 @@
+/** Which data a query would give, over SDMX REST. */
+package org.waymark.reporting.sdmx.availability;

@@ -1,0 +1,2 @@
+/** Structural metadata over SDMX REST: which are asked for, and what belongs to them. */
+package org.waymark.reporting.sdmx.structures;
