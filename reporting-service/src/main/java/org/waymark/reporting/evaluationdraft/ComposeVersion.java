@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.foundation.body.JsonMembers;
+import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.time.Today;
@@ -18,6 +19,7 @@ import org.waymark.reporting.evaluation.ReasonNotFinal;
 import org.waymark.reporting.evaluationcontent.ComputeContent;
 import org.waymark.reporting.evaluationcontent.ComputedContent;
 import org.waymark.reporting.evaluationcontent.IndicatorRow;
+import org.waymark.reporting.known.PlanVersions;
 import org.waymark.reporting.method.Methods;
 import org.waymark.reporting.question.KnownInstant;
 import org.waymark.reporting.question.ReportQuestion;
@@ -28,12 +30,15 @@ import org.waymark.reporting.question.SettledQuestion;
 class ComposeVersion {
     private final ComputeContent computeContent;
     private final KnownInstant knownInstant;
+    private final PlanVersions plans;
     private final Today today;
     private final Clock clock;
 
-    ComposeVersion(ComputeContent computeContent, KnownInstant knownInstant, Today today, Clock clock) {
+    ComposeVersion(
+            ComputeContent computeContent, KnownInstant knownInstant, PlanVersions plans, Today today, Clock clock) {
         this.computeContent = computeContent;
         this.knownInstant = knownInstant;
+        this.plans = plans;
         this.today = today;
         this.clock = clock;
     }
@@ -91,6 +96,14 @@ class ComposeVersion {
         if (definition.knownAt() != null && definition.knownAt().isAfter(now)) {
             body.broken("knownAt", "known-at-to-come", new Text("不得晚于现在 " + now, "must not be later than now, " + now));
         }
+    }
+
+    private void checkPlan(String plan, Instant knownAt, JsonMembers body) {
+        if (Pool.READS.ask(() -> plans.of(plan, knownAt)).isEmpty()) {
+            body.broken(
+                    "plan", "known-plan", new Text("截至 " + knownAt + " 没有该规划", "was not known at " + knownAt));
+        }
+        body.violations().refuseIfAny();
     }
 
     private static void checkReasons(List<ReasonNotFinal> reasons, ComputedContent computed, JsonMembers body) {

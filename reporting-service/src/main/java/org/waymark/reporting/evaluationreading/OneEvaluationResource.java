@@ -77,17 +77,25 @@ public class OneEvaluationResource {
                     CONSULT on also by the agencies that are asked.""")
     @APIResponse(
             responseCode = "200",
-            description = "The evaluation, or its document: text/html, application/pdf or DOCX",
+            description = "The evaluation, or its document",
             headers =
                     @Header(
                             name = "ETag",
                             description = "Of a document its SHA-256",
                             required = true,
                             schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = EvaluationReading.class)))
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = EvaluationReading.class)),
+                @Content(
+                        mediaType = "text/html",
+                        schema = @Schema(type = SchemaType.STRING, examples = "<!DOCTYPE html>")),
+                @Content(
+                        mediaType = "application/pdf",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "%PDF-1.7")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "PK"))
+            })
     public Response get(
             @Parameter(description = "The evaluation", example = EvaluationExample.ID) @RestPath String id,
             @Parameter(

@@ -17,7 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.reporting.MovableClock;
@@ -36,9 +36,9 @@ class EvaluationLifeTest {
     @Inject
     RecordNoResponse recordNoResponse;
 
-    @BeforeAll
-    static void a_plan_is_known() {
-        Evaluated.plan(PLAN);
+    @BeforeEach
+    void a_plan_is_known() {
+        Evaluated.planOnce(PLAN);
     }
 
     @Test
@@ -64,8 +64,11 @@ class EvaluationLifeTest {
                 .get("/api/v1/reports/plans/{plan}", PLAN)
                 .asString();
 
-        assertThat(report).contains("\"assessment\":{\"id\":\"" + draft.extract().path("computed.indicators[0].rows[0].assessment"));
-        assertThat(Evaluated.get(Evaluated.evaluator(), id).extract().asString()).contains("\"value\":30.50");
+        assertThat(report)
+                .contains("\"assessment\":{\"id\":\""
+                        + draft.extract().path("computed.indicators[0].rows[0].assessment"));
+        assertThat(Evaluated.get(Evaluated.evaluator(), id).extract().asString())
+                .contains("\"value\":30.50");
     }
 
     @Test
@@ -83,19 +86,28 @@ class EvaluationLifeTest {
                         "errors.rule",
                         containsInAnyOrder(
                                 "one-of", "instant", "known-method", "label", "unknown-member", "once", "not-to-come"));
-        Evaluated.post(Evaluated.evaluator(), "", Evaluated.definition(PLAN, "ANNUAL", ", \"knownAt\": \"2999-01-01T00:00:00Z\", \"notFinal\": [{\"indicator\": \"x\", \"area\": \"CN\", \"reason\": {\"en\": \"r\"}}]"))
+        Evaluated.post(
+                        Evaluated.evaluator(),
+                        "",
+                        Evaluated.definition(
+                                PLAN,
+                                "ANNUAL",
+                                ", \"knownAt\": \"2999-01-01T00:00:00Z\", \"notFinal\": [{\"indicator\": \"x\", \"area\": \"CN\", \"reason\": {\"en\": \"r\"}}]"))
                 .statusCode(422)
                 .body("errors.rule", containsInAnyOrder("final-only", "known-at-to-come"));
         Evaluated.post(Evaluated.evaluator(), "", Evaluated.definition("no-such-plan", "ANNUAL", ""))
-                .statusCode(404)
-                .body("type", endsWith("/problems/unknown-plan"));
+                .statusCode(422)
+                .body("errors.rule", equalTo(List.of("known-plan")));
         Evaluated.post(
                         Evaluated.evaluator(),
                         "",
                         Evaluated.definition(PLAN, "ANNUAL", "").replace("2024-06-30", "2020-12-31"))
                 .statusCode(422)
                 .body("errors.rule", equalTo(List.of("before-release")));
-        Evaluated.post(Evaluated.evaluator(), "", Evaluated.definition(PLAN, "ANNUAL", "").replace("加大力度", "【机密】"))
+        Evaluated.post(
+                        Evaluated.evaluator(),
+                        "",
+                        Evaluated.definition(PLAN, "ANNUAL", "").replace("加大力度", "【机密】"))
                 .statusCode(422)
                 .body("errors.rule", equalTo(List.of("classified")));
     }
@@ -139,19 +151,13 @@ class EvaluationLifeTest {
                 .body("type", endsWith("/problems/not-asked"))
                 .body("may", equalTo(List.of("cnipa", "samr")));
         Evaluated.opine(Evaluated.agency("cnipa"), id, "\"opinion\": \"AGREE\"").statusCode(200);
-        Evaluated.opine(
-                        Evaluated.agency("cnipa"),
-                        id,
-                        "\"opinion\": \"OBJECT\", \"text\": {\"zh\": \"数据有误\"}")
+        Evaluated.opine(Evaluated.agency("cnipa"), id, "\"opinion\": \"OBJECT\", \"text\": {\"zh\": \"数据有误\"}")
                 .statusCode(200)
                 .body("opinions.response", equalTo(List.of("OBJECT", "AWAITED")));
         Evaluated.decide(Evaluated.office(), id, "\"decision\": \"DELIBERATE\"")
                 .statusCode(422)
                 .body("awaited", equalTo(List.of("samr")));
-        Evaluated.opine(
-                        Evaluated.agency("samr"),
-                        id,
-                        "\"opinion\": \"COMMENT\", \"text\": {\"en\": \"well\"}")
+        Evaluated.opine(Evaluated.agency("samr"), id, "\"opinion\": \"COMMENT\", \"text\": {\"en\": \"well\"}")
                 .statusCode(200);
         Evaluated.decide(Evaluated.office(), id, "\"decision\": \"DELIBERATE\"")
                 .statusCode(422)
@@ -206,7 +212,10 @@ class EvaluationLifeTest {
         Evaluated.decide(Evaluated.office(), id, "\"decision\": \"DELIBERATE\"")
                 .statusCode(422)
                 .body("possible", equalTo(List.of("CONSULT")));
-        Evaluated.decide(Evaluated.office(), id, "\"decision\": \"CONSULT\", \"respondBy\": \"2024-01-01\", \"number\": \"1\"")
+        Evaluated.decide(
+                        Evaluated.office(),
+                        id,
+                        "\"decision\": \"CONSULT\", \"respondBy\": \"2024-01-01\", \"number\": \"1\"")
                 .statusCode(422)
                 .body("errors.rule", equalTo(List.of("other-decision")));
         Evaluated.decide(Evaluated.office(), id, "\"decision\": \"CONSULT\", \"respondBy\": \"2024-01-01\"")

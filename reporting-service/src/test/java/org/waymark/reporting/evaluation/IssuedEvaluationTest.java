@@ -71,7 +71,10 @@ class IssuedEvaluationTest {
                         .get(Evaluated.EVALUATIONS + "/{id}", draft)
                         .asByteArray()))
                 .contains("草案DRAFT");
-        given().accept("application/pdf").get(Evaluated.EVALUATIONS + "/{id}", draft).then().statusCode(404);
+        given().accept("application/pdf")
+                .get(Evaluated.EVALUATIONS + "/{id}", draft)
+                .then()
+                .statusCode(404);
 
         String id = Evaluated.issued(plan, "ANNUAL", "CONFIRMED-1");
         String hash = EvaluationContent.sha256(content(id).getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -90,12 +93,15 @@ class IssuedEvaluationTest {
                     .contains("CONFIRMED-1", hash, id, "30.50", "尚未完成")
                     .doesNotContain("草案");
         }
-        given().accept("image/png").get(Evaluated.EVALUATIONS + "/{id}", id).then().statusCode(406);
+        given().accept("image/png")
+                .get(Evaluated.EVALUATIONS + "/{id}", id)
+                .then()
+                .statusCode(406);
         given().queryParam("format", "odt")
                 .get(Evaluated.EVALUATIONS + "/{id}", id)
                 .then()
                 .statusCode(422)
-                .body("errors[0].message.en", containsString("html, pdf, docx"));
+                .body("errors[0].message", containsString("html, pdf, docx"));
     }
 
     @Test
@@ -137,7 +143,8 @@ class IssuedEvaluationTest {
         Facts rows = new Facts(database);
         String told = rows.texts("select data from journal where subject = '" + plan + "/" + id + "'")
                 .get(0);
-        for (String table : List.of("evaluation_document", "issued_evaluation", "evaluation_step", "evaluation_version")) {
+        for (String table :
+                List.of("evaluation_document", "issued_evaluation", "evaluation_step", "evaluation_version")) {
             rows.execute("delete from " + table + " where evaluation = '" + id + "'");
         }
         rows.execute("delete from evaluation where id = '" + id + "'");
@@ -162,8 +169,7 @@ class IssuedEvaluationTest {
                 1,
                 1,
                 null);
-        ReceivedEvent event =
-                new ReceivedEvent(envelope, EventType.EVALUATION_ISSUED, NeighbourJournal.tree(told));
+        ReceivedEvent event = new ReceivedEvent(envelope, EventType.EVALUATION_ISSUED, NeighbourJournal.tree(told));
         return QuarkusTransaction.requiringNew().call(() -> {
             java.util.ArrayList<String> obstacles = new java.util.ArrayList<>();
             for (Restoration restoration : restorations) {
