@@ -3,12 +3,9 @@ package org.waymark.indicator.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Semaphore;
-import org.waymark.foundation.problem.ProblemType;
-import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.export.ExportSettings;
+import org.waymark.foundation.export.ExportSlots;
 import org.waymark.foundation.slot.CallerClass;
 import org.waymark.foundation.snapshot.LongSnapshot;
 import org.waymark.indicator.observation.ObservationViews;
@@ -25,20 +22,20 @@ class ExportObservations {
     private final ReadObservations readObservations;
     private final ObservationViews views;
     private final LongSnapshot snapshot;
+    private final ExportSlots slots;
     private final Duration longest;
-    private final int mostAtOnce;
-    private final Map<CallerClass, Semaphore> free = new EnumMap<>(CallerClass.class);
 
     ExportObservations(
-            ReadObservations readObservations, ObservationViews views, LongSnapshot snapshot, ExportSettings settings) {
+            ReadObservations readObservations,
+            ObservationViews views,
+            LongSnapshot snapshot,
+            ExportSlots slots,
+            ExportSettings settings) {
         this.readObservations = readObservations;
         this.views = views;
         this.snapshot = snapshot;
+        this.slots = slots;
         longest = settings.longest();
-        mostAtOnce = settings.atOnce();
-        for (CallerClass callers : CallerClass.values()) {
-            free.put(callers, new Semaphore(mostAtOnce));
-        }
     }
 
     /**
@@ -54,20 +51,7 @@ class ExportObservations {
             boolean mark,
             CallerClass callers,
             OutputStream out) {
-        if (!free.get(callers).tryAcquire()) {
-            throw Refusal.of(
-                            ProblemType.BUSY,
-                            callers.words().zh() + "同时进行的导出已达上限 " + mostAtOnce + " 个；请稍后重试，或用 limit 分页读取",
-                            mostAtOnce + " exports of " + callers.words().en()
-                                    + " are under way, as many as there may be; try again, or read pages with limit")
-                    .with("limit", mostAtOnce)
-                    .withHeader("Retry-After", "5");
-        }
-        try {
-            snapshot.hold(longest, () -> writeAll(query, after, format, mark, out));
-        } finally {
-            free.get(callers).release();
-        }
+        slots.hold(callers, () -> snapshot.hold(longest, () -> writeAll(query, after, format, mark, out)));
     }
 
     private void writeAll(

@@ -4,10 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,8 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.slot.ExpensiveRead;
+import org.waymark.reporting.format.FormatParameters;
+import org.waymark.reporting.question.ReportDrawing;
 import org.waymark.reporting.question.ReportParameters;
 import org.waymark.reporting.question.ReportResource;
 import org.waymark.reporting.question.SettledQuestion;
@@ -29,6 +29,8 @@ import org.waymark.reporting.trace.RememberAssessments;
 @Path("/api/v1/reports/plans/{plan}/agencies/{agency}")
 @PermitAll
 public class AgencyReportResource extends ReportResource {
+    private static final AgencyTables TABLES = new AgencyTables();
+
     private final DrawAgencyReport drawAgencyReport;
     private final RememberAssessments rememberAssessments;
 
@@ -39,7 +41,6 @@ public class AgencyReportResource extends ReportResource {
 
     @GET
     @ExpensiveRead
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getAgencyReport",
             summary = "How an agency's part of a plan stands on a day",
@@ -59,15 +60,17 @@ public class AgencyReportResource extends ReportResource {
                             description =
                                     "Strong where canonical is asked for. With asOf and knownAt it never changes: send it as If-None-Match",
                             schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = AgencyReport.class)))
-    public RestResponse<byte[]> agency(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgencyReport.class)))
+    public Response agency(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @Parameter(description = "The agency", example = "nfra") @RestPath String agency,
             @BeanParam ReportParameters parameters,
+            @BeanParam FormatParameters form,
             @Context UriInfo uri,
             @Context HttpHeaders headers)
             throws InterruptedException {
-        return answer(plan, parameters, uri, headers, question -> draw(agency, question));
+        return answer(
+                plan, parameters, form, uri, headers, ReportDrawing.atOnce(TABLES, question -> draw(agency, question)));
     }
 
     private AgencyReport draw(String agency, SettledQuestion question) {

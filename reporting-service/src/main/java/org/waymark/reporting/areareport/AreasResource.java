@@ -4,10 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -19,11 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
 import org.waymark.foundation.parameter.CodeInPath;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.slot.ExpensiveRead;
+import org.waymark.reporting.format.FormatParameters;
+import org.waymark.reporting.question.ReportDrawing;
 import org.waymark.reporting.question.ReportParameters;
 import org.waymark.reporting.question.ReportResource;
 
@@ -31,6 +31,8 @@ import org.waymark.reporting.question.ReportResource;
 @Path("/api/v1/reports/plans/{plan}/areas")
 @PermitAll
 public class AreasResource extends ReportResource {
+    private static final AreasTables TABLES = new AreasTables();
+
     private final DrawAreasReport drawAreasReport;
 
     AreasResource(DrawAreasReport drawAreasReport) {
@@ -39,7 +41,6 @@ public class AreasResource extends ReportResource {
 
     @GET
     @ExpensiveRead
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getAreasReport",
             summary = "How the areas of a plan stand on a day, and which of them explain where the whole stands",
@@ -59,11 +60,12 @@ public class AreasResource extends ReportResource {
                             description =
                                     "Strong where canonical is asked for. With asOf and knownAt it never changes: send it as If-None-Match",
                             schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = AreasReport.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AreasReport.class)))
     @APIResponse(responseCode = "304", description = "The sender has it already")
-    public RestResponse<byte[]> areas(
+    public Response areas(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @BeanParam ReportParameters parameters,
+            @BeanParam FormatParameters form,
             @Parameter(
                             description = "Whose values are shown by area; counts alone when absent",
                             example = "high-value-invention-patents-per-10k")
@@ -75,6 +77,12 @@ public class AreasResource extends ReportResource {
         Violations violations = new Violations();
         CodeInPath.check("indicator", indicator, Form.CODE, violations);
         violations.refuseIfAny();
-        return answer(plan, parameters, uri, headers, question -> drawAreasReport.draw(indicator, question));
+        return answer(
+                plan,
+                parameters,
+                form,
+                uri,
+                headers,
+                ReportDrawing.atOnce(TABLES, question -> drawAreasReport.draw(indicator, question)));
     }
 }

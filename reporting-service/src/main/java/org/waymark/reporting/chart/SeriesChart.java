@@ -46,6 +46,15 @@ public record SeriesChart(
                 .flatMap(List::stream);
     }
 
+    /** The end of its first period in years; that of its last is {@link #last()}. */
+    public double first() {
+        return all().mapToDouble(Point::at).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    public double last() {
+        return all().mapToDouble(Point::at).max().orElse(Double.NEGATIVE_INFINITY);
+    }
+
     public boolean isEmpty() {
         return all().findAny().isEmpty();
     }

@@ -4,10 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -19,10 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.slot.ExpensiveRead;
+import org.waymark.reporting.format.FormatParameters;
 import org.waymark.reporting.question.ComparisonParameters;
+import org.waymark.reporting.question.ReportDrawing;
 import org.waymark.reporting.question.ReportParameters;
 import org.waymark.reporting.question.ReportResource;
 
@@ -32,6 +32,8 @@ import org.waymark.reporting.question.ReportResource;
 public class ComparisonResource extends ReportResource {
     private static final String USUAL_LIMIT = "500";
 
+    private static final ComparisonTables TABLES = new ComparisonTables();
+
     private final DrawComparison drawComparison;
 
     ComparisonResource(DrawComparison drawComparison) {
@@ -40,7 +42,6 @@ public class ComparisonResource extends ReportResource {
 
     @GET
     @ExpensiveRead
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getComparison",
             summary = "What changed in a plan between two days, or between what was known at two instants, and why",
@@ -60,10 +61,12 @@ public class ComparisonResource extends ReportResource {
                         description = "The next page, where there is one",
                         schema = @Schema(type = SchemaType.STRING))
             },
-            content = @Content(schema = @Schema(implementation = ComparisonReport.class)))
-    public RestResponse<byte[]> compare(
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ComparisonReport.class)))
+    public Response compare(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @BeanParam ComparisonParameters parameters,
+            @BeanParam FormatParameters form,
             @Parameter(
                             description = "Most changed targets on the page, at most 1000",
                             schema =
@@ -83,9 +86,13 @@ public class ComparisonResource extends ReportResource {
         return answer(
                 plan,
                 later,
+                form,
                 uri,
                 headers,
-                question -> drawComparison.draw(question, parameters.earlier(), page),
-                ComparisonReport::next);
+                new ReportDrawing<>(
+                        TABLES,
+                        (question, reached) -> drawComparison.draw(question, parameters.earlier(), reached),
+                        page,
+                        ComparisonReport::next));
     }
 }

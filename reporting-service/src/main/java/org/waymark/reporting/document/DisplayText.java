@@ -5,10 +5,26 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.foundation.problem.Language;
+import org.waymark.foundation.problem.Text;
 
 /** Values as documents show them; a number loses no digit and gains none. */
 public record DisplayText(Language language) {
     private static final int GROUP = 3;
+
+    public String pick(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    /** @return null where there is none in any language */
+    public String text(Text text) {
+        return Document.said(language, text);
+    }
+
+    /** @param code stands for a text that there is not */
+    public String text(Text text, String code) {
+        String said = text(text);
+        return said == null ? code : said;
+    }
 
     /** @return null for null */
     public String of(Object value) {
@@ -25,7 +41,7 @@ public record DisplayText(Language language) {
             return number(BigDecimal.valueOf(count.longValue()));
         }
         if (value instanceof Boolean flag) {
-            return language == Language.ZH ? (flag ? "是" : "否") : (flag ? "yes" : "no");
+            return flag ? pick("是", "yes") : pick("否", "no");
         }
         return value.toString();
     }

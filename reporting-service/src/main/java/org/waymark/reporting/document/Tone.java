@@ -11,7 +11,7 @@ public enum Tone {
     MET("●"),
     NOT_MET("○"),
     AHEAD("▲"),
-    ON_PACE("〓"),
+    ON_PACE("＝"),
     BEHIND("▽"),
     OFF_COURSE("▼"),
     NOT_ASSESSABLE("◇");

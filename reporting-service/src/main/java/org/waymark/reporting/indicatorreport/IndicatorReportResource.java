@@ -4,10 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,8 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.slot.ExpensiveRead;
+import org.waymark.reporting.format.FormatParameters;
+import org.waymark.reporting.question.ReportDrawing;
 import org.waymark.reporting.question.ReportParameters;
 import org.waymark.reporting.question.ReportResource;
 import org.waymark.reporting.question.SettledQuestion;
@@ -30,6 +30,8 @@ import org.waymark.reporting.trace.RememberAssessments;
 @Path("/api/v1/reports/plans/{plan}/indicators/{code}")
 @PermitAll
 public class IndicatorReportResource extends ReportResource {
+    private static final IndicatorTables TABLES = new IndicatorTables();
+
     private final DrawIndicatorReport drawIndicatorReport;
     private final RememberAssessments rememberAssessments;
 
@@ -40,7 +42,6 @@ public class IndicatorReportResource extends ReportResource {
 
     @GET
     @ExpensiveRead
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getIndicatorReport",
             summary = "One target on a day: versions, vintages, expected line, what is missing, forecast, all methods",
@@ -55,15 +56,18 @@ public class IndicatorReportResource extends ReportResource {
                             description =
                                     "Strong where canonical is asked for. With asOf and knownAt it never changes: send it as If-None-Match",
                             schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = IndicatorReport.class)))
-    public RestResponse<byte[]> indicator(
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = IndicatorReport.class)))
+    public Response indicator(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @Parameter(description = "The indicator", example = "patent-intensive-gdp-share") @RestPath String code,
             @BeanParam ReportParameters parameters,
+            @BeanParam FormatParameters form,
             @Context UriInfo uri,
             @Context HttpHeaders headers)
             throws InterruptedException {
-        return answer(plan, parameters, uri, headers, question -> draw(question, code));
+        return answer(
+                plan, parameters, form, uri, headers, ReportDrawing.atOnce(TABLES, question -> draw(question, code)));
     }
 
     private IndicatorReport draw(SettledQuestion question, String code) {

@@ -4,10 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -17,9 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.slot.ExpensiveRead;
+import org.waymark.reporting.format.FormatParameters;
+import org.waymark.reporting.question.ReportDrawing;
 import org.waymark.reporting.question.ReportParameters;
 import org.waymark.reporting.question.ReportResource;
 
@@ -27,6 +27,8 @@ import org.waymark.reporting.question.ReportResource;
 @Path("/api/v1/reports/plans")
 @PermitAll
 public class PlanIndexResource extends ReportResource {
+    private static final PlanIndexTables TABLES = new PlanIndexTables();
+
     private final DrawPlanIndex drawPlanIndex;
 
     PlanIndexResource(DrawPlanIndex drawPlanIndex) {
@@ -35,7 +37,6 @@ public class PlanIndexResource extends ReportResource {
 
     @GET
     @ExpensiveRead
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listPlanReports",
             summary = "Which plans there are, by code, each with how its targets stand",
@@ -58,10 +59,11 @@ public class PlanIndexResource extends ReportResource {
                         description = "The next page, where there is one",
                         schema = @Schema(type = SchemaType.STRING))
             },
-            content = @Content(schema = @Schema(implementation = PlanIndex.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanIndex.class)))
     @APIResponse(responseCode = "404", ref = "Problem404")
-    public RestResponse<byte[]> list(
+    public Response list(
             @BeanParam ReportParameters parameters,
+            @BeanParam FormatParameters form,
             @RestQuery String limit,
             @RestQuery String cursor,
             @Context UriInfo uri,
@@ -69,6 +71,11 @@ public class PlanIndexResource extends ReportResource {
             throws InterruptedException {
         Page.Request request = Page.Request.of(limit, cursor, uri);
         return answer(
-                null, parameters, uri, headers, question -> drawPlanIndex.draw(question, request), PlanIndex::next);
+                null,
+                parameters,
+                form,
+                uri,
+                headers,
+                new ReportDrawing<>(TABLES, drawPlanIndex::draw, request, PlanIndex::next));
     }
 }

@@ -4,10 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -19,9 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.slot.ExpensiveRead;
+import org.waymark.reporting.format.FormatParameters;
+import org.waymark.reporting.question.ReportDrawing;
 import org.waymark.reporting.question.ReportParameters;
 import org.waymark.reporting.question.ReportResource;
 
@@ -29,6 +29,8 @@ import org.waymark.reporting.question.ReportResource;
 @Path("/api/v1/reports/plans/{plan}/projects")
 @PermitAll
 public class ProjectsResource extends ReportResource {
+    private static final ProjectsTables TABLES = new ProjectsTables();
+
     private final DrawProjects drawProjects;
 
     ProjectsResource(DrawProjects drawProjects) {
@@ -37,7 +39,6 @@ public class ProjectsResource extends ReportResource {
 
     @GET
     @ExpensiveRead
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getProjectsReport",
             summary = "How the projects of a plan stand on a day, with every milestone",
@@ -59,11 +60,12 @@ public class ProjectsResource extends ReportResource {
                         description = "The next page, where there is one",
                         schema = @Schema(type = SchemaType.STRING))
             },
-            content = @Content(schema = @Schema(implementation = ProjectsReport.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectsReport.class)))
     @APIResponse(responseCode = "304", description = "The sender has it already")
-    public RestResponse<byte[]> projects(
+    public Response projects(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @BeanParam ReportParameters parameters,
+            @BeanParam FormatParameters form,
             @Parameter(description = "Only projects of this task area", example = "protection") @RestQuery
                     String taskArea,
             @Parameter(description = "Only projects for which this agency answers on the day", example = "cnipa")
@@ -89,9 +91,13 @@ public class ProjectsResource extends ReportResource {
         return answer(
                 plan,
                 parameters,
+                form,
                 uri,
                 headers,
-                question -> drawProjects.draw(question, which, request),
-                ProjectsReport::next);
+                new ReportDrawing<>(
+                        TABLES,
+                        (question, page) -> drawProjects.draw(question, which, page),
+                        request,
+                        ProjectsReport::next));
     }
 }

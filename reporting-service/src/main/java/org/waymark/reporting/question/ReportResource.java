@@ -2,22 +2,27 @@ package org.waymark.reporting.question;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.util.function.Function;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import java.util.List;
 import org.waymark.foundation.representation.EntityTag;
 import org.waymark.foundation.representation.NextLink;
 import org.waymark.foundation.slot.LastingAnswers;
+import org.waymark.reporting.format.FileQuestion;
+import org.waymark.reporting.format.FormatParameters;
+import org.waymark.reporting.format.ReportFile;
+import org.waymark.reporting.format.ReportFormat;
 
 /**
- * How every report is answered: settled first, then, unless the reader has it, drawn.
+ * How every report is answered: settled first, then, unless the reader has it, drawn, and written in the format that was
+ * asked for.
  *
  * <p>An answer to a fixed question never changes and may be kept for ever; whoever asks for it again with its ETag gets
  * 304 without any computation.
  */
-public abstract class ReportResource {
+public abstract class ReportResource extends FileResource {
     @Inject
     AwaitPositions awaitPositions;
 
@@ -27,47 +32,51 @@ public abstract class ReportResource {
     @Inject
     Clock clock;
 
-    /** @param draw gives a record whose members {@code generatedAt} and {@code upTo} are not promised */
-    protected RestResponse<byte[]> answer(
-            String plan,
-            ReportParameters parameters,
-            UriInfo uri,
-            HttpHeaders headers,
-            Function<SettledQuestion, ?> draw)
-            throws InterruptedException {
-        return answer(plan, parameters, uri, headers, draw, report -> null);
-    }
-
     /**
-     * The same in pages.
-     *
-     * @param next gives the cursor of the next page, null on the last
+     * JSON is a page. Another format is everything in one answer, written while it is drawn, or the page that
+     * {@code limit} asks for.
      */
-    protected <R> RestResponse<byte[]> answer(
+    protected <R> Response answer(
             String plan,
             ReportParameters parameters,
+            FormatParameters form,
             UriInfo uri,
             HttpHeaders headers,
-            Function<SettledQuestion, R> draw,
-            Function<R, String> next)
+            ReportDrawing<R> drawing)
             throws InterruptedException {
-        boolean exactBytes = parameters.exactBytes();
+        FileQuestion asked = asked(form, drawing.shape(), headers, parameters.exactBytes());
         ReportQuestion question = parameters.question(plan, clock);
         Patience patience = Patience.ofARequest();
         awaitPositions.reached(question.positions(), patience);
         SettledQuestion settled = new SettledQuestion(question, knownInstant.of(question, patience), clock.instant());
-        if (!settled.isFixed()) {
-            R report = draw.apply(settled);
-            return linked(passing(ReportJson.of(report, exactBytes)), next.apply(report), uri);
+        String tag = settled.isFixed() ? settled.tag(uri.getPath(), uri.getQueryParameters(), asked.format()) : null;
+        if (tag != null && isKnown(tag, headers)) {
+            return lasting(Response.notModified(), tag, asked).build();
         }
-        String tag = settled.tag(uri.getPath(), uri.getQueryParameters());
-        if (isKnown(tag, headers)) {
-            return lasting(ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED), tag, exactBytes)
-                    .build();
-        }
-        R report = draw.apply(settled);
-        byte[] written = ReportJson.of(report, exactBytes);
-        return linked(lasting(ResponseBuilder.ok(written), tag, exactBytes), next.apply(report), uri);
+        R first = drawing.first(settled);
+        return asked.format() == ReportFormat.JSON
+                ? json(first, drawing.next().apply(first), tag, asked, uri)
+                : file(first, settled, drawing, tag, asked, uri);
+    }
+
+    private static Response json(Object report, String next, String tag, FileQuestion asked, UriInfo uri) {
+        byte[] written = ReportJson.of(report, asked.exactBytes());
+        ResponseBuilder answer = Response.ok(written, ReportFormat.JSON.mediaType());
+        return linked(tag == null ? passing(answer, EntityTag.of(written)) : lasting(answer, tag, asked), next, uri)
+                .build();
+    }
+
+    private <R> Response file(
+            R first, SettledQuestion settled, ReportDrawing<R> drawing, String tag, FileQuestion asked, UriInfo uri) {
+        boolean onePage = uri.getQueryParameters().containsKey("limit");
+        ReportFile<R> file = new ReportFile<>(
+                drawing.shape(), first, onePage ? List.of(first) : drawing.pages(first, settled, writeFile.time()));
+        ResponseBuilder answer = begin(file, asked, uri);
+        return linked(
+                        tag == null ? passing(answer, null) : lasting(answer, tag, asked),
+                        onePage ? drawing.next().apply(first) : null,
+                        uri)
+                .build();
     }
 
     private static boolean isKnown(String tag, HttpHeaders headers) {
@@ -75,21 +84,20 @@ public abstract class ReportResource {
         return known != null && EntityTag.lists(known, tag);
     }
 
-    private static ResponseBuilder<byte[]> lasting(ResponseBuilder<byte[]> answer, String tag, boolean exactBytes) {
-        return answer.header(HttpHeaders.ETAG, exactBytes ? tag : "W/" + tag)
-                .header(HttpHeaders.CACHE_CONTROL, LastingAnswers.FOR_EVER);
+    private static ResponseBuilder lasting(ResponseBuilder answer, String tag, FileQuestion asked) {
+        return answer.header(HttpHeaders.ETAG, asked.isExact() ? tag : "W/" + tag)
+                .header(HttpHeaders.CACHE_CONTROL, LastingAnswers.FOR_EVER)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 
-    private static ResponseBuilder<byte[]> passing(byte[] report) {
-        return ResponseBuilder.ok(report)
-                .header(HttpHeaders.ETAG, EntityTag.of(report))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    /** @param tag null where nobody knows before all is written */
+    private static ResponseBuilder passing(ResponseBuilder answer, String tag) {
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 
-    private static RestResponse<byte[]> linked(ResponseBuilder<byte[]> answer, String next, UriInfo uri) {
-        return next == null
-                ? answer.build()
-                : answer.header(HttpHeaders.LINK, NextLink.of(uri, "cursor", next))
-                        .build();
+    private static ResponseBuilder linked(ResponseBuilder answer, String next, UriInfo uri) {
+        return next == null ? answer : answer.header(HttpHeaders.LINK, NextLink.of(uri, "cursor", next));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.foundation.representation.EntityTag;
 import org.waymark.reporting.assessment.Method;
+import org.waymark.reporting.format.ReportFormat;
 import org.waymark.reporting.situation.AsOf;
 
 /**
@@ -60,16 +61,16 @@ public record SettledQuestion(ReportQuestion asked, Instant knownAt, Instant now
      *
      * @param parameters as they were sent
      */
-    String tag(String path, Map<String, List<String>> parameters) {
-        return tag(path, parameters, method());
+    String tag(String path, Map<String, List<String>> parameters, ReportFormat format) {
+        return tag(path, parameters, method(), format);
     }
 
-    static String tag(String path, Map<String, List<String>> parameters, Method method) {
+    static String tag(String path, Map<String, List<String>> parameters, Method method, ReportFormat format) {
         Map<String, List<String>> deciding = new TreeMap<>(parameters);
         deciding.remove("minPosition");
         String text = String.join(
                 "\n",
-                FORM,
+                format == ReportFormat.JSON ? FORM : FORM + " " + format.code(),
                 path,
                 deciding.toString(),
                 method.id(),

@@ -4,10 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -19,9 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.slot.ExpensiveRead;
+import org.waymark.reporting.format.FormatParameters;
+import org.waymark.reporting.question.ReportDrawing;
 import org.waymark.reporting.question.ReportParameters;
 import org.waymark.reporting.question.ReportResource;
 import org.waymark.reporting.question.SettledQuestion;
@@ -34,6 +34,8 @@ import org.waymark.reporting.trace.RememberAssessments;
 public class ScorecardResource extends ReportResource {
     private static final int TARGETS_ON_A_PAGE = 500;
 
+    private static final ScorecardTables TABLES = new ScorecardTables();
+
     private final DrawScorecard drawScorecard;
     private final RememberAssessments rememberAssessments;
 
@@ -44,7 +46,6 @@ public class ScorecardResource extends ReportResource {
 
     @GET
     @ExpensiveRead
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getScorecard",
             summary = "How a plan stands on a day: every target with its assessment, every project",
@@ -64,10 +65,11 @@ public class ScorecardResource extends ReportResource {
                         description = "The next page, where there is one",
                         schema = @Schema(type = SchemaType.STRING))
             },
-            content = @Content(schema = @Schema(implementation = PlanReport.class)))
-    public RestResponse<byte[]> scorecard(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanReport.class)))
+    public Response scorecard(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @BeanParam ReportParameters parameters,
+            @BeanParam FormatParameters form,
             @Parameter(
                             description = "Most targets on the page, at most 1000",
                             schema =
@@ -83,7 +85,8 @@ public class ScorecardResource extends ReportResource {
             @Context HttpHeaders headers)
             throws InterruptedException {
         Page.Request page = Page.Request.of(limit, cursor, TARGETS_ON_A_PAGE, uri);
-        return answer(plan, parameters, uri, headers, question -> draw(question, page), PlanReport::next);
+        return answer(
+                plan, parameters, form, uri, headers, new ReportDrawing<>(TABLES, this::draw, page, PlanReport::next));
     }
 
     private PlanReport draw(SettledQuestion question, Page.Request page) {

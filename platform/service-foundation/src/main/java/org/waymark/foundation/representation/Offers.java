@@ -2,8 +2,10 @@ package org.waymark.foundation.representation;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.foundation.problem.Refusal;
 
 /** The formats an address answers in, of which {@code Accept} chooses one (RFC 9110 section 12.5.1). */
@@ -29,7 +31,21 @@ public final class Offers<T extends Offers.Format> {
 
     /** The preferred format; 406, naming all formats, when none is acceptable. */
     public T choose(HttpHeaders request) {
-        List<MediaType> accepted = request.getAcceptableMediaTypes();
+        return choose(request.getHeaderString(HttpHeaders.ACCEPT));
+    }
+
+    /** @param accept the header, found readable by {@link ReadableAccept}; null without one */
+    public T choose(String accept) {
+        return preferred(accept)
+                .orElseThrow(() -> Refusal.notAcceptable(
+                        formats.stream().map(Format::mediaType).toList()));
+    }
+
+    /** Empty when none is acceptable. */
+    public Optional<T> preferred(String accept) {
+        List<MediaType> accepted = Arrays.stream((accept == null ? MediaType.WILDCARD : accept).split(","))
+                .map(MediaType::valueOf)
+                .toList();
         T best = null;
         double most = 0;
         for (T format : formats) {
@@ -39,10 +55,7 @@ public final class Offers<T extends Offers.Format> {
                 most = quality;
             }
         }
-        if (best == null) {
-            throw Refusal.notAcceptable(formats.stream().map(Format::mediaType).toList());
-        }
-        return best;
+        return Optional.ofNullable(best);
     }
 
     /** The quality of the most specific range that includes the format; 0 without one. */

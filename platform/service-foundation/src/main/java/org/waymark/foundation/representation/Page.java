@@ -39,6 +39,11 @@ public record Page<T>(
             return new Request(size, cursor == null || cursor.isEmpty() ? null : list.key(cursor), list);
         }
 
+        /** The same for the page after, from the cursor that leads to it. */
+        public Request goingOn(String cursor) {
+            return new Request(limit, list.key(cursor), list);
+        }
+
         /** For a cursor with the mark of its list but with a key that the list cannot have. */
         public static Refusal foreignCursor() {
             return Refusal.of(ProblemType.UNREADABLE, "cursor 不是由本接口给出的", "The cursor was not given out here")

@@ -33,8 +33,9 @@ public class AnswerUnchanged {
             return null;
         }
         UriInfo uri = request.getUriInfo();
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         return lasting.stream()
-                .map(answers -> answers.tag(uri.getPath(), uri.getQueryParameters()))
+                .map(answers -> answers.tag(uri.getPath(), uri.getQueryParameters(), accept))
                 .flatMap(Optional::stream)
                 .filter(tag ->
                         Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals))
@@ -47,6 +48,7 @@ public class AnswerUnchanged {
         return ResponseBuilder.<Void>create(Status.NOT_MODIFIED)
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, LastingAnswers.FOR_EVER)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
 }

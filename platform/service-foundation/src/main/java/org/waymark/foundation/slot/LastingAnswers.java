@@ -14,6 +14,7 @@ public interface LastingAnswers {
      * only who was given this ETag can send it.
      *
      * @param parameters as they were sent
+     * @param accept the header that chooses the form of the answer; null without one
      */
-    Optional<String> tag(String path, Map<String, List<String>> parameters);
+    Optional<String> tag(String path, Map<String, List<String>> parameters, String accept);
 }

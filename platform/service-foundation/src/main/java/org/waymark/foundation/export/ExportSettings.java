@@ -1,4 +1,4 @@
-package org.waymark.indicator.reading;
+package org.waymark.foundation.export;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

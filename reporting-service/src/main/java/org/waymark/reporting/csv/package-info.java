@@ -1,0 +1,2 @@
+/** Reports as CSV: one table a file. */
+package org.waymark.reporting.csv;

@@ -1,0 +1,43 @@
+package org.waymark.reporting.reportdocument;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.reporting.document.DisplayText;
+import org.waymark.reporting.report.AgencyView;
+import org.waymark.reporting.report.ProjectEntry;
+import org.waymark.reporting.report.ResponsibleAgency;
+import org.waymark.reporting.wording.ProjectWords;
+
+/** Agencies by their names of the day, with the name of one that is no more before that of its successor. */
+public final class AgencyText {
+    private final DisplayText say;
+
+    public AgencyText(DisplayText say) {
+        this.say = say;
+    }
+
+    public String name(AgencyView agency) {
+        String now = say.text(agency.name(), agency.agency());
+        if (agency.formerly() == null) {
+            return now;
+        }
+        String former = say.text(agency.formerly().name(), agency.named());
+        return say.pick(former + "（现" + now + "）", former + " (now " + now + ")");
+    }
+
+    /** Each with its role; where the source lost them, that is said. */
+    public String responsible(ProjectEntry project) {
+        if (!project.responsibility().known()) {
+            return say.text(ProjectWords.AGENCIES_UNKNOWN);
+        }
+        List<ResponsibleAgency> agencies = project.agencies();
+        String named = agencies.stream().map(this::named).distinct().collect(Collectors.joining(say.pick("、", ", ")));
+        return project.responsibility().openEnded() ? named + say.pick("等", " and others") : named;
+    }
+
+    private String named(ResponsibleAgency agency) {
+        String role = say.text(ProjectWords.role(agency.role()));
+        String name = name(agency.who());
+        return role == null ? name : say.pick(name + "（" + role + "）", name + " (" + role + ")");
+    }
+}
