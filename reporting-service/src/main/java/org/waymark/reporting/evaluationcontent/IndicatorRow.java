@@ -87,7 +87,7 @@ public record IndicatorRow(
                 assessment.answer().met().map(met -> met.since().toString()).orElse(null),
                 early,
                 isFinal,
-                Words.statement(entry.attribute(), attainment, Boolean.TRUE.equals(early), isFinal, word));
+                Statement.of(entry.attribute(), attainment, Boolean.TRUE.equals(early), isFinal, word));
     }
 
     /** Shown where the indicator is not defined yet. */

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.problem.Text;
 import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.situation.Reason;
+import org.waymark.reporting.wording.ReasonWords;
 
 /**
  * Something that stands in the way, found in the numbers; why it is so is for people to write.
@@ -62,7 +63,7 @@ public record Problem(
 
     private static Problem about(IndicatorRow target, Kind kind) {
         Text name = target.shownName();
-        String because = target.reason() == null ? "" : " (" + target.reason() + ")";
+        Text why = target.reason() == null ? new Text("", "") : ReasonWords.of(target.reason());
         return new Problem(
                 kind,
                 target.indicator(),
@@ -70,8 +71,8 @@ public record Problem(
                 null,
                 target.reason(),
                 new Text(
-                        named(name.zh(), name.en()) + "：" + target.statement().zh() + because,
-                        named(name.en(), name.zh()) + ": " + target.statement().en() + because));
+                        named(name.zh(), name.en()) + "：" + target.statement().zh() + in("（", why.zh(), "）"),
+                        named(name.en(), name.zh()) + ": " + target.statement().en() + in(" (", why.en(), ")")));
     }
 
     private static void add(ProjectRow project, List<Problem> problems) {
@@ -93,6 +94,10 @@ public record Problem(
 
     private static Problem about(ProjectRow project, Kind kind, Text statement) {
         return new Problem(kind, null, null, project.project(), null, statement);
+    }
+
+    private static String in(String opening, String text, String closing) {
+        return text.isEmpty() ? "" : opening + text + closing;
     }
 
     private static String named(String wanted, String other) {

@@ -17,6 +17,7 @@ import org.waymark.reporting.evaluation.EvaluationContent;
 import org.waymark.reporting.evaluation.SectionCode;
 import org.waymark.reporting.evaluation.WrittenSection;
 import org.waymark.reporting.evaluationcontent.ComputedContent;
+import org.waymark.reporting.wording.VerdictWords;
 
 /**
  * An evaluation as a document: what is computed in tables, what is written below it and marked as such. What became known
@@ -28,7 +29,6 @@ record EvaluationDocument(EvaluationContent content, String sha256, Wording word
     private static final Text OPINIONS = new Text("各机构意见", "Opinions of the agencies");
     private static final Text CONCLUSIONS = new Text("官方结论", "Official conclusions");
     private static final Text WRITTEN = new Text("书面说明", "Written by the evaluators");
-    private static final String LINEAR = "linear-trajectory";
 
     static Document of(EvaluationContent content, String sha256, Language language) {
         return new EvaluationDocument(content, sha256, new Wording(language)).document();
@@ -54,6 +54,11 @@ record EvaluationDocument(EvaluationContent content, String sha256, Wording word
         return new Text(shown, shown);
     }
 
+    private String planTitle() {
+        String title = wording.said(content.computed().planTitle());
+        return title == null ? content.plan() : title;
+    }
+
     private Instant instant() {
         return content.issuedOn() == null
                 ? content.knownAt()
@@ -62,8 +67,7 @@ record EvaluationDocument(EvaluationContent content, String sha256, Wording word
 
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                wording.say("规划", "Plan"), wording.said(content.computed().planTitle())));
+        facts.add(new Fact(wording.say("规划", "Plan"), planTitle()));
         facts.add(
                 new Fact(wording.say("类别", "Kind"), wording.said(content.kind().label())));
         facts.add(new Fact(
@@ -89,9 +93,7 @@ record EvaluationDocument(EvaluationContent content, String sha256, Wording word
         if (isDraft()) {
             notes.add(wording.say("本文为草案，尚未签发，内容可能改变。", "This is a draft: it is not issued and may change."));
         }
-        if (content.method().equals(LINEAR)) {
-            notes.add(wording.say("按线性轨迹测算，不代表官方评估结论。", "Computed on a linear trajectory; no official verdict."));
-        }
+        notes.add(wording.said(VerdictWords.notOfficial(content.method())));
         notes.add(wording.say(
                 "表格与数字由系统按上述日期与数据计算，未经编辑；“书面说明”由评估人员撰写。",
                 "Tables and numbers are computed by the system and not edited; what evaluators wrote is marked."));

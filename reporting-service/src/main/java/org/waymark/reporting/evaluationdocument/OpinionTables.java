@@ -3,6 +3,7 @@ package org.waymark.reporting.evaluationdocument;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.conclusion.ComparedConclusion;
 import org.waymark.reporting.conclusion.SaidOfTarget;
 import org.waymark.reporting.document.Block;
@@ -11,7 +12,7 @@ import org.waymark.reporting.document.Paragraph;
 import org.waymark.reporting.evaluation.EvaluationContent;
 import org.waymark.reporting.evaluation.Opinion;
 import org.waymark.reporting.evaluationcontent.AnsweringAgency;
-import org.waymark.reporting.evaluationcontent.Words;
+import org.waymark.reporting.wording.VerdictWords;
 
 /** What agencies said, and what official bodies concluded. */
 record OpinionTables(Wording wording) {
@@ -84,14 +85,9 @@ record OpinionTables(Wording wording) {
         if (ours == null) {
             return null;
         }
-        String reached =
-                switch (ours.attainment()) {
-                    case "MET" -> wording.say("已达到", "met");
-                    case "NOT_MET" -> wording.say("尚未达到", "not met yet");
-                    default -> wording.say("无法判断", "not assessable");
-                };
+        String reached = wording.said(VerdictWords.of(Attainment.valueOf(ours.attainment())));
         return ours.pace() == null
                 ? reached
-                : reached + wording.say("；", "; ") + wording.said(Words.ofMethod(ours.pace()));
+                : reached + wording.say("；", "; ") + wording.said(VerdictWords.of(ours.pace()));
     }
 }

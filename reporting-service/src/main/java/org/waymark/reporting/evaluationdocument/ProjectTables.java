@@ -12,6 +12,7 @@ import org.waymark.reporting.evaluationcontent.Problem;
 import org.waymark.reporting.evaluationcontent.ProjectRow;
 import org.waymark.reporting.evaluationcontent.TaskAreaRow;
 import org.waymark.reporting.project.RatingOfProject;
+import org.waymark.reporting.wording.ProjectWords;
 
 /** Task areas, projects and what stands in the way. */
 record ProjectTables(Wording wording) {
@@ -82,7 +83,7 @@ record ProjectTables(Wording wording) {
 
     private String responsible(ProjectRow row) {
         if (!row.agenciesKnown()) {
-            return wording.say("本系统所据文本残缺，待核补", "lost in the text this system stands on, to be completed");
+            return wording.said(ProjectWords.AGENCIES_UNKNOWN);
         }
         return row.agencies().stream()
                 .map(agency -> agency.name() == null ? new Text(agency.agency(), agency.agency()) : agency.name())
@@ -91,16 +92,8 @@ record ProjectTables(Wording wording) {
     }
 
     private Cell rating(RatingOfProject rating) {
-        if (rating == null) {
-            return Cell.of(wording.say("本系统未收录", "not recorded here"));
-        }
-        String word =
-                switch (rating.rating()) {
-                    case "GREEN" -> wording.say("绿", "GREEN");
-                    case "AMBER" -> wording.say("黄", "AMBER");
-                    case "RED" -> wording.say("红", "RED");
-                    default -> rating.rating();
-                };
-        return Cell.of(word, rating.period());
+        return rating == null
+                ? Cell.of(wording.said(ProjectWords.NO_RATING))
+                : Cell.of(wording.said(ProjectWords.rating(rating.rating())), rating.period());
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.reporting.evaluationdocument;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.Pool;
@@ -30,6 +31,10 @@ public class ReadDocument {
         this.issued = issued;
         this.documents = documents;
         this.makeDocuments = makeDocuments;
+    }
+
+    public List<DocumentFormat> offered() {
+        return makeDocuments.offered();
     }
 
     /** A connection is held while rows are read, not while a file is made. */

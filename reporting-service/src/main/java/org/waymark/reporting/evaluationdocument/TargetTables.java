@@ -17,7 +17,8 @@ import org.waymark.reporting.evaluationcontent.ComputedContent;
 import org.waymark.reporting.evaluationcontent.ContentCounts;
 import org.waymark.reporting.evaluationcontent.IndicatorGroup;
 import org.waymark.reporting.evaluationcontent.IndicatorRow;
-import org.waymark.reporting.evaluationcontent.Words;
+import org.waymark.reporting.wording.ReasonWords;
+import org.waymark.reporting.wording.VerdictWords;
 
 /** The targets, a table for each attribute. */
 record TargetTables(Wording wording) {
@@ -42,7 +43,7 @@ record TargetTables(Wording wording) {
         int met = counts.attainment().getOrDefault(Attainment.MET, 0);
         int unknown = counts.attainment().getOrDefault(Attainment.NOT_ASSESSABLE, 0);
         List<String> words = new ArrayList<>();
-        counts.words().forEach((word, count) -> words.add(wording.said(Words.ofMethod(word)) + " " + count));
+        counts.words().forEach((word, count) -> words.add(wording.said(VerdictWords.of(word)) + " " + count));
         return wording.say(
                         "共 " + counts.targets() + " 项目标，已达到 " + met + " 项（其中提前 " + counts.metEarly() + " 项），无法判断 "
                                 + unknown + " 项；已有最终值 " + counts.finals() + " 项。",
@@ -84,7 +85,7 @@ record TargetTables(Wording wording) {
                 Cell.verdict(
                         tone(row),
                         wording.said(row.statement()),
-                        row.reason() == null ? null : row.reason().name()));
+                        row.reason() == null ? null : wording.said(ReasonWords.of(row.reason()))));
     }
 
     private String place(IndicatorRow row) {

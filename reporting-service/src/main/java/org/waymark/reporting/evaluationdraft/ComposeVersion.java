@@ -100,8 +100,7 @@ class ComposeVersion {
 
     private void checkPlan(String plan, Instant knownAt, JsonMembers body) {
         if (Pool.READS.ask(() -> plans.of(plan, knownAt)).isEmpty()) {
-            body.broken(
-                    "plan", "known-plan", new Text("截至 " + knownAt + " 没有该规划", "was not known at " + knownAt));
+            body.broken("plan", "known-plan", new Text("截至 " + knownAt + " 没有该规划", "was not known at " + knownAt));
         }
         body.violations().refuseIfAny();
     }

@@ -3,7 +3,6 @@ package org.waymark.reporting.evaluationreading;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.foundation.problem.Text;
@@ -18,17 +17,18 @@ import org.waymark.reporting.evaluationdocument.DocumentFormat;
  */
 record EvaluationFormatParameters(DocumentFormat document) implements Offers.Format {
     private static final String JSON = "json";
-    private static final List<EvaluationFormatParameters> ALL = all();
-
     /** 422 for a name that is none, 406 where nothing of what is accepted is offered; both name what is. */
-    static EvaluationFormatParameters of(String named, HttpHeaders headers) {
+    static EvaluationFormatParameters of(String named, HttpHeaders headers, List<DocumentFormat> documents) {
+        List<EvaluationFormatParameters> offered = new ArrayList<>();
+        offered.add(new EvaluationFormatParameters(null));
+        documents.stream().map(EvaluationFormatParameters::new).forEach(offered::add);
         if (named == null) {
-            return new Offers<>(ALL).choose(headers);
+            return new Offers<>(offered).choose(headers);
         }
-        return ALL.stream()
+        return offered.stream()
                 .filter(format -> format.id().equals(named))
                 .findFirst()
-                .orElseGet(() -> refuse(named));
+                .orElseGet(() -> refuse(named, offered));
     }
 
     @Override
@@ -40,17 +40,8 @@ record EvaluationFormatParameters(DocumentFormat document) implements Offers.For
         return document == null ? JSON : document.id();
     }
 
-    private static List<EvaluationFormatParameters> all() {
-        List<EvaluationFormatParameters> all = new ArrayList<>();
-        all.add(new EvaluationFormatParameters(null));
-        Arrays.stream(DocumentFormat.values())
-                .map(EvaluationFormatParameters::new)
-                .forEach(all::add);
-        return List.copyOf(all);
-    }
-
-    private static EvaluationFormatParameters refuse(String named) {
-        String names = ALL.stream().map(EvaluationFormatParameters::id).collect(Collectors.joining(", "));
+    private static EvaluationFormatParameters refuse(String named, List<EvaluationFormatParameters> offered) {
+        String names = offered.stream().map(EvaluationFormatParameters::id).collect(Collectors.joining(", "));
         Violations violations = new Violations();
         violations.add(
                 "?format",

@@ -109,7 +109,7 @@ public class OneEvaluationResource {
             throws InterruptedException {
         Caller who = caller.get();
         UUID evaluation = Evaluations.id(id);
-        EvaluationFormatParameters chosen = EvaluationFormatParameters.of(format, headers);
+        EvaluationFormatParameters chosen = EvaluationFormatParameters.of(format, headers, readDocument.offered());
         if (chosen.document() != null) {
             KeptDocument file = readDocument.read(evaluation, chosen.document(), who, Language.of(headers));
             return Response.ok(file.content(), file.mediaType())

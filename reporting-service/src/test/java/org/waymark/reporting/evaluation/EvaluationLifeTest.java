@@ -51,7 +51,7 @@ class EvaluationLifeTest {
                 .body("sections.code", equalTo(List.of("MEASURES")))
                 .body("computed.counts.targets", equalTo(1))
                 .body("computed.indicators.attribute", equalTo(List.of("BINDING")))
-                .body("computed.indicators[0].rows[0].statement.zh", equalTo("尚未完成，目标期未到；进度明显滞后"))
+                .body("computed.indicators[0].rows[0].statement.zh", equalTo("尚未达到目标值；进度明显滞后"))
                 .body("computed.problems.kind", equalTo(List.of("OFF_COURSE")))
                 .body("computed.dataQuality.provisional.detail", equalTo(List.of("P")))
                 .body("computed.dataQuality.assumedReleases.period", equalTo(List.of("2022")))

@@ -90,7 +90,7 @@ class IssuedEvaluationTest {
                     .asByteArray();
             verify(id, EvaluationContent.sha256(file)).then().body("confirms", equalTo(format));
             assertThat(readable(format, file))
-                    .contains("CONFIRMED-1", hash, id, "30.50", "尚未完成")
+                    .contains("CONFIRMED-1", hash, id, "30.50", "尚未达到目标值")
                     .doesNotContain("草案");
         }
         given().accept("image/png")
@@ -101,7 +101,7 @@ class IssuedEvaluationTest {
                 .get(Evaluated.EVALUATIONS + "/{id}", id)
                 .then()
                 .statusCode(422)
-                .body("errors[0].message", containsString("html, pdf, docx"));
+                .body("errors[0].message", containsString("json, html, pdf, docx"));
     }
 
     @Test
