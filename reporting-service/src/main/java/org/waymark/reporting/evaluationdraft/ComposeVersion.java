@@ -59,6 +59,7 @@ class ComposeVersion {
         Instant knownAt = definition.knownAt() == null && before != null
                 ? before.knownAt()
                 : knownInstant.settled(definition.knownAt());
+        checkPlan(definition.plan(), knownAt, body);
         ComputedContent computed =
                 asksAnother ? computeContent.compute(question(definition, knownAt, method)) : before.computed();
         checkReasons(definition.notFinal(), computed, body);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -13,12 +14,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -38,7 +43,7 @@ class IssuedEvaluationTest {
     DataSource database;
 
     @Inject
-    @io.quarkus.arc.All
+    @All
     List<Restoration> restorations;
 
     @Test
@@ -77,11 +82,11 @@ class IssuedEvaluationTest {
                 .statusCode(404);
 
         String id = Evaluated.issued(plan, "ANNUAL", "CONFIRMED-1");
-        String hash = EvaluationContent.sha256(content(id).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String hash = EvaluationContent.sha256(content(id).getBytes(StandardCharsets.UTF_8));
         verify(id, hash).then().body("isConfirmed", equalTo(true)).body("confirms", equalTo("content"));
         verify(id, "0".repeat(64)).then().body("isConfirmed", equalTo(false)).body("confirms", nullValue());
         verify(id, "short").then().statusCode(400);
-        for (String format : List.of("html", "pdf", "docx")) {
+        for (String format : List.of("html", "pdf", "docx", "xlsx", "csv")) {
             byte[] file = given().queryParam("format", format)
                     .get(Evaluated.EVALUATIONS + "/{id}", id)
                     .then()
@@ -89,9 +94,10 @@ class IssuedEvaluationTest {
                     .extract()
                     .asByteArray();
             verify(id, EvaluationContent.sha256(file)).then().body("confirms", equalTo(format));
-            assertThat(readable(format, file))
-                    .contains("CONFIRMED-1", hash, id, "30.50", "尚未达到目标值")
-                    .doesNotContain("草案");
+            assertThat(readable(format, file)).contains(format.equals("xlsx") ? "30.5" : "30.50", "尚未达到目标值").doesNotContain("草案");
+            if (!format.equals("csv")) {
+                assertThat(readable(format, file)).contains("CONFIRMED-1", hash, id);
+            }
         }
         given().accept("image/png")
                 .get(Evaluated.EVALUATIONS + "/{id}", id)
@@ -171,7 +177,7 @@ class IssuedEvaluationTest {
                 null);
         ReceivedEvent event = new ReceivedEvent(envelope, EventType.EVALUATION_ISSUED, NeighbourJournal.tree(told));
         return QuarkusTransaction.requiringNew().call(() -> {
-            java.util.ArrayList<String> obstacles = new java.util.ArrayList<>();
+            List<String> obstacles = new ArrayList<>();
             for (Restoration restoration : restorations) {
                 if (restoration.types().contains(EventType.EVALUATION_ISSUED)) {
                     restoration.restore(event, 1).ifPresent(obstacles::add);
@@ -203,13 +209,19 @@ class IssuedEvaluationTest {
     private static String readable(String format, byte[] file) throws Exception {
         return switch (format) {
             case "pdf" -> text(file);
+            case "xlsx" -> {
+                try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
+                        XSSFExcelExtractor extractor = new XSSFExcelExtractor(workbook)) {
+                    yield extractor.getText();
+                }
+            }
             case "docx" -> {
                 try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(file));
                         XWPFWordExtractor extractor = new XWPFWordExtractor(docx)) {
                     yield extractor.getText();
                 }
             }
-            default -> new String(file, java.nio.charset.StandardCharsets.UTF_8);
+            default -> new String(file, StandardCharsets.UTF_8);
         };
     }
 
