@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.waymark.foundation.parameter.FlagParameter;
+import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
 
@@ -31,6 +32,17 @@ public class FormatParameters {
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     String bom;
 
+    @RestQuery
+    @Parameter(
+            description = "The language of a document (PDF, DOCX); other formats hold both",
+            example = "en",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"zh", "en"},
+                            defaultValue = "zh"))
+    String lang;
+
     /** Refuses what the format does not know of. */
     public FileQuestion read(ReportFormat chosen, boolean exactBytes) {
         boolean mark = FlagParameter.of("bom", bom);
@@ -40,7 +52,26 @@ public class FormatParameters {
             refuse("bom", bom, violations);
             violations.refuseIfAny();
         }
-        return new FileQuestion(chosen, table, mark, exactBytes);
+        return new FileQuestion(chosen, table, mark, language(chosen), exactBytes);
+    }
+
+    /** By the address alone: a document that is sent on, or kept by a cache, stays in its language. */
+    private Language language(ReportFormat chosen) {
+        boolean known = lang == null || lang.equals("zh") || lang.equals("en");
+        if (!known || lang != null && !chosen.isDocument()) {
+            Violations violations = new Violations();
+            violations.add(
+                    "?lang",
+                    TextNode.valueOf(lang),
+                    known ? "only-documents" : "known-language",
+                    known
+                            ? new Text(
+                                    "仅用于文档：请加 format=pdf 或 format=docx",
+                                    "is for documents alone: send format=pdf or format=docx")
+                            : new Text("应为 zh 或 en", "must be zh or en"));
+            violations.refuseIfAny();
+        }
+        return "en".equals(lang) ? Language.EN : Language.ZH;
     }
 
     private static void refuse(String name, String given, Violations violations) {

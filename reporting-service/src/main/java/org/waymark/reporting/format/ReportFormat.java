@@ -7,7 +7,15 @@ import org.waymark.foundation.representation.Offers;
 public enum ReportFormat implements Offers.Format {
     JSON("json", "application/json", Map.of(), "json", true, false),
     CSV("csv", "text/csv;charset=UTF-8", Map.of("header", "present"), "csv", true, true),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Map.of(), "xlsx", false, false);
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Map.of(), "xlsx", false, false),
+    PDF("pdf", "application/pdf", Map.of(), "pdf", false, false),
+    DOCX(
+            "docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Map.of(),
+            "docx",
+            false,
+            false);
 
     private final String code;
     private final String mediaType;
@@ -63,6 +71,11 @@ public enum ReportFormat implements Offers.Format {
 
     /** Shown by a browser instead of being kept. */
     public boolean isShown() {
-        return this == JSON;
+        return this == JSON || this == PDF;
+    }
+
+    /** Has one language, sentences and charts; it is laid out as a whole. */
+    public boolean isDocument() {
+        return this == PDF || this == DOCX;
     }
 }

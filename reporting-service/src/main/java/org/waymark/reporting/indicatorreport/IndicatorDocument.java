@@ -17,16 +17,14 @@ import org.waymark.reporting.document.Section;
 import org.waymark.reporting.report.IndicatorEntry;
 import org.waymark.reporting.reportdocument.ConclusionBlocks;
 import org.waymark.reporting.reportdocument.DocumentHead;
-import org.waymark.reporting.reportdocument.Documented;
 import org.waymark.reporting.reportdocument.RowLimit;
 import org.waymark.reporting.reportdocument.TargetRows;
 import org.waymark.reporting.reportdocument.TargetText;
 import org.waymark.reporting.reportdocument.TraceRows;
 
 /** One target with everything that is known of it, to be printed. */
-public final class IndicatorDocument implements Documented<IndicatorReport> {
-    @Override
-    public Document document(Iterable<IndicatorReport> pages, Language language, RowLimit limit) {
+final class IndicatorDocument {
+    Document document(Iterable<IndicatorReport> pages, Language language, RowLimit limit) {
         IndicatorReport report = pages.iterator().next();
         limit.check(report.vintages().size());
         DisplayText say = new DisplayText(language);

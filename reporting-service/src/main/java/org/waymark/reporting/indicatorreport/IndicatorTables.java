@@ -3,9 +3,12 @@ package org.waymark.reporting.indicatorreport;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.contracts.observation.Source;
+import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Text;
+import org.waymark.reporting.document.Document;
 import org.waymark.reporting.format.Heading;
-import org.waymark.reporting.format.ReportShape;
+import org.waymark.reporting.reportdocument.Documented;
+import org.waymark.reporting.reportdocument.RowLimit;
 import org.waymark.reporting.reporttable.Cells;
 import org.waymark.reporting.reporttable.ConclusionTable;
 import org.waymark.reporting.reporttable.KnownColumns;
@@ -16,7 +19,7 @@ import org.waymark.reporting.table.Table;
 import org.waymark.reporting.table.TableShape;
 
 /** The report on one target as tables; the series comes first. */
-final class IndicatorTables implements ReportShape<IndicatorReport> {
+final class IndicatorTables implements Documented<IndicatorReport> {
     private static final TableShape<VintageView> VINTAGES = new TableShape<VintageView>("vintages", "数据版本", "Vintages")
             .with(KnownColumns.OF_VINTAGE, VintageView::known)
             .flag("counts", "采用", "Counts", VintageView::counts)
@@ -28,6 +31,11 @@ final class IndicatorTables implements ReportShape<IndicatorReport> {
             .text("sourceTitle", "来源", "Source", vintage -> Cells.ofFirst(vintage.sources(), Source::title))
             .link("sourceUrl", "来源网址", "Source address", vintage -> Cells.ofFirst(vintage.sources(), Source::url))
             .with(Cells.PROVENANCE, VintageView::provenance);
+
+    @Override
+    public Document document(Iterable<IndicatorReport> pages, Language language, RowLimit limit) {
+        return new IndicatorDocument().document(pages, language, limit);
+    }
 
     @Override
     public Heading heading(IndicatorReport report) {

@@ -26,7 +26,7 @@ class FixedQuestions implements LastingAnswers {
         }
         boolean exactBytes = parameters.getOrDefault("canonical", List.of()).contains("true");
         return formats.preferred(first("format", parameters), accept)
-                .map(format -> new FileQuestion(format, null, false, exactBytes))
+                .map(format -> new FileQuestion(format, null, false, null, exactBytes))
                 .flatMap(form -> method(parameters)
                         .map(method -> SettledQuestion.tag(path, parameters, method, form.format()))
                         .map(tag -> form.isExact() ? tag : "W/" + tag));

@@ -18,7 +18,6 @@ import org.waymark.reporting.report.ProjectEntry;
 import org.waymark.reporting.reportdocument.Attention;
 import org.waymark.reporting.reportdocument.ConclusionBlocks;
 import org.waymark.reporting.reportdocument.DocumentHead;
-import org.waymark.reporting.reportdocument.Documented;
 import org.waymark.reporting.reportdocument.ProjectRows;
 import org.waymark.reporting.reportdocument.RowLimit;
 import org.waymark.reporting.reportdocument.SummaryText;
@@ -26,9 +25,8 @@ import org.waymark.reporting.reportdocument.TargetRows;
 import org.waymark.reporting.reportdocument.TraceRows;
 
 /** How a plan stands, to be printed. */
-public final class ScorecardDocument implements Documented<PlanReport> {
-    @Override
-    public Document document(Iterable<PlanReport> pages, Language language, RowLimit limit) {
+final class ScorecardDocument {
+    Document document(Iterable<PlanReport> pages, Language language, RowLimit limit) {
         PlanReport first = pages.iterator().next();
         limit.check(first.summary().targets());
         List<IndicatorEntry> targets = limit.all(pages, PlanReport::indicators);

@@ -5,13 +5,16 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Text;
+import org.waymark.reporting.document.Document;
 import org.waymark.reporting.format.Heading;
-import org.waymark.reporting.format.ReportShape;
 import org.waymark.reporting.report.ChildPlan;
 import org.waymark.reporting.report.IndicatorEntry;
 import org.waymark.reporting.report.PlanReport;
 import org.waymark.reporting.report.ProjectEntry;
+import org.waymark.reporting.reportdocument.Documented;
+import org.waymark.reporting.reportdocument.RowLimit;
 import org.waymark.reporting.reporttable.ConclusionTable;
 import org.waymark.reporting.reporttable.ProjectTables;
 import org.waymark.reporting.reporttable.ReportHeading;
@@ -22,7 +25,7 @@ import org.waymark.reporting.table.Table;
 import org.waymark.reporting.table.TableShape;
 
 /** The report on a plan as tables. */
-public final class ScorecardTables implements ReportShape<PlanReport> {
+public final class ScorecardTables implements Documented<PlanReport> {
     private static final TableShape<ChildPlan> CHILDREN = new TableShape<ChildPlan>("children", "下级规划", "Child plans")
             .text("plan", "规划", "Plan", ChildPlan::plan)
             .texts("title", "规划名称", "Title", ChildPlan::title)
@@ -32,6 +35,11 @@ public final class ScorecardTables implements ReportShape<PlanReport> {
                     "目标数",
                     "Targets",
                     child -> child.counts() == null ? null : child.counts().targets());
+
+    @Override
+    public Document document(Iterable<PlanReport> pages, Language language, RowLimit limit) {
+        return new ScorecardDocument().document(pages, language, limit);
+    }
 
     @Override
     public Heading heading(PlanReport report) {

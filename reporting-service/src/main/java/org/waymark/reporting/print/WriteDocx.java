@@ -1,0 +1,38 @@
+package org.waymark.reporting.print;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.waymark.reporting.document.docx.DocumentDocx;
+import org.waymark.reporting.format.FileQuestion;
+import org.waymark.reporting.format.FormatWriter;
+import org.waymark.reporting.format.ReportFile;
+import org.waymark.reporting.format.ReportFormat;
+import org.waymark.reporting.format.ReportShape;
+
+/** A report as DOCX. Nothing is sent before all of it is written. */
+@ApplicationScoped
+class WriteDocx implements FormatWriter {
+    private final PrintReport printReport;
+    private final DocumentDocx document;
+
+    WriteDocx(PrintReport printReport, DocumentDocx document) {
+        this.printReport = printReport;
+        this.document = document;
+    }
+
+    @Override
+    public ReportFormat format() {
+        return ReportFormat.DOCX;
+    }
+
+    @Override
+    public boolean writes(ReportShape<?> shape) {
+        return PrintReport.knows(shape);
+    }
+
+    @Override
+    public void write(ReportFile<?> file, FileQuestion asked, OutputStream out) throws IOException {
+        out.write(document.of(printReport.of(file, asked)));
+    }
+}
