@@ -1,7 +1,9 @@
 package org.waymark.reporting.evaluation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import org.waymark.contracts.EventJson;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 
@@ -15,7 +17,7 @@ public class ContentLimit {
     }
 
     public void check(EvaluationContent content) {
-        int bytes = content.canonical().getBytes(StandardCharsets.UTF_8).length;
+        int bytes = told(content.canonical());
         if (bytes > most) {
             throw Refusal.of(
                             ProblemType.RULES_BROKEN,
@@ -25,6 +27,15 @@ public class ContentLimit {
                                     + " of waymark.evaluations.largest-content: shorten its text, or evaluate the plans"
                                     + " below it")
                     .with("limit", most);
+        }
+    }
+
+    /** How long it is as a text in the event, where each quote takes two characters. */
+    private static int told(String json) {
+        try {
+            return EventJson.mapper().writeValueAsBytes(json).length;
+        } catch (JsonProcessingException textIsAlwaysWritable) {
+            throw new UncheckedIOException(textIsAlwaysWritable);
         }
     }
 }

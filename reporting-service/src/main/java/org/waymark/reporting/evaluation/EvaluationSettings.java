@@ -8,9 +8,9 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "waymark.evaluations")
 public interface EvaluationSettings {
     /**
-     * The largest content of an evaluation; beyond it 422 {@code content-too-large}. The whole of it is told when it is
-     * issued, by one event, which with its quotes marked must stay below the largest record that Kafka takes (1 MiB).
+     * The largest content of an evaluation, as it stands in the event that tells it when it is issued; beyond it 422. That
+     * event must stay below the largest record that Kafka takes (1 MiB).
      */
-    @WithDefault("700K")
+    @WithDefault("900K")
     MemorySize largestContent();
 }

@@ -56,7 +56,7 @@ public class MakeDocuments {
             case HTML -> page.of(document(content, sha256, language)).getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.of(document(content, sha256, language));
             case DOCX -> docx.of(document(content, sha256, language));
-            case XLSX, CSV -> tables(format.asTables(), content, sha256);
+            case XLSX, CSV -> tables(format.asTables(), content, sha256, language);
         };
     }
 
@@ -64,11 +64,11 @@ public class MakeDocuments {
         return EvaluationDocument.of(content, sha256, language);
     }
 
-    private byte[] tables(ReportFormat format, EvaluationContent content, String sha256) {
+    private byte[] tables(ReportFormat format, EvaluationContent content, String sha256, Language language) {
         ReportFile<EvaluationContent> file = new ReportFile<>(new EvaluationTables(sha256), content, List.of(content));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            formats.writer(format).write(file, new FileQuestion(format, null, false, true), bytes);
+            formats.writer(format).write(file, new FileQuestion(format, null, false, language, true), bytes);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -18,7 +18,7 @@ import org.waymark.reporting.feed.MadeUp;
 import org.waymark.reporting.feed.NeighbourJournal;
 
 /** A plan with one target, for which cnipa and samr answer, and its evaluations. */
-final class Evaluated {
+public final class Evaluated {
     static final String EVALUATIONS = "/api/v1/evaluations";
     private static final String INDICATOR = "-length";
 
@@ -26,7 +26,7 @@ final class Evaluated {
 
     private Evaluated() {}
 
-    static void planOnce(String code) {
+    public static void planOnce(String code) {
         if (KNOWN.add(code)) {
             plan(code);
         }
@@ -137,7 +137,7 @@ final class Evaluated {
     }
 
     /** From draft to issue; its id. */
-    static String issued(String plan, String kind, String number) {
+    public static String issued(String plan, String kind, String number) {
         String id = draft(plan, kind, "");
         consult(id);
         deliberate(id);

@@ -94,7 +94,9 @@ class IssuedEvaluationTest {
                     .extract()
                     .asByteArray();
             verify(id, EvaluationContent.sha256(file)).then().body("confirms", equalTo(format));
-            assertThat(readable(format, file)).contains(format.equals("xlsx") ? "30.5" : "30.50", "尚未达到目标值").doesNotContain("草案");
+            assertThat(readable(format, file))
+                    .contains(format.equals("xlsx") ? "30.5" : "30.50", "尚未达到目标值")
+                    .doesNotContain("草案");
             if (!format.equals("csv")) {
                 assertThat(readable(format, file)).contains("CONFIRMED-1", hash, id);
             }
