@@ -53,9 +53,26 @@ record QualityTables(Wording wording) {
                                 names.get(ofTarget.get(0).indicator()),
                                 ofTarget.get(0).area()),
                         Cell.of(ofTarget.stream()
-                                .map(note ->
-                                        note.detail() == null ? note.period() : note.period() + " " + note.detail())
+                                .map(this::period)
                                 .collect(Collectors.joining(wording.say("、", ", ")))))));
+    }
+
+    private String period(Note note) {
+        return note.detail() == null ? note.period() : note.period() + " " + detail(note.detail());
+    }
+
+    /** Of the status of a provisional value the code, as it is published. */
+    private String detail(String detail) {
+        return switch (detail) {
+            case "BEFORE_RELEASE" -> wording.say("规划尚未发布", "before the plan's release");
+            case "NO_TARGET" -> wording.say("无目标", "no target");
+            case "NO_VALUE" -> wording.say("无值", "no value");
+            case "UNIT_CHANGED" -> wording.say("计量单位不可比", "another measure");
+            case "FORECAST" -> wording.say("预测值", "forecast");
+            case "NOT_COMPARABLE" -> wording.say("不可比", "not comparable");
+            case "PROVISIONAL" -> wording.say("暂定值", "provisional");
+            default -> detail;
+        };
     }
 
     private String kind(String kind) {

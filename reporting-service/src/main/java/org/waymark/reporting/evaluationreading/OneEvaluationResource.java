@@ -94,7 +94,13 @@ public class OneEvaluationResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "%PDF-1.7")),
                 @Content(
                         mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "PK"))
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "PK")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "PK")),
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING, examples = "number,indicator,area"))
             })
     public Response get(
             @Parameter(description = "The evaluation", example = EvaluationExample.ID) @RestPath String id,
