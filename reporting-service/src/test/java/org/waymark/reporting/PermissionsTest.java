@@ -21,6 +21,7 @@ import org.waymark.conformity.ApiDocument;
 import org.waymark.conformity.permission.PermissionTable;
 import org.waymark.conformity.permission.PermissionsPage;
 import org.waymark.conformity.permission.SubscriptionPermissions;
+import org.waymark.reporting.evaluation.EvaluationPermissions;
 import org.waymark.reporting.feed.MadeUp;
 import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.RealPlanEvents;
@@ -54,8 +55,9 @@ class PermissionsTest {
     }
 
     private PermissionTable permissions() {
-        PermissionTable table = new PermissionTable("reporting-service", ApiDocument.of(service), "cnipa", "samr")
-                .reads("getScorecard", "open", "/api/v1/reports/plans/ipr-14fyp?asOf=2025-12-31")
+        PermissionTable table = new PermissionTable("reporting-service", ApiDocument.of(service), "cnipa", "samr");
+        EvaluationPermissions.addTo(table);
+        table.reads("getScorecard", "open", "/api/v1/reports/plans/ipr-14fyp?asOf=2025-12-31")
                 .writes("previewAssessment", "open", request -> request.contentType(ContentType.JSON)
                         .body("{\"direction\": \"MAINTAIN\"}")
                         .post("/api/v1/assessments/preview"))

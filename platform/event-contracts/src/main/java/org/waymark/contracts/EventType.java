@@ -9,6 +9,7 @@ import org.waymark.contracts.agency.AgencyRegistered;
 import org.waymark.contracts.area.AreaDefined;
 import org.waymark.contracts.assessment.AssessmentChanged;
 import org.waymark.contracts.conclusion.ConclusionRecorded;
+import org.waymark.contracts.evaluation.EvaluationIssued;
 import org.waymark.contracts.indicator.IndicatorDefined;
 import org.waymark.contracts.journal.JournalMarker;
 import org.waymark.contracts.observation.ObservationDecided;
@@ -62,6 +63,7 @@ public enum EventType {
     REPORT_DUE("org.waymark.report.due.v1", Topic.PROJECT_WORK, ReportDue.class),
     ASSESSMENT_CHANGED("org.waymark.assessment.changed.v1", Topic.ASSESSMENTS, AssessmentChanged.class),
     CONCLUSION_RECORDED("org.waymark.conclusion.recorded.v1", Topic.ASSESSMENTS, ConclusionRecorded.class),
+    EVALUATION_ISSUED("org.waymark.evaluation.issued.v1", Topic.ASSESSMENTS, EvaluationIssued.class),
     /** Stands on every partition of every topic, so it has no topic of its own. */
     JOURNAL_MARKER("org.waymark.journal.marker.v1", null, JournalMarker.class);
 

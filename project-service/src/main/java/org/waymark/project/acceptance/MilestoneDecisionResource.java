@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.body.Classified;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.caller.CurrentCaller;
@@ -22,7 +23,6 @@ import org.waymark.foundation.idempotency.OncePerKey;
 import org.waymark.foundation.time.Today;
 import org.waymark.project.milestone.MilestoneExample;
 import org.waymark.project.milestone.MilestoneView;
-import org.waymark.project.reference.Classified;
 
 /** Deciding on the milestones of a project. */
 @Tag(name = "Milestones", description = "What projects are to reach by when, and what they have reached")

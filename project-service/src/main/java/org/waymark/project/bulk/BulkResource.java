@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.body.Classified;
 import org.waymark.foundation.bulk.AnnotatedAnswer;
 import org.waymark.foundation.bulk.BulkQuestion;
 import org.waymark.foundation.bulk.BulkRequest;
@@ -32,7 +33,6 @@ import org.waymark.foundation.rows.RowFormat;
 import org.waymark.foundation.upload.SpooledBody;
 import org.waymark.foundation.upload.Upload;
 import org.waymark.foundation.upload.Uploads;
-import org.waymark.project.reference.Classified;
 
 /** What resources have in common that take files. */
 public abstract class BulkResource {

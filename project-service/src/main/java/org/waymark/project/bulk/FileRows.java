@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.foundation.body.Classified;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.bulk.BulkRequest;
 import org.waymark.foundation.bulk.Findings;
@@ -24,7 +25,6 @@ import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.rows.Columns;
 import org.waymark.foundation.rows.SourcePieces;
 import org.waymark.foundation.rows.SourceRow;
-import org.waymark.project.reference.Classified;
 
 /** The rows of a file, what is wrong with them, and what becomes of those that are right. */
 public final class FileRows {

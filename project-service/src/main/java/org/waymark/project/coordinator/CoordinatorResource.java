@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.waymark.foundation.body.Classified;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.problem.ProblemType;
@@ -29,7 +30,6 @@ import org.waymark.foundation.versioned.Moments;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.foundation.versioned.VersionAsked;
-import org.waymark.project.reference.Classified;
 import org.waymark.project.specialproject.Coordinator;
 import org.waymark.project.specialproject.SpecialProject;
 

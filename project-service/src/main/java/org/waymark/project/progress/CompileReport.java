@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.foundation.body.Classified;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.foundation.problem.Text;
-import org.waymark.project.reference.Classified;
 import org.waymark.project.standing.Standing;
 import org.waymark.project.standing.Standings;
 

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.foundation.body.Classified;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.representation.Precondition;
-import org.waymark.project.reference.Classified;
 import org.waymark.project.standing.Standing;
 import org.waymark.project.standing.Standings;
 

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waymark.foundation.body.Classified;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.versioned.Definition;
 import org.waymark.project.evidence.Evidence;
-import org.waymark.project.reference.Classified;
 import org.waymark.project.reference.Reference;
 
 /**

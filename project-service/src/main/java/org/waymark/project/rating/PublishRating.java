@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.waymark.foundation.body.Classified;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.journal.Journal;
@@ -12,7 +13,6 @@ import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.time.Today;
 import org.waymark.project.progress.StepDay;
-import org.waymark.project.reference.Classified;
 
 /** Lets anyone read a rating. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.foundation.body.Classified;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.database.TransactionLock;
@@ -14,7 +15,6 @@ import org.waymark.foundation.representation.EntityTag;
 import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.time.Today;
 import org.waymark.foundation.versioned.Moment;
-import org.waymark.project.reference.Classified;
 
 /** Rates a project as the office, in place of its last rating for the period, which stays among the ratings. */
 @ApplicationScoped

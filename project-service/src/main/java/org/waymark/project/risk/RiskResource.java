@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.waymark.contracts.Form;
+import org.waymark.foundation.body.Classified;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.CurrentCaller;
 import org.waymark.foundation.journal.JournalReader;
@@ -34,7 +35,6 @@ import org.waymark.foundation.versioned.Moments;
 import org.waymark.foundation.versioned.PutVersion.Put;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.project.part.PutPart;
-import org.waymark.project.reference.Classified;
 import org.waymark.project.specialproject.SpecialProject;
 
 @Tag(name = "Risks", description = "Risks and issues of special projects")

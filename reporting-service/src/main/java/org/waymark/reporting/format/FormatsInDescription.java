@@ -23,7 +23,12 @@ public class FormatsInDescription implements OASFilter {
             for (ReportFormat format : OF_EVERY_REPORT) {
                 String mediaType = format.mediaType().split(";")[0];
                 if (!content.hasMediaType(mediaType)) {
-                    content.addMediaType(mediaType, OASFactory.createMediaType().schema(schema(format)));
+                    Schema schema = schema(format);
+                    content.addMediaType(
+                            mediaType,
+                            OASFactory.createMediaType()
+                                    .schema(schema)
+                                    .example(schema.getExamples().get(0)));
                 }
             }
         }

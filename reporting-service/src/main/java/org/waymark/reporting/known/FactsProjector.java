@@ -30,7 +30,8 @@ public class FactsProjector implements Projector {
             EventType.CONTRIBUTION_DECLARED,
             EventType.PILOT_CHANGED,
             EventType.FUNDING_REPORTED,
-            EventType.ASSESSMENT_CHANGED);
+            EventType.ASSESSMENT_CHANGED,
+            EventType.EVALUATION_ISSUED);
 
     private final Map<EventType, Consumer<List<ReceivedEvent>>> learners = new EnumMap<>(EventType.class);
     private final MarkSubjects markSubjects;

@@ -59,6 +59,14 @@ public class KnownInstant {
         Pool.READS.run(() -> latest(knownAt, Patience.ofARequest()));
     }
 
+    /** The one asked for, once everything announced by then is here; without one, the latest there is. */
+    public Instant settled(Instant asked) throws InterruptedException {
+        return Pool.READS.ask(() -> {
+            Instant latest = latest(asked == null ? Instant.EPOCH : asked, Patience.ofARequest());
+            return asked == null ? latest : asked;
+        });
+    }
+
     private Instant announced(ReportQuestion question) {
         return question.positions().stream()
                 .map(position -> completeness.announcedBy(FactsProjector.NAME, position.source()))

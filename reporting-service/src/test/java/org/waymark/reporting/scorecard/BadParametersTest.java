@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.badinput.BadParameters;
+import org.waymark.reporting.evaluation.Evaluated;
 import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.RealPlanEvents;
 
@@ -32,6 +33,9 @@ class BadParametersTest {
         conclude("bad-one");
         conclude("bad-two");
 
+        Evaluated.planOnce("evaluated-badly");
+        String evaluation = Evaluated.issued("evaluated-badly", "ANNUAL", "BAD-PARAMETERS-1");
+
         String reader = BackingServices.token("cnipa", "auditor");
         assertThat(BadParameters.faults(
                         service,
@@ -45,6 +49,8 @@ class BadParametersTest {
                                 "patent-intensive-gdp-share",
                                 "official-conclusions/{code}",
                                 "bad-one",
+                                "evaluations/{id}",
+                                evaluation,
                                 "agencies/{agency}",
                                 "cnipa")))
                 .isEmpty();

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -117,6 +119,20 @@ public final class JsonMembers {
             return DateParameter.day(text);
         } catch (DateTimeParseException notADate) {
             broken(member, "date", DateParameter.problem(text));
+            return null;
+        }
+    }
+
+    /** An RFC 3339 instant with its offset. */
+    public Instant instant(String member) {
+        String text = text(member);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return DateParameter.moment(text);
+        } catch (DateTimeException notAnInstant) {
+            broken(member, "instant", DateParameter.INSTANT);
             return null;
         }
     }

@@ -18,7 +18,8 @@ import org.waymark.foundation.problem.Violations;
 /** Days and instants in query parameters. */
 public final class DateParameter {
     private static final Text DAY = new Text("应为 YYYY-MM-DD 格式的日期", "must be a date as YYYY-MM-DD");
-    private static final Text INSTANT = new Text(
+    /** Why a text is no instant. */
+    public static final Text INSTANT = new Text(
             "应为 RFC 3339 时刻，如 2026-01-23T08:00:00Z", "must be an RFC 3339 instant such as 2026-01-23T08:00:00Z");
 
     /** Java also reads times without seconds and offsets with them. */
@@ -92,7 +93,7 @@ public final class DateParameter {
     }
 
     /** Cut to microseconds: nothing is recorded more finely. */
-    private static Instant moment(String text) {
+    public static Instant moment(String text) {
         if (!RFC_3339.matcher(text).matches()) {
             throw new DateTimeParseException("not RFC 3339", text, 0);
         }

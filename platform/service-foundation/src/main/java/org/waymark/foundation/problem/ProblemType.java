@@ -11,6 +11,7 @@ public enum ProblemType {
     NOT_YOUR_INDICATOR(403, "不是本机构的指标", "Not your agency's indicator"),
     NOT_YOUR_OBSERVATION(403, "不是本机构的观测", "Not your agency's observation"),
     NOT_YOUR_PROJECT(403, "不是本机构的专项", "Not your agency's project"),
+    NOT_ASKED(403, "不是被征求意见的机构", "Your agency was not asked"),
     OWN_BODY(403, "不得单独决定本单位的工作", "Not alone over the work of one's own body"),
     FOUR_EYES(403, "须由他人审核", "Somebody else has to decide"),
     NOT_FOUND(404, "不存在", "Not found"),

@@ -1,11 +1,10 @@
-package org.waymark.project.reference;
+package org.waymark.foundation.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violation;

@@ -1,4 +1,4 @@
-package org.waymark.project.reference;
+package org.waymark.foundation.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.problem.Refusal;
 
 class ClassifiedTest {
