@@ -25,8 +25,7 @@ final class TargetColumns {
             .text("latestSourceTitle", "来源", "Source", latest -> Cells.ofFirst(latest.sources(), Source::title))
             .link("latestSourceUrl", "来源网址", "Source address", latest -> Cells.ofFirst(latest.sources(), Source::url));
 
-    static final TableShape<OriginalView> ORIGINAL = new TableShape<OriginalView>(
-                    "original", "原目标", "Original target")
+    static final TableShape<OriginalView> ORIGINAL = new TableShape<OriginalView>("original", "原目标", "Original target")
             .text("originalPeriod", "原目标年份", "Original target period", original -> original.target()
                     .period())
             .decimal("originalValue", "原目标值", "Original target", original -> original.target()
