@@ -70,8 +70,8 @@ class PermittedAddressesTest {
 
     @Test
     void a_network_of_the_operator_can_be_let_in() throws Exception {
-        TestReceiverSettings settings = new TestReceiverSettings(
-                false, Optional.of(List.of("127.0.0.0/8", "::1/128")), Duration.ofSeconds(1));
+        TestReceiverSettings settings =
+                new TestReceiverSettings(false, Optional.of(List.of("127.0.0.0/8", "::1/128")), Duration.ofSeconds(1));
         PermittedAddresses letIn = new PermittedAddresses(settings);
 
         assertThat(letIn.lookUp(URI.create("https://localhost/"))).isNotEmpty();

@@ -18,7 +18,8 @@ record SelfSigned(Path store) {
     static SelfSigned of(String name) throws IOException, InterruptedException {
         Path store = Files.createTempDirectory("self-signed").resolve("store.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "server",
