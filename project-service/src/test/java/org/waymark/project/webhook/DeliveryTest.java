@@ -160,13 +160,15 @@ class DeliveryTest extends ProjectServiceTest {
     @Test
     void an_event_that_is_refused_for_good_becomes_a_dead_letter_and_its_key_goes_on() {
         AtomicBoolean mended = new AtomicBoolean();
-        WebhookReceiver receiver =
-                receiver(one -> one.key().equals("wc") && one.body().contains("\"version\":1,") && !mended.get() ? 422 : 200);
+        WebhookReceiver receiver = receiver(
+                one -> one.key().equals("wc") && one.body().contains("\"version\":1,") && !mended.get() ? 422 : 200);
         subscribe("news", receiver.address(), ",\"subject\":\"w*\"");
         happens();
 
-        soon().untilAsserted(() -> assertThat(versionsOf("wa", receiver.taken())).hasSize(VERSIONS));
-        soon().untilAsserted(() -> assertThat(versionsOf("wc", receiver.taken())).containsExactly("2", "3", "4"));
+        soon().untilAsserted(
+                        () -> assertThat(versionsOf("wa", receiver.taken())).hasSize(VERSIONS));
+        soon().untilAsserted(
+                        () -> assertThat(versionsOf("wc", receiver.taken())).containsExactly("2", "3", "4"));
         String event = Subscriber.get("news", "dead-letters")
                 .then()
                 .statusCode(200)
@@ -175,10 +177,16 @@ class DeliveryTest extends ProjectServiceTest {
                 .extract()
                 .path("items[0].event");
         mended.set(true);
-        Subscriber.post("news", "dead-letters/" + UUID.randomUUID() + "/redelivery").then().statusCode(409);
-        Subscriber.post("news", "dead-letters/" + event + "/redelivery").then().statusCode(202).body("events", is(1));
+        Subscriber.post("news", "dead-letters/" + UUID.randomUUID() + "/redelivery")
+                .then()
+                .statusCode(409);
+        Subscriber.post("news", "dead-letters/" + event + "/redelivery")
+                .then()
+                .statusCode(202)
+                .body("events", is(1));
 
-        soon().untilAsserted(() -> assertThat(versionsOf("wc", receiver.taken())).containsExactly("2", "3", "4", "1"));
+        soon().untilAsserted(
+                        () -> assertThat(versionsOf("wc", receiver.taken())).containsExactly("2", "3", "4", "1"));
         Subscriber.get("news").then().body("delivery.deadLetters", is(0));
     }
 
@@ -191,11 +199,15 @@ class DeliveryTest extends ProjectServiceTest {
 
         switchedOff("news", "The receiver answered 410 Gone");
         status.set(500);
-        Subscriber.replace("news", body(receiver.address(), ",\"subject\":\"w*\"")).then().statusCode(200);
+        Subscriber.replace("news", body(receiver.address(), ",\"subject\":\"w*\""))
+                .then()
+                .statusCode(200);
         switchedOff("news", "Nothing was taken since");
         Subscriber.get("news", "dead-letters").then().body("items.size()", is(0));
         status.set(200);
-        Subscriber.replace("news", body(receiver.address(), ",\"subject\":\"w*\"")).then().statusCode(200);
+        Subscriber.replace("news", body(receiver.address(), ",\"subject\":\"w*\""))
+                .then()
+                .statusCode(200);
 
         allCameInOrder(receiver);
     }
@@ -214,15 +226,15 @@ class DeliveryTest extends ProjectServiceTest {
         Subscriber.replace("news", body(receiver.address(), "").replace(SECRET, OTHER_SECRET))
                 .then()
                 .statusCode(200);
-        String event = Subscriber.post("news", "test").then().statusCode(202).extract().path("event");
+        String event =
+                Subscriber.post("news", "test").then().statusCode(202).extract().path("event");
 
         soon().untilAsserted(() -> assertThat(receiver.taken()).hasSize(1));
         Received test = receiver.taken().get(0);
         assertThat(test.id()).isEqualTo(event);
         assertThat(test.body()).isEqualTo("{\"subscription\":\"news\"}");
         assertThat(List.of(test.signature().split(" "))).isEqualTo(signatures(test, OTHER_SECRET, SECRET));
-        soon().untilAsserted(
-                () -> Subscriber.get("news", "deliveries").then().body("items.event", hasItem(event)));
+        soon().untilAsserted(() -> Subscriber.get("news", "deliveries").then().body("items.event", hasItem(event)));
     }
 
     @Test
@@ -245,9 +257,9 @@ class DeliveryTest extends ProjectServiceTest {
         admin().header("If-Match", "*").body("{\"name\":{\"en\":\"New\"}}").put("/api/v1/agencies/wa");
 
         soon().untilAsserted(() -> assertThat(newest.taken()).hasSize(1));
-        soon().untilAsserted(
-                () -> assertThat(all.takenOnce().stream().map(Received::body).collect(Collectors.joining()))
-                        .contains("\"New\""));
+        soon().untilAsserted(() -> assertThat(
+                        all.takenOnce().stream().map(Received::body).collect(Collectors.joining()))
+                .contains("\"New\""));
         assertThat(all.received()).noneMatch(one -> one.body().contains("secret"));
     }
 }

@@ -27,7 +27,11 @@ class SubscriptionTest extends ProjectServiceTest {
 
     @Test
     void a_subscription_is_shown_without_its_secret() {
-        create("news", body(ADDRESS, ",\"types\":[\"org.waymark.agency.registered.v1\"],\"subject\":\"c*\",\"active\":false"))
+        create(
+                        "news",
+                        body(
+                                ADDRESS,
+                                ",\"types\":[\"org.waymark.agency.registered.v1\"],\"subject\":\"c*\",\"active\":false"))
                 .then()
                 .statusCode(201)
                 .header("ETag", startsWith("\"1-"))
@@ -80,7 +84,10 @@ class SubscriptionTest extends ProjectServiceTest {
                                 "position",
                                 "unknown-member"))
                 .body(not(containsString("c2hvcnQ=")));
-        create("news", "{\"address\":\"" + ADDRESS + "\"}").then().statusCode(422).body("errors[0].pointer", is("/secret"));
+        create("news", "{\"address\":\"" + ADDRESS + "\"}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("/secret"));
         create("news", body(ADDRESS, ",\"after\":999999999999")).then().statusCode(422);
         create("a%20b", PAUSED).then().statusCode(422);
     }
@@ -90,10 +97,19 @@ class SubscriptionTest extends ProjectServiceTest {
         create("news", PAUSED).then().statusCode(201);
 
         Subscriber.as("samr").get(NEWS).then().statusCode(404);
-        Subscriber.as("samr").get("/api/v1/subscriptions").then().statusCode(200).body("items", empty());
+        Subscriber.as("samr")
+                .get("/api/v1/subscriptions")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         Subscriber.as("samr").delete(NEWS).then().statusCode(404);
         Subscriber.as("samr").get(NEWS + "/deliveries").then().statusCode(404);
-        Subscriber.as("samr").header("If-Match", "*").body(PAUSED).put(NEWS).then().statusCode(403);
+        Subscriber.as("samr")
+                .header("If-Match", "*")
+                .body(PAUSED)
+                .put(NEWS)
+                .then()
+                .statusCode(403);
         Subscriber.as("samr", "office").get("/api/v1/subscriptions").then().body("items.id", contains("news"));
         Subscriber.as("samr", "auditor").delete(NEWS).then().statusCode(403);
         given().get(NEWS).then().statusCode(401);
@@ -104,7 +120,9 @@ class SubscriptionTest extends ProjectServiceTest {
     void whose_it_is_and_where_it_began_are_settled_once() {
         long after = create("news", PAUSED).then().extract().jsonPath().getLong("after");
 
-        create("news", body(ADDRESS, ",\"active\":false,\"after\":" + after)).then().statusCode(200);
+        create("news", body(ADDRESS, ",\"active\":false,\"after\":" + after))
+                .then()
+                .statusCode(200);
         Subscriber.replace("news", body(ADDRESS, ",\"active\":false,\"after\":" + (after + 1)))
                 .then()
                 .statusCode(422)
@@ -131,6 +149,9 @@ class SubscriptionTest extends ProjectServiceTest {
         subscribe("news", ADDRESS, ",\"active\":false");
         Subscriber.post("news", "test").then().statusCode(409);
         Subscriber.post("news", "dead-letters/not-an-id/redelivery").then().statusCode(404);
-        Subscriber.post("news", "dead-letters/redelivery").then().statusCode(202).body("events", is(0));
+        Subscriber.post("news", "dead-letters/redelivery")
+                .then()
+                .statusCode(202)
+                .body("events", is(0));
     }
 }

@@ -17,7 +17,10 @@ public class PermittedAddresses {
     PermittedAddresses(ReceiverSettings settings) {
         this(
                 settings.privateAddresses(),
-                settings.networks().orElse(List.of()).stream().map(Network::of).toList());
+                settings.networks().orElse(List.of()).stream()
+                        .map(String::strip)
+                        .map(Network::of)
+                        .toList());
     }
 
     private PermittedAddresses(boolean all, List<Network> networks) {

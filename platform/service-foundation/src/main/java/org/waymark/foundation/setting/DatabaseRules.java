@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 final class DatabaseRules {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String RESERVED = "quarkus.datasource.reserved.jdbc.max-size";
-    /** Relay, its numbering, a projection, its ledger, a clock and a job's sign of life. */
-    private static final int LEAST_RESERVED = 6;
+    /** Relay, its numbering, a projection, its ledger, a clock, a job's sign of life; webhooks and two of their receivers. */
+    private static final int LEAST_RESERVED = 9;
 
     private DatabaseRules() {}
 

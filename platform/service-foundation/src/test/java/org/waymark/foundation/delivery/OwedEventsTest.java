@@ -60,12 +60,14 @@ class OwedEventsTest {
 
     @Test
     void what_waits_holds_up_its_key_alone() {
-        database.execute("update subscription_event set due_at = clock_timestamp() + interval '1 hour' where position = 1");
+        database.execute(
+                "update subscription_event set due_at = clock_timestamp() + interval '1 hour' where position = 1");
 
         assertThat(due(true, Set.of())).containsExactly(5L);
         assertThat(owed.nextDue(subscription.number(), true, Set.of("wb")).orElseThrow())
                 .isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
-        assertThat(owed.nextDue(subscription.number(), true, Set.of("wa", "wb"))).isEmpty();
+        assertThat(owed.nextDue(subscription.number(), true, Set.of("wa", "wb")))
+                .isEmpty();
     }
 
     @Test
@@ -89,7 +91,8 @@ class OwedEventsTest {
                 select subscription, position, id, type, key, subject, 9, 'REFUSED 500' from dead
                 """);
         assertThat(due(true, Set.of())).containsExactly(3L, 5L);
-        GivenUpEvents.DeadEvent dead = givenUp.page(subscription.number(), 0, 10).get(0);
+        GivenUpEvents.DeadEvent dead =
+                givenUp.page(subscription.number(), 0, 10).get(0);
 
         assertThat(givenUp.putBack(subscription, dead.id())).isOne();
         assertThat(due(true, Set.of())).containsExactly(1L, 5L);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class PermittedAddressesTest {
 
     @Test
     void a_network_of_the_operator_can_be_let_in() throws Exception {
-        TestReceiverSettings settings = new TestReceiverSettings(false, Optional.of(List.of("127.0.0.0/8", "::1/128")));
+        TestReceiverSettings settings =
+                new TestReceiverSettings(false, Optional.of(List.of("127.0.0.0/8", "::1/128")), Duration.ofSeconds(1));
         PermittedAddresses letIn = new PermittedAddresses(settings);
 
         assertThat(letIn.lookUp(URI.create("https://localhost/"))).isNotEmpty();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import java.io.IOException;
@@ -91,7 +93,7 @@ class PostToReceiverTest {
     private Attempt post(URI address) throws Exception {
         CompletableFuture<Attempt> attempt = new CompletableFuture<>();
         post.post(address, MESSAGE, List.of(SECRET), 0, attempt::complete);
-        return attempt.get(3, TimeUnit.SECONDS);
+        return attempt.get(15, TimeUnit.SECONDS);
     }
 
     @Test
@@ -206,6 +208,35 @@ class PostToReceiverTest {
         assertThat(post(URI.create("https://localhost:" + server.getAddress().getPort() + "/"))
                         .outcome())
                 .isIn(Outcome.TLS, Outcome.BROKEN_ANSWER, Outcome.TIMEOUT);
+    }
+
+    @Test
+    void a_certificate_must_be_of_the_name_and_of_somebody_who_is_trusted() throws Exception {
+        SelfSigned localhost = SelfSigned.of("localhost");
+        HttpsServer tls = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        tls.setHttpsConfigurator(new HttpsConfigurator(localhost.context()));
+        tls.setExecutor(threads);
+        tls.createContext("/", exchange -> exchange.sendResponseHeaders(204, -1));
+        tls.start();
+        try {
+            URI byName = URI.create("https://localhost:" + tls.getAddress().getPort() + "/");
+            URI byNumbers = URI.create("https://127.0.0.1:" + tls.getAddress().getPort() + "/");
+            post.close();
+            post = poster(TestReceiverSettings.PATIENT);
+            assertThat(post(byName).outcome()).isEqualTo(Outcome.TLS);
+
+            post.close();
+            post = new PostToReceiver(
+                    VERTX,
+                    new PermittedAddresses(TestReceiverSettings.PATIENT),
+                    TestReceiverSettings.PATIENT,
+                    Clock.systemUTC(),
+                    new HttpClientOptions().setTrustOptions(localhost.trusted()));
+            assertThat(post(byName).outcome()).isEqualTo(Outcome.DELIVERED);
+            assertThat(post(byNumbers).outcome()).isEqualTo(Outcome.TLS);
+        } finally {
+            tls.stop(0);
+        }
     }
 
     @Test

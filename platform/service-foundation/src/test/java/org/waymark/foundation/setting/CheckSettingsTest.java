@@ -127,6 +127,9 @@ class CheckSettingsTest {
         "quarkus.datasource.reads.jdbc.max-size, 4",
         "quarkus.datasource.reads.jdbc.url, jdbc:postgresql://replica.example.org/indicator",
         "quarkus.datasource.reserved.jdbc.max-size, 2",
+        "waymark.webhooks.private-addresses, true",
+        "waymark.webhooks.networks, example.org",
+        "waymark.webhooks.secret-key, c2hvcnQ=",
         "quarkus.flyway.clean-disabled, false",
         "waymark.schema.awaited, false",
         "quarkus.hibernate-orm.schema-management.strategy, drop-and-create",
@@ -166,6 +169,18 @@ class CheckSettingsTest {
     @ValueSource(strings = {"QUARKUS_TLS_TRUST_ALL", "QUARKUS_TLS_OIDC_TRUST_ALL"})
     void an_unsafe_variable_stops_the_start(String variable) {
         assertThat(stopping(Map.of(), Map.of(variable, "true"))).hasSize(1);
+    }
+
+    @Test
+    void receivers_of_webhooks_may_be_anywhere_on_this_machine_and_in_networks_that_are_named() {
+        assertThat(stopping(
+                        Map.of(
+                                "waymark.public-url", "http://127.0.0.1:8081",
+                                "waymark.webhooks.private-addresses", "true"),
+                        Map.of()))
+                .isEmpty();
+        assertThat(stopping(Map.of("waymark.webhooks.networks", "10.20.0.0/16, fd00:20::/32"), Map.of()))
+                .isEmpty();
     }
 
     @Test
