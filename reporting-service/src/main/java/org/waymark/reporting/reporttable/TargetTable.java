@@ -56,6 +56,7 @@ public final class TargetTable {
     public static Table of(String method, Supplier<Stream<IndicatorEntry>> targets) {
         TableShape<TargetRow> shape = new TableShape<TargetRow>(NAME, "指标", "Indicators")
                 .with(ABOUT, TargetRow::entry)
+                .with(LATEST, row -> row.entry().latest())
                 .with(VERDICT, row -> row.entry().assessment());
         MethodColumns.add(method, shape);
         return shape.text("reason", "不可评估原因", "Why it cannot be assessed", TargetRow::reason)
@@ -73,6 +74,11 @@ public final class TargetTable {
                 .over(() -> targets.get().map(TargetRow::of));
     }
 
+    /** What is asked for alone, without what is known of it. */
+    public static Table withoutVerdicts(Supplier<Stream<IndicatorEntry>> targets) {
+        return TARGETS.over(targets);
+    }
+
     private static final TableShape<IndicatorEntry> ABOUT = new TableShape<IndicatorEntry>(NAME, "指标", "Indicators")
             .count("number", "序号", "No.", IndicatorEntry::number)
             .text("indicator", "指标代码", "Indicator", IndicatorEntry::indicator)
@@ -84,8 +90,13 @@ public final class TargetTable {
             .with(periodValue("baseline", "基期", "Baseline"), IndicatorEntry::baseline)
             .with(OBSERVED, IndicatorEntry::baselineObserved)
             .with(periodValue("target", "目标", "Target"), IndicatorEntry::target)
-            .with(ORIGINAL, IndicatorEntry::original)
-            .with(LATEST, IndicatorEntry::latest);
+            .with(ORIGINAL, IndicatorEntry::original);
+
+    private static final TableShape<IndicatorEntry> TARGETS = new TableShape<IndicatorEntry>("targets", "目标", "Targets")
+            .with(ABOUT, entry -> entry)
+            .count("targetVersion", "目标版本", "Version of the target", entry -> entry.assessment()
+                    .targetVersion())
+            .with(Cells.PROVENANCE, IndicatorEntry::provenance);
 
     private static final TableShape<AssessmentView> VERDICT = new TableShape<AssessmentView>(NAME, "结论", "Verdict")
             .text("attainment", "是否实现", "Attainment", AssessmentView::attainment)

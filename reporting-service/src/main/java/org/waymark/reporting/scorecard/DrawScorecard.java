@@ -16,6 +16,7 @@ import org.waymark.reporting.report.PlanReport;
 import org.waymark.reporting.report.ProjectEntries;
 import org.waymark.reporting.report.SummariseTargets;
 import org.waymark.reporting.report.Summary;
+import org.waymark.reporting.standing.PageStart;
 import org.waymark.reporting.standing.TargetPlace;
 import org.waymark.reporting.standing.TargetsInOrder;
 

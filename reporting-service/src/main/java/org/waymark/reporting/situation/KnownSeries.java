@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.waymark.foundation.period.PeriodType;
 import org.waymark.foundation.period.TimePeriod;
 import org.waymark.reporting.number.Unit;
@@ -30,14 +31,17 @@ public record KnownSeries(List<Vintage> vintages) {
      * @param unit in which they are to be compared; null where that is not known
      */
     public List<KnownValue> on(AsOf asOf, Unit unit) {
+        return counting(asOf).map(vintage -> vintage.asKnownValue(unit)).toList();
+    }
+
+    /** The same vintages, as they were reported. */
+    public Stream<Vintage> counting(AsOf asOf) {
         Map<TimePeriod, Vintage> heaviest = new TreeMap<>();
         for (Vintage vintage : vintages) {
             if (vintage.isKnown(asOf)) {
                 heaviest.put(vintage.period(), vintage);
             }
         }
-        return heaviest.values().stream()
-                .map(vintage -> vintage.asKnownValue(unit))
-                .toList();
+        return heaviest.values().stream();
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.reporting.scorecard;
+package org.waymark.reporting.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import org.waymark.foundation.parameter.DateParameter;
 import org.waymark.foundation.problem.Violations;
 import org.waymark.foundation.representation.Page;
 import org.waymark.reporting.situation.AsOf;
-import org.waymark.reporting.standing.TargetPlace;
 
 /**
  * From where a page goes on.
@@ -14,15 +13,15 @@ import org.waymark.reporting.standing.TargetPlace;
  * @param picture that of the first page: all pages show the same one, whatever has become known meanwhile
  * @param after the last target of the page before
  */
-record PageStart(AsOf picture, TargetPlace after) {
+public record PageStart(AsOf picture, TargetPlace after) {
     private static final int MEMBERS = 3;
 
-    String text() {
+    public String text() {
         return picture.day() + " " + picture.knownAt() + " " + after.text();
     }
 
     /** @param now nothing that is known later can have been shown before; clocks may differ by a second */
-    static PageStart of(String text, Instant now) {
+    public static PageStart of(String text, Instant now) {
         String[] members = text.split(" ", MEMBERS);
         if (members.length < MEMBERS) {
             throw Page.Request.foreignCursor();
