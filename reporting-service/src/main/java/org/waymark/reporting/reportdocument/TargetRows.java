@@ -37,7 +37,8 @@ public final class TargetRows {
         double first = charts.stream().mapToDouble(SeriesChart::first).min().orElse(0);
         double last = charts.stream().mapToDouble(SeriesChart::last).max().orElse(1);
         List<List<Cell>> rows = IntStream.range(0, entries.size())
-                .mapToObj(place -> row(entries.get(place), charts.get(place), entries.size() <= MOST_CHARTS, first, last))
+                .mapToObj(
+                        place -> row(entries.get(place), charts.get(place), entries.size() <= MOST_CHARTS, first, last))
                 .toList();
         return new PrintedTable(null, heads(), rows);
     }
