@@ -16,13 +16,28 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 public class FormatsInDescription implements OASFilter {
     private static final Set<ReportFormat> OF_EVERY_REPORT = EnumSet.complementOf(EnumSet.of(ReportFormat.SDMX_CSV));
 
+    /** The reports that can be printed; a test holds the set to what they offer. */
+    static final Set<String> PRINTED = Set.of(
+            "getScorecard",
+            "getIndicatorReport",
+            "getAgencyReport",
+            "getProjectsReport",
+            "getAreasReport",
+            "getComparison");
+
     @Override
     public Operation filterOperation(Operation operation) {
         if (isReport(operation)) {
+            boolean printed = PRINTED.contains(operation.getOperationId());
+            if (!printed) {
+                operation.setParameters(operation.getParameters().stream()
+                        .filter(parameter -> !"lang".equals(parameter.getName()))
+                        .toList());
+            }
             Content content = operation.getResponses().getAPIResponse("200").getContent();
             for (ReportFormat format : OF_EVERY_REPORT) {
                 String mediaType = format.mediaType().split(";")[0];
-                if (!content.hasMediaType(mediaType)) {
+                if (!content.hasMediaType(mediaType) && (printed || !format.isDocument())) {
                     Schema schema = schema(format);
                     content.addMediaType(
                             mediaType,
@@ -48,6 +63,6 @@ public class FormatsInDescription implements OASFilter {
         Schema schema = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
         return format == ReportFormat.CSV
                 ? schema.examples(List.of("number,indicator,area\r\n1,high-value-invention-patents-per-10k,CN\r\n"))
-                : schema.format("binary").examples(List.of("PK"));
+                : schema.format("binary").examples(List.of(format == ReportFormat.PDF ? "%PDF" : "PK"));
     }
 }

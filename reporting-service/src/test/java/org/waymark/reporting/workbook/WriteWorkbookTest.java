@@ -124,7 +124,7 @@ class WriteWorkbookTest {
     }
 
     private static FileQuestion asked() {
-        return new FileQuestion(ReportFormat.XLSX, null, false, true);
+        return new FileQuestion(ReportFormat.XLSX, null, false, null, true);
     }
 
     /** The second one of the workbook. */
