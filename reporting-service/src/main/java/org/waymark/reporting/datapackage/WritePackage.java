@@ -38,10 +38,10 @@ class WritePackage {
     private final DrawScorecard drawScorecard;
     private final DrawProjects drawProjects;
     private final DrawSeries drawSeries;
-    private final PackageSettings settings;
+    private final LicenceSettings settings;
 
     WritePackage(
-            DrawScorecard drawScorecard, DrawProjects drawProjects, DrawSeries drawSeries, PackageSettings settings) {
+            DrawScorecard drawScorecard, DrawProjects drawProjects, DrawSeries drawSeries, LicenceSettings settings) {
         this.drawScorecard = drawScorecard;
         this.drawProjects = drawProjects;
         this.drawSeries = drawSeries;

@@ -8,7 +8,7 @@ import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.snapshot.Snapshot;
 import org.waymark.reporting.agencyreport.AgencyTables;
 import org.waymark.reporting.areareport.AreasTables;
-import org.waymark.reporting.datapackage.PackageSettings;
+import org.waymark.reporting.datapackage.LicenceSettings;
 import org.waymark.reporting.downloads.Downloads.Format;
 import org.waymark.reporting.downloads.Downloads.Item;
 import org.waymark.reporting.format.ReportFormats;
@@ -26,9 +26,9 @@ import org.waymark.reporting.series.SeriesTables;
 class ListDownloads {
     private final BeginReport beginReport;
     private final ReportFormats formats;
-    private final PackageSettings licence;
+    private final LicenceSettings licence;
 
-    ListDownloads(BeginReport beginReport, ReportFormats formats, PackageSettings licence) {
+    ListDownloads(BeginReport beginReport, ReportFormats formats, LicenceSettings licence) {
         this.beginReport = beginReport;
         this.formats = formats;
         this.licence = licence;

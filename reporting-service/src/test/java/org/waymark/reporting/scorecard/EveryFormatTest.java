@@ -160,7 +160,6 @@ class EveryFormatTest {
         "/api/v1/reports/plans/ipr-14fyp/indicators/patent-intensive-gdp-share, vintages",
         "/api/v1/reports/plans/ipr-14fyp/agencies/cnipa, indicators",
         "/api/v1/reports/plans/ipr-14fyp/areas, areas",
-        "/api/v1/reports/plans/ipr-14fyp/areas?indicator=patent-intensive-gdp-share, values",
         "/api/v1/reports/plans/ipr-14fyp/projects, projects",
         "/api/v1/reports/plans/ipr-14fyp/observations, observations",
         "/api/v1/reports/plans, plans",
@@ -168,6 +167,22 @@ class EveryFormatTest {
     })
     void every_report_holds_the_same_cells_in_csv_and_workbook(String address, String main) {
         assertSameTables(fixed(), address, main);
+    }
+
+    @Test
+    void one_indicator_over_areas_begins_with_its_values() {
+        Workbook workbook = new Workbook(fixed().queryParam("indicator", "patent-intensive-gdp-share")
+                .queryParam("format", "xlsx")
+                .get(ADDRESS + "/areas")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+
+        assertThat(workbook.names()).containsExactly("about", "values", "whole", "areas", "summary", "columns");
+        assertThat(workbook.rows("whole")).singleElement().satisfies(whole -> assertThat(whole)
+                .containsEntry("whole", "CN")
+                .containsEntry("period", "2024"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.waymark.endtoend.bigplan.generated.BigPlan;
 
 /** How fast the whole plan is written in one answer, as of the last release; a fast reader takes it. */
 record MeasureExports(BigPlan plan, Surroundings suite, Progress progress) {
@@ -21,7 +22,8 @@ record MeasureExports(BigPlan plan, Surroundings suite, Progress progress) {
 
     List<String> table() throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>(List.of(
-                "| export | GET | status | lines | MiB | first byte s | s | lines/s |", "|---|---|---|---|---|---|---|---|"));
+                "| export | GET | status | lines | MiB | first byte s | s | lines/s |",
+                "|---|---|---|---|---|---|---|---|"));
         for (Map.Entry<String, String> export : exports().entrySet()) {
             progress.say("Measuring " + export.getKey());
             lines.add(row(export.getKey(), export.getValue()));
