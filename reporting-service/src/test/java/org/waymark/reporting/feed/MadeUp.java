@@ -103,7 +103,7 @@ public final class MadeUp {
                         withdrawnVintage,
                         "cnipa",
                         "wrong",
-                        null,
+                        LocalDate.of(Integer.parseInt(period) + 1, 1, 1),
                         next()));
     }
 

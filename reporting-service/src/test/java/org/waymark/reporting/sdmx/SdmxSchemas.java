@@ -29,7 +29,7 @@ final class SdmxSchemas {
                 SdmxSchemas.class.getResourceAsStream(PLACE + "json/sdmx-json-" + kind + "-schema.json")) {
             ObjectNode schema = (ObjectNode) EventJson.mapper().readTree(file);
             // It names no version of JSON Schema; its words are those of draft 7.
-            schema.remove("$schema");
+            schema.remove(List.of("$schema", "id", "$id"));
             JsonNode message = SdmxClient.tree(json);
             return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
                     .getSchema(schema)

@@ -66,7 +66,11 @@ final class CommonParameters {
         if (declared != null) {
             schema.setDefaultValue(declared);
         }
-        parameter.setSchema(schema);
+        boolean tellsItsForm =
+                parameter.getSchema() != null && parameter.getSchema().getFormat() != null;
+        if (!tellsItsForm) {
+            parameter.setSchema(schema);
+        }
     }
 
     static boolean has(Operation operation, String name) {

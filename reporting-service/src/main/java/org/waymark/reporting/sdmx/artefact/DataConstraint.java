@@ -9,12 +9,7 @@ import org.waymark.foundation.problem.Text;
  * @param values by dimension, in its order; without those about which nobody asked
  */
 public record DataConstraint(
-        Reference reference,
-        Text name,
-        Reference dataflow,
-        List<Values> values,
-        long observations,
-        long series)
+        Reference reference, Text name, Reference dataflow, List<Values> values, long observations, long series)
         implements Artefact {
     /** In order. */
     public record Values(String dimension, List<String> codes) {}

@@ -126,8 +126,7 @@ public class AssessmentsFlow implements Flow {
 
     /** Those of a report. */
     public static Stream<DataRow> rows(PlanReport report) {
-        return report.indicators().stream()
-                .map(entry -> AssessmentColumn.row(new StatedVerdict(report.head(), entry)));
+        return report.indicators().stream().map(entry -> AssessmentColumn.row(new StatedVerdict(report.head(), entry)));
     }
 
     private static boolean isAmong(String id, Optional<Set<String>> asked) {

@@ -20,6 +20,7 @@ public class AvailabilityParameters {
     @RestQuery
     @Parameter(
             description = "The values that the data have",
+            example = "exact",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -28,7 +29,10 @@ public class AvailabilityParameters {
     String mode;
 
     @RestQuery
-    @Parameter(description = "As it was known at that instant; now when absent", example = "2026-01-31T08:00:00Z")
+    @Parameter(
+            description = "As it was known at that instant; now when absent",
+            example = "2026-01-31T08:00:00Z",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     String asOf;
 
     @RestQuery

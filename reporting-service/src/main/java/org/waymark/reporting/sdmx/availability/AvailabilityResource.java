@@ -29,12 +29,15 @@ import org.waymark.foundation.slot.CallerClass;
 import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.reporting.question.KnownInstant;
 import org.waymark.reporting.sdmx.address.NamedFormat;
+import org.waymark.reporting.sdmx.address.PathForm;
 import org.waymark.reporting.sdmx.address.SdmxAddress;
+import org.waymark.reporting.sdmx.address.SettledAnswer;
 import org.waymark.reporting.sdmx.address.UnreadableQuery;
 import org.waymark.reporting.sdmx.artefact.DataConstraint;
 import org.waymark.reporting.sdmx.data.DataQuery;
 import org.waymark.reporting.sdmx.data.ReadDataQuery;
 import org.waymark.reporting.sdmx.structures.AnswerStructures;
+import org.waymark.reporting.sdmx.structures.StructureExample;
 import org.waymark.reporting.sdmx.structures.StructureFormat;
 import org.waymark.reporting.sdmx.structures.StructureQuery;
 
@@ -81,21 +84,51 @@ public class AvailabilityResource {
             content = {
                 @Content(
                         mediaType = "application/vnd.sdmx.structure+json",
-                        schema = @Schema(type = SchemaType.OBJECT),
+                        schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class),
                         example = AvailabilityExample.JSON),
-                @Content(mediaType = "application/vnd.sdmx.structure+xml", schema = @Schema(type = SchemaType.STRING))
+                @Content(
+                        mediaType = "application/vnd.sdmx.structure+xml",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = StructureExample.XML)
             })
     @APIResponse(responseCode = "204", description = "There are no such data")
     public Response availability(
-            @Parameter(description = "dataflow, datastructure or `*`", example = "dataflow") @RestPath String context,
-            @Parameter(description = "Agency that maintains it", example = "WAYMARK") @RestPath String agencyID,
-            @Parameter(description = "OBSERVATIONS or ASSESSMENTS", example = "OBSERVATIONS") @RestPath
+            @Parameter(
+                            description = "dataflow, datastructure or `*`",
+                            example = "dataflow",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.TYPE))
+                    @RestPath
+                    String context,
+            @Parameter(
+                            description = "Agency that maintains it",
+                            example = "WAYMARK",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.IDS))
+                    @RestPath
+                    String agencyID,
+            @Parameter(
+                            description = "OBSERVATIONS or ASSESSMENTS",
+                            example = "OBSERVATIONS",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.IDS))
+                    @RestPath
                     String resourceID,
-            @Parameter(description = "Its version; `+` is the latest stable one", example = "+") @RestPath
+            @Parameter(
+                            description = "Its version; `+` is the latest stable one",
+                            example = "+",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.VERSIONS))
+                    @RestPath
                     String version,
-            @Parameter(description = "Values of dimensions, parted by dots, `*` for any", example = "*.CN") @RestPath
+            @Parameter(
+                            description = "Values of dimensions, parted by dots, `*` for any",
+                            example = "*.CN",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.IDS))
+                    @RestPath
                     String key,
-            @Parameter(description = "Dimensions in a list, or `*`", example = "REF_AREA") @RestPath String componentID,
+            @Parameter(
+                            description = "Dimensions in a list, or `*`",
+                            example = "REF_AREA",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.IDS))
+                    @RestPath
+                    String componentID,
             @BeanParam AvailabilityParameters parameters,
             @Context HttpServerRequest request,
             @Context HttpHeaders headers)
@@ -131,6 +164,10 @@ public class AvailabilityResource {
         }
         DataQuery query = readDataQuery.of(address, LONGEST_PATH);
         Instant knownAt = knownInstant.settle(query.asOf());
+        String tag = SettledAnswer.tag(request.uri(), format, Language.of(headers), knownAt);
+        if (SettledAnswer.isKnown(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            return Response.notModified().header(HttpHeaders.ETAG, tag).build();
+        }
         DataConstraint[] found = new DataConstraint[1];
         slots.hold(
                 CallerClass.of(caller.get()),
@@ -145,6 +182,7 @@ public class AvailabilityResource {
                 knownAt);
         return Response.ok(answer.bytes(), format.mediaType())
                 .header("Waymark-Known-At", knownAt)
+                .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, "Accept, Accept-Language")
                 .build();

@@ -18,6 +18,7 @@ final class CollectValues {
     private final Flow flow;
     /** Without that of time, which is the next. */
     private final int dimensions;
+
     private final List<SortedSet<String>> values = new ArrayList<>();
     private long observations;
     private long series;

@@ -77,6 +77,7 @@ final class DataJson {
     private void dataSet(Iterator<DataRow> rows, boolean deleted) throws IOException {
         json.writeStartObject();
         json.writeNumberField("structure", 0);
+        StructureOfData.links(json, query);
         json.writeStringField("action", deleted ? "Delete" : "Information");
         json.writeObjectFieldStart(query.flat() ? "observations" : "series");
         DataRow before = null;

@@ -30,6 +30,7 @@ public class DataParameters {
     @RestQuery
     @Parameter(
             description = "Whether observations stand in time series or by themselves, in SDMX-JSON",
+            example = "AllDimensions",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -48,11 +49,15 @@ public class DataParameters {
     @RestQuery
     @Parameter(
             description = "Every version of an observation instead of the one that counts; as SDMX-CSV",
+            example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     String includeHistory;
 
     @RestQuery
-    @Parameter(description = "As it was known at that instant; now when absent", example = "2026-01-31T08:00:00Z")
+    @Parameter(
+            description = "As it was known at that instant; now when absent",
+            example = "2026-01-31T08:00:00Z",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     String asOf;
 
     @RestQuery

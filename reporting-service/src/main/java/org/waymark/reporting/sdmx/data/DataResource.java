@@ -28,7 +28,9 @@ import org.waymark.foundation.slot.CallerClass;
 import org.waymark.foundation.slot.ExpensiveRead;
 import org.waymark.reporting.question.KnownInstant;
 import org.waymark.reporting.sdmx.address.NamedFormat;
+import org.waymark.reporting.sdmx.address.PathForm;
 import org.waymark.reporting.sdmx.address.SdmxAddress;
+import org.waymark.reporting.sdmx.address.SettledAnswer;
 
 /** Data by SDMX REST 2.0, the one of SDMX 3.0. */
 @Tag(name = "SDMX", description = "Data and their structure for clients of SDMX 3.0")
@@ -70,20 +72,39 @@ public class DataResource {
                         example = DataExample.CSV),
                 @Content(
                         mediaType = "application/vnd.sdmx.data+json",
-                        schema = @Schema(type = SchemaType.OBJECT),
+                        schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class),
                         example = DataExample.JSON)
             })
     @APIResponse(responseCode = "204", description = "There are no such data")
     public Response data(
-            @Parameter(description = "dataflow, datastructure or `*`", example = "dataflow") @RestPath String context,
-            @Parameter(description = "Agency that maintains it", example = "WAYMARK") @RestPath String agencyID,
-            @Parameter(description = "OBSERVATIONS or ASSESSMENTS", example = "OBSERVATIONS") @RestPath
+            @Parameter(
+                            description = "dataflow, datastructure or `*`",
+                            example = "dataflow",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.TYPE))
+                    @RestPath
+                    String context,
+            @Parameter(
+                            description = "Agency that maintains it",
+                            example = "WAYMARK",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.IDS))
+                    @RestPath
+                    String agencyID,
+            @Parameter(
+                            description = "OBSERVATIONS or ASSESSMENTS",
+                            example = "OBSERVATIONS",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.IDS))
+                    @RestPath
                     String resourceID,
-            @Parameter(description = "Its version; `+` is the latest stable one", example = "+") @RestPath
+            @Parameter(
+                            description = "Its version; `+` is the latest stable one",
+                            example = "+",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.VERSIONS))
+                    @RestPath
                     String version,
             @Parameter(
                             description = "Values of dimensions, parted by dots, `*` for any; several keys with commas",
-                            example = "patent-intensive-gdp-share.CN")
+                            example = "patent-intensive-gdp-share.CN",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.IDS))
                     @RestPath
                     String key,
             @BeanParam DataParameters parameters,
@@ -113,6 +134,10 @@ public class DataResource {
         DataFormat format = named == null ? OFFERED.choose(headers) : NamedFormat.of(named, DataFormat.values());
         DataQuery query = readDataQuery.of(address, LONGEST_PATH);
         Instant knownAt = knownInstant.settle(query.asOf());
+        String tag = SettledAnswer.tag(request.uri(), format, Language.of(headers), knownAt);
+        if (SettledAnswer.isKnown(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            return Response.notModified().header(HttpHeaders.ETAG, tag).build();
+        }
         Optional<Written> data =
                 writeData.of(query, knownAt, format, Language.of(headers), CallerClass.of(caller.get()));
         Response.ResponseBuilder answer = data.map(written -> Response.ok(written)
@@ -123,6 +148,7 @@ public class DataResource {
                                         + query.flow().id() + (format.isJson() ? ".json\"" : ".csv\"")))
                 .orElseGet(Response::noContent);
         return answer.header("Waymark-Known-At", knownAt)
+                .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, "Accept, Accept-Language")
                 .build();

@@ -38,7 +38,7 @@ final class StructureOfData {
             json.writeNumber(at);
         }
         json.writeEndArray();
-        links();
+        links(json, query);
         json.writeObjectFieldStart("dimensions");
         components(query.flat() ? "observation" : "series", List.of(Role.DIMENSION), !query.flat());
         json.writeEndObject();
@@ -52,14 +52,15 @@ final class StructureOfData {
         json.writeEndArray();
     }
 
-    private void links() throws IOException {
+    /** To whom the data belong; data sets say it too. */
+    static void links(JsonGenerator json, DataQuery query) throws IOException {
         json.writeArrayFieldStart("links");
-        link("dataflow", query.flow().reference());
-        link("structure", query.flow().structure().reference());
+        link(json, "dataflow", query.flow().reference());
+        link(json, "structure", query.flow().structure().reference());
         json.writeEndArray();
     }
 
-    private void link(String relation, Reference reference) throws IOException {
+    private static void link(JsonGenerator json, String relation, Reference reference) throws IOException {
         json.writeStartObject();
         json.writeStringField("rel", relation);
         json.writeStringField("urn", reference.urn());

@@ -79,14 +79,32 @@ public final class StructureXml {
         if (reference.equals(Reference.AGENCIES)) {
             // The one scheme that SDMX-ML gives no version.
             xml.open(
-                    Xml.STR, name,
-                    "urn", reference.urn(), "isExternalReference", external, "agencyID", reference.agency(),
-                    "id", reference.id());
+                    Xml.STR,
+                    name,
+                    "urn",
+                    reference.urn(),
+                    "isExternalReference",
+                    external,
+                    "agencyID",
+                    reference.agency(),
+                    "id",
+                    reference.id());
         } else if (artefact instanceof ItemScheme scheme) {
             xml.open(
-                    Xml.STR, name,
-                    "urn", reference.urn(), "isExternalReference", external, "agencyID", reference.agency(),
-                    "id", reference.id(), "version", Reference.VERSION, "isPartial", String.valueOf(scheme.partial()));
+                    Xml.STR,
+                    name,
+                    "urn",
+                    reference.urn(),
+                    "isExternalReference",
+                    external,
+                    "agencyID",
+                    reference.agency(),
+                    "id",
+                    reference.id(),
+                    "version",
+                    Reference.VERSION,
+                    "isPartial",
+                    String.valueOf(scheme.partial()));
         } else if (artefact instanceof DataConstraint) {
             xml.open(
                     Xml.STR,

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.waymark.foundation.slot.ExpensiveRead;
+import org.waymark.reporting.sdmx.address.PathForm;
 
 /** Schemas by SDMX REST 2.0: pysdmx asks so for a structure with all that it refers to. */
 @Tag(name = "SDMX", description = "Data and their structure for clients of SDMX 3.0")
@@ -38,15 +39,37 @@ public class SchemaResource extends StructureMessageResource {
             content = {
                 @Content(
                         mediaType = "application/vnd.sdmx.structure+json",
-                        schema = @Schema(type = SchemaType.OBJECT),
+                        schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class),
                         example = StructureExample.JSON),
-                @Content(mediaType = "application/vnd.sdmx.structure+xml", schema = @Schema(type = SchemaType.STRING))
+                @Content(
+                        mediaType = "application/vnd.sdmx.structure+xml",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = StructureExample.XML)
             })
     public Response structure(
-            @Parameter(description = "dataflow or datastructure", example = "dataflow") @RestPath String context,
-            @Parameter(description = "Agency that maintains it", example = "WAYMARK") @RestPath String agencyID,
-            @Parameter(description = "Its id", example = "OBSERVATIONS") @RestPath String resourceID,
-            @Parameter(description = "Its version; `+` is the latest stable one", example = "+") @RestPath
+            @Parameter(
+                            description = "dataflow or datastructure",
+                            example = "dataflow",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.TYPE))
+                    @RestPath
+                    String context,
+            @Parameter(
+                            description = "Agency that maintains it",
+                            example = "WAYMARK",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.IDS))
+                    @RestPath
+                    String agencyID,
+            @Parameter(
+                            description = "Its id",
+                            example = "OBSERVATIONS",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.IDS))
+                    @RestPath
+                    String resourceID,
+            @Parameter(
+                            description = "Its version; `+` is the latest stable one",
+                            example = "+",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.VERSIONS))
+                    @RestPath
                     String version,
             @BeanParam SchemaParameters parameters,
             @Context HttpServerRequest request,

@@ -12,5 +12,11 @@ public final class StructureExample {
                 "structure": "urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=WAYMARK:OBSERVATIONS(1.0)"}]}}
             """;
 
+    public static final String XML =
+            """
+            <mes:Structure xmlns:mes="http://www.sdmx.org/resources/sdmxml/schemas/v3_0/message">
+              <mes:Header><mes:ID>WAYMARK-1769846400000</mes:ID></mes:Header><mes:Structures/></mes:Structure>
+            """;
+
     private StructureExample() {}
 }

@@ -33,7 +33,10 @@ public class StructureParameters {
     String references;
 
     @RestQuery
-    @Parameter(description = "As it was at that instant; now when absent", example = "2026-01-31T08:00:00Z")
+    @Parameter(
+            description = "As it was at that instant; now when absent",
+            example = "2026-01-31T08:00:00Z",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     String asOf;
 
     @RestQuery

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.waymark.foundation.slot.ExpensiveRead;
+import org.waymark.reporting.sdmx.address.PathForm;
 
 /** Structural metadata by SDMX REST 2.0, the one of SDMX 3.0. */
 @Tag(name = "SDMX", description = "Data and their structure for clients of SDMX 3.0")
@@ -26,7 +27,7 @@ public class StructureResource extends StructureMessageResource {
     private static final String RESOURCE = "/sdmx/3.0/structure";
 
     @GET
-    @Path("/{type}/{agencyID}/{resourceID}/{version}")
+    @Path("/{artefactType}/{agencyID}/{resourceID}/{version}")
     @ExpensiveRead
     @Operation(
             operationId = "getSdmxStructure",
@@ -39,15 +40,37 @@ public class StructureResource extends StructureMessageResource {
             content = {
                 @Content(
                         mediaType = "application/vnd.sdmx.structure+json",
-                        schema = @Schema(type = SchemaType.OBJECT),
+                        schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class),
                         example = StructureExample.JSON),
-                @Content(mediaType = "application/vnd.sdmx.structure+xml", schema = @Schema(type = SchemaType.STRING))
+                @Content(
+                        mediaType = "application/vnd.sdmx.structure+xml",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = StructureExample.XML)
             })
     public Response structure(
-            @Parameter(description = "Type of structure, or `*`", example = "dataflow") @RestPath String type,
-            @Parameter(description = "Agency that maintains it", example = "WAYMARK") @RestPath String agencyID,
-            @Parameter(description = "Its id", example = "OBSERVATIONS") @RestPath String resourceID,
-            @Parameter(description = "Its version; `+` is the latest stable one", example = "+") @RestPath
+            @Parameter(
+                            description = "Type of structure, or `*`",
+                            example = "dataflow",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.TYPE))
+                    @RestPath
+                    String artefactType,
+            @Parameter(
+                            description = "Agency that maintains it",
+                            example = "WAYMARK",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.IDS))
+                    @RestPath
+                    String agencyID,
+            @Parameter(
+                            description = "Its id",
+                            example = "OBSERVATIONS",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.IDS))
+                    @RestPath
+                    String resourceID,
+            @Parameter(
+                            description = "Its version; `+` is the latest stable one",
+                            example = "+",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathForm.VERSIONS))
+                    @RestPath
                     String version,
             @BeanParam StructureParameters parameters,
             @Context HttpServerRequest request,
