@@ -2,11 +2,14 @@ package org.waymark.reporting.agencyreport;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Text;
 import org.waymark.reporting.agencyreport.Owed.OwedPeriod;
+import org.waymark.reporting.document.Document;
 import org.waymark.reporting.format.Heading;
-import org.waymark.reporting.format.ReportShape;
 import org.waymark.reporting.report.AgencyView;
+import org.waymark.reporting.reportdocument.Documented;
+import org.waymark.reporting.reportdocument.RowLimit;
 import org.waymark.reporting.reporttable.ProjectTables;
 import org.waymark.reporting.reporttable.ReportHeading;
 import org.waymark.reporting.reporttable.SummaryTable;
@@ -16,7 +19,7 @@ import org.waymark.reporting.table.Table;
 import org.waymark.reporting.table.TableShape;
 
 /** The report on an agency as tables. */
-final class AgencyTables implements ReportShape<AgencyReport> {
+final class AgencyTables implements Documented<AgencyReport> {
     private record Related(String relation, AgencyView agency) {}
 
     private static final TableShape<AgencyProject> PROJECTS = new TableShape<AgencyProject>(
@@ -48,6 +51,11 @@ final class AgencyTables implements ReportShape<AgencyReport> {
                     "平均修订幅度（%）",
                     "Mean absolute revision (%)",
                     ReleaseRecord::meanAbsoluteRevision);
+
+    @Override
+    public Document document(Iterable<AgencyReport> pages, Language language, RowLimit limit) {
+        return new AgencyDocument().document(pages, language, limit);
+    }
 
     @Override
     public Heading heading(AgencyReport report) {

@@ -2,19 +2,22 @@ package org.waymark.reporting.areareport;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Text;
 import org.waymark.reporting.areareport.AreasReport.AreaStanding;
 import org.waymark.reporting.areareport.IndicatorOverAreas.AreaValue;
 import org.waymark.reporting.assessment.Attainment;
+import org.waymark.reporting.document.Document;
 import org.waymark.reporting.format.Heading;
-import org.waymark.reporting.format.ReportShape;
+import org.waymark.reporting.reportdocument.Documented;
+import org.waymark.reporting.reportdocument.RowLimit;
 import org.waymark.reporting.reporttable.ReportHeading;
 import org.waymark.reporting.reporttable.SummaryTable;
 import org.waymark.reporting.table.Table;
 import org.waymark.reporting.table.TableShape;
 
 /** The report on areas as tables. */
-final class AreasTables implements ReportShape<AreasReport> {
+final class AreasTables implements Documented<AreasReport> {
     private static final TableShape<AreaStanding> AREAS = new TableShape<AreaStanding>("areas", "地区", "Areas")
             .text("area", "地区代码", "Area", AreaStanding::area)
             .texts("name", "地区", "Name", AreaStanding::name)
@@ -53,6 +56,11 @@ final class AreasTables implements ReportShape<AreasReport> {
             .text("notCounted", "未计入原因", "Why it does not contribute", AreaValue::notCounted);
 
     private record AreaCount(String area, SummaryTable.Count count) {}
+
+    @Override
+    public Document document(Iterable<AreasReport> pages, Language language, RowLimit limit) {
+        return new AreasDocument().document(pages, language, limit);
+    }
 
     @Override
     public Heading heading(AreasReport report) {

@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.waymark.foundation.problem.Language;
 import org.waymark.foundation.problem.Text;
+import org.waymark.reporting.document.Document;
 import org.waymark.reporting.explanation.VerdictView;
 import org.waymark.reporting.format.Heading;
-import org.waymark.reporting.format.ReportShape;
+import org.waymark.reporting.reportdocument.Documented;
+import org.waymark.reporting.reportdocument.RowLimit;
 import org.waymark.reporting.reporttable.ReportHeading;
 import org.waymark.reporting.table.Table;
 import org.waymark.reporting.table.TableShape;
 
 /** What changed in a plan, as tables. */
-final class ComparisonTables implements ReportShape<ComparisonReport> {
+final class ComparisonTables implements Documented<ComparisonReport> {
     private record TargetStep(ChangedTarget target, int number, StepView step) {}
 
     private static final TableShape<ChangedTarget> TARGETS = new TableShape<ChangedTarget>(
@@ -79,6 +82,11 @@ final class ComparisonTables implements ReportShape<ComparisonReport> {
             .text("agency", "机构代码", "Agency", RenamedAgency::agency)
             .texts("fromName", "原名", "Name before", agency -> agency.from().name())
             .texts("toName", "现名", "Name after", agency -> agency.to().name());
+
+    @Override
+    public Document document(Iterable<ComparisonReport> pages, Language language, RowLimit limit) {
+        return new ComparisonDocument().document(pages, language, limit);
+    }
 
     @Override
     public Heading heading(ComparisonReport report) {

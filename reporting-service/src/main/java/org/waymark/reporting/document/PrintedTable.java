@@ -9,6 +9,8 @@ import java.util.Objects;
  * @param caption null where the heading says it
  */
 public record PrintedTable(String caption, List<Head> columns, List<List<Cell>> rows) implements Block {
+    private static final int SHORT = 10;
+
     public PrintedTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -44,6 +46,11 @@ public record PrintedTable(String caption, List<Head> columns, List<List<Cell>> 
     public int width(Head column) {
         int all = columns.stream().mapToInt(Head::share).sum();
         return column.share() * 100 / all;
+    }
+
+    /** Stays on one page. */
+    public boolean isShort() {
+        return rows.size() <= SHORT;
     }
 
     public boolean isEmpty() {

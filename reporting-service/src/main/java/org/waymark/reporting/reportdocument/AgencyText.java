@@ -31,8 +31,17 @@ public final class AgencyText {
             return say.text(ProjectWords.AGENCIES_UNKNOWN);
         }
         List<ResponsibleAgency> agencies = project.agencies();
-        String named = agencies.stream().map(this::named).distinct().collect(Collectors.joining(say.pick("、", ", ")));
-        return project.responsibility().openEnded() ? named + say.pick("等", " and others") : named;
+        String separator = say.pick("、", ", ");
+        String others = project.responsibility().openEnded() ? say.pick("等", " and others") : "";
+        if (agencies.stream().allMatch(agency -> "SHARED".equals(agency.role()))) {
+            return agencies.stream()
+                            .map(agency -> name(agency.who()))
+                            .distinct()
+                            .collect(Collectors.joining(separator))
+                    + others
+                    + say.pick("（分工负责，无牵头）", " (shared, none leads)");
+        }
+        return agencies.stream().map(this::named).distinct().collect(Collectors.joining(separator)) + others;
     }
 
     private String named(ResponsibleAgency agency) {

@@ -11,7 +11,7 @@ import org.waymark.foundation.problem.Violations;
 /** How many rows a document may have: all of it is held while it is laid out. */
 public record RowLimit(int rows) {
     /** All rows of all pages; what is beyond the limit is refused before it is drawn. */
-    public <R, T> List<T> all(Iterable<R> pages, Function<R, Collection<T>> rows) {
+    public <R, T> List<T> all(Iterable<R> pages, Function<R, ? extends Collection<T>> rows) {
         List<T> all = new ArrayList<>();
         for (R page : pages) {
             all.addAll(rows.apply(page));

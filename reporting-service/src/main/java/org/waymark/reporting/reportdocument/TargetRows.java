@@ -41,8 +41,8 @@ public final class TargetRows {
 
     private List<Head> heads() {
         return List.of(
-                Head.number(say.pick("序号", "No."), 4),
-                Head.text(say.pick("指标", "Indicator"), 18),
+                Head.number(say.pick("序号", "No."), 5),
+                Head.text(say.pick("指标", "Indicator"), 17),
                 Head.text(say.pick("地区", "Area"), 6),
                 Head.number(say.pick("基期值", "Baseline"), 9),
                 Head.number(say.pick("目标值", "Target"), 9),

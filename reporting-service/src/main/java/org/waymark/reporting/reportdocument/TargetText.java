@@ -12,6 +12,8 @@ import org.waymark.reporting.wording.VerdictWords;
 
 /** Sentences about one target. */
 public final class TargetText {
+    private static final int YEAR = 4;
+
     private final DisplayText say;
 
     public TargetText(DisplayText say) {
@@ -86,7 +88,8 @@ public final class TargetText {
         text.append(say.pick("。水平：", ". Level: ")).append(attainment(entry));
         add(text, since(entry.assessment()));
         MethodWord said = MethodWord.of(entry.assessment());
-        text.append(say.pick("；进度：", "; pace: ")).append(word(said));
+        String word = word(said);
+        text.append(say.pick(word.startsWith("进度") ? "；" : "；进度：", "; pace: ")).append(word);
         add(text, why(said, entry.assessment().attainment()));
         return text.append(say.pick("。", ".")).toString();
     }
@@ -95,10 +98,17 @@ public final class TargetText {
     public String value(String period, BigDecimal value, UnitOfMeasure unit) {
         String number = value == null ? say.pick("无数值", "no value") : DisplayText.number(value);
         String measure = unit(unit);
-        boolean tight = measure.equals("%") || say.pick("zh", "en").equals("zh");
         return say.pick(
-                period + (period.length() == 4 ? "年" : "") + number + measure,
-                number + (tight || measure.isEmpty() ? "" : " ") + measure + " in " + period);
+                period + (period.length() == YEAR ? "年" : "") + number + measure,
+                number + english(measure) + " in " + period);
+    }
+
+    /** A unit such as 10,000 patents would read as a part of the number. */
+    private static String english(String measure) {
+        if (measure.isEmpty() || measure.equals("%")) {
+            return measure;
+        }
+        return Character.isDigit(measure.charAt(0)) ? " (unit: " + measure + ")" : " " + measure;
     }
 
     private void add(StringBuilder text, String more) {

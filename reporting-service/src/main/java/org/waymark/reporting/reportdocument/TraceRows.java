@@ -29,12 +29,12 @@ public final class TraceRows {
                 null,
                 List.of(
                         Head.text(say.pick("指标与评估编号", "Indicator and assessment"), 9),
-                        Head.text(say.pick("参数", "Parameters"), 5),
+                        Head.text(say.pick("参数", "Parameters"), 7),
                         Head.number(say.pick("进展比例", "Progress"), 3),
                         Head.number(say.pick("预期值", "Expected"), 3),
                         Head.number("r", 3),
                         Head.number(say.pick("领先（年）", "Lead (years)"), 3),
-                        Head.text(say.pick("所用数值（时期：数值，数据版本）", "Values used (period: value, vintage)"), 10)),
+                        Head.text(say.pick("所用数值（时期：数值，数据版本）", "Values used (period: value, vintage)"), 9)),
                 entries.stream()
                         .map(entry -> row(text.name(entry), entry.area(), entry.assessment()))
                         .toList());
@@ -46,7 +46,7 @@ public final class TraceRows {
                 Cell.of(
                         name + say.pick("（", " (") + area + say.pick("）", ")"),
                         assessment.id().toString()),
-                Cell.of(String.join("\n", assessment.parameters().lines())),
+                Cell.of(String.join("; ", assessment.parameters().lines())),
                 Cell.of(figures == null ? null : say.of(figures.progress())),
                 Cell.of(figures == null ? null : say.of(figures.expected())),
                 Cell.of(say.of(assessment.findings().value())),

@@ -2,14 +2,18 @@ package org.waymark.reporting.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.backing.testing.BackingServices;
+import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.RealPlanEvents;
 import org.waymark.reporting.scorecard.Asked;
 
@@ -37,6 +42,9 @@ class RealPlanDocumentsTest {
     @CsvSource({
         "scorecard, '', 亿元 8,539.9 进度滞后 已实现预期目标 13.0",
         "indicator, /indicators/patent-intensive-gdp-share, 13.38 12.71 12.6 被取代",
+        "agency, /agencies/cnipa, 8,539.9 知识产权局 进度无法评估",
+        "projects, /projects, 商业秘密保护工程 本系统未收录 待核补",
+        "areas, /areas?indicator=patent-intensive-gdp-share, CN 13.38",
     })
     void every_report_is_a_document(String name, String path, String texts) throws IOException {
         byte[] pdf = file(path, "pdf", "zh");
@@ -55,6 +63,52 @@ class RealPlanDocumentsTest {
     }
 
     @Test
+    void documents_hold_the_numbers_of_json() throws IOException {
+        JsonNode targets = NeighbourJournal.tree(new String(file("", "json", null), StandardCharsets.UTF_8))
+                .get("indicators");
+        String pdf = text(file("", "pdf", "zh")).replaceAll("\\s", "");
+        String docx = word(file("", "docx", "zh"));
+
+        assertThat(targets).hasSize(8);
+        for (JsonNode target : targets) {
+            for (String place : List.of(
+                    "/baseline/value",
+                    "/target/value",
+                    "/latest/value",
+                    "/assessment/progress",
+                    "/assessment/expected",
+                    "/assessment/r",
+                    "/assessment/timeLead")) {
+                JsonNode value = target.at(place);
+                if (value.isNumber()) {
+                    String shown = DisplayText.number(value.decimalValue());
+                    assertThat(pdf).as(place).contains(shown);
+                    assertThat(docx).as(place).contains(shown);
+                }
+            }
+            assertThat(pdf).contains(target.at("/assessment/id").asText());
+            assertThat(docx).contains(target.at("/assessment/id").asText());
+        }
+    }
+
+    @Test
+    void a_comparison_is_a_document() throws IOException {
+        byte[] pdf = Asked.withEverythingSent()
+                .queryParam("from", "2024-06-30")
+                .queryParam("to", "2025-01-31")
+                .queryParam("knownTo", Asked.KNOWN_AT)
+                .queryParam("format", "pdf")
+                .get(PLAN + "/comparison")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        keep("comparison.pdf", pdf);
+        assertThat(text(pdf)).contains("此前", "新一期数据", "14");
+    }
+
+    @Test
     void the_same_question_is_the_same_bytes() {
         assertThat(file("", "pdf", "zh")).isEqualTo(file("", "pdf", "zh"));
         assertThat(file("", "docx", "zh")).isEqualTo(file("", "docx", "zh"));
@@ -65,7 +119,7 @@ class RealPlanDocumentsTest {
                 .queryParam("asOf", "2026-11-20")
                 .queryParam("knownAt", Asked.KNOWN_AT)
                 .queryParam("format", format)
-                .queryParam("lang", language)
+                .queryParams(language == null ? Map.of() : Map.of("lang", language))
                 .get(PLAN + path)
                 .then()
                 .statusCode(200)

@@ -43,7 +43,7 @@ public class DocumentPdf {
         return written(document, PrintedPage.of(shown.text(), DocumentPage.STYLE_SHEET));
     }
 
-    private static byte[] written(Document document, org.w3c.dom.Document html) {
+    static byte[] written(Document document, org.w3c.dom.Document html) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(html, null)
                 .usePdfUaAccessibility(true)
