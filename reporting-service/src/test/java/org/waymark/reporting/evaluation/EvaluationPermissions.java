@@ -51,10 +51,10 @@ public final class EvaluationPermissions {
                         who -> who.contentType(ContentType.JSON)
                                 .body("{\"version\": 1, \"opinion\": \"AGREE\"}")
                                 .post(path + consulted + "/opinions"));
-        decisions(table);
+        decisions(table, issued);
     }
 
-    private static void decisions(PermissionTable table) {
+    private static void decisions(PermissionTable table, String successor) {
         String id = "decideOnEvaluation";
         table.writes(
                         id,
@@ -78,7 +78,15 @@ public final class EvaluationPermissions {
                                     "\"number\": \"" + number + "\", \"issuedOn\": \"" + Evaluated.today() + "\"",
                                     EvaluationPermissions::deliberated)
                             .apply(who);
-                });
+                })
+                .writes(
+                        id,
+                        "SUPERSEDE",
+                        "403; allowed: signatory",
+                        decides(
+                                "SUPERSEDE",
+                                "\"reason\": \"x\", \"supersededBy\": \"" + successor + "\"",
+                                EvaluationPermissions::issued));
     }
 
     private static Function<RequestSpecification, Response> decides(
@@ -112,6 +120,12 @@ public final class EvaluationPermissions {
     private static String deliberated() {
         String id = answered();
         Evaluated.decide(Evaluated.office(), id, "\"decision\": \"DELIBERATE\"").statusCode(200);
+        return id;
+    }
+
+    private static String issued() {
+        String id = deliberated();
+        Evaluated.issue(Evaluated.signatory(), id, "GRANTED-" + System.nanoTime()).statusCode(200);
         return id;
     }
 
