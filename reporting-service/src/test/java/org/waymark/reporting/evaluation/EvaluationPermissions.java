@@ -71,14 +71,11 @@ public final class EvaluationPermissions {
                         "RETURN",
                         "403; allowed: office, signatory",
                         decides("RETURN", "\"reason\": \"x\"", EvaluationPermissions::consulted))
-                .writes(id, "ISSUE", "403; allowed: signatory", who -> {
-                    String number = "GRANTED-" + System.nanoTime();
-                    return decides(
-                                    "ISSUE",
-                                    "\"number\": \"" + number + "\", \"issuedOn\": \"" + Evaluated.today() + "\"",
-                                    EvaluationPermissions::deliberated)
-                            .apply(who);
-                })
+                .writes(
+                        id,
+                        "ISSUE",
+                        "403; allowed: signatory",
+                        decides("ISSUE", EvaluationPermissions::numbered, EvaluationPermissions::deliberated))
                 .writes(
                         id,
                         "SUPERSEDE",
@@ -91,17 +88,27 @@ public final class EvaluationPermissions {
 
     private static Function<RequestSpecification, Response> decides(
             String decision, String members, Supplier<String> made) {
+        return decides(decision, () -> members, made);
+    }
+
+    /** On the same evaluation until somebody may decide so; then on a new one. */
+    private static Function<RequestSpecification, Response> decides(
+            String decision, Supplier<String> members, Supplier<String> made) {
         AtomicReference<String> undecided = new AtomicReference<>();
         return who -> {
             String evaluation = undecided.updateAndGet(there -> there == null ? made.get() : there);
             Response answer = who.contentType(ContentType.JSON)
-                    .body("{\"decision\": \"" + decision + "\", \"version\": 1, " + members + "}")
+                    .body("{\"decision\": \"" + decision + "\", \"version\": 1, " + members.get() + "}")
                     .post(Evaluated.EVALUATIONS + "/" + evaluation + "/decisions");
             if (answer.statusCode() == 200) {
                 undecided.set(null);
             }
             return answer;
         };
+    }
+
+    private static String numbered() {
+        return "\"number\": \"GRANTED-" + System.nanoTime() + "\", \"issuedOn\": \"" + Evaluated.today() + "\"";
     }
 
     private static String consulted() {
@@ -125,7 +132,8 @@ public final class EvaluationPermissions {
 
     private static String issued() {
         String id = deliberated();
-        Evaluated.issue(Evaluated.signatory(), id, "GRANTED-" + System.nanoTime()).statusCode(200);
+        Evaluated.issue(Evaluated.signatory(), id, "GRANTED-" + System.nanoTime())
+                .statusCode(200);
         return id;
     }
 

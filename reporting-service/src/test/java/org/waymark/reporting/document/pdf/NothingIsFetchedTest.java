@@ -46,7 +46,8 @@ class NothingIsFetchedTest {
     void neither_pictures_nor_styles_nor_fonts_nor_files(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         String host = "http://127.0.0.1:" + neighbour.getAddress().getPort();
-        String html = "<!DOCTYPE html><html lang=\"en\"><head><title>t</title><link /><style>@import url('" + host + "/a.css');"
+        String html = "<!DOCTYPE html><html lang=\"en\"><head><title>t</title><link /><style>@import url('" + host
+                + "/a.css');"
                 + "@font-face{font-family:x;src:url('" + host + "/x.ttf')} p{background:url('" + host
                 + "/b.png')}</style></head><body><h1>t</h1><p>text</p><img src=\"" + host + "/c.png\" alt=\"c\" />"
                 + "<img src=\"" + secret.toUri() + "\" alt=\"d\" /><object data=\"" + host
