@@ -51,10 +51,10 @@ public final class EvaluationPermissions {
                         who -> who.contentType(ContentType.JSON)
                                 .body("{\"version\": 1, \"opinion\": \"AGREE\"}")
                                 .post(path + consulted + "/opinions"));
-        decisions(table);
+        decisions(table, issued);
     }
 
-    private static void decisions(PermissionTable table) {
+    private static void decisions(PermissionTable table, String successor) {
         String id = "decideOnEvaluation";
         table.writes(
                         id,
@@ -71,29 +71,44 @@ public final class EvaluationPermissions {
                         "RETURN",
                         "403; allowed: office, signatory",
                         decides("RETURN", "\"reason\": \"x\"", EvaluationPermissions::consulted))
-                .writes(id, "ISSUE", "403; allowed: signatory", who -> {
-                    String number = "GRANTED-" + System.nanoTime();
-                    return decides(
-                                    "ISSUE",
-                                    "\"number\": \"" + number + "\", \"issuedOn\": \"" + Evaluated.today() + "\"",
-                                    EvaluationPermissions::deliberated)
-                            .apply(who);
-                });
+                .writes(
+                        id,
+                        "ISSUE",
+                        "403; allowed: signatory",
+                        decides("ISSUE", EvaluationPermissions::numbered, EvaluationPermissions::deliberated))
+                .writes(
+                        id,
+                        "SUPERSEDE",
+                        "403; allowed: signatory",
+                        decides(
+                                "SUPERSEDE",
+                                "\"reason\": \"x\", \"supersededBy\": \"" + successor + "\"",
+                                EvaluationPermissions::issued));
     }
 
     private static Function<RequestSpecification, Response> decides(
             String decision, String members, Supplier<String> made) {
+        return decides(decision, () -> members, made);
+    }
+
+    /** On the same evaluation until somebody may decide so; then on a new one. */
+    private static Function<RequestSpecification, Response> decides(
+            String decision, Supplier<String> members, Supplier<String> made) {
         AtomicReference<String> undecided = new AtomicReference<>();
         return who -> {
             String evaluation = undecided.updateAndGet(there -> there == null ? made.get() : there);
             Response answer = who.contentType(ContentType.JSON)
-                    .body("{\"decision\": \"" + decision + "\", \"version\": 1, " + members + "}")
+                    .body("{\"decision\": \"" + decision + "\", \"version\": 1, " + members.get() + "}")
                     .post(Evaluated.EVALUATIONS + "/" + evaluation + "/decisions");
             if (answer.statusCode() == 200) {
                 undecided.set(null);
             }
             return answer;
         };
+    }
+
+    private static String numbered() {
+        return "\"number\": \"GRANTED-" + System.nanoTime() + "\", \"issuedOn\": \"" + Evaluated.today() + "\"";
     }
 
     private static String consulted() {
@@ -112,6 +127,13 @@ public final class EvaluationPermissions {
     private static String deliberated() {
         String id = answered();
         Evaluated.decide(Evaluated.office(), id, "\"decision\": \"DELIBERATE\"").statusCode(200);
+        return id;
+    }
+
+    private static String issued() {
+        String id = deliberated();
+        Evaluated.issue(Evaluated.signatory(), id, "GRANTED-" + System.nanoTime())
+                .statusCode(200);
         return id;
     }
 
