@@ -1,6 +1,7 @@
 package org.waymark.foundation.receiver;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -14,6 +15,7 @@ public class PermittedAddresses {
     private final boolean all;
     private final List<Network> networks;
 
+    @Inject
     PermittedAddresses(ReceiverSettings settings) {
         this(
                 settings.privateAddresses(),
