@@ -9,7 +9,8 @@ import io.smallrye.config.WithDefault;
 public interface EvaluationSettings {
     /**
      * The largest content of an evaluation, as it stands in the event that tells it when it is issued; beyond it 422. That
-     * event must stay below the largest record that Kafka takes (1 MiB).
+     * event, with the reason for which it is superseded, must stay below the largest that topics take (8 MiB): one that
+     * does not holds up all that follow.
      */
     @WithDefault("900K")
     MemorySize largestContent();

@@ -15,6 +15,8 @@ import org.waymark.reporting.evaluation.Opinion.Response;
 public class Evaluations {
     private static final String KNOWN = "select id, plan, kind from evaluation where id = ?";
     private static final String LOCK = KNOWN + " for update";
+    private static final String LOCK_EACH =
+            "select id from evaluation where id = any (?::uuid[]) order by id for update";
     private static final String ADD =
             """
             insert into evaluation (id, plan, kind, state, version, change, respond_by, asked)
@@ -60,6 +62,14 @@ public class Evaluations {
     /** Nobody else adds a step until the transaction ends. */
     public Evaluation lock(UUID id) {
         return read(LOCK, id).orElseThrow(() -> unknown(id));
+    }
+
+    /** The same for several at once, always in one order; those that do not exist are passed over. */
+    public void lockEach(List<UUID> ids) {
+        database.read(
+                LOCK_EACH,
+                row -> row.getObject(1, UUID.class),
+                ids.stream().map(UUID::toString).toList());
     }
 
     /** Evaluations for which an agency had until before this day to answer and has not, those that wait longest. */

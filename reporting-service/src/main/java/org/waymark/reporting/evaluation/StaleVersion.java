@@ -17,4 +17,21 @@ public final class StaleVersion {
                     .with("currentVersion", current);
         }
     }
+
+    /**
+     * What agencies say changes no version: who names the change decides on their words as they were read.
+     *
+     * @param change null where the decision does not depend on them
+     */
+    public static void refuseChange(Evaluation evaluation, Integer change) {
+        int current = evaluation.change();
+        if (change != null && change != current) {
+            throw Refusal.of(
+                            ProblemType.CONCURRENT_CHANGE,
+                            "第 " + change + " 步之后又有新的意见或决定，当前是第 " + current + " 步，请重新查阅",
+                            "Something was said or decided after change " + change + "; it is " + current
+                                    + " by now: read it again")
+                    .with("currentChange", current);
+        }
+    }
 }

@@ -55,6 +55,9 @@ public class ComputeContent {
             refuseDayBeforeRelease(question);
         }
         AsOf asOf = begun.asOf();
+        if (!findTargets.areFew(question.plan(), null, asOf.knownAt())) {
+            refuseTooManyTargets(question);
+        }
         List<AssessedTarget> assessed = assessTargets.of(
                 findTargets.of(question.plan(), null, asOf.knownAt()), begun.plan(), asOf, question.method());
         List<IndicatorEntry> targets = indicatorEntries.of(assessed, asOf);
@@ -77,6 +80,18 @@ public class ComputeContent {
                 DataQuality.of(targets, projects, conclusions),
                 conclusions,
                 AnsweringAgency.of(targets, projects));
+    }
+
+    private static void refuseTooManyTargets(SettledQuestion question) {
+        Violations violations = new Violations();
+        violations.add(
+                "/plan",
+                TextNode.valueOf(question.plan()),
+                "too-many-targets",
+                new Text(
+                        "目标过多，一份评估容纳不下；请按下级规划分别评估",
+                        "has more targets than one evaluation holds: evaluate the plans below it"));
+        violations.refuseIfAny();
     }
 
     private static void refuseDayBeforeRelease(SettledQuestion question) {

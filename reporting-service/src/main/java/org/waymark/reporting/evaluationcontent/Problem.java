@@ -2,6 +2,7 @@ package org.waymark.reporting.evaluationcontent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.problem.Text;
 import org.waymark.reporting.assessment.Attainment;
@@ -30,12 +31,24 @@ public record Problem(
         NOT_MET,
         OFF_COURSE,
         BEHIND,
+        /** At the lower end of the scale of a method that knows no pace. */
+        LOW_ON_SCALE,
         NOT_ASSESSABLE,
         /** Milestones of a project have not come by their day. */
         LATE,
         /** The office has rated a project RED. */
         RATED_RED
     }
+
+    /** By the words of every method; those of the reports that need attention. */
+    private static final Map<String, Kind> KINDS = Map.of(
+            "OFF_COURSE", Kind.OFF_COURSE,
+            "BEHIND", Kind.BEHIND,
+            "limited_progress", Kind.LOW_ON_SCALE,
+            "deterioration", Kind.LOW_ON_SCALE,
+            "1", Kind.LOW_ON_SCALE,
+            "NOT_ASSESSABLE", Kind.NOT_ASSESSABLE,
+            "not_available", Kind.NOT_ASSESSABLE);
 
     static List<Problem> of(List<IndicatorRow> targets, List<ProjectRow> projects) {
         List<Problem> problems = new ArrayList<>();
@@ -52,12 +65,11 @@ public record Problem(
         if (target.attainment() == Attainment.MET && target.isFinal()) {
             return;
         }
-        for (Kind kind : List.of(Kind.OFF_COURSE, Kind.BEHIND, Kind.NOT_ASSESSABLE)) {
-            boolean isUnknown = kind == Kind.NOT_ASSESSABLE && target.attainment() == Attainment.NOT_ASSESSABLE;
-            if (kind.name().equals(target.word()) || isUnknown) {
-                problems.add(about(target, kind));
-                return;
-            }
+        Kind kind = target.word() == null ? null : KINDS.get(target.word());
+        if (kind != null) {
+            problems.add(about(target, kind));
+        } else if (target.attainment() == Attainment.NOT_ASSESSABLE) {
+            problems.add(about(target, Kind.NOT_ASSESSABLE));
         }
     }
 
@@ -84,7 +96,7 @@ public record Problem(
             problems.add(about(
                     project,
                     Kind.LATE,
-                    new Text(zh + "：" + slipped + " 个里程碑逾期", en + ": " + slipped + " milestones late")));
+                    new Text(zh + "：" + slipped + " 个里程碑逾期", en + ": milestones late: " + slipped)));
         }
         if (project.officeRating() != null
                 && "RED".equals(project.officeRating().rating())) {

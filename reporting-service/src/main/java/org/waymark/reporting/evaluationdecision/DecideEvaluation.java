@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.reporting.evaluation.ContentLimit;
 import org.waymark.reporting.evaluation.Evaluation;
+import org.waymark.reporting.evaluation.EvaluationContent;
 import org.waymark.reporting.evaluation.EvaluationStep;
 import org.waymark.reporting.evaluation.EvaluationVersion;
 import org.waymark.reporting.evaluation.EvaluationVersions;
@@ -22,6 +24,7 @@ class DecideEvaluation {
     private final EvaluationVersions versions;
     private final DecisionRules rules;
     private final IssueEvaluation issueEvaluation;
+    private final ContentLimit limit;
     private final Clock clock;
 
     DecideEvaluation(
@@ -29,29 +32,35 @@ class DecideEvaluation {
             EvaluationVersions versions,
             DecisionRules rules,
             IssueEvaluation issueEvaluation,
+            ContentLimit limit,
             Clock clock) {
         this.evaluations = evaluations;
         this.versions = versions;
         this.rules = rules;
         this.issueEvaluation = issueEvaluation;
+        this.limit = limit;
         this.clock = clock;
     }
 
     @Transactional
     public Evaluation decide(UUID id, DecisionRequest request, JsonMembers body, Caller caller) {
+        if (request.decision() == Kind.SUPERSEDE) {
+            // The successor must still stand when this ends: two would otherwise supersede each other.
+            evaluations.lockEach(List.of(id, request.supersededBy()));
+        }
         Evaluation evaluation = evaluations.lock(id);
         DecisionCheck check = new DecisionCheck(evaluation, caller);
         String role = check.admit(request);
         rules.check(evaluation, request, body);
-        body.violations().refuseIfAny();
         List<String> asked = List.of();
         if (request.decision() == Kind.CONSULT) {
             EvaluationVersion version = versions.of(evaluation);
-            check.requireFinal(version);
+            check.requireFinal(version, body.violations());
             asked = version.computed().agencies().stream()
                     .map(AnsweringAgency::agency)
                     .toList();
         }
+        body.violations().refuseIfAny();
         Evaluation decided = evaluations.add(
                 evaluation,
                 new EvaluationStep(
@@ -65,7 +74,9 @@ class DecideEvaluation {
                         clock.instant(),
                         caller.subject(),
                         caller.client()));
-        if (request.decision() == Kind.ISSUE) {
+        if (request.decision() == Kind.DELIBERATE) {
+            limit.check(EvaluationContent.of(decided, versions.of(decided)));
+        } else if (request.decision() == Kind.ISSUE) {
             issueEvaluation.issue(decided, caller);
         } else if (request.decision() == Kind.SUPERSEDE) {
             issueEvaluation.supersede(decided, caller);

@@ -23,6 +23,7 @@ record DecisionCheck(Evaluation evaluation, Caller caller) {
     String admit(DecisionRequest request) {
         String role = role(request.decision());
         StaleVersion.refuse(evaluation, request.version());
+        StaleVersion.refuseChange(evaluation, request.change());
         requireState(request.decision());
         if (request.decision() == Kind.DELIBERATE) {
             requireAnswers(request);
@@ -91,9 +92,8 @@ record DecisionCheck(Evaluation evaluation, Caller caller) {
         }
     }
 
-    /** Rule {@code not-final}: every target of a final evaluation has its last value, or a reason why it is judged without. */
-    void requireFinal(EvaluationVersion version) {
-        Violations violations = new Violations();
+    /** Notes by rule {@code not-final}: every target of a final evaluation has its last value, or a reason why it is judged without. */
+    void requireFinal(EvaluationVersion version, Violations violations) {
         if (evaluation.kind() == EvaluationKind.FINAL) {
             version.unexplained()
                     .forEach(target -> violations.add(
@@ -104,6 +104,5 @@ record DecisionCheck(Evaluation evaluation, Caller caller) {
                                     "尚无最终值：请在 notFinal 中写明为何仍作总结评估",
                                     "has no last value yet: write in notFinal why it is judged without")));
         }
-        violations.refuseIfAny();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.problem.Text;
+import org.waymark.reporting.evaluation.ShortText;
 import org.waymark.reporting.evaluation.StepDetails;
 import org.waymark.reporting.evaluation.StepKind;
 
@@ -16,6 +17,8 @@ import org.waymark.reporting.evaluation.StepKind;
  * What somebody decides on an evaluation.
  *
  * @param version the one it is about; refused with 409 where another one is at hand by now
+ * @param change {@code change} of the evaluation as it was read; refused with 409 where something was said since. Null
+ *     where that does not matter
  * @param reason required with RETURN and SUPERSEDE
  * @param respondBy with CONSULT: the last day to answer
  * @param replies with DELIBERATE: to the agencies, which every objection needs
@@ -28,17 +31,21 @@ import org.waymark.reporting.evaluation.StepKind;
         requiredProperties = {"decision", "version"},
         examples =
                 """
-                {"decision": "DELIBERATE", "version": 1,
+                {"decision": "DELIBERATE", "version": 1, "change": 4,
                  "replies": [{"agency": "samr", "text": {"zh": "已核实，数据无误", "en": "Checked; the value stands"}}]}
                 """)
 record DecisionRequest(
         Kind decision,
         @Schema(minimum = "1") Integer version,
+        @Schema(
+                        minimum = "1",
+                        description = "`change` of the evaluation as it was read: 409 where something was said since")
+                Integer change,
         String reason,
         @Schema(description = "With CONSULT: the last day to answer") LocalDate respondBy,
         @Schema(description = "With DELIBERATE: every objection needs one") List<ReplyToAgency> replies,
         @Schema(description = "With ISSUE") String number,
-        @Schema(description = "With ISSUE: not later than today") LocalDate issuedOn,
+        @Schema(description = "With ISSUE: from the day that is evaluated to today") LocalDate issuedOn,
         @Schema(description = "With SUPERSEDE: the one that was issued in its place") UUID supersededBy) {
     /** What can be decided. */
     @Schema(name = "EvaluationDecisionKind")
@@ -63,10 +70,11 @@ record DecisionRequest(
         DecisionRequest request = new DecisionRequest(
                 body.required("decision", body.oneOf("decision", Kind.class)),
                 body.required("version", body.integer("version", 1, Integer.MAX_VALUE)),
-                body.text("reason"),
+                body.integer("change", 1, Integer.MAX_VALUE),
+                ShortText.text(body, "reason"),
                 body.date("respondBy"),
                 replies(body),
-                body.text("number"),
+                stripped(body.text("number")),
                 body.date("issuedOn"),
                 id(body));
         body.refuseUnknownMembers();
@@ -115,6 +123,11 @@ record DecisionRequest(
         }
     }
 
+    /** One number is not given twice for a blank at its end. */
+    private static String stripped(String text) {
+        return text == null ? null : text.strip();
+    }
+
     private static List<ReplyToAgency> replies(JsonMembers body) {
         Set<String> seen = new HashSet<>();
         return body.objects("replies", reply -> {
@@ -122,7 +135,7 @@ record DecisionRequest(
             if (agency != null && !seen.add(agency)) {
                 reply.broken("agency", "once", new Text("已答复过该机构", "is replied to already"));
             }
-            ReplyToAgency bound = new ReplyToAgency(agency, reply.required("text", reply.label("text")));
+            ReplyToAgency bound = new ReplyToAgency(agency, reply.required("text", ShortText.label(reply, "text")));
             reply.refuseUnknownMembers();
             return bound;
         });

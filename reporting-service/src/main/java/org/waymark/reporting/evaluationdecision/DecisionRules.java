@@ -8,6 +8,7 @@ import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.time.Today;
 import org.waymark.reporting.evaluation.Evaluation;
 import org.waymark.reporting.evaluation.EvaluationState;
+import org.waymark.reporting.evaluation.EvaluationVersions;
 import org.waymark.reporting.evaluation.Evaluations;
 import org.waymark.reporting.evaluation.IssuedContent;
 import org.waymark.reporting.evaluation.IssuedEvaluations;
@@ -16,11 +17,13 @@ import org.waymark.reporting.evaluation.IssuedEvaluations;
 @ApplicationScoped
 class DecisionRules {
     private final Evaluations evaluations;
+    private final EvaluationVersions versions;
     private final IssuedEvaluations issued;
     private final Today today;
 
-    DecisionRules(Evaluations evaluations, IssuedEvaluations issued, Today today) {
+    DecisionRules(Evaluations evaluations, EvaluationVersions versions, IssuedEvaluations issued, Today today) {
         this.evaluations = evaluations;
+        this.versions = versions;
         this.issued = issued;
         this.today = today;
     }
@@ -39,6 +42,13 @@ class DecisionRules {
                 if (request.issuedOn().isAfter(day)) {
                     body.broken(
                             "issuedOn", "not-to-come", new Text("不得晚于今天 " + day, "must not lie after today, " + day));
+                }
+                LocalDate evaluated = versions.of(evaluation).asOf();
+                if (request.issuedOn().isBefore(evaluated)) {
+                    body.broken(
+                            "issuedOn",
+                            "after-its-day",
+                            new Text("不得早于评估日 " + evaluated, "must not lie before the day it evaluates, " + evaluated));
                 }
                 issued.numbered(request.number())
                         .ifPresent(other -> body.broken(

@@ -33,7 +33,7 @@ import org.waymark.reporting.evaluation.ShowEvaluation;
 @Produces(MediaType.APPLICATION_JSON)
 public class EvaluationDecisionResource {
     /** Files are made in it. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final DecideEvaluation decideEvaluation;
     private final ShowEvaluation showEvaluation;

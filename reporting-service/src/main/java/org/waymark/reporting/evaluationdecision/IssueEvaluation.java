@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.waymark.contracts.evaluation.EvaluationIssued.Document;
 import org.waymark.foundation.caller.Caller;
+import org.waymark.foundation.database.Database;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.reporting.evaluation.ContentLimit;
@@ -26,6 +27,7 @@ class IssueEvaluation {
     private final KeptDocuments documents;
     private final EvaluationEvents events;
     private final ContentLimit limit;
+    private final Database database;
 
     IssueEvaluation(
             ShowEvaluation showEvaluation,
@@ -33,13 +35,15 @@ class IssueEvaluation {
             MakeDocuments makeDocuments,
             KeptDocuments documents,
             EvaluationEvents events,
-            ContentLimit limit) {
+            ContentLimit limit,
+            Database database) {
         this.showEvaluation = showEvaluation;
         this.issued = issued;
         this.makeDocuments = makeDocuments;
         this.documents = documents;
         this.events = events;
         this.limit = limit;
+        this.database = database;
     }
 
     void issue(Evaluation evaluation, Caller caller) {
@@ -52,6 +56,9 @@ class IssueEvaluation {
                     "文号 " + kept.number() + " 刚被另一评估使用",
                     "Another evaluation has just been given the number " + kept.number());
         }
+        // While files are made the transaction says nothing to the database, which would end its connection.
+        database.execute(
+                "set local idle_in_transaction_session_timeout = " + EvaluationDecisionResource.LONGEST.toMillis());
         List<KeptDocument> files = makeDocuments.all(content, kept.sha256());
         documents.add(evaluation.id(), files);
         events.tell(evaluation, kept, told(files), caller);

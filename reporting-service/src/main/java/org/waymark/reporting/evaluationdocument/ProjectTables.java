@@ -44,8 +44,8 @@ record ProjectTables(Wording wording) {
 
     List<Block> problems(ComputedContent computed) {
         if (computed.problems().isEmpty()) {
-            return List.of(Paragraph.plain(wording.say(
-                    "按系统数据未发现滞后、逾期或无法评估的事项。", "Nothing is behind, late or not assessable by the system's data.")));
+            return List.of(
+                    Paragraph.plain(wording.say("按系统数据没有需要列出的事项。", "By the system's data there is nothing to list.")));
         }
         return List.of(new Listing(computed.problems().stream()
                 .map(Problem::statement)

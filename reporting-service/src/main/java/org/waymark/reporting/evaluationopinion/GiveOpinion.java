@@ -11,9 +11,12 @@ import org.waymark.foundation.caller.Caller;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
 import org.waymark.foundation.time.Today;
+import org.waymark.reporting.evaluation.ContentLimit;
 import org.waymark.reporting.evaluation.Evaluation;
+import org.waymark.reporting.evaluation.EvaluationContent;
 import org.waymark.reporting.evaluation.EvaluationState;
 import org.waymark.reporting.evaluation.EvaluationStep;
+import org.waymark.reporting.evaluation.EvaluationVersions;
 import org.waymark.reporting.evaluation.Evaluations;
 import org.waymark.reporting.evaluation.Reader;
 import org.waymark.reporting.evaluation.StaleVersion;
@@ -23,11 +26,15 @@ import org.waymark.reporting.evaluation.StepDetails;
 @ApplicationScoped
 class GiveOpinion {
     private final Evaluations evaluations;
+    private final EvaluationVersions versions;
+    private final ContentLimit limit;
     private final Today today;
     private final Clock clock;
 
-    GiveOpinion(Evaluations evaluations, Today today, Clock clock) {
+    GiveOpinion(Evaluations evaluations, EvaluationVersions versions, ContentLimit limit, Today today, Clock clock) {
         this.evaluations = evaluations;
+        this.versions = versions;
+        this.limit = limit;
         this.today = today;
         this.clock = clock;
     }
@@ -46,19 +53,22 @@ class GiveOpinion {
                 .filter(caller::is)
                 .findFirst()
                 .orElseThrow();
-        return evaluations.add(
-                evaluation,
-                new EvaluationStep(
-                        id,
-                        evaluation.nextChange(),
-                        evaluation.version(),
-                        request.opinion().step(),
-                        StepDetails.opinion(request.text()),
-                        agency,
-                        role,
-                        clock.instant(),
-                        caller.subject(),
-                        caller.client()));
+        EvaluationStep step = new EvaluationStep(
+                id,
+                evaluation.nextChange(),
+                evaluation.version(),
+                request.opinion().step(),
+                StepDetails.opinion(request.text()),
+                agency,
+                role,
+                clock.instant(),
+                caller.subject(),
+                caller.client());
+        // Who agrees without a word is never refused for what others wrote.
+        if (request.text() != null) {
+            limit.check(EvaluationContent.of(evaluation.and(step), versions.of(evaluation)));
+        }
+        return evaluations.add(evaluation, step);
     }
 
     private static void requireOpen(Evaluation evaluation) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waymark.foundation.body.JsonMembers;
 import org.waymark.foundation.problem.Text;
+import org.waymark.reporting.evaluation.ShortText;
 import org.waymark.reporting.evaluation.StepKind;
 
 /**
@@ -39,7 +40,7 @@ record OpinionRequest(Kind opinion, @Schema(minimum = "1") Integer version, Text
         OpinionRequest request = new OpinionRequest(
                 body.required("opinion", body.oneOf("opinion", Kind.class)),
                 body.required("version", body.integer("version", 1, Integer.MAX_VALUE)),
-                body.label("text"),
+                ShortText.label(body, "text"),
                 body.text("agency"));
         if (request.opinion != null && request.opinion.step().needsText() && request.text == null) {
             body.required("text", null);

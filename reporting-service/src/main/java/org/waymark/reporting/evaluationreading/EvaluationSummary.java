@@ -11,6 +11,7 @@ import org.waymark.reporting.evaluation.EvaluationState;
 /**
  * An evaluation in a list.
  *
+ * @param respondBy last day to answer; null unless an agency is awaited
  * @param number null before it is issued, as {@code issuedOn}
  */
 @Schema(
@@ -20,7 +21,7 @@ import org.waymark.reporting.evaluation.EvaluationState;
                 """
                 {"id": "019343f2-6d1c-7a3e-9c55-5f0f6f0b7c11", "plan": "ipr-14fyp", "kind": "MID_TERM",
                  "state": "ISSUED", "version": 1, "title": {"zh": "中期评估报告"}, "asOf": "2024-03-31",
-                 "knownAt": "2026-11-22T08:00:00.123456Z", "method": "linear-trajectory", "respondBy": "2026-12-15",
+                 "knownAt": "2026-11-22T08:00:00.123456Z", "method": "linear-trajectory", "respondBy": null,
                  "number": "EXAMPLE-2024-12", "issuedOn": "2026-12-20"}
                 """)
 public record EvaluationSummary(
@@ -33,6 +34,6 @@ public record EvaluationSummary(
         LocalDate asOf,
         Instant knownAt,
         String method,
-        @Schema(nullable = true) LocalDate respondBy,
+        @Schema(nullable = true, description = "Null unless an agency is awaited") LocalDate respondBy,
         @Schema(nullable = true) String number,
         @Schema(nullable = true) LocalDate issuedOn) {}

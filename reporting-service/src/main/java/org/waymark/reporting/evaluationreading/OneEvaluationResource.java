@@ -71,8 +71,8 @@ public class OneEvaluationResource {
             description =
                     """
                     An issued one is what it was when it was issued; `sinceThen` says beside it what is known otherwise by \
-                    now of the same day. As HTML, PDF or DOCX it is the file that was made when it was issued, in Chinese; of \
-                    a draft one that is made now, in Chinese or English by Accept-Language, and that says it is a draft. 404 \
+                    now of the same day. In any other format it is the file that was made when it was issued, in Chinese; of \
+                    a draft one that is made now, in Chinese or English by Accept-Language, and that says it is a draft, unless it is CSV. 404 \
                     for whoever it is not for: drafts are read by evaluators, the office, signatories and auditors, from \
                     CONSULT on also by the agencies that are asked.""")
     @APIResponse(

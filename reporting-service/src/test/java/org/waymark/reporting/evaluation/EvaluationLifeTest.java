@@ -158,7 +158,15 @@ class EvaluationLifeTest {
                 .statusCode(422)
                 .body("awaited", equalTo(List.of("samr")));
         Evaluated.opine(Evaluated.agency("samr"), id, "\"opinion\": \"COMMENT\", \"text\": {\"en\": \"well\"}")
-                .statusCode(200);
+                .statusCode(200)
+                .body("change", equalTo(5));
+        Evaluated.decide(
+                        Evaluated.office(),
+                        id,
+                        "\"decision\": \"DELIBERATE\", \"change\": 4, \"replies\": [{\"agency\": \"cnipa\","
+                                + " \"text\": {\"zh\": \"已核实\"}}]")
+                .statusCode(409)
+                .body("currentChange", equalTo(5));
         Evaluated.decide(Evaluated.office(), id, "\"decision\": \"DELIBERATE\"")
                 .statusCode(422)
                 .body("type", endsWith("/problems/review-state"))
@@ -180,6 +188,22 @@ class EvaluationLifeTest {
         Evaluated.opine(Evaluated.agency("samr"), id, "\"opinion\": \"AGREE\"")
                 .statusCode(422)
                 .body("state", equalTo("DELIBERATED"));
+    }
+
+    @Test
+    void no_agency_takes_the_room_of_the_others() {
+        String id = Evaluated.draft(PLAN, "ANNUAL", "");
+        Evaluated.consult(id);
+        String text = ", \"text\": {\"zh\": \"%s\"}";
+
+        Evaluated.opine(Evaluated.agency("cnipa"), id, "\"opinion\": \"OBJECT\"" + text.formatted("字".repeat(4_001)))
+                .statusCode(422)
+                .body("errors.rule", equalTo(List.of("too-long")));
+        Evaluated.opine(Evaluated.agency("cnipa"), id, "\"opinion\": \"OBJECT\"" + text.formatted("字".repeat(4_000)))
+                .statusCode(200);
+        Evaluated.decide(Evaluated.office(), id, "\"decision\": \"RETURN\", \"reason\": \"" + "r".repeat(4_001) + "\"")
+                .statusCode(422)
+                .body("errors.rule", equalTo(List.of("too-long")));
     }
 
     @Test
@@ -258,7 +282,20 @@ class EvaluationLifeTest {
                         Evaluated.signatory(),
                         id,
                         "\"decision\": \"ISSUE\", \"number\": \" \", \"issuedOn\": \"2999-01-01\"")
-                .statusCode(422);
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/number")));
+        Evaluated.decide(
+                        Evaluated.signatory(),
+                        id,
+                        "\"decision\": \"ISSUE\", \"number\": \"EARLY-1\", \"issuedOn\": \"2999-01-01\"")
+                .statusCode(422)
+                .body("errors.rule", equalTo(List.of("not-to-come")));
+        Evaluated.decide(
+                        Evaluated.signatory(),
+                        id,
+                        "\"decision\": \"ISSUE\", \"number\": \"EARLY-1\", \"issuedOn\": \"2024-06-29\"")
+                .statusCode(422)
+                .body("errors.rule", equalTo(List.of("after-its-day")));
         Evaluated.issue(Evaluated.signatory(), id, "OTHER-1")
                 .statusCode(200)
                 .body("state", equalTo("ISSUED"))
@@ -272,6 +309,9 @@ class EvaluationLifeTest {
                 .statusCode(422)
                 .body("errors.rule", equalTo(List.of("not-final")))
                 .body("errors.value", equalTo(List.of("evaluated-length/CN")));
+        Evaluated.decide(Evaluated.evaluator(), id, "\"decision\": \"CONSULT\", \"respondBy\": \"2024-01-01\"")
+                .statusCode(422)
+                .body("errors.rule", equalTo(List.of("not-past", "not-final")));
         String reason = ", \"notFinal\": [{\"indicator\": \"%s\", \"area\": \"CN\", \"reason\": {\"zh\": \"尚未公布\"}}]";
         put(id, "\"1\"", Evaluated.definition(PLAN, "FINAL", reason.formatted("other")))
                 .statusCode(422)

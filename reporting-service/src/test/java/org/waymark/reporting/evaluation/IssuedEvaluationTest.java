@@ -142,6 +142,27 @@ class IssuedEvaluationTest {
     }
 
     @Test
+    void of_two_that_supersede_each_other_at_once_one_stands() {
+        String plan = "evaluated-crossed";
+        Evaluated.plan(plan);
+        String first = Evaluated.issued(plan, "ANNUAL", "CROSSED-1");
+        String second = Evaluated.issued(plan, "ANNUAL", "CROSSED-2");
+
+        List<Integer> answers = List.of(List.of(first, second), List.of(second, first)).parallelStream()
+                .map(pair -> Evaluated.decide(
+                                Evaluated.signatory(),
+                                pair.get(0),
+                                "\"decision\": \"SUPERSEDE\", \"reason\": \"x\", \"supersededBy\": \"%s\""
+                                        .formatted(pair.get(1)))
+                        .extract()
+                        .statusCode())
+                .sorted()
+                .toList();
+
+        assertThat(answers).isEqualTo(List.of(200, 422));
+    }
+
+    @Test
     void what_a_restore_lost_comes_back_from_its_events() throws Exception {
         String plan = "evaluated-restored";
         Evaluated.plan(plan);
@@ -208,7 +229,7 @@ class IssuedEvaluationTest {
         return request.get(Evaluated.EVALUATIONS + "/{id}/verification", id);
     }
 
-    private static String readable(String format, byte[] file) throws Exception {
+    static String readable(String format, byte[] file) throws Exception {
         return switch (format) {
             case "pdf" -> text(file);
             case "xlsx" -> {

@@ -49,8 +49,7 @@ record MeasureExports(BigPlan plan, Surroundings suite, Progress progress) {
                 "/sdmx/3.0/data/dataflow/WAYMARK/ASSESSMENTS/1.0/" + plan.code()
                         + ".*.*.linear-trajectory?format=sdmx-csv");
         exports.put(
-                "availability of values",
-                "/sdmx/3.0/availability/dataflow/WAYMARK/OBSERVATIONS/1.0?format=sdmx-json");
+                "availability of values", "/sdmx/3.0/availability/dataflow/WAYMARK/OBSERVATIONS/1.0?format=sdmx-json");
         return exports;
     }
 
