@@ -1,7 +1,6 @@
 package org.waymark.foundation.receiver;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -15,19 +14,12 @@ public class PermittedAddresses {
     private final boolean all;
     private final List<Network> networks;
 
-    @Inject
     PermittedAddresses(ReceiverSettings settings) {
-        this(
-                settings.privateAddresses(),
-                settings.networks().orElse(List.of()).stream()
-                        .map(String::strip)
-                        .map(Network::of)
-                        .toList());
-    }
-
-    private PermittedAddresses(boolean all, List<Network> networks) {
-        this.all = all;
-        this.networks = networks;
+        this.all = settings.privateAddresses();
+        this.networks = settings.networks().orElse(List.of()).stream()
+                .map(String::strip)
+                .map(Network::of)
+                .toList();
     }
 
     boolean permits(InetAddress address) {
