@@ -15,17 +15,11 @@ public class PermittedAddresses {
     private final List<Network> networks;
 
     PermittedAddresses(ReceiverSettings settings) {
-        this(
-                settings.privateAddresses(),
-                settings.networks().orElse(List.of()).stream()
-                        .map(String::strip)
-                        .map(Network::of)
-                        .toList());
-    }
-
-    private PermittedAddresses(boolean all, List<Network> networks) {
-        this.all = all;
-        this.networks = networks;
+        this.all = settings.privateAddresses();
+        this.networks = settings.networks().orElse(List.of()).stream()
+                .map(String::strip)
+                .map(Network::of)
+                .toList();
     }
 
     boolean permits(InetAddress address) {
