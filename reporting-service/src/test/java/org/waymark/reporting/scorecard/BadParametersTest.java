@@ -8,11 +8,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.badinput.BadParameters;
+import org.waymark.conformity.badinput.SampleSubscriptions;
 import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.RealPlanEvents;
 
@@ -21,6 +24,9 @@ import org.waymark.reporting.feed.RealPlanEvents;
 class BadParametersTest {
     @TestHTTPResource("/")
     URI service;
+
+    @Inject
+    DataSource database;
 
     @Test
     void whatever_stands_in_a_parameter_it_is_answered_in_the_documented_form_and_a_refusal_names_it() {
@@ -32,6 +38,7 @@ class BadParametersTest {
         conclude("bad-one");
         conclude("bad-two");
 
+        SampleSubscriptions.make(database);
         String reader = BackingServices.token("cnipa", "auditor");
         assertThat(BadParameters.faults(
                         service,
