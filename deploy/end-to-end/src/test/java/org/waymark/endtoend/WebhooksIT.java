@@ -44,18 +44,19 @@ class WebhooksIT {
 
             reporter.awaitMore(10);
             List<String> answered = reporter.stop();
-            await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(receiver.takenOnce().stream().map(WebhooksIT::period))
-                            .containsAll(answered));
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                            receiver.takenOnce().stream().map(WebhooksIT::period))
+                    .containsAll(answered));
             assertThat(receiver.takenOnce()).extracting(WebhooksIT::period).isSorted();
-            assertThat(suite.indicators().get(path, token).expect(200).body().at("/delivery/deadLetters").asInt())
+            assertThat(suite.indicators()
+                            .get(path, token)
+                            .expect(200)
+                            .body()
+                            .at("/delivery/deadLetters")
+                            .asInt())
                     .isZero();
             suite.indicators()
-                    .replace(
-                            path,
-                            "*",
-                            "{\"address\":\"%s\",\"active\":false}".formatted(receiver.address()),
-                            token)
+                    .replace(path, "*", "{\"address\":\"%s\",\"active\":false}".formatted(receiver.address()), token)
                     .expect(200);
         }
     }

@@ -27,8 +27,11 @@ class ReferencesTest {
             "KafkaUser", Set.of("%s password", "%s sasl.jaas.config"));
 
     /** Made by whoever runs the production: docs/kubernetes.md, "Production". */
-    private static final Set<String> BY_PEOPLE =
-            Set.of("backup-store ACCESS_KEY_ID", "backup-store ACCESS_SECRET_KEY", "waymark-tls tls.crt", "webhooks secret-key");
+    private static final Set<String> BY_PEOPLE = Set.of(
+            "backup-store ACCESS_KEY_ID",
+            "backup-store ACCESS_SECRET_KEY",
+            "waymark-tls tls.crt",
+            "webhooks secret-key");
 
     @Test
     void every_config_map_and_every_key_of_a_secret_is_there() {
