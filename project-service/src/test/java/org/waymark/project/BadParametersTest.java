@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.badinput.BadParameters;
+import org.waymark.conformity.badinput.SampleSubscriptions;
 import org.waymark.project.flag.SampleFlags;
 import org.waymark.project.milestone.MilestoneClient;
 import org.waymark.project.part.SampleParts;
@@ -85,6 +86,7 @@ class BadParametersTest extends ProjectServiceTest {
         known.putAll(Map.of("results/{year}", "2023", "milestones/{milestone}", "a"));
         known.putAll(SampleParts.KNOWN);
         known.putAll(KnownReports.of("a", "cnipa"));
+        SampleSubscriptions.make(database);
         String reader = BackingServices.token("cnipa", "catalogue-admin", "auditor");
         assertThat(BadParameters.faults(service, reader, known)).isEmpty();
     }

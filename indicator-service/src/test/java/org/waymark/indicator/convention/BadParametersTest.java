@@ -10,12 +10,15 @@ import static org.waymark.indicator.Client.submitter;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.badinput.BadParameters;
+import org.waymark.conformity.badinput.SampleSubscriptions;
 
 @QuarkusTest
 class BadParametersTest {
@@ -24,6 +27,9 @@ class BadParametersTest {
 
     @TestHTTPResource("/")
     URI service;
+
+    @Inject
+    DataSource database;
 
     @Test
     void whatever_stands_in_a_parameter_it_is_answered_in_the_documented_form_and_a_refusal_names_it() {
@@ -46,6 +52,7 @@ class BadParametersTest {
                 job(indicator));
         job(indicator);
 
+        SampleSubscriptions.make(database);
         String reader = BackingServices.tokenOf("catalogue", "cnipa", "catalogue-admin");
         assertThat(BadParameters.faults(service, reader, known)).isEmpty();
     }

@@ -8,12 +8,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.badinput.BadParameters;
 import org.waymark.reporting.evaluation.Evaluated;
+import org.waymark.conformity.badinput.SampleSubscriptions;
 import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.RealPlanEvents;
 
@@ -22,6 +25,9 @@ import org.waymark.reporting.feed.RealPlanEvents;
 class BadParametersTest {
     @TestHTTPResource("/")
     URI service;
+
+    @Inject
+    DataSource database;
 
     @Test
     void whatever_stands_in_a_parameter_it_is_answered_in_the_documented_form_and_a_refusal_names_it() {
@@ -35,7 +41,7 @@ class BadParametersTest {
 
         Evaluated.planOnce("evaluated-badly");
         String evaluation = Evaluated.issued("evaluated-badly", "ANNUAL", "BAD-PARAMETERS-1");
-
+        SampleSubscriptions.make(database);
         String reader = BackingServices.token("cnipa", "auditor");
         assertThat(BadParameters.faults(
                         service,

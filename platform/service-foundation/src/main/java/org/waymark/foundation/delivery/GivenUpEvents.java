@@ -56,9 +56,9 @@ public class GivenUpEvents {
         int back = database.change(PUT_BACK, subscription.number(), false, event);
         if (back == 0) {
             throw Refusal.of(
-                    ProblemType.NOT_FOUND,
-                    "没有该死信 " + event,
-                    "There is no dead letter " + event + " of this subscription");
+                    ProblemType.FINISHED,
+                    "死信 " + event + " 不存在，或已在重新发送",
+                    "There is no dead letter " + event + ", or it is being sent again already");
         }
         return back;
     }
