@@ -38,12 +38,9 @@ public class FormatsInDescription implements OASFilter {
             for (ReportFormat format : OF_EVERY_REPORT) {
                 String mediaType = format.mediaType().split(";")[0];
                 if (!content.hasMediaType(mediaType) && (printed || !format.isDocument())) {
-                    Schema schema = schema(format);
                     content.addMediaType(
                             mediaType,
-                            OASFactory.createMediaType()
-                                    .schema(schema)
-                                    .example(schema.getExamples().get(0)));
+                            OASFactory.createMediaType().schema(schema(format)).example(example(format)));
                 }
             }
         }
@@ -58,11 +55,15 @@ public class FormatsInDescription implements OASFilter {
         return names.contains("format") && names.contains("table");
     }
 
-    /** A binary file has no example that can be read: its first letters stand for it. */
     private static Schema schema(ReportFormat format) {
         Schema schema = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+        return format == ReportFormat.CSV ? schema : schema.format("binary");
+    }
+
+    /** A binary file has no example that can be read: its first letters stand for it. */
+    private static String example(ReportFormat format) {
         return format == ReportFormat.CSV
-                ? schema.examples(List.of("number,indicator,area\r\n1,high-value-invention-patents-per-10k,CN\r\n"))
-                : schema.format("binary").examples(List.of(format == ReportFormat.PDF ? "%PDF" : "PK"));
+                ? "number,indicator,area\r\n1,high-value-invention-patents-per-10k,CN\r\n"
+                : format == ReportFormat.PDF ? "%PDF" : "PK";
     }
 }
