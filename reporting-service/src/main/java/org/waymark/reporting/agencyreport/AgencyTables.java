@@ -19,7 +19,7 @@ import org.waymark.reporting.table.Table;
 import org.waymark.reporting.table.TableShape;
 
 /** The report on an agency as tables. */
-final class AgencyTables implements Documented<AgencyReport> {
+public final class AgencyTables implements Documented<AgencyReport> {
     private record Related(String relation, AgencyView agency) {}
 
     private static final TableShape<AgencyProject> PROJECTS = new TableShape<AgencyProject>(

@@ -17,7 +17,7 @@ import org.waymark.reporting.table.Table;
 import org.waymark.reporting.table.TableShape;
 
 /** The report on areas as tables. */
-final class AreasTables implements Documented<AreasReport> {
+public final class AreasTables implements Documented<AreasReport> {
     private static final TableShape<AreaStanding> AREAS = new TableShape<AreaStanding>("areas", "地区", "Areas")
             .text("area", "地区代码", "Area", AreaStanding::area)
             .texts("name", "地区", "Name", AreaStanding::name)

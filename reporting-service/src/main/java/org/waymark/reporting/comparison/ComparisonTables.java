@@ -16,7 +16,7 @@ import org.waymark.reporting.table.Table;
 import org.waymark.reporting.table.TableShape;
 
 /** What changed in a plan, as tables. */
-final class ComparisonTables implements Documented<ComparisonReport> {
+public final class ComparisonTables implements Documented<ComparisonReport> {
     private record TargetStep(ChangedTarget target, int number, StepView step) {}
 
     private static final TableShape<ChangedTarget> TARGETS = new TableShape<ChangedTarget>(

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param caption null where the heading says it
  */
 public record PrintedTable(String caption, List<Head> columns, List<List<Cell>> rows) implements Block {
-    private static final int SHORT = 10;
+    private static final int SHORT = 5;
 
     public PrintedTable {
         columns = List.copyOf(columns);

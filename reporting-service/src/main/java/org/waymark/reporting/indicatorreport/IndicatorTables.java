@@ -19,7 +19,7 @@ import org.waymark.reporting.table.Table;
 import org.waymark.reporting.table.TableShape;
 
 /** The report on one target as tables; the series comes first. */
-final class IndicatorTables implements Documented<IndicatorReport> {
+public final class IndicatorTables implements Documented<IndicatorReport> {
     private static final TableShape<VintageView> VINTAGES = new TableShape<VintageView>("vintages", "数据版本", "Vintages")
             .with(KnownColumns.OF_VINTAGE, VintageView::known)
             .flag("counts", "采用", "Counts", VintageView::counts)

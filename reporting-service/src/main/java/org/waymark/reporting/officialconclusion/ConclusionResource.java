@@ -2,13 +2,17 @@ package org.waymark.reporting.officialconclusion;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,6 +32,7 @@ import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.parameter.CodeInPath;
 import org.waymark.foundation.problem.ProblemType;
 import org.waymark.foundation.problem.Refusal;
+import org.waymark.foundation.representation.NextLink;
 import org.waymark.foundation.representation.Page;
 import org.waymark.foundation.representation.Precondition;
 import org.waymark.foundation.slot.ExpensiveRead;
@@ -38,11 +44,18 @@ import org.waymark.foundation.versioned.PutVersion;
 import org.waymark.foundation.versioned.Tagged;
 import org.waymark.foundation.versioned.VersionAsked;
 import org.waymark.reporting.evidence.FindPlan;
+import org.waymark.reporting.format.FileQuestion;
+import org.waymark.reporting.format.FormatParameters;
+import org.waymark.reporting.format.ReportFile;
+import org.waymark.reporting.format.ReportFormat;
+import org.waymark.reporting.question.FileResource;
 
 @Tag(name = "Official conclusions", description = "What official bodies concluded about plans and targets")
 @Path("/api/v1/reports/plans/{plan}/official-conclusions")
 @Produces(MediaType.APPLICATION_JSON)
-public class ConclusionResource {
+public class ConclusionResource extends FileResource {
+    private static final ConclusionTables TABLES = new ConclusionTables();
+
     private final PutConclusion putConclusion;
     private final FindPlan findPlan;
     private final Moments moments;
@@ -66,26 +79,67 @@ public class ConclusionResource {
     @ExpensiveRead
     @PermitAll
     @Snapshot
+    @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "listOfficialConclusions",
             summary = "What official bodies concluded about a plan, by code",
             description =
                     """
                     Those made public by the day, each in the version recorded last; one that was withdrawn is listed with \
-                    `withdrawn`. The plan's report sets them beside ours.""")
-    public RestResponse<Page<ConclusionView>> list(
+                    `withdrawn`. The plan's report sets them beside ours. Other formats than JSON hold all of them unless \
+                    `limit` is given.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "Those asked for",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConclusionPage.class)))
+    public Response list(
             @Parameter(description = "The plan", example = "ipr-14fyp") @RestPath String plan,
             @RestQuery String asOf,
             @RestQuery String knownAt,
             @RestQuery String limit,
             @RestQuery String cursor,
+            @BeanParam FormatParameters form,
+            HttpHeaders headers,
             UriInfo uri) {
+        FileQuestion asked = asked(form, TABLES, headers, false);
         Moment moment = moments.of(asOf, knownAt);
         Page.Request request = Page.Request.of(limit, cursor, uri);
         long position = journal.lastPosition();
         findPlan.known(plan, moment.knownAt());
+        Page<ConclusionView> page = page(plan, moment, request);
+        if (asked.format() == ReportFormat.JSON) {
+            return page.answering(page, position, uri)
+                    .type(MediaType.APPLICATION_JSON)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .build()
+                    .toResponse();
+        }
+        List<ConclusionView> items = limit == null ? all(plan, moment, page, request) : page.items();
+        ConclusionTables.Recorded recorded = new ConclusionTables.Recorded(plan, moment, items);
+        ResponseBuilder answer = begin(new ReportFile<>(TABLES, recorded, List.of(recorded)), asked, uri)
+                .header("Waymark-Position", position)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return (limit == null || page.next() == null
+                        ? answer
+                        : answer.header(HttpHeaders.LINK, NextLink.of(uri, "cursor", page.next())))
+                .build();
+    }
+
+    private static Page<ConclusionView> page(String plan, Moment moment, Page.Request request) {
         List<OfficialConclusion> rows = OfficialConclusion.ofPlan(plan, moment, request.after(), request.limit() + 1);
-        return Page.of(rows, request, row -> row.code, ConclusionView::of).answer(position, uri);
+        return Page.of(rows, request, row -> row.code, ConclusionView::of);
+    }
+
+    /** Of one plan there are few: only evaluators record them, each by hand. */
+    private static List<ConclusionView> all(
+            String plan, Moment moment, Page<ConclusionView> first, Page.Request request) {
+        List<ConclusionView> all = new ArrayList<>(first.items());
+        Page.Request reached = request;
+        for (Page<ConclusionView> page = first; page.next() != null; all.addAll(page.items())) {
+            reached = reached.goingOn(page.next());
+            page = page(plan, moment, reached);
+        }
+        return all;
     }
 
     @GET

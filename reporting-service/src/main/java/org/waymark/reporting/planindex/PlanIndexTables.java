@@ -12,7 +12,7 @@ import org.waymark.reporting.table.Table;
 import org.waymark.reporting.table.TableShape;
 
 /** The index of plans as a table. */
-final class PlanIndexTables implements ReportShape<PlanIndex> {
+public final class PlanIndexTables implements ReportShape<PlanIndex> {
     private static final TableShape<PlanCounts> COUNTS = new TableShape<PlanCounts>("counts", "计数", "Counts")
             .count("targets", "目标数", "Targets", PlanCounts::targets)
             .count("met", "已实现", "Met", counts -> counts.attainment().get(Attainment.MET))

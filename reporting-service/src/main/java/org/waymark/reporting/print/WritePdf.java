@@ -3,6 +3,7 @@ package org.waymark.reporting.print;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.waymark.reporting.document.Document;
 import org.waymark.reporting.document.pdf.DocumentPdf;
 import org.waymark.reporting.format.FileQuestion;
 import org.waymark.reporting.format.FormatWriter;
@@ -14,9 +15,11 @@ import org.waymark.reporting.format.ReportShape;
 @ApplicationScoped
 class WritePdf implements FormatWriter {
     private final PrintReport printReport;
+    private final DocumentSlots slots;
     private final DocumentPdf document;
 
-    WritePdf(PrintReport printReport, DocumentPdf document) {
+    WritePdf(PrintReport printReport, DocumentSlots slots, DocumentPdf document) {
+        this.slots = slots;
         this.printReport = printReport;
         this.document = document;
     }
@@ -33,6 +36,7 @@ class WritePdf implements FormatWriter {
 
     @Override
     public void write(ReportFile<?> file, FileQuestion asked, OutputStream out) throws IOException {
-        out.write(document.of(printReport.of(file, asked)));
+        Document printed = printReport.of(file, asked);
+        out.write(slots.laidOut(() -> document.of(printed)));
     }
 }

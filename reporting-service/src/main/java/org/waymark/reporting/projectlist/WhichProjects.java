@@ -16,6 +16,8 @@ import org.waymark.reporting.report.ProjectEntry;
  * @param rating the office's published word, or NONE where there is none; null for any
  */
 public record WhichProjects(String taskArea, String agency, String rating) {
+    public static final WhichProjects ALL = new WhichProjects(null, null, null);
+
     private static final String NONE = "NONE";
     private static final Set<String> RATINGS = Set.of("GREEN", "AMBER", "RED", NONE);
 

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.waymark.foundation.export.ExportTime;
 import org.waymark.foundation.representation.Page;
+import org.waymark.reporting.format.ReportFile;
 import org.waymark.reporting.format.ReportShape;
 
 /**
@@ -24,7 +25,13 @@ public record ReportDrawing<R>(
         return new ReportDrawing<>(shape, (question, page) -> draw.apply(question), null, report -> null);
     }
 
-    R first(SettledQuestion question) {
+    /** As a file that begins now. */
+    public ReportFile<R> file(SettledQuestion question, ExportTime time) {
+        R first = first(question);
+        return new ReportFile<>(shape, first, pages(first, question, time));
+    }
+
+    public R first(SettledQuestion question) {
         return draw.apply(question, page);
     }
 
@@ -32,7 +39,7 @@ public record ReportDrawing<R>(
      * All pages from the first on. They show one picture: day and knowledge are those of the question, and the clock too
      * stands still in it.
      */
-    Iterable<R> pages(R first, SettledQuestion question, ExportTime time) {
+    public Iterable<R> pages(R first, SettledQuestion question, ExportTime time) {
         return () -> new Iterator<>() {
             private R ahead = first;
             private Page.Request reached = page;

@@ -49,7 +49,7 @@ public class ReportParameters {
         return ReportQuestion.of(plan, asOf, knownAt, area, method, minPosition, clock);
     }
 
-    boolean exactBytes() {
+    public boolean exactBytes() {
         return FlagParameter.of("canonical", canonical);
     }
 }

@@ -45,10 +45,7 @@ public abstract class ReportResource extends FileResource {
             ReportDrawing<R> drawing)
             throws InterruptedException {
         FileQuestion asked = asked(form, drawing.shape(), headers, parameters.exactBytes());
-        ReportQuestion question = parameters.question(plan, clock);
-        Patience patience = Patience.ofARequest();
-        awaitPositions.reached(question.positions(), patience);
-        SettledQuestion settled = new SettledQuestion(question, knownInstant.of(question, patience), clock.instant());
+        SettledQuestion settled = settle(plan, parameters);
         String tag = settled.isFixed() ? settled.tag(uri.getPath(), uri.getQueryParameters(), asked.format()) : null;
         if (tag != null && isKnown(tag, headers)) {
             return lasting(Response.notModified(), tag, asked).build();
@@ -57,6 +54,14 @@ public abstract class ReportResource extends FileResource {
         return asked.format() == ReportFormat.JSON
                 ? json(first, drawing.next().apply(first), tag, asked, uri)
                 : file(first, settled, drawing, tag, asked, uri);
+    }
+
+    /** Waits for what the reader has seen elsewhere, and settles by which knowledge is answered. */
+    protected SettledQuestion settle(String plan, ReportParameters parameters) throws InterruptedException {
+        ReportQuestion question = parameters.question(plan, clock);
+        Patience patience = Patience.ofARequest();
+        awaitPositions.reached(question.positions(), patience);
+        return new SettledQuestion(question, knownInstant.of(question, patience), clock.instant());
     }
 
     private static Response json(Object report, String next, String tag, FileQuestion asked, UriInfo uri) {
@@ -79,19 +84,23 @@ public abstract class ReportResource extends FileResource {
                 .build();
     }
 
-    private static boolean isKnown(String tag, HttpHeaders headers) {
+    protected static boolean isKnown(String tag, HttpHeaders headers) {
         String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         return known != null && EntityTag.lists(known, tag);
     }
 
     private static ResponseBuilder lasting(ResponseBuilder answer, String tag, FileQuestion asked) {
-        return answer.header(HttpHeaders.ETAG, asked.isExact() ? tag : "W/" + tag)
+        return lasting(answer, asked.isExact() ? tag : "W/" + tag);
+    }
+
+    protected static ResponseBuilder lasting(ResponseBuilder answer, String tag) {
+        return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, LastingAnswers.FOR_EVER)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 
     /** @param tag null where nobody knows before all is written */
-    private static ResponseBuilder passing(ResponseBuilder answer, String tag) {
+    protected static ResponseBuilder passing(ResponseBuilder answer, String tag) {
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);

@@ -61,7 +61,7 @@ public record SettledQuestion(ReportQuestion asked, Instant knownAt, Instant now
      *
      * @param parameters as they were sent
      */
-    String tag(String path, Map<String, List<String>> parameters, ReportFormat format) {
+    public String tag(String path, Map<String, List<String>> parameters, ReportFormat format) {
         return tag(path, parameters, method(), format);
     }
 

@@ -19,6 +19,9 @@ import org.waymark.reporting.report.Provider;
 
 /** Targets, a row each, with level and pace in two columns. All small charts share one axis of time. */
 public final class TargetRows {
+    /** Each takes as long as ten rows; in a longer table nobody compares them. */
+    private static final int MOST_CHARTS = 60;
+
     private final DisplayText say;
     private final TargetText text;
 
@@ -34,7 +37,8 @@ public final class TargetRows {
         double first = charts.stream().mapToDouble(SeriesChart::first).min().orElse(0);
         double last = charts.stream().mapToDouble(SeriesChart::last).max().orElse(1);
         List<List<Cell>> rows = IntStream.range(0, entries.size())
-                .mapToObj(place -> row(entries.get(place), charts.get(place), first, last))
+                .mapToObj(
+                        place -> row(entries.get(place), charts.get(place), entries.size() <= MOST_CHARTS, first, last))
                 .toList();
         return new PrintedTable(null, heads(), rows);
     }
@@ -52,7 +56,7 @@ public final class TargetRows {
                 Head.text(say.pick("进度", "Pace"), 15));
     }
 
-    private List<Cell> row(IndicatorEntry entry, SeriesChart chart, double first, double last) {
+    private List<Cell> row(IndicatorEntry entry, SeriesChart chart, boolean charted, double first, double last) {
         MethodWord said = MethodWord.of(entry.assessment());
         return List.of(
                 Cell.of(say.of(entry.number())),
@@ -61,7 +65,7 @@ public final class TargetRows {
                 value(entry.baseline(), say.pick("未设", "none set")),
                 value(entry.target(), say.pick("未设", "none set")),
                 latest(entry.latest()),
-                chart.isEmpty() ? Cell.of("") : Cell.picture(Sparkline.of(chart, first, last)),
+                !charted || chart.isEmpty() ? Cell.of("") : Cell.picture(Sparkline.of(chart, first, last)),
                 Cell.verdict(
                         Tones.of(entry.assessment().attainment()),
                         text.attainment(entry),

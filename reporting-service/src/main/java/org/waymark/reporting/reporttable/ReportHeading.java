@@ -48,7 +48,7 @@ public final class ReportHeading {
 
     private static String parameters(String method) {
         return Methods.of(method)
-                .map(by -> TargetTable.parameters(by.parameters()))
+                .map(by -> TargetColumns.parameters(by.parameters()))
                 .orElse(null);
     }
 }

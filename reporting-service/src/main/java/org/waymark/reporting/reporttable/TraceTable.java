@@ -38,7 +38,7 @@ public final class TraceTable {
             .text("attainment", "是否实现", "Attainment", row -> row.target()
                     .assessment()
                     .attainment())
-            .with(TargetTable.BY, row -> row.target().assessment());
+            .with(TargetColumns.BY, row -> row.target().assessment());
 
     private static final TableShape<Interim> INTERIM = new TableShape<Interim>("interim", "阶段目标", "Interim targets")
             .with(TARGET, Interim::target)

@@ -12,6 +12,16 @@ final class TooLarge {
 
     private TooLarge() {}
 
+    static Refusal bytes(long most) {
+        return refusal(
+                "workbook-size",
+                new Text(
+                        "工作簿超过上限 " + most + " 字节（waymark.workbook.largest）：请用 format=csv 分表获取，或用 area、limit 缩小范围",
+                        "the workbook would be larger than " + most
+                                + " bytes (waymark.workbook.largest): ask for format=csv,"
+                                + " table by table, or narrow it with area or limit"));
+    }
+
     static Refusal rows(String table, int most) {
         return refusal(
                 "sheet-rows",

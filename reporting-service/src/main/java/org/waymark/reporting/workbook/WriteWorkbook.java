@@ -20,6 +20,12 @@ import org.waymark.reporting.table.Table;
  */
 @ApplicationScoped
 class WriteWorkbook implements FormatWriter {
+    private final long largest;
+
+    WriteWorkbook(WorkbookSettings settings) {
+        largest = settings.largest().asLongValue();
+    }
+
     @Override
     public ReportFormat format() {
         return ReportFormat.XLSX;
@@ -29,7 +35,7 @@ class WriteWorkbook implements FormatWriter {
     public void write(ReportFile<?> file, FileQuestion asked, OutputStream out) throws IOException {
         Path spooled = Files.createTempFile("waymark-report-", ".xlsx");
         try {
-            try (OutputStream spool = Files.newOutputStream(spooled)) {
+            try (OutputStream spool = new LimitedSpool(Files.newOutputStream(spooled), largest)) {
                 write(file, asked.exactBytes(), spool);
             }
             Files.copy(spooled, out);

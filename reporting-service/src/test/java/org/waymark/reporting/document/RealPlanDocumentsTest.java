@@ -1,6 +1,7 @@
 package org.waymark.reporting.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
@@ -106,6 +107,28 @@ class RealPlanDocumentsTest {
 
         keep("comparison.pdf", pdf);
         assertThat(text(pdf)).contains("此前", "新一期数据", "14");
+    }
+
+    @Test
+    void what_cannot_be_printed_says_what_it_offers() {
+        Asked.withEverythingSent()
+                .accept("application/pdf")
+                .get("/api/v1/reports/plans")
+                .then()
+                .statusCode(406);
+        Asked.withEverythingSent()
+                .queryParam("lang", "en")
+                .get(PLAN)
+                .then()
+                .statusCode(422)
+                .body("errors[0].rule", equalTo("only-documents"));
+        Asked.withEverythingSent()
+                .queryParam("format", "pdf")
+                .queryParam("lang", "fr")
+                .get(PLAN)
+                .then()
+                .statusCode(422)
+                .body("errors[0].rule", equalTo("known-language"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.RealPlanEvents;
@@ -149,6 +153,94 @@ class EveryFormatTest {
         assertThat(workbook.cells("about"))
                 .anySatisfy(line -> assertThat(line).startsWith("截至日期", "As of").endsWith(daysOfASheet("2025-12-31")))
                 .contains(List.of("方法", "Method", "linear-trajectory"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/reports/plans/ipr-14fyp/indicators/patent-intensive-gdp-share, vintages",
+        "/api/v1/reports/plans/ipr-14fyp/agencies/cnipa, indicators",
+        "/api/v1/reports/plans/ipr-14fyp/areas, areas",
+        "/api/v1/reports/plans/ipr-14fyp/projects, projects",
+        "/api/v1/reports/plans/ipr-14fyp/observations, observations",
+        "/api/v1/reports/plans, plans",
+        "/api/v1/reports/plans/ipr-14fyp?method=open-sdg, indicators"
+    })
+    void every_report_holds_the_same_cells_in_csv_and_workbook(String address, String main) {
+        assertSameTables(fixed(), address, main);
+    }
+
+    @Test
+    void one_indicator_over_areas_begins_with_its_values() {
+        Workbook workbook = new Workbook(fixed().queryParam("indicator", "patent-intensive-gdp-share")
+                .queryParam("format", "xlsx")
+                .get(ADDRESS + "/areas")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+
+        assertThat(workbook.names()).containsExactly("about", "values", "whole", "areas", "summary", "columns");
+        assertThat(workbook.rows("whole")).singleElement().satisfies(whole -> assertThat(whole)
+                .containsEntry("whole", "CN")
+                .containsEntry("period", "2024"));
+    }
+
+    @Test
+    void a_comparison_holds_the_same_cells_in_csv_and_workbook() {
+        RequestSpecification asked = Asked.withEverythingSent()
+                .queryParam("from", "2024-06-30")
+                .queryParam("to", "2025-12-31")
+                .queryParam("knownTo", Asked.KNOWN_AT);
+        assertSameTables(asked, ADDRESS + "/comparison", "targets");
+    }
+
+    @Test
+    void an_assessment_is_traced_in_every_format() {
+        JsonNode target = json().get("indicators").get(4);
+        String id = target.at("/assessment/id").asText();
+        RequestSpecification asked = RestAssured.given()
+                .queryParam("plan", "ipr-14fyp")
+                .queryParam("indicator", target.get("indicator").asText())
+                .queryParam("area", "CN")
+                .queryParam("asOf", "2025-12-31")
+                .queryParam("knownAt", Asked.KNOWN_AT);
+        assertSameTables(asked, "/api/v1/assessments/" + id, "trace");
+    }
+
+    private static void assertSameTables(RequestSpecification asked, String address, String main) {
+        Response csv = RestAssured.given()
+                .spec(asked)
+                .queryParam("format", "csv")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
+        byte[] xlsx = RestAssured.given()
+                .spec(asked)
+                .queryParam("format", "xlsx")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        Workbook workbook = new Workbook(xlsx);
+        List<String> others = csv.headers().getValues("Link").stream()
+                .filter(link -> link.contains("rel=\"related\""))
+                .map(link -> link.replaceAll(".*title=\"([A-Za-z]+)\".*", "$1"))
+                .toList();
+
+        assertThat(CsvFile.rows(csv.asByteArray())).as(main).isNotEmpty().isEqualTo(workbook.rows(main));
+        assertThat(workbook.names()).containsAll(others).hasSize(others.size() + 3);
+        for (String table : others) {
+            byte[] rows = RestAssured.given()
+                    .spec(asked)
+                    .queryParam("format", "csv")
+                    .queryParam("table", table)
+                    .get(address)
+                    .asByteArray();
+            assertThat(CsvFile.rows(rows)).as(table).isEqualTo(workbook.rows(table));
+        }
     }
 
     /** As sheets count days. */

@@ -9,7 +9,7 @@ import org.waymark.endtoend.bigplan.generated.PlanSize;
 
 /** {@code --flag} and {@code --name value}. */
 record Arguments(Map<String, String> given) {
-    static final Set<String> FLAGS = Set.of("--measure", "--no-load");
+    static final Set<String> FLAGS = Set.of("--measure", "--measure-exports", "--no-load");
     static final Set<String> NAMED = Set.of(
             "--data",
             "--port-base",

@@ -40,6 +40,9 @@ public final class BigPlanProgram {
                 figures.add(new MeasureReports(plan, suite, requests, progress).table());
                 figures.add(new MeasureRebuild(suite, progress).lines());
             }
+            if (arguments.has("--measure-exports")) {
+                figures.add(new MeasureExports(plan, suite, progress).table());
+            }
             System.out.print(figures);
         }
     }

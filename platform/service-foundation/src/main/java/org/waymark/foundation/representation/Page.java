@@ -2,6 +2,7 @@ package org.waymark.foundation.representation;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,6 +38,11 @@ public record Page<T>(
             }
             ListMark list = ListMark.of(uri);
             return new Request(size, cursor == null || cursor.isEmpty() ? null : list.key(cursor), list);
+        }
+
+        /** The first page of what is read through to its end, at an address where no cursor is taken. */
+        public static Request first(int size, String path) {
+            return new Request(size, null, ListMark.of(path, Map.of()));
         }
 
         /** The same for the page after, from the cursor that leads to it. */
