@@ -2,11 +2,14 @@ package org.waymark.foundation.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.waymark.foundation.database.DatabaseFailure;
 import org.waymark.foundation.database.Pool;
 
 /**
  * Lets two subscriptions at a time use the database, for moments: however many there are, relay and projections find a
- * connection. Nobody holds a turn while a receiver is waited for.
+ * connection. Nobody holds a turn while a receiver is waited for. While the database is away a turn lasts a second, so
+ * that not each of 200 subscriptions tries it and writes a line to the log at every pause of its own.
  */
 @ApplicationScoped
 class DatabaseTurns {
@@ -16,6 +19,9 @@ class DatabaseTurns {
         turns.acquire();
         try {
             return Pool.RESERVED.ask(question);
+        } catch (DatabaseFailure away) {
+            TimeUnit.SECONDS.sleep(1);
+            throw away;
         } finally {
             turns.release();
         }

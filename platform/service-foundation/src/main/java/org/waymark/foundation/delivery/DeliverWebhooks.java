@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 import org.waymark.foundation.database.Pool;
 import org.waymark.foundation.journal.JournalReader;
 import org.waymark.foundation.loop.Loop;
 import org.waymark.foundation.receiver.PostToReceiver;
 import org.waymark.foundation.relay.Relay;
 import org.waymark.foundation.schema.SchemaReady;
+import org.waymark.foundation.subscription.SecretKeeper;
 import org.waymark.foundation.subscription.Subscriptions;
 
 /**
@@ -23,6 +25,7 @@ import org.waymark.foundation.subscription.Subscriptions;
  */
 @ApplicationScoped
 public class DeliverWebhooks {
+    private static final Logger LOG = Logger.getLogger(DeliverWebhooks.class);
     private static final Duration AT_ONCE = Duration.ofMillis(1);
     private static final long MEASURE_EVERY = Duration.ofSeconds(2).toNanos();
     private static final long FORGET_EVERY = Duration.ofMinutes(1).toNanos();
@@ -30,6 +33,7 @@ public class DeliverWebhooks {
     private final Relay relay;
     private final JournalReader journal;
     private final Subscriptions subscriptions;
+    private final SecretKeeper secrets;
     private final PlanTurn planTurn;
     private final RecordAttempts recordAttempts;
     private final PostToReceiver post;
@@ -40,6 +44,7 @@ public class DeliverWebhooks {
     private final Map<Long, OneReceiver> receivers = new ConcurrentHashMap<>();
     private volatile long end;
     private long measured;
+    private boolean warned;
     private long forgot = System.nanoTime();
     private Loop loop;
 
@@ -47,6 +52,7 @@ public class DeliverWebhooks {
             Relay relay,
             JournalReader journal,
             Subscriptions subscriptions,
+            SecretKeeper secrets,
             PlanTurn planTurn,
             RecordAttempts recordAttempts,
             PostToReceiver post,
@@ -57,6 +63,7 @@ public class DeliverWebhooks {
         this.relay = relay;
         this.journal = journal;
         this.subscriptions = subscriptions;
+        this.secrets = secrets;
         this.planTurn = planTurn;
         this.recordAttempts = recordAttempts;
         this.post = post;
@@ -94,8 +101,15 @@ public class DeliverWebhooks {
         end = journal.lastPosition();
         List<Long> active = subscriptions.activeNumbers();
         closeAllBut(new HashSet<>(active));
-        active.forEach(number -> receivers.computeIfAbsent(
-                number, one -> new OneReceiver(one, planTurn, recordAttempts, post, turns, () -> end)));
+        if (secrets.hasKey()) {
+            active.forEach(number -> receivers.computeIfAbsent(
+                    number, one -> new OneReceiver(one, planTurn, recordAttempts, post, turns, relay::works, () -> end)));
+        } else if (!active.isEmpty() && !warned) {
+            warned = true;
+            LOG.warnf(
+                    "%d subscriptions wait at their places: this service was not given WAYMARK_WEBHOOKS_SECRET_KEY",
+                    active.size());
+        }
         if (end != known) {
             receivers.values().forEach(OneReceiver::wake);
         }

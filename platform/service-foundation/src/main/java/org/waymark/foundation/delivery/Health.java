@@ -3,11 +3,14 @@ package org.waymark.foundation.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.waymark.foundation.receiver.Attempt;
 import org.waymark.foundation.subscription.Subscription;
 
 /**
  * How a receiver does. While it fails, one event at a time tries whether it is back; of events that were under way at the
- * same time one failure counts.
+ * same time one failure counts. A receiver that answers 4xx to an event again and again is well: the event is at fault,
+ * and only its first refusal counts.
  *
  * @param failures in a row, without a success between
  * @param failingSince null unless the last event that counted failed
@@ -18,6 +21,8 @@ import org.waymark.foundation.subscription.Subscription;
 record Health(int failures, Instant failingSince, Instant retryAt, Instant countedAt, String last) {
     /** So often in a row is the receiver's fault, and no longer one event's. */
     private static final int FAILING = 3;
+    /** Request timeout, and too many requests. */
+    private static final Set<Integer> OF_THE_RECEIVER = Set.of(408, 429);
 
     static Health of(Subscription subscription, Instant countedAt) {
         return new Health(
@@ -57,6 +62,14 @@ record Health(int failures, Instant failingSince, Instant retryAt, Instant count
         if (tried.event().isTest() || counted) {
             return this;
         }
+        if (isOfTheEventAlone(tried)) {
+            return new Health(
+                    failures,
+                    failingSince == null ? now : failingSince,
+                    retryAt,
+                    now,
+                    tried.attempt().words());
+        }
         int more = failures + 1;
         Duration asked = tried.attempt().retryAfter();
         boolean pauses = more >= FAILING || asked != null;
@@ -66,5 +79,15 @@ record Health(int failures, Instant failingSince, Instant retryAt, Instant count
                 pauses ? now.plus(schedule.after(Math.max(1, more - FAILING + 1), asked)) : retryAt,
                 now,
                 tried.attempt().words());
+    }
+
+    private boolean isOfTheEventAlone(Tried tried) {
+        Attempt attempt = tried.attempt();
+        return !isFailing()
+                && tried.event().attempts() > 0
+                && attempt.outcome() == Attempt.Outcome.REFUSED
+                && attempt.status() != null
+                && attempt.status() / 100 == 4
+                && !OF_THE_RECEIVER.contains(attempt.status());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.waymark.foundation.loop.Loop;
 import org.waymark.foundation.receiver.Message;
@@ -18,6 +19,7 @@ import org.waymark.foundation.receiver.PostToReceiver;
 /** The work for one subscription, in a thread of its own: a receiver that hangs, or whose name does, holds up no other. */
 final class OneReceiver {
     private static final Duration AT_ONCE = Duration.ofMillis(1);
+    private static final Duration UNTIL_IT_WORKS = Duration.ofMillis(250);
     private static final Optional<Tried> NEWS = Optional.empty();
 
     private final long number;
@@ -25,6 +27,7 @@ final class OneReceiver {
     private final RecordAttempts recordAttempts;
     private final PostToReceiver post;
     private final DatabaseTurns turns;
+    private final BooleanSupplier works;
     private final LongSupplier end;
     private final Set<String> busyKeys = new HashSet<>();
     private final BlockingQueue<Optional<Tried>> answers = new LinkedBlockingQueue<>();
@@ -34,19 +37,24 @@ final class OneReceiver {
     private final Loop loop;
     private Instant countedAt;
 
-    /** @param end of the journal, as far as it is known */
+    /**
+     * @param works whether this instance is the one that delivers
+     * @param end of the journal, as far as it is known
+     */
     OneReceiver(
             long number,
             PlanTurn planTurn,
             RecordAttempts recordAttempts,
             PostToReceiver post,
             DatabaseTurns turns,
+            BooleanSupplier works,
             LongSupplier end) {
         this.number = number;
         this.planTurn = planTurn;
         this.recordAttempts = recordAttempts;
         this.post = post;
         this.turns = turns;
+        this.works = works;
         this.end = end;
         this.loop = new Loop("webhook-" + number, this::step).start();
     }
@@ -65,7 +73,10 @@ final class OneReceiver {
 
     private void step() throws InterruptedException {
         recordUnrecorded();
-        Turn turn = turns.ask(() -> planTurn.next(number, busyKeys, end.getAsLong()));
+        // Whoever closes this looks only now and then, and not while the database is away.
+        Turn turn = works.getAsBoolean()
+                ? turns.ask(() -> planTurn.next(number, busyKeys, end.getAsLong()))
+                : Turn.nothing(UNTIL_IT_WORKS);
         turn.toSend().forEach((event, message) -> send(turn, event, message));
         collect(turn.rest());
         recordUnrecorded();

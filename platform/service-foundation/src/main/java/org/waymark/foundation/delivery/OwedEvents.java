@@ -18,14 +18,19 @@ import org.waymark.foundation.subscription.Subscription;
 /** What each receiver is owed: taken from the journal in order, and given out key by key. */
 @ApplicationScoped
 class OwedEvents {
-    private static final int TAKEN_AT_ONCE = 500;
+    private static final int MOST_TAKEN_AT_ONCE = 500;
+    /** Of the most that may wait, so that a small limit is kept as well. */
+    private static final int PART_TAKEN_AT_ONCE = 20;
     private static final int EXAMINED_AT_ONCE = 10_000;
 
-    /** Whoever changes or deletes the subscription meanwhile waits, or was first. */
+    /**
+     * Whoever changes or deletes the subscription meanwhile waits, or was first: then nothing is looked through with the
+     * filter of before.
+     */
     private static final String PLACE =
             """
             select taken_position, (select count(*) from subscription_event where subscription = number) as waiting
-            from subscription where number = ? and active for update
+            from subscription where number = ? and version = ? and active for update
             """;
 
     private static final String TAKE =
@@ -67,6 +72,7 @@ class OwedEvents {
     private final Database database;
     private final DeliverySettings settings;
     private final List<String> guardedTopics;
+    private final int takenAtOnce;
 
     OwedEvents(
             Database database,
@@ -75,6 +81,7 @@ class OwedEvents {
         this.database = database;
         this.settings = settings;
         this.guardedTopics = PublicTypes.guardedTopics("/" + service);
+        this.takenAtOnce = Math.min(MOST_TAKEN_AT_ONCE, Math.max(1, settings.waiting() / PART_TAKEN_AT_ONCE));
     }
 
     /**
@@ -84,12 +91,18 @@ class OwedEvents {
      * @param end of the journal
      */
     boolean take(Subscription subscription, long end) {
+        if (subscription.takenPosition() >= end) {
+            return false;
+        }
         return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<PlaceTaken> place =
-                    database.find(PLACE, row -> new PlaceTaken(row.getLong(1), row.getLong(2)), subscription.number());
+            Optional<PlaceTaken> place = database.find(
+                    PLACE,
+                    row -> new PlaceTaken(row.getLong(1), row.getLong(2)),
+                    subscription.number(),
+                    subscription.version());
             if (place.isEmpty()
                     || place.get().position >= end
-                    || place.get().waiting + TAKEN_AT_ONCE > settings.waiting()) {
+                    || place.get().waiting + takenAtOnce > settings.waiting()) {
                 return false;
             }
             take(subscription, place.get().position, Math.min(end, place.get().position + EXAMINED_AT_ONCE));
@@ -109,11 +122,11 @@ class OwedEvents {
                 subscription.subject().isPrefix(),
                 subscription.subject().beginning(),
                 subscription.subject().beginning(),
-                TAKEN_AT_ONCE,
+                takenAtOnce,
                 after,
                 upTo,
-                TAKEN_AT_ONCE,
-                TAKEN_AT_ONCE,
+                takenAtOnce,
+                takenAtOnce,
                 upTo,
                 subscription.number());
     }

@@ -17,21 +17,23 @@ import org.waymark.foundation.subscription.Subscriptions;
 
 /**
  * Writes down what came of attempts: in one transaction what was delivered is owed no more, and what was not waits, or is
- * given up. What it says is true whoever says it, so an instance that was overtaken meanwhile does no harm.
+ * given up. What it says is true whoever says it, so an instance that was overtaken meanwhile does no harm. Rows are
+ * found by event as well: at position 0 another test may wait by now, and after a restore another event at any position.
  */
 @ApplicationScoped
 class RecordAttempts {
-    private static final String DELIVERED = "delete from subscription_event where subscription = ? and position = ?";
+    private static final String DELIVERED =
+            "delete from subscription_event where subscription = ? and position = ? and id = ?";
     private static final String FAILED =
             """
             update subscription_event
             set attempts = attempts + 1, first_tried_at = coalesce(first_tried_at, ?),
                 due_at = clock_timestamp() + ? * interval '1 millisecond'
-            where subscription = ? and position = ?
+            where subscription = ? and position = ? and id = ?
             """;
     private static final String DEAD =
             """
-            with dead as (delete from subscription_event where subscription = ? and position = ? returning *)
+            with dead as (delete from subscription_event where subscription = ? and position = ? and id = ? returning *)
             insert into subscription_dead_letter (subscription, position, id, type, key, subject, attempts, reason)
             select subscription, position, id, type, key, subject, attempts + 1, ? from dead
             on conflict (subscription, position) do update set attempts = excluded.attempts, reason = excluded.reason
@@ -84,9 +86,9 @@ class RecordAttempts {
      */
     Instant record(long number, List<Tried> tried, Instant countedAt) {
         Instant counted = QuarkusTransaction.requiringNew().call(() -> {
+            Optional<Subscription> subscription = subscriptions.lockedActive(number);
             logEach(number, tried);
             Instant now = clock.instant();
-            Optional<Subscription> subscription = subscriptions.active(number);
             if (subscription.isEmpty()) {
                 // Paused or gone meanwhile: what was delivered counts all the same.
                 deliverEach(number, tried);
@@ -138,7 +140,7 @@ class RecordAttempts {
                         .filter(one ->
                                 one.attempt().isDelivered() || one.event().isTest())
                         .toList(),
-                one -> new Object[] {number, one.event().position()});
+                one -> new Object[] {number, one.event().position(), one.event().id()});
     }
 
     /** Whether one of them was given up. */
@@ -154,11 +156,12 @@ class RecordAttempts {
             Duration wait =
                     schedule.after(one.event().attempts() + 1, one.attempt().retryAfter());
             return new Object[] {
-                one.attempt().at(), wait.toMillis(), number, one.event().position()
+                one.attempt().at(), wait.toMillis(), number, one.event().position(), one.event().id()
             };
         });
-        database.changeEach(DEAD, dead, one ->
-                new Object[] {number, one.event().position(), one.attempt().words()});
+        database.changeEach(DEAD, dead, one -> new Object[] {
+            number, one.event().position(), one.event().id(), one.attempt().words()
+        });
         return !dead.isEmpty();
     }
 

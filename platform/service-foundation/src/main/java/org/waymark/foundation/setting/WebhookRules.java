@@ -11,7 +11,9 @@ final class WebhookRules {
     private static final String PRIVATE = "waymark.webhooks.private-addresses";
     private static final String NETWORKS = "waymark.webhooks.networks";
     private static final Pattern NETWORK = Pattern.compile(
-            "\\d{1,3}(\\.\\d{1,3}){3}/([12]?\\d|3[0-2])|[0-9a-fA-F:]*:[0-9a-fA-F:]*/(\\d{1,2}|1[01]\\d|12[0-8])");
+            "((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?=\\d)|(?=/))){4}/([12]?\\d|3[0-2])"
+                    + "|(?!.*::.*::)(?!.*:::)([0-9a-fA-F]{1,4}(:[0-9a-fA-F]{1,4}){7}|(?=.*::)([0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4})"
+                    + "/(\\d{1,2}|1[01]\\d|12[0-8])");
     private static final String KEY = "waymark.webhooks.secret-key";
     private static final String PUBLIC_URL = "waymark.public-url";
     private static final int KEY_BYTES = 32;

@@ -85,12 +85,20 @@ public class PutSubscription {
             // One at a time, so that the limits hold.
             lock.hold("subscription");
             Optional<Subscription> kept = subscriptions.find(id);
+            if (kept.isPresent() && !Subscriptions.sees(caller, kept.get())) {
+                throw taken(id);
+            }
             String agency = kept.map(Subscription::agency).orElseGet(() -> agency(definition, body, caller));
             Subscriptions.refuseUnlessChanges(caller, agency);
             return kept.isPresent()
                     ? replace(kept.get(), definition, body, precondition, caller)
                     : create(id, agency, definition, body, precondition, caller);
         });
+    }
+
+    /** Whose it is stays untold, as for whoever reads. */
+    private static Refusal taken(String id) {
+        return Refusal.of(ProblemType.FORBIDDEN, "标识 " + id + " 已被占用，请另取一个", "The id " + id + " is taken; choose another");
     }
 
     private static String agency(SubscriptionDefinition definition, JsonMembers body, Caller caller) {

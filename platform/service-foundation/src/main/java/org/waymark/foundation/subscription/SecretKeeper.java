@@ -30,6 +30,11 @@ public class SecretKeeper {
                 .map(text -> new SecretKeySpec(Base64.getDecoder().decode(text.strip()), "AES"));
     }
 
+    /** Whether this service was given a key. */
+    public boolean hasKey() {
+        return key.isPresent();
+    }
+
     /** @throws Refusal where this service was given no key */
     byte[] close(WebhookSecret secret) {
         byte[] nonce = new byte[NONCE_BYTES];

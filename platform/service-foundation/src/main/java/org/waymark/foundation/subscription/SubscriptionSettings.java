@@ -14,8 +14,8 @@ import org.waymark.foundation.setting.Unit;
 public interface SubscriptionSettings {
     /**
      * With which secrets of subscriptions are encrypted: 32 bytes in Base64, as {@code openssl rand -base64 32} makes
-     * them. Without it nobody can subscribe. When it changes, each subscription is switched off until its agency gives it
-     * a secret again.
+     * them. Without it nobody can subscribe, and nothing is delivered: each subscription keeps its place. When it
+     * changes, each subscription is switched off until its agency gives it a secret again.
      */
     @SameEverywhere
     Optional<String> secretKey();

@@ -17,6 +17,7 @@ import org.waymark.foundation.problem.Refusal;
 public class Subscriptions {
     private static final String BY_ID = "select * from subscription where id = ?";
     private static final String BY_NUMBER = "select * from subscription where number = ? and active";
+    private static final String LOCKED = BY_NUMBER + " for no key update";
     private static final String ACTIVE = "select number from subscription where active order by number";
     private static final String PAGE =
             "select * from subscription where (? or agency = any(?)) and id > ? order by id limit ?";
@@ -54,11 +55,19 @@ public class Subscriptions {
         return database.find(BY_NUMBER, Subscriptions::read, number);
     }
 
+    /**
+     * The same, and nobody changes it in the open transaction: whoever changes events of a subscription and then itself
+     * asks first, as whoever puts it does, so that neither waits for the other.
+     */
+    public Optional<Subscription> lockedActive(long number) {
+        return database.find(LOCKED, Subscriptions::read, number);
+    }
+
     public List<Long> activeNumbers() {
         return database.read(ACTIVE, row -> row.getLong(1));
     }
 
-    private static boolean sees(Caller caller, Subscription subscription) {
+    static boolean sees(Caller caller, Subscription subscription) {
         return seesAll(caller) || caller.speaksFor(subscription.agency());
     }
 

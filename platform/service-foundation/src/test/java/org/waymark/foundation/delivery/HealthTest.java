@@ -50,6 +50,27 @@ class HealthTest {
         assertThat(health.waits(NOON.plusSeconds(25))).isTrue();
     }
 
+    private static Health refusing(int attempts, int status) {
+        Health health = WELL;
+        for (int i = 0; i < attempts; i++) {
+            Instant at = NOON.plusSeconds(10 * i);
+            OwedEvent event = new OwedEvent(1, new UUID(0, 1), "t", "k", "s", i, i == 0 ? null : NOON);
+            Attempt attempt = new Attempt(at, Duration.ZERO, Outcome.REFUSED, status, null);
+            health = health.after(List.of(new Tried(event, attempt)), SCHEDULE, at.plusSeconds(5));
+        }
+        return health;
+    }
+
+    @Test
+    void one_event_that_is_refused_again_and_again_holds_up_no_other() {
+        assertThat(refusing(20, 422).isFailing()).isFalse();
+        assertThat(refusing(20, 422).retryAt()).isNull();
+        assertThat(refusing(20, 422).failingSince()).isEqualTo(NOON.plusSeconds(5));
+        assertThat(refusing(20, 422).last()).isEqualTo("REFUSED 422");
+        assertThat(refusing(3, 500).isFailing()).isTrue();
+        assertThat(refusing(3, 429).isFailing()).isTrue();
+    }
+
     @Test
     void of_what_was_under_way_at_once_one_failure_counts() {
         Health health = WELL.after(

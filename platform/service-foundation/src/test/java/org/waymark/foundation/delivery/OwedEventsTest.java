@@ -52,6 +52,25 @@ class OwedEventsTest {
     }
 
     @Test
+    void where_few_may_wait_few_are_taken_and_the_place_stands_at_the_last_of_them() throws SQLException {
+        database.execute("delete from subscription_event; update subscription set taken_position = 0");
+        OwedEvents few = new OwedEvents(
+                database,
+                new DefaultDeliverySettings() {
+                    @Override
+                    public int waiting() {
+                        return 40;
+                    }
+                },
+                "indicator-service");
+
+        few.take(subscription, 0, 5);
+
+        assertThat(journal.number("select count(*) from subscription_event")).isEqualTo(2);
+        assertThat(journal.number("select taken_position from subscription")).isEqualTo(3);
+    }
+
+    @Test
     void of_each_key_the_next_event_is_due_and_none_while_one_is_on_its_way() {
         assertThat(due(true, Set.of())).containsExactly(1L, 5L);
         assertThat(due(true, Set.of("wa"))).containsExactly(5L);

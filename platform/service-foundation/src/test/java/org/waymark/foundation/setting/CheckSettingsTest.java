@@ -129,6 +129,9 @@ class CheckSettingsTest {
         "quarkus.datasource.reserved.jdbc.max-size, 2",
         "waymark.webhooks.private-addresses, true",
         "waymark.webhooks.networks, example.org",
+        "waymark.webhooks.networks, 10.999.0.0/16",
+        "waymark.webhooks.networks, 10.20.0/16",
+        "waymark.webhooks.networks, fd00::1::/64",
         "waymark.webhooks.secret-key, c2hvcnQ=",
         "quarkus.flyway.clean-disabled, false",
         "waymark.schema.awaited, false",
@@ -179,7 +182,7 @@ class CheckSettingsTest {
                                 "waymark.webhooks.private-addresses", "true"),
                         Map.of()))
                 .isEmpty();
-        assertThat(stopping(Map.of("waymark.webhooks.networks", "10.20.0.0/16, fd00:20::/32"), Map.of()))
+        assertThat(stopping(Map.of("waymark.webhooks.networks", "10.20.0.0/16, fd00:20::/32, fc00::/7, fd00:0:0:0:0:0:0:1/128"), Map.of()))
                 .isEmpty();
     }
 
