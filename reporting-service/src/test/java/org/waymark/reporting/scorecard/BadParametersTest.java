@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.waymark.backing.testing.BackingServices;
 import org.waymark.conformity.badinput.BadParameters;
-import org.waymark.reporting.evaluation.Evaluated;
 import org.waymark.conformity.badinput.SampleSubscriptions;
+import org.waymark.reporting.evaluation.Evaluated;
 import org.waymark.reporting.feed.NeighbourJournal;
 import org.waymark.reporting.feed.RealPlanEvents;
 

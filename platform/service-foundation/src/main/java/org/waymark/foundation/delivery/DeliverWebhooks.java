@@ -103,7 +103,8 @@ public class DeliverWebhooks {
         closeAllBut(new HashSet<>(active));
         if (secrets.hasKey()) {
             active.forEach(number -> receivers.computeIfAbsent(
-                    number, one -> new OneReceiver(one, planTurn, recordAttempts, post, turns, relay::works, () -> end)));
+                    number,
+                    one -> new OneReceiver(one, planTurn, recordAttempts, post, turns, relay::works, () -> end)));
         } else if (!active.isEmpty() && !warned) {
             warned = true;
             LOG.warnf(

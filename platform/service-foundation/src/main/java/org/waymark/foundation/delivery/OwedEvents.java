@@ -21,6 +21,7 @@ class OwedEvents {
     private static final int MOST_TAKEN_AT_ONCE = 500;
     /** Of the most that may wait, so that a small limit is kept as well. */
     private static final int PART_TAKEN_AT_ONCE = 20;
+
     private static final int EXAMINED_AT_ONCE = 10_000;
 
     /**

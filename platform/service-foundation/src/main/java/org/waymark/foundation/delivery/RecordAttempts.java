@@ -156,7 +156,11 @@ class RecordAttempts {
             Duration wait =
                     schedule.after(one.event().attempts() + 1, one.attempt().retryAfter());
             return new Object[] {
-                one.attempt().at(), wait.toMillis(), number, one.event().position(), one.event().id()
+                one.attempt().at(),
+                wait.toMillis(),
+                number,
+                one.event().position(),
+                one.event().id()
             };
         });
         database.changeEach(DEAD, dead, one -> new Object[] {

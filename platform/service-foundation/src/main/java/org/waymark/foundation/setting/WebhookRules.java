@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class WebhookRules {
     private static final String PRIVATE = "waymark.webhooks.private-addresses";
     private static final String NETWORKS = "waymark.webhooks.networks";
-    private static final Pattern NETWORK = Pattern.compile(
-            "((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?=\\d)|(?=/))){4}/([12]?\\d|3[0-2])"
+    private static final Pattern NETWORK =
+            Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?=\\d)|(?=/))){4}/([12]?\\d|3[0-2])"
                     + "|(?!.*::.*::)(?!.*:::)([0-9a-fA-F]{1,4}(:[0-9a-fA-F]{1,4}){7}|(?=.*::)([0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4})"
                     + "/(\\d{1,2}|1[01]\\d|12[0-8])");
     private static final String KEY = "waymark.webhooks.secret-key";

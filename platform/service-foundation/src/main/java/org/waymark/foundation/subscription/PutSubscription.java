@@ -98,7 +98,8 @@ public class PutSubscription {
 
     /** Whose it is stays untold, as for whoever reads. */
     private static Refusal taken(String id) {
-        return Refusal.of(ProblemType.FORBIDDEN, "标识 " + id + " 已被占用，请另取一个", "The id " + id + " is taken; choose another");
+        return Refusal.of(
+                ProblemType.FORBIDDEN, "标识 " + id + " 已被占用，请另取一个", "The id " + id + " is taken; choose another");
     }
 
     private static String agency(SubscriptionDefinition definition, JsonMembers body, Caller caller) {

@@ -182,7 +182,11 @@ class CheckSettingsTest {
                                 "waymark.webhooks.private-addresses", "true"),
                         Map.of()))
                 .isEmpty();
-        assertThat(stopping(Map.of("waymark.webhooks.networks", "10.20.0.0/16, fd00:20::/32, fc00::/7, fd00:0:0:0:0:0:0:1/128"), Map.of()))
+        assertThat(stopping(
+                        Map.of(
+                                "waymark.webhooks.networks",
+                                "10.20.0.0/16, fd00:20::/32, fc00::/7, fd00:0:0:0:0:0:0:1/128"),
+                        Map.of()))
                 .isEmpty();
     }
 
