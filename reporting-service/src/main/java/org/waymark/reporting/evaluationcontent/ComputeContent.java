@@ -74,7 +74,7 @@ public class ComputeContent {
                 begun.head().title(),
                 ContentCounts.of(rows),
                 IndicatorGroup.of(rows),
-                TaskAreaRow.of(projectRows),
+                TaskAreaRow.of(projectRows, begun.plan().shown(asOf)),
                 projectRows,
                 Problem.of(rows, projectRows),
                 DataQuality.of(targets, projects, conclusions),

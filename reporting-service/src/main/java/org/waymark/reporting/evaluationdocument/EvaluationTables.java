@@ -93,6 +93,7 @@ record EvaluationTables(String sha256) implements ReportShape<EvaluationContent>
                             : row.officeRating().rating());
     private static final TableShape<TaskAreaRow> TASKS = new TableShape<TaskAreaRow>("tasks", "重点任务", "Tasks")
             .text("taskArea", "任务领域", "Task area", TaskAreaRow::taskArea)
+            .texts("name", "名称", "Name", TaskAreaRow::name)
             .count("projects", "专项数", "Projects", row -> row.projects().size())
             .count("planned", "计划中里程碑", "Planned milestones", TaskAreaRow::planned)
             .count("reached", "已达到", "Reached", TaskAreaRow::reached)

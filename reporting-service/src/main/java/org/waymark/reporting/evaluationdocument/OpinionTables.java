@@ -3,6 +3,7 @@ package org.waymark.reporting.evaluationdocument;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.foundation.problem.Text;
 import org.waymark.reporting.assessment.Attainment;
 import org.waymark.reporting.conclusion.ComparedConclusion;
 import org.waymark.reporting.conclusion.SaidOfTarget;
@@ -51,7 +52,9 @@ record OpinionTables(Wording wording) {
                         wording.text("发布机构", "Issuer", 3),
                         wording.text("原文", "Wording", 6),
                         wording.text("本系统结论", "By this system", 3)),
-                conclusions.stream().map(this::row).toList()));
+                conclusions.stream()
+                        .map(conclusion -> row(conclusion, targetNames(content)))
+                        .toList()));
     }
 
     private List<Cell> row(Opinion opinion, Map<String, String> names) {
@@ -73,11 +76,20 @@ record OpinionTables(Wording wording) {
         };
     }
 
-    private List<Cell> row(ComparedConclusion conclusion) {
+    private static Map<String, Text> targetNames(EvaluationContent content) {
+        Map<String, Text> names = new HashMap<>();
+        content.computed().targets().forEach(target -> names.put(target.indicator(), target.name()));
+        return names;
+    }
+
+    private List<Cell> row(ComparedConclusion conclusion, Map<String, Text> targets) {
+        Text target = targets.get(conclusion.indicator());
         return List.of(
                 Cell.of(conclusion.dated().toString()),
                 Cell.of(wording.said(conclusion.issuer())),
-                Cell.of(wording.said(conclusion.wording()), conclusion.indicator()),
+                Cell.of(
+                        wording.said(conclusion.wording()),
+                        target == null ? conclusion.indicator() : wording.said(target)),
                 Cell.of(ours(conclusion.ours())));
     }
 

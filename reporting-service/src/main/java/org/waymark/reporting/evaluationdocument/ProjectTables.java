@@ -55,13 +55,20 @@ record ProjectTables(Wording wording) {
 
     private List<Cell> task(TaskAreaRow row) {
         return List.of(
-                Cell.of(row.taskArea() == null ? wording.say("未归类", "none") : row.taskArea()),
+                Cell.of(taskArea(row)),
                 wording.count(row.projects().size()),
                 wording.count(row.planned()),
                 wording.count(row.reached()),
                 wording.count(row.accepted()),
                 wording.count(row.slipped()),
                 wording.count(row.rated()));
+    }
+
+    private String taskArea(TaskAreaRow row) {
+        if (row.taskArea() == null) {
+            return wording.say("未归类", "none");
+        }
+        return row.name() == null ? row.taskArea() : wording.said(row.name());
     }
 
     private List<Cell> project(ProjectRow row) {

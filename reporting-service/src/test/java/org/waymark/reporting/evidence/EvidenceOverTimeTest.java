@@ -94,7 +94,7 @@ class EvidenceOverTimeTest {
                 null,
                 at(told),
                 told(told),
-                new PlanBody(null, null, null, new PlanBody.Duration("2021", "2025"), null))));
+                new PlanBody(null, null, null, new PlanBody.Duration("2021", "2025"), null, null))));
     }
 
     private static KnownVersion<IndicatorBody> definition(int version, int multiplier, int told) {

@@ -72,6 +72,32 @@ class EveryFormatTest {
             Map.entry("assessment", "/assessment/id"),
             Map.entry("version", "/assessment/version"));
 
+    /** The same of SDMX-CSV. */
+    private static final Map<String, String> OF_TARGET_IN_SDMX = Map.ofEntries(
+            Map.entry("TARGET_NUMBER", "/number"),
+            Map.entry("INDICATOR", "/indicator"),
+            Map.entry("REF_AREA", "/area"),
+            Map.entry("BASELINE_PERIOD", "/baseline/period"),
+            Map.entry("BASELINE_VALUE", "/baseline/value"),
+            Map.entry("TARGET_PERIOD", "/target/period"),
+            Map.entry("TARGET_VALUE", "/target/value"),
+            Map.entry("OBS_PERIOD", "/latest/period"),
+            Map.entry("OBS_VALUE", "/latest/value"),
+            Map.entry("OBS_STATUS", "/latest/status"),
+            Map.entry("VINTAGE", "/latest/vintage"),
+            Map.entry("RELEASED_AT", "/latest/releasedAt"),
+            Map.entry("ATTAINMENT", "/assessment/attainment"),
+            Map.entry("PACE", "/assessment/pace"),
+            Map.entry("VERDICT_REASON", "/assessment/reason"),
+            Map.entry("MET_SINCE", "/assessment/metSince"),
+            Map.entry("MET_EARLY", "/assessment/metEarly"),
+            Map.entry("FINAL", "/assessment/final"),
+            Map.entry("PROGRESS", "/assessment/progress"),
+            Map.entry("EXPECTED", "/assessment/expected"),
+            Map.entry("R", "/assessment/r"),
+            Map.entry("TIME_LEAD", "/assessment/timeLead"),
+            Map.entry("ASSESSMENT_ID", "/assessment/id"));
+
     private static final Map<String, String> OF_INPUT = Map.of(
             "period", "/period",
             "value", "/value",
@@ -93,6 +119,22 @@ class EveryFormatTest {
         assertThat(rows).hasSize(8);
         for (int i = 0; i < rows.size(); i++) {
             assertSame(rows.get(i), OF_TARGET, report.get("indicators").get(i));
+        }
+    }
+
+    @Test
+    void sdmx_csv_says_of_each_target_what_json_says() {
+        JsonNode report = json();
+        List<Map<String, String>> rows = CsvFile.rows(
+                fixed().queryParam("format", "sdmx-csv").get(ADDRESS).asByteArray());
+
+        assertThat(rows).hasSize(8);
+        for (JsonNode target : report.get("indicators")) {
+            assertThat(rows)
+                    .filteredOn(row ->
+                            row.get("INDICATOR").equals(target.get("indicator").asText()))
+                    .singleElement()
+                    .satisfies(row -> assertSame(row, OF_TARGET_IN_SDMX, target));
         }
     }
 
