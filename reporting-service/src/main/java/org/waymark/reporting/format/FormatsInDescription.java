@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 public class FormatsInDescription implements OASFilter {
     private static final Set<ReportFormat> OF_EVERY_REPORT = EnumSet.complementOf(EnumSet.of(ReportFormat.SDMX_CSV));
 
-    /** The reports that can be printed; a test holds the set to what they offer. */
+    /** The reports that can be printed. */
     static final Set<String> PRINTED = Set.of(
             "getScorecard",
             "getIndicatorReport",

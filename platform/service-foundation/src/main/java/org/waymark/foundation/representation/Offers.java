@@ -44,6 +44,7 @@ public final class Offers<T extends Offers.Format> {
     /** Empty when none is acceptable. */
     public Optional<T> preferred(String accept) {
         List<MediaType> accepted = Arrays.stream((accept == null ? MediaType.WILDCARD : accept).split(","))
+                .map(String::strip)
                 .map(MediaType::valueOf)
                 .toList();
         T best = null;
