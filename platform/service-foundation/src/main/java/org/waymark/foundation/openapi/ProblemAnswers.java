@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.waymark.foundation.problem.ProblemType;
@@ -144,10 +145,14 @@ final class ProblemAnswers {
         }
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of(408, 413, 415, 422));
-        } else if (operation.getParameters() != null && path.startsWith("/api/")) {
+        } else if (operation.getParameters() != null && (path.startsWith("/api/") || hasQuery(operation))) {
             statuses.add(422);
         }
         return statuses;
+    }
+
+    private static boolean hasQuery(Operation operation) {
+        return operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
     }
 
     private static void add(Components components, ProblemType type, String description, String detail) {

@@ -2,11 +2,11 @@ package org.waymark.reporting.sdmx.address;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.waymark.foundation.problem.Text;
 import org.waymark.foundation.problem.Violations;
@@ -33,7 +33,7 @@ public final class SdmxInstant {
             if (instant.atZone(zone).getYear() > 0 && instant.atZone(zone).getYear() <= YEARS) {
                 return instant.truncatedTo(ChronoUnit.MICROS);
             }
-        } catch (DateTimeParseException none) {
+        } catch (DateTimeException none) {
             // Told below.
         }
         violations.add("?" + name, new TextNode(text), "instant", FORM);

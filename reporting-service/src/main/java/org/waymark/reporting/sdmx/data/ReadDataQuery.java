@@ -14,6 +14,7 @@ import org.waymark.reporting.sdmx.address.SdmxAddress;
 import org.waymark.reporting.sdmx.address.SdmxInstant;
 import org.waymark.reporting.sdmx.address.UnreadableQuery;
 import org.waymark.reporting.sdmx.address.Wanted;
+import org.waymark.reporting.sdmx.artefact.Component;
 import org.waymark.reporting.sdmx.catalogue.Catalogue;
 import org.waymark.reporting.sdmx.filter.Filters;
 import org.waymark.reporting.sdmx.filter.ReadFilters;
@@ -62,7 +63,7 @@ public class ReadDataQuery {
         Integer last = count(address, "lastNObservations", violations);
         List<Integer> shown = new ShownComponents(flow.components(), violations)
                 .of(address.parameter("attributes"), address.parameter("measures"));
-        String layout = address.parameter("dimensionAtObservation");
+        String layout = layout(address, flow, violations);
         UnreadableQuery.refuseIfAny(violations);
         if (history && (first != null || last != null)) {
             throw UnreadableQuery.notDone(
@@ -105,6 +106,24 @@ public class ReadDataQuery {
 
     private List<String> ids() {
         return catalogue.flows().stream().map(flow -> flow.reference().text()).toList();
+    }
+
+    private static String layout(SdmxAddress address, Flow flow, Violations violations) {
+        String layout = address.parameter("dimensionAtObservation");
+        boolean known = layout == null
+                || layout.equals("AllDimensions")
+                || flow.components().stream()
+                        .anyMatch(component -> component.id().equals(layout)
+                                && (component.role() == Component.Role.DIMENSION
+                                        || component.role() == Component.Role.TIME_DIMENSION));
+        if (!known) {
+            violations.add(
+                    "?dimensionAtObservation",
+                    new TextNode(layout),
+                    "one-of",
+                    new Text("应为 AllDimensions 或某一维度", "must be AllDimensions or a dimension such as TIME_PERIOD"));
+        }
+        return layout;
     }
 
     private static boolean isFlat(String layout) {
