@@ -41,6 +41,7 @@ class BadParametersTest {
 
         Evaluated.planOnce("evaluated-badly");
         String evaluation = Evaluated.issued("evaluated-badly", "ANNUAL", "BAD-PARAMETERS-1");
+        Evaluated.issued("evaluated-badly", "MID_TERM", "BAD-PARAMETERS-2");
         SampleSubscriptions.make(database);
         String reader = BackingServices.token("cnipa", "auditor");
         assertThat(BadParameters.faults(
