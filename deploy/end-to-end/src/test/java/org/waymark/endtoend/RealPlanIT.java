@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The plan the suite ships with, loaded through the public API and read through it. */
 @ExtendWith(SuiteExtension.class)
@@ -49,6 +54,27 @@ class RealPlanIT {
     void an_earlier_day_sees_the_value_that_was_published_then() {
         assertThat(shareOf2022("2024-06-30")).isEqualByComparingTo("12.71");
         assertThat(shareOf2022("2025-01-31")).isEqualByComparingTo("12.6");
+    }
+
+    /** Libraries that make them find other classes in a packaged service than in its own tests. */
+    @ParameterizedTest
+    @CsvSource({
+        "csv, text/csv",
+        "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "pdf, application/pdf",
+        "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "sdmx-csv, application/vnd.sdmx.data+csv",
+    })
+    void the_packaged_service_makes_every_file(String format, String mediaType) throws Exception {
+        URI address = suite.service("reporting-service")
+                .base()
+                .resolve("/api/v1/reports/plans/ipr-14fyp?asOf=2025-12-31&format=" + format);
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(mediaType);
+        assertThat(answer.body().length).isGreaterThan(1000);
     }
 
     private BigDecimal shareOf2022(String asOf) {
