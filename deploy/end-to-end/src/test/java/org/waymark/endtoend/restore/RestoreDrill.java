@@ -63,7 +63,7 @@ final class RestoreDrill {
             }
             suite.awaitReady();
             step("all services are ready");
-            awaitReportOfEverything(plan);
+            plan.awaitReported(PATIENCE);
             Instant answering = Instant.now();
             step("reports know everything that is recorded");
             return new DrillOutcome(
@@ -112,15 +112,6 @@ final class RestoreDrill {
         }
         step("journal-recover of " + service);
         return recovered.output().strip();
-    }
-
-    private void awaitReportOfEverything(TrackedPlan plan) throws SQLException {
-        String path = plan.reportPath(TrackedPlan.SHARED_AREA) + "&minPosition=/indicator-service:"
-                + suite.tables().journalEntries("indicator") + "&minPosition=/project-service:"
-                + suite.tables().journalEntries("project");
-        await().atMost(PATIENCE)
-                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
-                .until(() -> suite.reports().get(path).status() == 200);
     }
 
     private JsonNode answer(String question) {
